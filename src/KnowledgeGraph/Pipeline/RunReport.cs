@@ -1,0 +1,16 @@
+namespace KnowledgeGraph.Pipeline;
+
+/// <summary>The account of one build.</summary>
+/// <param name="Documents">Documents read.</param>
+/// <param name="Passages">Passages in them.</param>
+/// <param name="Bytes">Bytes of the files read.</param>
+/// <param name="Elapsed">Wall time from the first file to the finished graph.</param>
+/// <param name="Failed">Files that could not be read, by path.</param>
+/// <param name="Dropped">Facts left out, in document order.</param>
+public sealed record RunReport(
+    int Documents,
+    int Passages,
+    long Bytes,
+    TimeSpan Elapsed,
+    IReadOnlyList<FailedDocument> Failed,
+    IReadOnlyList<DroppedFact> Dropped);

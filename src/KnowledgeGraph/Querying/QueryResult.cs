@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Querying;
+
+/// <summary>Columns and rows. A value is null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>,
+/// <c>IReadOnlyList&lt;object?&gt;</c>, <c>IReadOnlyDictionary&lt;string, object?&gt;</c>, <see cref="NodeValue"/>,
+/// <see cref="RelationshipValue"/> or <see cref="PathValue"/>.</summary>
+/// <param name="Columns">Column names in order.</param>
+/// <param name="Rows">One list of values per row, as long as <paramref name="Columns"/>.</param>
+public sealed record QueryResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
