@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>The id of an entity node: the label in lower case, a colon, the canonical name (<c>agency:上海市科学技术委员会</c>).</summary>
+/// <param name="Value">The whole id.</param>
+public readonly record struct EntityId(string Value) : IComparable<EntityId>
+{
+    /// <summary>The id of the thing with this label and canonical name; never empty after the colon.</summary>
+    public static EntityId Of(string label, string name) => new($"{label.ToLowerInvariant()}:{name}");
+
+    /// <summary>Ordinal.</summary>
+    public int CompareTo(EntityId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The whole id.</summary>
+    public override string ToString() => Value;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator <(EntityId left, EntityId right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator >(EntityId left, EntityId right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator <=(EntityId left, EntityId right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator >=(EntityId left, EntityId right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>What a mention rests on, surest first.</summary>
+public enum MentionSource
+{
+    /// <summary>A title in 《》.</summary>
+    Title,
+
+    /// <summary>A name of a lexicon.</summary>
+    Lexicon,
+
+    /// <summary>A place and a body of local government, or a body whose place the context tells.</summary>
+    LocalBody,
+
+    /// <summary>A name in quotation marks.</summary>
+    Quotation,
+
+    /// <summary>An ending of names and the boundary before it.</summary>
+    Suffix,
+
+    /// <summary>A position in a list or a frame that only a name of the type can take.</summary>
+    Context,
+}

@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>An entity in a passage.</summary>
+/// <param name="PassageId">The passage.</param>
+/// <param name="Entity">The entity.</param>
+/// <param name="Surfaces">The forms that stand there, each once, in order of first appearance.</param>
+/// <param name="Count">How often it stands there.</param>
+public sealed record PassageMention(string PassageId, EntityId Entity, IReadOnlyList<string> Surfaces, int Count);

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Pipeline;
+
+namespace KnowledgeGraph.Recognizing.Lexicons;
+
+/// <summary>All names of the files under names/ (bodies.tsv apart, see <see cref="LocalBodyLexicon"/>), by every form they are written in.</summary>
+internal sealed class NameLexicon
+{
+    private readonly TermTrie _trie = new();
+    private readonly List<List<NameForm>> _forms = [];
+    private readonly Dictionary<(string Label, string Name), NameEntry> _byName = [];
+
+    private NameLexicon()
+    {
+    }
+
+    /// <summary>Reads every names/*.tsv. Throws <see cref="RuleFileException"/> with file and line where a row is wrong.</summary>
+    public static NameLexicon Load(KnowledgeFiles files)
+    {
+        var lexicon = new NameLexicon();
+        foreach (string name in files.List("names/").Where(n => n.EndsWith(".tsv", StringComparison.Ordinal) && n != LocalBodyLexicon.FileName))
+        {
+            foreach (var (line, row) in TsvTable.Read(files, name, "type", "name", "aliases"))
+                lexicon.Add(ToEntry(files, name, line, row));
+        }
+        return lexicon;
+    }
+
+    /// <summary>The entry with this label and official name, or null.</summary>
+    public NameEntry? Find(string label, string name) => _byName.GetValueOrDefault((label, name));
+
+    /// <summary>The longest form at <paramref name="start"/>; null when none starts there.</summary>
+    public IReadOnlyList<NameForm>? LongestAt(string text, int start, out int length)
+        => _trie.TryLongest(text, start, out length, out int value) ? _forms[value] : null;
+
+    /// <summary>What <paramref name="form"/> as a whole can stand for; empty when it is no known form.</summary>
+    public IReadOnlyList<NameForm> Of(ReadOnlySpan<char> form) => _trie.TryGet(form, out int value) ? _forms[value] : [];
+
+    private static NameEntry ToEntry(KnowledgeFiles files, string file, int line, IReadOnlyDictionary<string, string> row)
+    {
+        if (row["type"].Length == 0 || row["name"].Length == 0)
+            throw new RuleFileException(files.Describe(file), line, "needs a type and a name.");
+        var aliases = TsvTable.List(row["aliases"]).Concat(TsvTable.List(row.GetValueOrDefault("former", ""))).ToList();
+        return new NameEntry(
+            row["type"],
+            row["name"],
+            [.. aliases.Where(a => a[0] != '?').Distinct(StringComparer.Ordinal)],
+            [.. aliases.Where(a => a[0] == '?' && a.Length > 1).Select(a => a[1..]).Distinct(StringComparer.Ordinal)],
+            row.GetValueOrDefault("in", ""),
+            TsvTable.List(row.GetValueOrDefault("flags", "")).Contains("local", StringComparer.Ordinal));
+    }
+
+    private void Add(NameEntry entry)
+    {
+        _byName.TryAdd((entry.Label, entry.Name), entry);
+        AddForm(entry.Name, new NameForm(entry, NameStrength.Full));
+        foreach (string alias in entry.Aliases)
+            AddForm(alias, new NameForm(entry, NameStrength.Short));
+        foreach (string alias in entry.WeakAliases)
+            AddForm(alias, new NameForm(entry, NameStrength.Weak));
+    }
+
+    private void AddForm(string text, NameForm form)
+    {
+        int index = _trie.Add(text, _forms.Count);
+        if (index == _forms.Count)
+            _forms.Add([]);
+        if (!_forms[index].Any(f => f.Entry.Label == form.Entry.Label && f.Entry.Name == form.Entry.Name))
+            _forms[index].Add(form);
+    }
+}

@@ -1,0 +1,103 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Proposes bodies of local government: a place and a body (苏州市科技局), a level word and a body (市科委, 新区科委),
+/// or a body that follows another of the same place (青浦区科委、科协).</summary>
+internal sealed class LocalBodyRecognizer(LocalBodyLexicon bodies)
+{
+    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
+
+    public IEnumerable<Mention> Recognize(WordMap map)
+    {
+        Mention? last = null;
+        for (int i = 0; i < map.Text.Length; i++)
+        {
+            var mention = AfterPlace(map, i) ?? AfterLevel(map, i) ?? AfterAnother(map, i, last);
+            if (mention is null)
+                continue;
+            yield return mention;
+            last = mention;
+            i = mention.Span.End - 1;
+        }
+    }
+
+    private Mention? AfterPlace(WordMap map, int start)
+    {
+        if (map.NameAt(start) is not { IsPlace: true } place)
+            return null;
+        var entry = place.Forms.First(f => f.Entry.Label is "District" or "Region").Entry;
+        var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
+        if (body is null || (length == 1 && entry.Name.Length < 2))
+            return null;
+        var reference = new LocalBodyReference(body.Name, entry.Name, "");
+        return Mention(map, start, place.End + length, body, reference.FullName(entry.Name), reference, "place and body") with
+        {
+            Parts = [PlacePart(map, place, entry)],
+        };
+    }
+
+    private Mention? AfterLevel(WordMap map, int start)
+    {
+        if (start > 0 && map.KindAt(start - 1) is WordKind.Open)
+            return null;
+        foreach (string level in _levelWords)
+        {
+            if (string.CompareOrdinal(map.Text, start, level, 0, level.Length) != 0)
+                continue;
+            var body = bodies.LongestAt(map.Text, start + level.Length, LevelKey(level), out int length);
+            if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
+                continue;
+            if (length < 2 && !IsWordEnd(map, start + level.Length + length))
+                continue;
+            var reference = new LocalBodyReference(body.Name, null, level);
+            int end = start + level.Length + length;
+            return Mention(map, start, end, body, map.Text[start..end], reference, "level and body");
+        }
+        return null;
+    }
+
+    private Mention? AfterAnother(WordMap map, int start, Mention? last)
+    {
+        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))
+            return null;
+        var body = bodies.LongestAt(map.Text, start, "", out int length);
+        if (body is null || length < 2)
+            return null;
+        var reference = new LocalBodyReference(body.Name, before.Place, before.Level);
+        string name = before.Place is null ? before.Level + map.Text.Substring(start, length) : reference.FullName(before.Place);
+        return Mention(map, start, start + length, body, name, reference, "body after another of its place");
+    }
+
+    private static Mention Mention(WordMap map, int start, int end, LocalBody body, string name, LocalBodyReference reference, string rule)
+    {
+        var span = new TextSpan(start, end);
+        return new Mention(span, body.Label, span.Of(map.Text), name, MentionSource.LocalBody, rule) { LocalBody = reference };
+    }
+
+    private static Mention PlacePart(WordMap map, NameHit place, NameEntry entry)
+    {
+        var span = new TextSpan(place.Start, place.End);
+        return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "place of a body") { IsNested = true };
+    }
+
+    private static bool IsWordEnd(WordMap map, int end)
+        => end >= map.Text.Length || map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '、';
+
+    private static string LevelOf(string place) => place.Length == 0 ? "" : place[^1] switch
+    {
+        '省' => "province",
+        '市' => "city",
+        '区' or '县' => "district",
+        _ => "",
+    };
+
+    private static string LevelKey(string level) => level switch
+    {
+        "省" or "自治区" => "province",
+        "市" => "city",
+        _ => "district",
+    };
+}

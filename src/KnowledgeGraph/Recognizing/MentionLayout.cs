@@ -1,0 +1,54 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Settles proposals that overlap.</summary>
+internal static class MentionLayout
+{
+    /// <summary>Outermost mentions in order of the text. A title beats everything that crosses it, then the longer proposal beats the shorter,
+    /// then the surer source; what lies inside a winner becomes a part of it, what crosses a winner's edge is dropped.</summary>
+    public static IReadOnlyList<Mention> Arrange(IEnumerable<Mention> proposals)
+    {
+        var ordered = proposals
+            .OrderBy(m => m.Source == MentionSource.Title ? 0 : 1)
+            .ThenByDescending(m => m.Span.Length)
+            .ThenBy(m => m.Source)
+            .ThenBy(m => m.Span.Start)
+            .ThenBy(m => m.Label, StringComparer.Ordinal)
+            .ToList();
+        var winners = new SortedList<int, Mention>();
+        var inner = new List<Mention>();
+        foreach (var mention in ordered)
+        {
+            var holder = Holder(winners, mention.Span);
+            if (holder is null)
+                winners.Add(mention.Span.Start, mention);
+            else if (holder.Span.Contains(mention.Span) && holder.Span != mention.Span)
+                inner.Add(mention);
+        }
+        return [.. winners.Values.Select(w => WithParts(w, inner))];
+    }
+
+    private static Mention? Holder(SortedList<int, Mention> winners, TextSpan span)
+    {
+        int low = 0;
+        int high = winners.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (winners.Values[middle].Span.End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < winners.Count && winners.Values[low].Span.Overlaps(span) ? winners.Values[low] : null;
+    }
+
+    private static Mention WithParts(Mention winner, List<Mention> inner)
+    {
+        var inside = inner.Where(m => winner.Span.Contains(m.Span)).ToList();
+        return inside.Count == 0
+            ? winner
+            : winner with { Parts = [.. winner.Parts.Concat(Arrange(inside).Select(m => m with { IsNested = true }))] };
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>What the left edge of a candidate may not be: a count (4个开发区) makes it no name, a year belongs to events and plans only.</summary>
+internal static partial class NameEdge
+{
+    /// <summary>The start after the edge is cleaned, or -1 when the candidate is a count of things and no name.</summary>
+    public static int Trim(WordMap map, int start, int ending, string label)
+    {
+        if (start < 0 || start >= ending)
+            return -1;
+        string head = map.Text[start..ending];
+        if (Count().IsMatch(head))
+            return -1;
+        if (label is "Event" or "Policy")
+            return start;
+        var year = Year().Match(head);
+        return year.Success ? start + year.Length : start;
+    }
+
+    [GeneratedRegex(@"^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"^(19|20)[0-9]{2}(年度|年)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
+}

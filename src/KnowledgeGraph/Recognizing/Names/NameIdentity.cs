@@ -1,0 +1,32 @@
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>Tells whether a candidate names one thing (上海科创金融联盟) or only a kind (科技服务平台).</summary>
+internal sealed class NameIdentity(NameRules rules)
+{
+    /// <summary>How strongly the text before the ending tells which thing is meant.</summary>
+    public NameMark MarkOf(WordMap map, int start, int ending)
+    {
+        string text = map.Text;
+        var mark = NameMark.None;
+        for (int i = start; i < ending;)
+        {
+            if (text[i] is '“' or '"' || char.IsAsciiLetter(text[i]))
+                return NameMark.Strong;
+            if (map.NameAt(i) is { } name && name.End <= ending)
+            {
+                if (!name.Forms.All(f => f.Entry.Label == "Industry"))
+                    return NameMark.Strong;
+                mark = NameMark.Weak;
+                i = name.End;
+                continue;
+            }
+            int generic = rules.Generic.LongestAt(text, i);
+            if (generic == 0 && !IsFiller(text[i]))
+                mark = NameMark.Weak;
+            i += Math.Max(1, generic);
+        }
+        return mark;
+    }
+
+    private static bool IsFiller(char unit) => unit is '和' or '与' or '及' or '、' or '（' or '）' or '(' or ')' or '-' or '—' || char.IsDigit(unit);
+}

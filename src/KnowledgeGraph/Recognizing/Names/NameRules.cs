@@ -1,0 +1,79 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>The rules that find names which no lexicon knows: rules/suffixes.yaml, rules/words.yaml and rules/titles.yaml.</summary>
+internal sealed class NameRules
+{
+    private readonly TermTrie _suffixes = new();
+    private readonly List<SuffixRule> _rules = [];
+
+    private NameRules(YamlSection words, TitleRules titles)
+    {
+        Boundaries = new TermSet(words.Texts("boundaries"));
+        Conjunctions = new TermSet(words.Texts("conjunctions"));
+        Protected = new TermSet(words.Texts("protected"));
+        Leads = new TermSet(words.Texts("leads"));
+        Generic = new TermSet(words.Texts("generic"));
+        Titles = titles;
+    }
+
+    /// <summary>Words that no name reaches over.</summary>
+    public TermSet Boundaries { get; }
+
+    /// <summary>Words that a name reaches over only where its left part is no name of its own.</summary>
+    public TermSet Conjunctions { get; }
+
+    /// <summary>Words that hold a boundary's characters and are none.</summary>
+    public TermSet Protected { get; }
+
+    /// <summary>Words cut off a name's left edge.</summary>
+    public TermSet Leads { get; }
+
+    /// <summary>Words that tell the kind of a thing and not which one.</summary>
+    public TermSet Generic { get; }
+
+    /// <summary>What the endings of titles tell.</summary>
+    public TitleRules Titles { get; }
+
+    /// <summary>Reads the three files. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
+    public static NameRules Load(KnowledgeFiles files)
+    {
+        var words = Parse(files, "rules/words.yaml");
+        var rules = new NameRules(words, TitleRules.Load(Parse(files, "rules/titles.yaml")));
+        words.Close();
+        var suffixes = Parse(files, "rules/suffixes.yaml");
+        foreach (var section in suffixes.Sections("suffixes", "suffix group"))
+            rules.AddGroup(section);
+        suffixes.Close();
+        return rules;
+    }
+
+    /// <summary>The longest ending that starts at <paramref name="start"/>; null when none does.</summary>
+    public SuffixRule? SuffixAt(string text, int start, out int length)
+        => _suffixes.TryLongest(text, start, out length, out int value) ? _rules[value] : null;
+
+    private static YamlSection Parse(KnowledgeFiles files, string name)
+        => YamlSection.Parse(files.Describe(name), files.ReadText(name), name);
+
+    private void AddGroup(YamlSection section)
+    {
+        string label = section.Text("label");
+        var notBefore = section.Texts("notBefore");
+        if (section.Has("endings"))
+            AddRules(section.Texts("endings"), label, notBefore, isStrict: false);
+        if (section.Has("strict"))
+            AddRules(section.Texts("strict"), label, notBefore, isStrict: true);
+        section.Close();
+    }
+
+    private void AddRules(IReadOnlyList<string> endings, string label, IReadOnlyList<string> notBefore, bool isStrict)
+    {
+        foreach (string ending in endings)
+        {
+            _suffixes.Add(ending, _rules.Count);
+            _rules.Add(new SuffixRule(label, ending, isStrict, notBefore));
+        }
+    }
+}

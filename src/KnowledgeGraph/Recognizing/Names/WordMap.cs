@@ -1,0 +1,83 @@
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>A passage's text cut by forward longest match into known names and words, with everything else left open.</summary>
+internal sealed class WordMap
+{
+    private readonly WordKind[] _kinds;
+    private readonly int[] _starts;
+    private readonly NameHit?[] _names;
+
+    private WordMap(string text)
+    {
+        Text = text;
+        _kinds = new WordKind[text.Length];
+        _starts = new int[text.Length];
+        _names = new NameHit?[text.Length];
+    }
+
+    /// <summary>The passage's text.</summary>
+    public string Text { get; }
+
+    /// <summary>Lexicon names that the cut kept, in order; a name inside a longer one is not among them.</summary>
+    public IEnumerable<NameHit> Names => _names.OfType<NameHit>();
+
+    /// <summary>Cuts <paramref name="text"/> once, in time linear in its length.</summary>
+    public static WordMap Cut(string text, NameRules rules, NameLexicon lexicon)
+    {
+        var map = new WordMap(text);
+        for (int i = 0; i < text.Length;)
+            i += map.Take(i, rules, lexicon);
+        return map;
+    }
+
+    /// <summary>What the code unit at <paramref name="index"/> belongs to.</summary>
+    public WordKind KindAt(int index) => _kinds[index];
+
+    /// <summary>Where the word that covers <paramref name="index"/> starts; the index itself in open text.</summary>
+    public int StartOf(int index) => _starts[index];
+
+    /// <summary>The lexicon name that starts at <paramref name="index"/>, or null.</summary>
+    public NameHit? NameAt(int index) => index < _names.Length ? _names[index] : null;
+
+    /// <summary>The lexicon name that ends at <paramref name="end"/>, or null.</summary>
+    public NameHit? NameEndingAt(int end)
+        => end > 0 && _kinds[end - 1] == WordKind.Name && _names[_starts[end - 1]] is { } hit && hit.End == end ? hit : null;
+
+    private int Take(int i, NameRules rules, NameLexicon lexicon)
+    {
+        var forms = lexicon.LongestAt(Text, i, out int nameLength);
+        if (forms is not null && forms.All(f => f.Strength == NameStrength.Weak))
+            nameLength = 0;
+        int boundary = rules.Boundaries.LongestAt(Text, i);
+        int guarded = rules.Protected.LongestAt(Text, i);
+        int conjunction = rules.Conjunctions.LongestAt(Text, i);
+        int word = Math.Max(boundary, Math.Max(guarded, conjunction));
+        if (nameLength > 0 && nameLength >= word)
+        {
+            _names[i] = new NameHit(i, i + nameLength, forms!);
+            return Mark(i, nameLength, WordKind.Name);
+        }
+        if (word == 0)
+            return Mark(i, 1, IsStop(Text[i]) ? WordKind.Stop : WordKind.Open);
+        return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
+    }
+
+    private int Mark(int start, int length, WordKind kind)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            _kinds[i] = kind;
+            _starts[i] = start;
+        }
+        return length;
+    }
+
+    private static bool IsStop(char unit) => unit switch
+    {
+        '·' or '—' or '－' or '-' or '–' or '+' or '＋' or '&' or '．' or '/' or '(' or ')' or '（' or '）' or '“' or '”' or '〔' or '〕' or '"' or '%' => false,
+        '.' => false,
+        _ => char.IsPunctuation(unit) || char.IsWhiteSpace(unit) || char.IsControl(unit) || char.IsSymbol(unit),
+    };
+}

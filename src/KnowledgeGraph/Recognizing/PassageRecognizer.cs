@@ -1,0 +1,32 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Finds the names of a passage: every recognizer proposes, the longest proposal at a place stands, what lies inside becomes its part.</summary>
+internal sealed class PassageRecognizer(RecognizingRules rules)
+{
+    private readonly TitleRecognizer _titles = new(rules.Names.Titles);
+    private readonly LexiconRecognizer _lexicon = new();
+    private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
+    private readonly SuffixRecognizer _suffixes = new(rules.Names);
+    private readonly QuotationRecognizer _quotations = new(rules.Names);
+    private readonly ListRecognizer _lists = new(rules.Names);
+
+    /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
+    public RecognizedPassage Recognize(Passage passage)
+    {
+        var map = WordMap.Cut(passage.Text, rules.Names, rules.Lexicon);
+        var titles = _titles.Recognize(map, out var agreements);
+        var proposals = new List<Mention>(titles);
+        proposals.AddRange(_bodies.Recognize(map));
+        proposals.AddRange(_lexicon.Recognize(map));
+        proposals.AddRange(_suffixes.Recognize(map));
+        proposals.AddRange(_quotations.Recognize(map));
+        var mentions = MentionLayout.Arrange(proposals);
+        var listed = _lists.Recognize(map, mentions);
+        if (listed.Count > 0)
+            mentions = MentionLayout.Arrange([.. mentions, .. listed]);
+        return new RecognizedPassage(passage, map, mentions, agreements);
+    }
+}

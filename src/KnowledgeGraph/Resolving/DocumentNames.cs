@@ -1,0 +1,68 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Carries names through a document: what one sentence names clearly is found again where another leaves the mark off,
+/// and a short lexicon form that is a common word counts once the document names the thing in full.</summary>
+internal static class DocumentNames
+{
+    private const int ShortestName = 3;
+
+    /// <summary>The passages with the further mentions laid in.</summary>
+    public static IReadOnlyList<RecognizedPassage> Spread(
+        IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<(string Short, Mention Target)> shortNames, NameLexicon lexicon)
+    {
+        var trie = new TermTrie();
+        var targets = new List<Mention>();
+        foreach (var (form, target) in shortNames)
+            Add(trie, targets, form, target with { Rule = "short name that the text defines" });
+        foreach (var mention in passages.SelectMany(p => p.Mentions))
+        {
+            if (mention.Source is MentionSource.Quotation or MentionSource.Suffix && mention.Surface.Length > ShortestName)
+                Add(trie, targets, mention.Surface.Trim('“', '”'), mention with { Rule = "name found elsewhere in the document" });
+            else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
+                AddWeak(trie, targets, mention, entry);
+        }
+        return trie.Count == 0 ? passages : [.. passages.Select(p => Spread(p, trie, targets))];
+    }
+
+    private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
+    {
+        foreach (string alias in entry.WeakAliases.Where(a => a.Length > 1))
+            Add(trie, targets, alias, mention with { LocalBody = null, Rule = "short form of a name that the document gives in full" });
+    }
+
+    private static void Add(TermTrie trie, List<Mention> targets, string form, Mention target)
+    {
+        if (form.Length < 2)
+            return;
+        if (trie.Add(form, targets.Count) == targets.Count)
+            targets.Add(target with { Parts = [] });
+    }
+
+    private static RecognizedPassage Spread(RecognizedPassage passage, TermTrie trie, List<Mention> targets)
+    {
+        string text = passage.Passage.Text;
+        var found = new List<Mention>();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!trie.TryLongest(text, i, out int length, out int value))
+                continue;
+            var span = new TextSpan(i, i + length);
+            if (passage.Mentions.All(m => !m.Span.Overlaps(span)) && IsFree(passage, span))
+                found.Add(Again(targets[value], span, text));
+            i += length - 1;
+        }
+        return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. passage.Mentions, .. found]) };
+    }
+
+    private static Mention Again(Mention target, TextSpan span, string text)
+        => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
+
+    /// <summary>False where the form is the middle of a longer word that the lexicons know.</summary>
+    private static bool IsFree(RecognizedPassage passage, TextSpan span)
+        => passage.Words.StartOf(span.Start) >= span.Start
+            && (span.End >= passage.Words.Text.Length || passage.Words.StartOf(span.End) >= span.End);
+}

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>The place that a document speaks from, so that 市科委 and 省科技厅 can be told.</summary>
+/// <param name="Province">Full name, empty when unknown.</param>
+/// <param name="City">Full name, empty when unknown.</param>
+/// <param name="District">Full name of the district or county that the title or nearly all of the text is about, empty when there is none.</param>
+internal sealed record DocumentPlace(string Province, string City, string District)
+{
+    private const int TitleWeight = 12;
+
+    /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>
+    public static DocumentPlace Of(IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon)
+    {
+        var cities = new Dictionary<string, int>(StringComparer.Ordinal);
+        var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
+        var districts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < passages.Count; i++)
+        {
+            int weight = i == 0 ? TitleWeight : 1;
+            foreach (var mention in passages[i].Mentions.SelectMany(m => m.Parts.Prepend(m)))
+            {
+                if (FullPlace(mention, lexicon) is not { Length: > 0 } full)
+                    continue;
+                Add(cities, PlaceName.City(full), weight);
+                Add(provinces, PlaceName.Province(full), weight);
+                if (mention.Label is "District" || (mention.Label is "Region" && mention.Name[^1] is '区' or '县'))
+                    Add(districts, mention.Name, weight);
+            }
+        }
+        string district = Most(districts);
+        bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
+        return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "");
+    }
+
+    private static string FullPlace(Mention mention, NameLexicon lexicon)
+    {
+        if (mention.LocalBody?.Known is { } known)
+            return known.Place;
+        if (mention.Source != MentionSource.Lexicon)
+            return "";
+        var entry = lexicon.Find(mention.Label, mention.Name);
+        if (entry is null || (mention.Label is not ("District" or "Region") && entry.Place.Length == 0))
+            return "";
+        return mention.Label is "District" or "Region" ? entry.Place + entry.Name : entry.Place;
+    }
+
+    private static void Add(Dictionary<string, int> counts, string key, int weight)
+    {
+        if (key.Length > 0)
+            counts[key] = counts.GetValueOrDefault(key) + weight;
+    }
+
+    private static string Most(Dictionary<string, int> counts)
+        => counts.Count == 0 ? "" : counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key;
+}

@@ -1,0 +1,79 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
+internal sealed class DocumentResolver(NameLexicon lexicon)
+{
+    /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
+    public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
+    {
+        var place = DocumentPlace.Of(recognized, lexicon);
+        var passages = DocumentNames.Spread(recognized, ShortNames.Find(recognized), lexicon);
+        var sections = SectionSubjects.Of(passages, place);
+        var naming = new MentionNaming(lexicon, place);
+        var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < passages.Count; i++)
+            Name(passages[i].Mentions, sections[i].Place, naming, candidates);
+        var merged = new NameMerger(lexicon).Merge([.. candidates.Values]);
+        var entities = new SortedDictionary<EntityId, ResolvedEntity>();
+        var resolver = new Gatherer(candidates, merged, entities);
+        var resolved = new List<ResolvedPassage>(passages.Count);
+        for (int i = 0; i < passages.Count; i++)
+            resolved.Add(ToResolved(passages[i], sections[i], resolver));
+        return new ResolvedDocument(document, place, resolved, entities);
+    }
+
+    private static void Name(IEnumerable<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    {
+        foreach (var mention in mentions)
+        {
+            candidates[mention] = naming.Name(mention, section);
+            Name(mention.Parts, section, naming, candidates);
+        }
+    }
+
+    private static ResolvedPassage ToResolved(RecognizedPassage passage, (SectionSubject? Place, SectionSubject? Topic) section, Gatherer gatherer)
+        => new(
+            passage.Passage,
+            passage.Words,
+            [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id))],
+            passage.Agreements,
+            gatherer.Participant(section.Place),
+            gatherer.Participant(section.Topic));
+
+    /// <summary>Gives every mention its entity, made on first sight.</summary>
+    private sealed class Gatherer(
+        Dictionary<Mention, NameCandidate> candidates,
+        IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
+        SortedDictionary<EntityId, ResolvedEntity> entities)
+    {
+        public ResolvedMention Resolve(Mention mention, string passageId)
+        {
+            var candidate = candidates[mention];
+            var target = merged[candidate.Key];
+            var entity = EntityOf(target);
+            entity.Add(mention, target.Key == candidate.Key ? candidate.Rule : target.Rule, passageId);
+            return new ResolvedMention(mention, entity, [.. mention.Parts.Select(p => Resolve(p, passageId))]);
+        }
+
+        public Participant? Participant(SectionSubject? subject)
+        {
+            if (subject is null)
+                return null;
+            var key = (subject.Label, NameKey.Of(subject.Name));
+            var entity = merged.TryGetValue(key, out var target) ? EntityOf(target) : new ResolvedEntity(subject.Label, subject.Name);
+            return entities.ContainsKey(entity.Id) ? new Participant(entity.Id, subject.Surface, subject.Reason) : null;
+        }
+
+        private ResolvedEntity EntityOf(NameCandidate target)
+        {
+            var id = EntityId.Of(target.Label, target.Name);
+            if (!entities.TryGetValue(id, out var entity))
+                entities.Add(id, entity = new ResolvedEntity(target.Label, target.Name));
+            return entity;
+        }
+    }
+}

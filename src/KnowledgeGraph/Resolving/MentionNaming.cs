@@ -1,0 +1,72 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Gives each mention its best name from the lexicons, the document's place and the section's.</summary>
+internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
+{
+    /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs.</summary>
+    public NameCandidate Name(Mention mention, SectionSubject? section)
+    {
+        string district = section?.Label == "District" ? section.Name : document.District;
+        if (mention.LocalBody is { } body)
+            return OfBody(mention, body, district);
+        if (mention.Source == MentionSource.Lexicon)
+            return OfLexicon(mention);
+        if (Known(mention.Label, mention.Surface) is { } known)
+            return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
+        if (mention.Source != MentionSource.Title && LevelPlace(mention.Surface, district) is { } full)
+            return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
+        return new NameCandidate(mention.Label, Clean(mention.Surface), mention.Rule, false);
+    }
+
+    private NameCandidate OfBody(Mention mention, LocalBodyReference body, string district)
+    {
+        string place = body.Place ?? (body.Level switch
+        {
+            "市" => document.City,
+            "省" or "自治区" => document.Province,
+            _ => district,
+        });
+        if (body.Known is { } known && (known.Place == place || place.Length == 0 || !known.Place.Contains(place, StringComparison.Ordinal) && body.Body.Length < 3))
+            return new NameCandidate(mention.Label, known.Name, "short name of the document's city", true);
+        if (place.Length == 0)
+            return new NameCandidate(mention.Label, mention.Surface, "body of an unknown place", true);
+        string full = body.FullName(place);
+        string rule = body.Place is null ? $"{body.Level} read as {place}" : "place and body";
+        return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, rule, true);
+    }
+
+    /// <summary>Of several things with one form, the one of the document's city, then of its province, then the first.</summary>
+    private NameCandidate OfLexicon(Mention mention)
+    {
+        var forms = lexicon.Of(mention.Surface).Where(f => f.Strength != NameStrength.Weak).ToList();
+        var entry = forms.Count < 2
+            ? null
+            : forms.Find(f => document.City.Length > 0 && f.Entry.Place.Contains(document.City, StringComparison.Ordinal))
+                ?? forms.Find(f => document.Province.Length > 0 && f.Entry.Place.Contains(document.Province, StringComparison.Ordinal));
+        return entry is null
+            ? new NameCandidate(mention.Label, mention.Name, mention.Rule, true)
+            : new NameCandidate(entry.Entry.Label, entry.Entry.Name, "lexicon name of the document's place", true);
+    }
+
+    private NameEntry? Known(string label, string surface)
+    {
+        string bare = Clean(surface).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        return lexicon.Of(bare).FirstOrDefault(f => f.Entry.Label == label)?.Entry;
+    }
+
+    private string? LevelPlace(string surface, string district)
+    {
+        if (surface.Length < 4)
+            return null;
+        if (surface[0] == '市' && document.City.Length > 0 && !surface.StartsWith("市区", StringComparison.Ordinal) && !surface.StartsWith("市级", StringComparison.Ordinal) && !surface.StartsWith("市场", StringComparison.Ordinal))
+            return document.City + surface[1..];
+        if (surface[0] == '区' && district.Length > 0 && surface[1] is not ('域' or '块' or '县' or '级' or '间'))
+            return district + surface[1..];
+        return null;
+    }
+
+    private static string Clean(string surface) => surface.Replace("\n", "", StringComparison.Ordinal).Trim();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Joins a shorter name of a document to the one longer name of the same label that only adds a place, a rank, an edition or a year before it,
+/// or a quotation's head noun or a trailing bracket after it. More than one candidate joins none; numbers are never crossed.</summary>
+internal sealed partial class NameMerger(NameLexicon lexicon)
+{
+    private const int ShortestKey = 4;
+
+    /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule.</summary>
+    public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates)
+    {
+        var byKey = candidates.GroupBy(c => c.Key).ToDictionary(g => g.Key, Best);
+        var result = byKey.ToDictionary(p => p.Key, p => p.Value);
+        foreach (var group in byKey.Values.GroupBy(c => c.Label))
+        {
+            var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+            foreach (var candidate in all.Where(c => !c.IsSettled))
+            {
+                var longer = all.Where(other => Extends(other, candidate)).ToList();
+                if (longer.Count == 1)
+                    result[candidate.Key] = longer[0] with { Rule = "short form of " + longer[0].Name };
+            }
+        }
+        return Close(result);
+    }
+
+    private static NameCandidate Best(IEnumerable<NameCandidate> same)
+        => same.OrderByDescending(c => c.IsSettled).ThenByDescending(c => c.Name.Length).ThenBy(c => c.Name, StringComparer.Ordinal).First();
+
+    /// <summary>Follows chains (A → B → C) to their end.</summary>
+    private static Dictionary<(string Label, string Key), NameCandidate> Close(Dictionary<(string Label, string Key), NameCandidate> map)
+    {
+        foreach (var key in map.Keys.ToList())
+        {
+            var seen = new HashSet<(string, string)> { key };
+            var target = map[key];
+            while (map.TryGetValue(target.Key, out var next) && next.Key != target.Key && seen.Add(target.Key))
+                target = next;
+            map[key] = target with { Rule = map[key].Rule };
+        }
+        return map;
+    }
+
+    private bool Extends(NameCandidate longer, NameCandidate shorter)
+    {
+        string key = shorter.Key.Key;
+        string full = longer.Key.Key;
+        if (full.Length <= key.Length || key.Length < ShortestKey)
+            return false;
+        if (full.EndsWith(key, StringComparison.Ordinal))
+            return IsPrefix(full[..^key.Length]);
+        return longer.Name.StartsWith($"“{shorter.Name}”", StringComparison.Ordinal)
+            || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
+    }
+
+    /// <summary>True when the text before a name holds only places, ranks, editions and years.</summary>
+    private bool IsPrefix(string prefix)
+    {
+        for (int i = 0; i < prefix.Length;)
+        {
+            int step = PlaceAt(prefix, i);
+            if (step == 0)
+            {
+                var match = Rank().Match(prefix, i);
+                step = match.Success && match.Index == i ? match.Length : 0;
+            }
+            if (step == 0)
+                return false;
+            i += step;
+        }
+        return true;
+    }
+
+    private int PlaceAt(string text, int start)
+        => lexicon.LongestAt(text, start, out int length) is { } forms && forms.Any(f => f.Entry.Label is "District" or "Region") ? length : 0;
+
+    [GeneratedRegex(@"(国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Rank();
+
+    [GeneratedRegex(@"^(试行|暂行|试用版|修订|修订稿|[0-9]{8}年?|[0-9]{4}年?版?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Trailing();
+}

@@ -1,0 +1,19 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>A passage whose names are known things.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Words">Its text cut into words.</param>
+/// <param name="Mentions">Outermost mentions in order.</param>
+/// <param name="Agreements">Titles of agreements, spans without marks.</param>
+/// <param name="Place">The place whose section it stands in, or null.</param>
+/// <param name="Topic">The thing that its heading opens with, or null.</param>
+internal sealed record ResolvedPassage(
+    Passage Passage,
+    WordMap Words,
+    IReadOnlyList<ResolvedMention> Mentions,
+    IReadOnlyList<TextSpan> Agreements,
+    Participant? Place,
+    Participant? Topic);

@@ -1,0 +1,67 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Walks a document and tells for each passage who governs it.</summary>
+internal static class SectionSubjects
+{
+    private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region"];
+
+    /// <summary>One entry a passage: the district (or other place) that governs it, and the body or thing whose name opens its heading or section.</summary>
+    public static IReadOnlyList<(SectionSubject? Place, SectionSubject? Topic)> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
+    {
+        var result = new (SectionSubject?, SectionSubject?)[passages.Count];
+        var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.District) : null;
+        SectionSubject? place = whole;
+        SectionSubject? topic = null;
+        int depth = -1;
+        for (int i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i].Passage;
+            if (passage.Kind == BlockKind.Heading)
+            {
+                if (passage.HeadingPath.Count <= depth)
+                {
+                    place = whole;
+                    depth = -1;
+                }
+                topic = Opener(passages[i]);
+                if (PlaceOf(passages[i]) is { } headed)
+                {
+                    place = headed;
+                    depth = passage.HeadingPath.Count;
+                }
+            }
+            else if (Opener(passages[i]) is { Label: "District" } opener)
+            {
+                place = opener;
+                depth = passage.HeadingPath.Count;
+            }
+            result[i] = (place, topic);
+        }
+        return result;
+    }
+
+    private static SectionSubject? PlaceOf(RecognizedPassage heading)
+    {
+        var places = heading.Mentions.SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "District").Select(m => m.Name).Distinct(StringComparer.Ordinal).ToList();
+        if (places.Count != 1)
+            return null;
+        var first = heading.Mentions.SelectMany(m => m.Parts.Prepend(m)).First(m => m.Label == "District");
+        return new SectionSubject(first.Label, first.Name, first.Surface);
+    }
+
+    /// <summary>The name at the very start of a passage, where it is the subject and not the first of a list or a modifier.</summary>
+    private static SectionSubject? Opener(RecognizedPassage passage)
+    {
+        var first = passage.Mentions.Count > 0 ? passage.Mentions[0] : null;
+        if (first is null || first.Span.Start > 1 || !_openers.Contains(first.Label, StringComparer.Ordinal))
+            return null;
+        int end = first.Span.End;
+        string text = passage.Passage.Text;
+        if (end < text.Length && text[end] is '、' or '和' or '与' or '的' or '（' or '(' or '》' or '”')
+            return null;
+        return new SectionSubject(first.Label, first.Name, first.Surface);
+    }
+}
