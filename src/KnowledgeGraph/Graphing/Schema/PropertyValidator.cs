@@ -1,0 +1,53 @@
+namespace KnowledgeGraph.Graphing.Schema;
+
+/// <summary>Holds the properties of one node or relationship against their definitions.</summary>
+internal static class PropertyValidator
+{
+    /// <summary>The first thing that is wrong, unknown and mistyped properties before missing ones, or null.</summary>
+    public static string? Validate(string owner, IReadOnlyList<PropertyDefinition> definitions, IReadOnlyDictionary<string, object> properties)
+    {
+        foreach (var (key, value) in properties)
+        {
+            if (Find(definitions, key) is not { } definition)
+                return $"{owner} has no property '{key}'.";
+            if (Mismatch(definition, value) is { } problem)
+                return $"Property '{key}' of {owner} {problem}.";
+        }
+        foreach (var definition in definitions)
+        {
+            if (definition.Required && !properties.ContainsKey(definition.Name))
+                return $"{owner} lacks its property '{definition.Name}'.";
+        }
+        return null;
+    }
+
+    private static PropertyDefinition? Find(IReadOnlyList<PropertyDefinition> definitions, string name)
+    {
+        foreach (var definition in definitions)
+        {
+            if (definition.Name == name)
+                return definition;
+        }
+        return null;
+    }
+
+    private static string? Mismatch(PropertyDefinition definition, object value)
+    {
+        if (!HasType(definition.Type, value))
+            return $"must be of type {definition.Type}, not {value.GetType().Name}";
+        if (value is double number && !double.IsFinite(number))
+            return "must be a finite number";
+        if (definition.Values.Count > 0 && value is string text && !definition.Values.Contains(text, StringComparer.Ordinal))
+            return $"must be one of {string.Join(", ", definition.Values)}, not '{text}'";
+        return null;
+    }
+
+    private static bool HasType(PropertyType type, object value) => type switch
+    {
+        PropertyType.String => value is string,
+        PropertyType.Integer => value is long,
+        PropertyType.Float => value is double,
+        PropertyType.Boolean => value is bool,
+        _ => value is IEnumerable<string>,
+    };
+}
