@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Reading.Arranging;
 
 namespace KnowledgeGraph.Segmenting;
 
@@ -7,6 +8,13 @@ internal sealed class HeadingPath
 {
     private readonly List<(int Level, string Text)> _open = [];
     private IReadOnlyList<string> _texts = [];
+
+    /// <summary>Forgets month lines: their chronicle has ended although no heading closed it.</summary>
+    public void LeaveMonths()
+    {
+        if (_open.RemoveAll(h => MonthLine.Month(h.Text) != null) > 0)
+            _texts = [.. _open.Select(h => h.Text)];
+    }
 
     /// <summary>The headings above <paramref name="block"/>, outermost first; a heading then takes its own place among them.</summary>
     public IReadOnlyList<string> Above(Block block, string text)

@@ -17,6 +17,8 @@ public static class PassageSegmenter
         {
             string text = block.Span.Of(document.Text.Text);
             int? month = months.MonthAt(block, text);
+            if (month == null)
+                headings.LeaveMonths();
             columns.Follow(block, document.Text.Text);
             var path = headings.Above(block, text);
             string id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}#{passages.Count + 1}");

@@ -18,31 +18,37 @@ internal static class SentenceSegmenter
             bool isBreak = text[i] == '\n' || i == caption;
             if (!isBreak && !Characters.IsSentenceEnd(text[i]))
                 continue;
-            int end = isBreak ? i : EndAfter(text, i, quotes);
-            if (end < 0)
-                continue;
-            Add(sentences, text, start, end);
-            start = end;
+            int end = isBreak ? i : AfterMarks(text, i);
+            if (isBreak || Ends(text, i, end, quotes))
+            {
+                Add(sentences, text, start, end);
+                start = end;
+            }
             i = Math.Max(i, end - 1);
         }
         Add(sentences, text, start, text.Length);
         return sentences;
     }
 
-    /// <summary>One past the sentence whose end mark stands at <paramref name="at"/>, or -1 where the sentence goes on.</summary>
-    private static int EndAfter(string text, int at, QuoteSpans quotes)
+    /// <summary>One past the end mark at <paramref name="at"/> with the marks, quotes and brackets that close behind it.</summary>
+    private static int AfterMarks(string text, int at)
     {
         int end = at + 1;
         while (end < text.Length && (Characters.IsSentenceEnd(text[end]) || Characters.IsClosing(text[end])))
             end++;
+        return end;
+    }
+
+    private static bool Ends(string text, int at, int end, QuoteSpans quotes)
+    {
         if (quotes.EnclosesPast(at, end))
-            return -1;
+            return false;
         bool isQuoted = Characters.IsClosing(text[end - 1]);
         char next = end < text.Length ? text[end] : '\n';
         if (isQuoted && next is '，' or '、' or '；' or '：' or '的' or ',' or ';')
-            return -1;
+            return false;
         // An exclamation or question mark of ASCII may be part of a name or an address.
-        return text[at] is '!' or '?' && (char.IsAsciiLetterOrDigit(next) || next is '=' or '&' or '/') ? -1 : end;
+        return !(text[at] is '!' or '?' && (char.IsAsciiLetterOrDigit(next) || next is '=' or '&' or '/'));
     }
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)

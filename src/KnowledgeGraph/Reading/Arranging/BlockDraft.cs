@@ -37,7 +37,9 @@ internal sealed class BlockDraft(SourceLine line, LineShape shape)
     public void Add(SourceLine next, LineShape nextShape)
     {
         Ranges.Add((next.Start, next.End));
-        Text = Text.Length > LineShape.Longest ? Text : Text + nextShape.Text;
+        // A number that stood alone on its line stays apart from its title.
+        string gap = Ranges.Count == 2 && HeadingNumber.IsBare(Text) ? " " : "";
+        Text = Text.Length > LineShape.Longest ? Text : Text + gap + nextShape.Text;
         Width += nextShape.Width;
         Tail = nextShape;
     }

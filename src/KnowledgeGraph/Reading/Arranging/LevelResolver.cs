@@ -10,6 +10,7 @@ internal sealed class LevelResolver
     private const int Deepest = 6;
 
     private readonly Stack<(HeadingRank Rank, int Level, int Marked)> _above = new();
+    private bool _isFlat;
 
     /// <summary>Sets the level of each heading, 1 to 6, in reading order.</summary>
     public static void Resolve(List<BlockDraft> drafts)
@@ -33,8 +34,6 @@ internal sealed class LevelResolver
         else
             PopPlain(marked);
         int level = Math.Min(Deepest, Top + 1);
-        if (rank == HeadingRank.None && marked > level && _above.Any(a => a.Rank != HeadingRank.None))
-            level = Math.Min(Deepest, marked);
         _above.Push((rank, level, marked));
         return level;
     }
@@ -44,6 +43,7 @@ internal sealed class LevelResolver
     /// <summary>A plain first heading is the title and stays above all numbers.</summary>
     private void PopNumbered(HeadingRank rank, int marked)
     {
+        _isFlat = false;
         while (_above.TryPeek(out var top))
         {
             bool isTitle = top.Rank == HeadingRank.None && _above.Count == 1 && (marked == 0 || top.Marked < marked);
@@ -55,12 +55,13 @@ internal sealed class LevelResolver
 
     private void PopPlain(int marked)
     {
-        int anchor = _above.Where(a => a.Rank != HeadingRank.None).Select(a => a.Level).FirstOrDefault();
-        int level = Math.Max(marked, anchor + 1);
+        var anchor = _above.FirstOrDefault(a => a.Rank != HeadingRank.None);
+        // Marked no deeper than the number it stands under: the markup of this part is not to be trusted, all its plain headings are equals.
+        _isFlat |= anchor.Level > 0 && marked > 0 && marked <= anchor.Marked;
         while (_above.TryPeek(out var top) && top.Rank == HeadingRank.None)
         {
-            bool isAbove = anchor > 0 ? top.Level < level : marked > 0 ? top.Marked > 0 && top.Marked < marked : _above.Count == 1;
-            if (isAbove)
+            bool isTitle = _above.Count == 1 && marked == 0;
+            if (isTitle || (!_isFlat && marked > 0 && top.Marked > 0 && top.Marked < marked))
                 break;
             _above.Pop();
         }

@@ -10,6 +10,7 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     private Spacing _spacing;
     private int _pending = -1;
     private char _pendingMark;
+    private bool _isJoint;
     private int _wordLength;
     private char _previous;
     private char _beforePrevious;
@@ -25,6 +26,7 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     {
         _spacing = spacing;
         _pending = -1;
+        _isJoint = false;
         _wordLength = 0;
         _previous = _beforePrevious = '\0';
     }
@@ -33,7 +35,10 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     public void Add(int start, int end)
     {
         if (_previous != '\0')
+        {
             Await(start > 0 ? start - 1 : start, ' ');
+            _isJoint = true;
+        }
         int at = start;
         while (at < end)
             at += Step(at, end);
@@ -125,6 +130,7 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
                 _output.Append(_pendingMark, Math.Max(_pending, _output.RawEnd));
             _pending = -1;
             _wordLength = 0;
+            _isJoint = false;
         }
         _output.Append(c, at, length);
         _wordLength++;
@@ -140,7 +146,7 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
         if (_previous is ',' or ';' or ':' or '(' && Characters.IsWide(_beforePrevious))
             return false;
         if (Characters.IsHan(_previous) && Characters.IsHan(next))
-            return _spacing.KeepsLabels && _wordLength > 1 && IsWord(at);
+            return _spacing.KeepsLabels && !_isJoint && _wordLength > 1 && IsWord(at);
         if (Characters.IsWide(_previous) || Characters.IsWide(next))
             return false;
         return !(_spacing.JoinsDigits && IsNumeral(_previous) && IsNumeral(next));

@@ -25,6 +25,8 @@ internal readonly record struct Spacing(bool KeepsLabels, bool JoinsDigits, int 
             if (char.IsWhiteSpace(c))
             {
                 int next = NextVisible(raw, i, end);
+                if (raw.AsSpan(i, next - i).IndexOfAny('\n', '\r') >= 0)
+                    word = 0; // A broken line is no gap.
                 if (next < end && word > 0 && Characters.IsHan(raw[next]))
                 {
                     gaps++;
@@ -42,7 +44,7 @@ internal readonly record struct Spacing(bool KeepsLabels, bool JoinsDigits, int 
                 continue;
             }
             word = Characters.IsHan(c) ? word + 1 : c is '”' or '）' or ')' && word > 0 ? word + 1 : 0;
-            hasPunctuation |= c is '，' or '。' or '；' or '！' or '？' or '：';
+            hasPunctuation |= c is '，' or ',' or '。' or '；' or ';' or '！' or '？' or '：';
         }
         bool isCaption = gaps == 1 && singles == 0 && !punctuatedBeforeGap && hasPunctuation
             && length is >= ShortestCaption and <= LongestCaption && end - firstGap >= ShortestCaptioned;

@@ -5,8 +5,6 @@ namespace KnowledgeGraph.Reading.Parsing;
 /// <summary>Tells what a single line of Markdown is by its first characters and takes the marker off.</summary>
 internal static class MarkdownBlock
 {
-    private const int LongestHtmlBlock = 1 << 20;
-
     /// <summary>The line between <paramref name="start"/> and <paramref name="end"/>; indentation is counted from <paramref name="lineStart"/>. May be left without content.</summary>
     public static SourceLine Classify(string raw, int lineStart, int start, int end)
     {
@@ -22,26 +20,20 @@ internal static class MarkdownBlock
             : new SourceLine(LineMarkup.Plain, 0, at, end, 0);
     }
 
-    /// <summary>Where the HTML that the line holds ends: the end of the line, or of the table that begins there; 0 when it holds none that breaks lines.</summary>
-    public static int HtmlEnd(string raw, int start, int end)
+    /// <summary>True when the line holds HTML that breaks lines, in other places than the cells of a pipe table.</summary>
+    public static bool HoldsHtml(ReadOnlySpan<char> line)
     {
-        var line = raw.AsSpan(start, end - start);
-        if (raw[start] == '|' || !line.Contains('<'))
-            return 0;
-        if (line.StartsWith("<table", StringComparison.OrdinalIgnoreCase))
-        {
-            int close = raw.AsSpan(start, Math.Min(raw.Length - start, LongestHtmlBlock)).IndexOf("</table>", StringComparison.OrdinalIgnoreCase);
-            return close < 0 ? end : SourceLines.At(raw, start + close, raw.Length).End;
-        }
+        if (line[0] == '|')
+            return false;
         int at = line.IndexOf('<');
         while (at >= 0)
         {
             if (HtmlNames.IsBlock(HtmlNames.NameOf(line[at..Math.Min(line.Length, at + 24)])))
-                return end;
+                return true;
             int next = line[(at + 1)..].IndexOf('<');
             at = next < 0 ? -1 : at + 1 + next;
         }
-        return 0;
+        return false;
     }
 
     private static SourceLine Heading(string raw, int at, int end, int level)

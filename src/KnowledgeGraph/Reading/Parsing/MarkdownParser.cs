@@ -10,6 +10,7 @@ internal sealed class MarkdownParser
     private readonly List<SourceLine> _lines = [];
     private readonly MarkdownTable _table;
     private int _blanks;
+    private int _tableEnd = -1;
 
     private MarkdownParser(string raw)
     {
@@ -33,8 +34,8 @@ internal sealed class MarkdownParser
         var (start, end) = SourceLines.Trim(_raw, at, lineEnd);
         if (start == end || IsFence(start, end) || IsRule(start, end))
             return Skip(next);
-        if (MarkdownBlock.HtmlEnd(_raw, start, lineEnd) is var htmlEnd && htmlEnd > 0)
-            return ParseHtml(start, htmlEnd, Math.Max(next, htmlEnd));
+        if (MarkdownBlock.HoldsHtml(_raw.AsSpan(start, end - start)))
+            return ParseHtml(start, lineEnd, next);
         if (_table.Row(start, end, next) is { } row)
             return AddRow(row, next);
         _table.Close();
@@ -49,13 +50,27 @@ internal sealed class MarkdownParser
         return next;
     }
 
+    /// <summary>Reads the HTML that begins on the line: up to its end, or that of the table which begins there.</summary>
     private int ParseHtml(int start, int end, int next)
     {
+        if (_raw.AsSpan(start).StartsWith("<table", StringComparison.OrdinalIgnoreCase) && TableEnd(start) is >= 0 and var close && close > end)
+            (end, next) = SourceLines.At(_raw, close, _raw.Length);
         var lines = HtmlParser.Parse(_raw, start, end);
         for (int i = 0; i < lines.Count; i++)
             _lines.Add(i == 0 ? lines[i] with { BlankLines = _blanks } : lines[i]);
         _blanks = lines.Count > 0 ? 0 : _blanks + 1;
         return next;
+    }
+
+    /// <summary>Where the next table ends; kept, so that tables which are never closed cost one search.</summary>
+    private int TableEnd(int start)
+    {
+        if (_tableEnd < start && _tableEnd != int.MaxValue)
+        {
+            int found = _raw.AsSpan(start).IndexOf("</table>", StringComparison.OrdinalIgnoreCase);
+            _tableEnd = found < 0 ? int.MaxValue : start + found;
+        }
+        return _tableEnd == int.MaxValue ? -1 : _tableEnd;
     }
 
     private int AddRow(SourceLine row, int next)
@@ -76,7 +91,7 @@ internal sealed class MarkdownParser
             _blanks++;
             return;
         }
-        _lines.Add(line with { BlankLines = _blanks });
+        _lines.Add(line with { BlankLines = _blanks, IsIndented = start > lineStart });
         _blanks = 0;
     }
 

@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Reading.Parsing;
 /// <summary>Follows the pipe tables of Markdown from line to line: a header, the rule below it, rows until another kind of line.</summary>
 internal sealed class MarkdownTable(string raw)
 {
+    /// <summary>A longer line with bars is anything but a row.</summary>
+    private const int LongestRow = 100_000;
+
     private bool _isOpen;
 
     /// <summary>The table ends: the next line with bars must start with one or bring its own rule.</summary>
@@ -12,7 +15,7 @@ internal sealed class MarkdownTable(string raw)
     public SourceLine? Row(int start, int end, int next)
     {
         var line = raw.AsSpan(start, end - start);
-        if (!line.Contains('|'))
+        if (line.Length > LongestRow || !line.Contains('|'))
             return null;
         if (IsRule(line))
             return new SourceLine(LineMarkup.TableRow, 0, start, start, 0);

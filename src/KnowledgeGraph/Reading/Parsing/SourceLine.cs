@@ -11,6 +11,9 @@ internal sealed record SourceLine(LineMarkup Markup, int Level, int Start, int E
     /// <summary>True when the next line is never its continuation: HTML says where its blocks end.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>True when blanks stand before it: a new paragraph where the other lines are flush.</summary>
+    public bool IsIndented { get; init; }
+
     /// <summary>True where a sign such as » stood before the text of a heading or list entry.</summary>
     public bool HasSign { get; init; }
 
