@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>Clean text with the way back: every clean code unit knows its place in the raw file.
-/// Cleaning only deletes code units or decodes character references; it never reorders, so the map is monotonic.</summary>
+/// Cleaning only deletes code units, decodes character references, or lets one blank, tab or line feed stand for the white space
+/// or markup that separates words, cells or blocks; it never reorders, so the map is monotonic.</summary>
 public sealed class MappedText
 {
     private readonly int[] _cleanStarts;

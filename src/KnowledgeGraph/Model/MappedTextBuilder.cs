@@ -17,13 +17,16 @@ internal sealed class MappedTextBuilder
     /// <summary>The last clean code unit, or NUL when nothing was written.</summary>
     public char Last => _text.Length == 0 ? '\0' : _text[^1];
 
+    /// <summary>One past the last raw code unit mapped so far; what is appended next must not begin before it.</summary>
+    public int RawEnd => _lastRawEnds.Count == 0 ? 0 : _lastRawEnds[^1];
+
     /// <summary>Adds one code unit that stands in the raw file at <paramref name="rawIndex"/>.</summary>
     public void Append(char unit, int rawIndex) => Append(unit, rawIndex, 1);
 
     /// <summary>Adds one code unit that <paramref name="rawLength"/> raw code units stand for (a character reference, a line break of two).</summary>
     public void Append(char unit, int rawIndex, int rawLength)
     {
-        int rawEnd = _lastRawEnds.Count == 0 ? 0 : _lastRawEnds[^1];
+        int rawEnd = RawEnd;
         if (rawIndex < rawEnd)
             throw new InvalidOperationException($"Raw offset {rawIndex} is before {rawEnd}, which is already mapped.");
         if (_joinable && rawLength == 1 && rawIndex == rawEnd)

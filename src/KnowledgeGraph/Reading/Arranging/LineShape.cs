@@ -1,0 +1,65 @@
+using KnowledgeGraph.Reading.Cleaning;
+using KnowledgeGraph.Reading.Parsing;
+
+namespace KnowledgeGraph.Reading.Arranging;
+
+/// <summary>A line as layout sees it: its clean text where it is short, its width, how it ends.</summary>
+/// <param name="Text">Clean text; only the beginning of a line longer than <see cref="Longest"/> raw code units.</param>
+/// <param name="Width">In ideographs; other characters count half.</param>
+/// <param name="Last">The last clean character, brackets and quotes that close not counted.</param>
+/// <param name="IsOpen">True when a quote, bracket or title mark is still open at the end.</param>
+internal sealed record LineShape(string Text, double Width, char Last, bool IsOpen)
+{
+    /// <summary>Raw code units up to which a line is looked at as a whole.</summary>
+    public const int Longest = 400;
+
+    private const int Sample = 60;
+
+    /// <summary>True when the last character ends a sentence or announces a list.</summary>
+    public bool IsEnded => Characters.IsSentenceEnd(Last) || Last is '；' or ';' or '：' or ':' or '…';
+
+    /// <summary>True when the last character cannot end a title or a list entry.</summary>
+    public bool IsUnfinished => Last is '，' or ',' or '、' || IsOpen;
+
+    /// <summary>Looks at one line.</summary>
+    public static LineShape Of(string raw, SourceLine line, bool isHtml)
+    {
+        int length = line.End - line.Start;
+        string text = Clean(raw, line.Start, length <= Longest ? line.End : line.Start + Sample, isHtml);
+        string tail = length <= Longest ? text : Clean(raw, line.End - Sample, line.End, isHtml);
+        int last = tail.Length - 1;
+        while (last > 0 && Characters.IsClosing(tail[last]))
+            last--;
+        return new LineShape(text, length <= Longest ? WidthOf(text) : length * 0.75, last < 0 ? '\0' : tail[last], IsOpenAt(text));
+    }
+
+    /// <summary>The text's width in ideographs.</summary>
+    public static double WidthOf(string text)
+    {
+        double width = 0;
+        foreach (char c in text)
+            width += Characters.IsWide(c) || c is '“' or '”' or '—' or '…' or '·' ? char.IsSurrogate(c) ? 0.5 : 1 : 0.5;
+        return width;
+    }
+
+    private static string Clean(string raw, int start, int end, bool isHtml)
+    {
+        var builder = new CleanTextBuilder(raw, isHtml);
+        builder.Begin(Spacing.Of(raw, start, end));
+        builder.Add(start, end);
+        return builder.Build().Text;
+    }
+
+    private static bool IsOpenAt(string text)
+    {
+        int depth = 0;
+        foreach (char c in text)
+        {
+            if (c is '《' or '“' or '（' or '〔' or '「')
+                depth++;
+            else if (depth > 0 && c is '》' or '”' or '）' or '〕' or '」')
+                depth--;
+        }
+        return depth > 0;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Reading;
+
+/// <summary>Finds the year that a report is about.</summary>
+internal static partial class YearRecognizer
+{
+    private const string Numerals = "〇一二三四五六七八九";
+    private const int Opening = 600;
+    private const int Probe = 1 << 20;
+
+    /// <summary>The year in the title, else the year named most in the text, the opening counting more and titles in 《》 not at all; null where none is named.</summary>
+    public static int? Year(string title, string text, IReadOnlyList<Block> blocks)
+    {
+        if (Named().Match(title) is { Success: true } match)
+            return Value(match);
+        var counts = new SortedDictionary<int, int>();
+        int start = blocks.Count > 0 ? blocks[0].Span.Start : 0;
+        foreach (Match named in Named().Matches(text[..Math.Min(text.Length, Probe)]))
+        {
+            if (IsInTitle(text, named.Index))
+                continue;
+            int year = Value(named);
+            counts[year] = counts.GetValueOrDefault(year) + (named.Index - start < Opening ? 3 : 1);
+        }
+        return counts.Count == 0 ? null : counts.MaxBy(c => (c.Value, c.Key)).Key;
+    }
+
+    private static bool IsInTitle(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 60), Math.Min(60, at));
+        return before.LastIndexOf('《') > before.LastIndexOf('》');
+    }
+
+    private static int Value(Match match)
+    {
+        int value = 0;
+        foreach (char c in match.Groups[1].ValueSpan)
+            value = value * 10 + (char.IsAsciiDigit(c) ? c - '0' : Math.Max(0, Numerals.IndexOf(c == '零' ? '〇' : c, StringComparison.Ordinal)));
+        return value;
+    }
+
+    [GeneratedRegex(@"(?<![\d—\-–~至.])((?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代|来|以来))", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}

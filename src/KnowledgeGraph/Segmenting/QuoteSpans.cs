@@ -1,0 +1,50 @@
+namespace KnowledgeGraph.Segmenting;
+
+/// <summary>The quotes, title marks and brackets of a text that are closed within a reasonable distance.
+/// One that is never closed must not swallow the rest of the passage, so it does not count.</summary>
+internal sealed class QuoteSpans
+{
+    private const int Farthest = 200;
+    private const string Openers = "《“「（";
+    private const string Closers = "》”」）";
+
+    private readonly List<(int Start, int End)> _outermost = [];
+    private int _cursor;
+
+    /// <summary>Pairs the marks in one pass.</summary>
+    public QuoteSpans(string text)
+    {
+        var open = new List<(int At, int Kind)>();
+        for (int i = 0; i < text.Length; i++)
+        {
+            int opened = Openers.IndexOf(text[i], StringComparison.Ordinal);
+            if (opened >= 0)
+                open.Add((i, opened));
+            else if (open.Count > 0 && Closers.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and var closed)
+                Close(open, i, closed);
+        }
+    }
+
+    /// <summary>True when a pair around <paramref name="at"/> is still open at <paramref name="end"/>. Ask in rising order.</summary>
+    public bool EnclosesPast(int at, int end)
+    {
+        while (_cursor < _outermost.Count && _outermost[_cursor].End <= at)
+            _cursor++;
+        return _cursor < _outermost.Count && _outermost[_cursor].Start < at && _outermost[_cursor].End > end;
+    }
+
+    private void Close(List<(int At, int Kind)> open, int at, int kind)
+    {
+        // Marks of other kinds opened since are stray; those too far away are not looked at.
+        int match = open.Count - 1;
+        while (match >= 0 && open[match].Kind != kind && at - open[match].At <= Farthest)
+            match--;
+        if (match < 0 || open[match].Kind != kind || at - open[match].At > Farthest)
+            return;
+        int start = open[match].At;
+        open.RemoveRange(match, open.Count - match);
+        while (_outermost.Count > 0 && _outermost[^1].Start > start)
+            _outermost.RemoveAt(_outermost.Count - 1);
+        _outermost.Add((start, at + 1));
+    }
+}
