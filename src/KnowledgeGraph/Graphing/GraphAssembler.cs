@@ -1,0 +1,42 @@
+using KnowledgeGraph.Graphing.Schema;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Pipeline;
+
+namespace KnowledgeGraph.Graphing;
+
+/// <summary>Joins the contributions of documents into one graph: a pure function of their set, whatever their order.</summary>
+internal sealed class GraphAssembler(GraphSchema schema)
+{
+    private readonly SchemaValidator _validator = new(schema);
+
+    /// <summary>The graph, and what the schema refused. Contributions with one document id must be equal; the first is taken.</summary>
+    public (PropertyGraph Graph, IReadOnlyList<DroppedFact> Dropped) Assemble(IEnumerable<DocumentContribution> contributions)
+    {
+        var ordered = contributions.GroupBy(c => c.Document.Id, StringComparer.Ordinal).Select(g => g.First()).OrderBy(c => c.Document.Id, StringComparer.Ordinal).ToList();
+        var dropped = new List<DroppedFact>();
+        var nodes = new Dictionary<string, GraphNode>(StringComparer.Ordinal);
+        foreach (var node in EntityNodes.Make(ordered, schema).Concat(ordered.SelectMany(ReportNodes.Make)).Concat(ordered.SelectMany(ObservationNodes.Make)))
+        {
+            if (_validator.Validate(node) is { } reason)
+                dropped.Add(new DroppedFact(node.Id, reason, ""));
+            else
+                nodes.Add(node.Id, node);
+        }
+        var relationships = new List<GraphRelationship>();
+        foreach (var relationship in StatementRelationships.Make(ordered).Concat(ordered.SelectMany(ReportNodes.MakeRelationships)).Concat(ordered.SelectMany(ObservationNodes.MakeRelationships)))
+        {
+            if (Refuse(relationship, nodes) is { } reason)
+                dropped.Add(new DroppedFact($"{relationship.StartId} {relationship.Type} {relationship.EndId}", reason, ""));
+            else
+                relationships.Add(relationship);
+        }
+        return (new PropertyGraph(nodes.Values, relationships), dropped);
+    }
+
+    private string? Refuse(GraphRelationship relationship, Dictionary<string, GraphNode> nodes)
+    {
+        if (!nodes.TryGetValue(relationship.StartId, out var start) || !nodes.TryGetValue(relationship.EndId, out var end))
+            return "one end is not in the graph";
+        return _validator.Validate(relationship, start, end);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Graphing;
+
+/// <summary>Makes the nodes of figures, ABOUT and STATED_IN.</summary>
+internal static class ObservationNodes
+{
+    /// <summary>One node for each figure.</summary>
+    public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
+    {
+        foreach (var observation in contribution.Observations)
+        {
+            int? year = observation.Period is { Length: >= 4 } period && int.TryParse(period[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+            yield return new GraphNode(IdOf(observation), ["Observation"], new PropertyMap()
+                .Set("id", IdOf(observation))
+                .Set("indicator", observation.Indicator)
+                .Set("value", observation.Value)
+                .Set("unit", observation.Unit)
+                .Set("period", observation.Period)
+                .Set("year", year)
+                .Set("amount", observation.Amount)
+                .Set("raw", observation.Raw)
+                .Set("change", observation.Change)
+                .Set("quote", observation.Quote)
+                .Set("status", observation.Status.ToString().ToLowerInvariant())
+                .Set("approximate", observation.Approximation)
+                .Build());
+        }
+    }
+
+    /// <summary>STATED_IN for every figure, ABOUT where it has a subject.</summary>
+    public static IEnumerable<GraphRelationship> MakeRelationships(DocumentContribution contribution)
+    {
+        foreach (var observation in contribution.Observations)
+        {
+            yield return ReportNodes.Relationship(IdOf(observation), "STATED_IN", ReportNodes.PassageId(observation.PassageId), new PropertyMap());
+            if (observation.Subject is { } subject)
+            {
+                yield return ReportNodes.Relationship(IdOf(observation), "ABOUT", subject.Entity.Value, new PropertyMap()
+                    .Set("subjectSurface", subject.Surface)
+                    .Set("carriedBy", subject.CarriedBy));
+            }
+        }
+    }
+
+    private static string IdOf(Observation observation)
+        => string.Create(CultureInfo.InvariantCulture, $"observation:{observation.PassageId}@{observation.Offset}");
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Graphing;
+
+/// <summary>Joins the statements of all documents into relationships, one for each start, type and end.</summary>
+internal static class StatementRelationships
+{
+    private static readonly string[] _symmetric = ["COOPERATES_WITH"];
+
+    /// <summary>The relationships; the best evidence comes first: told as done, both ends named in the sentence, the shorter sentence.</summary>
+    public static IEnumerable<GraphRelationship> Make(IReadOnlyList<DocumentContribution> contributions)
+    {
+        var stated = contributions.SelectMany(c => c.Statements.Select(s => (Statement: Directed(s), c.Document)));
+        foreach (var group in stated.GroupBy(s => (s.Statement.Start.Entity, s.Statement.Type, s.Statement.End.Entity)))
+            yield return Make([.. group]);
+    }
+
+    /// <summary>A relationship without direction always starts at the ordinal first of its ends.</summary>
+    private static Statement Directed(Statement statement)
+        => _symmetric.Contains(statement.Type, StringComparer.Ordinal) && statement.End.Entity < statement.Start.Entity
+            ? statement with { Start = statement.End, End = statement.Start }
+            : statement;
+
+    private static GraphRelationship Make(List<(Statement Statement, Document Document)> same)
+    {
+        var ordered = same
+            .OrderBy(s => s.Statement.Status)
+            .ThenBy(s => (s.Statement.Start.CarriedBy is null ? 0 : 1) + (s.Statement.End.CarriedBy is null ? 0 : 1))
+            .ThenBy(s => s.Statement.Quote.Length)
+            .ThenBy(s => s.Statement.PassageId, StringComparer.Ordinal)
+            .ThenBy(s => s.Statement.Rule, StringComparer.Ordinal)
+            .ToList();
+        var best = ordered[0].Statement;
+        string? date = ordered.Select(s => s.Statement.Date).FirstOrDefault(d => d is not null);
+        var evidence = ordered.Select(s => ReportNodes.PassageId(s.Statement.PassageId)).Distinct(StringComparer.Ordinal).ToArray();
+        return ReportNodes.Relationship(best.Start.Entity.Value, best.Type, best.End.Entity.Value, new PropertyMap()
+            .Set("quote", best.Quote)
+            .Set("evidence", evidence)
+            .Set("documents", same.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
+            .Set("support", evidence.Length)
+            .Set("date", date)
+            .Set("year", YearOf(date) ?? ordered[0].Document.Year)
+            .Set("amount", ordered.Select(s => s.Statement.Amount).FirstOrDefault(a => a is not null))
+            .Set("count", ordered.Select(s => s.Statement.Count).FirstOrDefault(c => c is not null))
+            .Set("action", best.Action)
+            .Set("agreement", ordered.Select(s => s.Statement.Agreement).FirstOrDefault(a => a is not null))
+            .Set("status", best.Status.ToString().ToLowerInvariant())
+            .Set("rule", best.Rule)
+            .Set("startSurface", best.Start.Surface)
+            .Set("endSurface", best.End.Surface)
+            .Set("carriedBy", CarriedBy(best)));
+    }
+
+    private static string? CarriedBy(Statement statement)
+        => string.Join("; ", new[] { statement.Start.CarriedBy, statement.End.CarriedBy }.OfType<string>()) is { Length: > 0 } reason ? reason : null;
+
+    private static int? YearOf(string? date)
+        => date is { Length: >= 4 } && int.TryParse(date[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
+}

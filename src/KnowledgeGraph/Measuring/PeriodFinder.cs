@@ -1,0 +1,42 @@
+using KnowledgeGraph.Recognizing.Dates;
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating;
+
+namespace KnowledgeGraph.Measuring;
+
+/// <summary>Tells which time a figure is about: a date before it in the sentence, one that opened the passage, the report's year.</summary>
+internal sealed class PeriodFinder
+{
+    private string? _passage;
+    private DateExpression? _opened;
+
+    /// <summary>Notes the sentence, in the order of the text.</summary>
+    public void Enter(SentenceReading sentence)
+    {
+        if (_passage != sentence.Passage.Passage.Id)
+            (_passage, _opened) = (sentence.Passage.Passage.Id, null);
+        var opener = sentence.Dates.FirstOrDefault(d => d.Span.Start - sentence.Span.Start <= 2);
+        if (opener is not null)
+            _opened = opener;
+    }
+
+    /// <summary>The period of <paramref name="quantity"/>, or null when neither text nor report tells a year.</summary>
+    public string? Of(SentenceReading sentence, Quantity quantity)
+    {
+        var date = sentence.Dates.LastOrDefault(d => d.Span.End <= quantity.Span.Start && !IsReference(sentence.Text, d));
+        string? period = (date ?? _opened)?.PeriodIn(sentence.Year);
+        if (period is not null)
+            return IsDay(period) ? period[..7] : period;
+        if (sentence.Year is not { } year)
+            return null;
+        return sentence.Passage.Passage.Month is { } month
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
+            : year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsDay(string period) => period.Length == 10;
+
+    /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
+    private static bool IsReference(string text, DateExpression date)
+        => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从';
+}

@@ -1,0 +1,71 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads who works with whom: X与Y签署…, X会同Y, X和Y共同…, 与Y合作 with a carried subject.</summary>
+internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
+{
+    private const int MostPairs = 15;
+
+    private static readonly Frame _frame = new(
+        "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
+
+    /// <summary>Adds the pairs that the clauses of the sentence state.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (CueAt(sentence, clause) is { } cue)
+                Relate(sentence, i, cue, factory);
+        }
+    }
+
+    private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
+        var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2).ToList();
+        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && subjects.IsSubject(sentence.Text, g, cue.Start));
+        var status = details.Status(sentence.Text, main?.End ?? clause.Start, cue.End);
+        string? date = FactDetails.Date(sentence, cue.Start);
+        string? agreement = Agreement(sentence, clause);
+        var pairs = new List<(Participant, Participant)>();
+        if (partners.Count > 0)
+        {
+            var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.Carried(sentence, clauseIndex, _frame) ?? Place(sentence);
+            pairs.AddRange(from a in left from g in partners from b in g.Members select (a, b.AsParticipant()));
+        }
+        else if (main is { Members.Count: > 1 })
+        {
+            pairs.AddRange(Pairs(main));
+        }
+        foreach (var (a, b) in pairs.Take(MostPairs))
+            factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
+    }
+
+    private static IReadOnlyList<Participant> Place(SentenceReading sentence) => sentence.Passage.Place is { } place ? [place] : [];
+
+    private static IEnumerable<(Participant, Participant)> Pairs(MentionGroup group)
+    {
+        for (int a = 0; a < group.Members.Count; a++)
+        {
+            for (int b = a + 1; b < group.Members.Count; b++)
+                yield return (group.Members[a].AsParticipant(), group.Members[b].AsParticipant());
+        }
+    }
+
+    private TextSpan? CueAt(SentenceReading sentence, Clause clause)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+        {
+            int length = rules.Cooperation.LongestAt(sentence.Text, i);
+            if (length > 0 && i + length <= clause.End && !clause.Groups.Any(g => g.Start <= i && i < g.End))
+                return new TextSpan(i, i + length);
+        }
+        return null;
+    }
+
+    private static string? Agreement(SentenceReading sentence, Clause clause)
+        => sentence.Passage.Agreements.Where(a => a.Start >= clause.Start && a.End <= clause.End).Select(a => a.Of(sentence.Text)).FirstOrDefault();
+}

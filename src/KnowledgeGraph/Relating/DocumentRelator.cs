@@ -1,0 +1,39 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads every sentence of a document for relationships: names first, then places, frames, cooperation and bases.</summary>
+internal sealed class DocumentRelator
+{
+    private readonly RelatingRules _rules;
+    private readonly NameRelator _names = new();
+    private readonly PlaceRelator _places = new();
+    private readonly FrameRelator _frames;
+    private readonly CooperationRelator _cooperation;
+    private readonly BasisRelator _bases;
+
+    public DocumentRelator(RelatingRules rules)
+    {
+        _rules = rules;
+        var details = new FactDetails(rules);
+        var subjects = new SubjectFinder(rules);
+        _frames = new FrameRelator(rules, subjects, details);
+        _cooperation = new CooperationRelator(rules, subjects, details);
+        _bases = new BasisRelator(rules, details);
+    }
+
+    /// <summary>All statements in the order of the text.</summary>
+    public IReadOnlyList<Statement> Relate(IReadOnlyList<SentenceReading> sentences)
+    {
+        var factory = new StatementFactory(_rules.Schema);
+        foreach (var sentence in sentences)
+        {
+            _names.Relate(sentence, factory);
+            _places.Relate(sentence, factory);
+            _frames.Relate(sentence, factory);
+            _cooperation.Relate(sentence, factory);
+            _bases.Relate(sentence, factory);
+        }
+        return factory.Statements;
+    }
+}

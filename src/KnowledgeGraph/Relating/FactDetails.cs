@@ -1,0 +1,40 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads what a fact carries besides its ends: status, date, sum and count.</summary>
+internal sealed class FactDetails(RelatingRules rules)
+{
+    /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so.</summary>
+    public FactStatus Status(string text, int from, int to)
+    {
+        for (int i = Math.Max(0, from); i < to; i++)
+        {
+            if (rules.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
+                return FactStatus.Negated;
+            if (rules.Planned.LongestAt(text, i) is var planned and > 0 && i + planned <= to && IsPlan(text, i, planned))
+                return FactStatus.Planned;
+        }
+        return FactStatus.Done;
+    }
+
+    /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
+    public static string? Date(SentenceReading sentence, int position)
+    {
+        var date = sentence.Dates.LastOrDefault(d => d.Span.End <= position && !d.IsAsOf && d.End is null)
+            ?? sentence.Dates.LastOrDefault(d => d.Span.End <= position && !d.IsAsOf);
+        if (date is not null)
+            return date.StartIn(sentence.Year);
+        return sentence.Passage.Passage.Month is { } month && sentence.Year is { } year
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
+            : null;
+    }
+
+    /// <summary>The sum in yuan in <paramref name="clause"/>, or null.</summary>
+    public static double? Amount(SentenceReading sentence, Clause clause)
+        => sentence.Quantities.FirstOrDefault(q => q.Base is not null && q.Unit.EndsWith('元') && q.Span.Start >= clause.Start && q.Span.End <= clause.End)?.Base;
+
+    // 将 before a noun is a preposition (将…应用于); a plan's 将 stands before its verb, 计划 and 规划 are nouns when a name ends in them.
+    private static bool IsPlan(string text, int at, int length)
+        => text[at] != '将' || (at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')));
+}

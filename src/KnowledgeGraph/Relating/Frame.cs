@@ -1,0 +1,19 @@
+namespace KnowledgeGraph.Relating;
+
+/// <summary>One way in which a verb between two names states a relationship.</summary>
+/// <param name="Relation">Relationship type.</param>
+/// <param name="Rule">Name of the rule, kept on each fact.</param>
+/// <param name="Subjects">Labels that may act; empty means what the schema allows.</param>
+/// <param name="Objects">Labels that may be acted on; empty means what the schema allows.</param>
+/// <param name="Action">Value of the property <c>action</c>, or null.</param>
+/// <param name="IsInverted">True when the object may stand before the verb.</param>
+/// <param name="UsesSection">True when the place of the section may stand in for a subject that no clause names.</param>
+internal sealed record Frame(
+    string Relation, string Rule, IReadOnlyList<string> Subjects, IReadOnlyList<string> Objects, string? Action, bool IsInverted, bool UsesSection)
+{
+    /// <summary>True when <paramref name="label"/> may act.</summary>
+    public bool AllowsSubject(string label) => Subjects.Count == 0 || Subjects.Contains(label, StringComparer.Ordinal);
+
+    /// <summary>True when <paramref name="label"/> may be acted on.</summary>
+    public bool AllowsObject(string label) => Objects.Count == 0 || Objects.Contains(label, StringComparer.Ordinal);
+}

@@ -1,0 +1,80 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads relationships by trigger frames: subject, verb, object inside a clause, with passives and inverted objects.</summary>
+internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
+{
+    private const int InvertedReach = 12;
+
+    /// <summary>Adds what the verbs of the sentence state.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            foreach (var trigger in sentence.Clauses[i].Triggers)
+                Relate(sentence, i, trigger, factory);
+        }
+    }
+
+    private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        foreach (var frame in trigger.Frames)
+        {
+            if (ObjectAfter(clause, trigger, frame) is { } target || (frame.IsInverted && (target = ObjectBefore(sentence, clause, trigger, frame)) is not null))
+            {
+                var actors = subjects.Find(sentence, clauseIndex, trigger, frame, target);
+                Emit(sentence, clause, trigger, frame, actors, target, factory);
+            }
+        }
+    }
+
+    /// <summary>The first fitting group behind the verb that no later fitting verb claims.</summary>
+    private static MentionGroup? ObjectAfter(Clause clause, Trigger trigger, Frame frame)
+    {
+        var target = clause.Groups.FirstOrDefault(g => g.Start >= trigger.End && g.Members.Any(m => frame.AllowsObject(m.Label)));
+        if (target is null)
+            return null;
+        bool claimed = clause.Triggers.Any(t => t.Start >= trigger.End && t.End <= target.Start && t.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))));
+        return claimed ? null : target;
+    }
+
+    private static MentionGroup? ObjectBefore(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        var target = clause.Groups.LastOrDefault(g => g.End <= trigger.Start && trigger.Start - g.End <= InvertedReach);
+        if (target is null || !target.Members.Any(m => frame.AllowsObject(m.Label)) || sentence.Text[target.End] == '的')
+            return null;
+        return clause.Groups.Any(g => g.Start >= trigger.End && g.Start - trigger.End < 3) ? null : target;
+    }
+
+    private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, MentionGroup target, StatementFactory factory)
+    {
+        int from = Math.Max(clause.Start, actors.Count > 0 ? clause.Groups.Where(g => g.End <= trigger.Start && g != target).Select(g => g.End).DefaultIfEmpty(clause.Start).Max() : clause.Start);
+        var status = details.Status(sentence.Text, from, trigger.End);
+        string? date = FactDetails.Date(sentence, trigger.Start);
+        double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause) : null;
+        var objects = target.Members.Where(m => frame.AllowsObject(m.Label)).ToList();
+        bool paired = actors.Count == objects.Count && actors.Count > 1 && sentence.Text[clause.Start..trigger.Start].Contains("分别", StringComparison.Ordinal);
+        for (int a = 0; a < actors.Count; a++)
+        {
+            for (int o = 0; o < objects.Count; o++)
+            {
+                if (!paired || a == o)
+                    factory.Add(sentence, frame.Relation, actors[a], objects[o].AsParticipant(), frame.Rule, status, s => s with { Date = date, Amount = amount, Action = frame.Action });
+            }
+        }
+        if (frame.Relation == "SELECTED_FOR")
+            EmitApproval(sentence, clause, trigger, target, actors, status, date, factory);
+    }
+
+    /// <summary>杨浦区被科技部确定为…: the body that names also approves.</summary>
+    private void EmitApproval(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup target, IReadOnlyList<Participant> actors, FactStatus status, string? date, StatementFactory factory)
+    {
+        foreach (var agent in clause.Groups.Where(g => g.End <= trigger.Start && g != target && g.Label == "Agency" && rules.Agents.Any(w => g.Start >= w.Length && string.CompareOrdinal(sentence.Text, g.Start - w.Length, w, 0, w.Length) == 0)))
+        {
+            foreach (var actor in actors)
+                factory.Add(sentence, "APPROVED", agent.Members[0].AsParticipant(), actor, "names as", status, s => s with { Date = date });
+        }
+    }
+}

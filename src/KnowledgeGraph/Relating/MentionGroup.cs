@@ -1,0 +1,13 @@
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Names joined by 、, 和 or 与, or a single one: what fills one end of a clause.</summary>
+/// <param name="Members">In order; one label, or labels that may act alike.</param>
+/// <param name="Start">Start of the first, its quotation or title mark included.</param>
+/// <param name="End">End of the last, its mark included.</param>
+internal sealed record MentionGroup(IReadOnlyList<ResolvedMention> Members, int Start, int End)
+{
+    /// <summary>Label of the first member.</summary>
+    public string Label => Members[0].Label;
+}

@@ -1,0 +1,109 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Dates;
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Cuts the sentences of a passage into clauses and finds their groups and verbs.</summary>
+internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer quantities)
+{
+    /// <summary>Reads every sentence of the passage; <paramref name="year"/> is the report's.</summary>
+    public IReadOnlyList<SentenceReading> Read(ResolvedPassage passage, int? year)
+    {
+        string text = passage.Passage.Text;
+        var dates = DateRecognizer.Recognize(text, year);
+        var figures = quantities.Recognize(text);
+        var result = new List<SentenceReading>();
+        foreach (var sentence in passage.Passage.Sentences)
+        {
+            var mentions = passage.Mentions.Where(m => sentence.Contains(m.Span)).ToList();
+            var groups = Group(text, mentions);
+            var clauses = Clauses(text, sentence, mentions, groups);
+            result.Add(new SentenceReading(
+                passage,
+                sentence,
+                clauses,
+                [.. dates.Where(d => sentence.Contains(d.Span))],
+                [.. figures.Where(q => sentence.Contains(q.Span) && !mentions.Exists(m => m.Span.Overlaps(q.Span)))],
+                year));
+        }
+        return result;
+    }
+
+    private static List<MentionGroup> Group(string text, List<ResolvedMention> mentions)
+    {
+        var groups = new List<MentionGroup>();
+        foreach (var mention in mentions)
+        {
+            int start = mention.Span.Start > 0 && text[mention.Span.Start - 1] is '《' or '“' ? mention.Span.Start - 1 : mention.Span.Start;
+            int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
+            if (groups.Count > 0 && IsJoined(text, groups[^1], mention, start))
+                groups[^1] = new MentionGroup([.. groups[^1].Members, mention], groups[^1].Start, end);
+            else
+                groups.Add(new MentionGroup([mention], start, end));
+        }
+        return groups;
+    }
+
+    private static bool IsJoined(string text, MentionGroup before, ResolvedMention next, int start)
+    {
+        string between = text[Math.Min(before.End, start)..start];
+        bool alike = Kind(before.Members[^1].Label) == Kind(next.Label);
+        return between switch
+        {
+            "、" or "，《" => alike,
+            "和" or "与" or "及" or "以及" or "暨" or "或" => alike,
+            "" => next.Label == "Policy" && before.Label == "Policy" || text[Math.Max(0, start - 1)] == '”' && alike,
+            _ => between.Length <= 14 && alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
+        };
+    }
+
+    private static string Kind(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park" ? "actor" : label;
+
+    private List<Clause> Clauses(string text, TextSpan sentence, List<ResolvedMention> mentions, List<MentionGroup> groups)
+    {
+        var clauses = new List<Clause>();
+        int start = sentence.Start;
+        int depth = 0;
+        for (int i = sentence.Start; i <= sentence.End; i++)
+        {
+            bool end = i == sentence.End;
+            if (!end && mentions.Find(m => m.Span.Start == i) is { } mention)
+            {
+                i = mention.Span.End - 1;
+                continue;
+            }
+            if (!end)
+                depth = Math.Max(0, depth + (text[i] is '（' or '(' or '《' ? 1 : text[i] is '）' or ')' or '》' ? -1 : 0));
+            if (!end && (depth > 0 || text[i] is not ('，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？')))
+                continue;
+            if (i > start)
+                clauses.Add(new Clause(start, i, [.. groups.Where(g => g.Start >= start && g.End <= i)], Triggers(text, start, i, mentions)));
+            start = i + 1;
+        }
+        return clauses;
+    }
+
+    private List<Trigger> Triggers(string text, int start, int end, List<ResolvedMention> mentions)
+    {
+        var triggers = new List<Trigger>();
+        for (int i = start; i < end;)
+        {
+            if (mentions.Find(m => m.Span.Start <= i && i < m.Span.End) is { } mention)
+            {
+                i = mention.Span.End;
+            }
+            else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
+            {
+                triggers.Add(new Trigger(i, i + length, frames));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return triggers;
+    }
+}

@@ -1,0 +1,22 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Dates;
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>A sentence laid out for reading: clauses, groups, verbs, dates and figures; all offsets in the passage's text.</summary>
+internal sealed record SentenceReading(
+    ResolvedPassage Passage,
+    TextSpan Span,
+    IReadOnlyList<Clause> Clauses,
+    IReadOnlyList<DateExpression> Dates,
+    IReadOnlyList<Quantity> Quantities,
+    int? Year)
+{
+    /// <summary>The passage's text.</summary>
+    public string Text => Passage.Passage.Text;
+
+    /// <summary>The sentence as a quote.</summary>
+    public string Quote => Span.Of(Text);
+}

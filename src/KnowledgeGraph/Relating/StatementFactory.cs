@@ -1,0 +1,29 @@
+using KnowledgeGraph.Graphing.Schema;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Makes statements that the schema allows and drops the rest in silence: here a pair that does not fit is a misreading, not a lost fact.</summary>
+internal sealed class StatementFactory(GraphSchema schema)
+{
+    private readonly List<Statement> _statements = [];
+
+    /// <summary>What was made, in order.</summary>
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    /// <summary>Adds one statement; false when the schema does not allow it or both ends are one thing.</summary>
+    public bool Add(SentenceReading sentence, string type, Participant start, Participant end, string rule, FactStatus status, Func<Statement, Statement>? details = null)
+    {
+        if (start.Entity == end.Entity || !schema.Allows(type, LabelOf(start), LabelOf(end)))
+            return false;
+        var statement = new Statement(type, start, end, sentence.Passage.Passage.Id, sentence.Quote.Trim(), status, rule);
+        _statements.Add(details is null ? statement : details(statement));
+        return true;
+    }
+
+    private string LabelOf(Participant participant)
+    {
+        string prefix = participant.Entity.Value[..participant.Entity.Value.IndexOf(':', StringComparison.Ordinal)];
+        return schema.Labels.First(l => l.IdPrefix == prefix).Name;
+    }
+}

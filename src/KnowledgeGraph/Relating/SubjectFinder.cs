@@ -1,0 +1,89 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of an earlier clause, the section.</summary>
+internal sealed class SubjectFinder(RelatingRules rules)
+{
+    /// <summary>Everyone who acts with <paramref name="trigger"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
+    public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var before = clause.Groups.Where(g => g.End <= trigger.Start && g != target && frame.AllowsSubject(g.Label)).ToList();
+        if (before.LastOrDefault(g => IsAgent(sentence.Text, g)) is { } agent)
+            return Named(agent, frame);
+        var near = before.LastOrDefault(g => IsSubject(sentence.Text, g, trigger.Start));
+        if (near is not null)
+            return WithPartners(sentence, clause, near, trigger, frame);
+        var partners = before.Where(g => IsPartner(sentence.Text, g)).ToList();
+        bool counted = sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= trigger.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
+        if (counted && frame.Relation is "SELECTED_FOR" or "PARTICIPATED_IN" or "MEMBER_OF")
+            return [];
+        var carried = Carried(sentence, clauseIndex, frame) ?? Section(sentence, frame);
+        if (carried is null)
+            return [.. partners.SelectMany(p => Named(p, frame))];
+        return [.. carried, .. partners.SelectMany(p => Named(p, frame))];
+    }
+
+    /// <summary>The subject of an earlier clause of the sentence, or of the sentence before when it opened the passage; null when there is none.</summary>
+    public IReadOnlyList<Participant>? Carried(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            var opener = clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g));
+            if (opener is not null)
+                return Named(opener, frame);
+        }
+        return null;
+    }
+
+    /// <summary>True when the group can act: no preposition before it, no 的 behind it.</summary>
+    public bool IsSubject(string text, MentionGroup group, int verb)
+    {
+        if (group.End < text.Length && group.End < verb && text[group.End] is '的')
+            return false;
+        return !EndsWithAny(text, group.Start, rules.Prepositions) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
+    }
+
+    /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
+    public bool IsPartner(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.With);
+
+    private bool IsAgent(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.Agents);
+
+    private static bool IsDativeTail(string text, MentionGroup group, int verb)
+        => group.End < verb && text[group.End] is '等' && group.Label is "Region";
+
+    private static bool EndsWithAny(string text, int end, IReadOnlyList<string> words)
+        => words.Any(w => end >= w.Length && string.CompareOrdinal(text, end - w.Length, w, 0, w.Length) == 0);
+
+    private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger trigger, Frame frame)
+        => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= trigger.Start && IsPartner(sentence.Text, g)).SelectMany(g => Named(g, frame))];
+
+    private static IReadOnlyList<Participant> Named(MentionGroup group, Frame frame)
+        => [.. group.Members.Where(m => frame.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
+
+    private static bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
+        if (group.Start == clause.Start)
+            return true;
+        string before = sentence.Text[clause.Start..group.Start];
+        return before.Length <= 4 || sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1);
+    }
+
+    private static IReadOnlyList<Participant>? Section(SentenceReading sentence, Frame frame)
+    {
+        if (!frame.UsesSection)
+            return null;
+        var passage = sentence.Passage;
+        if (passage.Topic is { } topic && frame.AllowsSubject(Capital(topic)))
+            return [topic];
+        return passage.Place is { } place && frame.AllowsSubject("District") ? [place] : null;
+    }
+
+    private static string Capital(Participant participant)
+    {
+        string id = participant.Entity.Value;
+        return char.ToUpperInvariant(id[0]) + id[1..id.IndexOf(':', StringComparison.Ordinal)];
+    }
+}
