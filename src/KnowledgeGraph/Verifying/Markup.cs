@@ -8,8 +8,9 @@ internal static class Markup
     private const string Anywhere = "*_`~$\\|#[◆◇■□●○▶►▷»•▪▫★☆➢➤✓✔";
     private const string AtLineStart = ">-+=";
 
-    /// <summary>Line marks and link targets longer than this are text; it keeps hostile input linear.</summary>
-    private const int LongestMark = 2048;
+    // Longer line marks and link targets are text; the limits keep hostile input linear.
+    private const int LongestLineMark = 64;
+    private const int LongestLinkTarget = 2048;
 
     /// <summary>True when the one code unit at <paramref name="at"/> may be left out: white space, control, format and private-use characters,
     /// Markdown's marks, bullets; quote and list marks at the start of a line only.</summary>
@@ -53,7 +54,7 @@ internal static class Markup
         var rest = raw.AsSpan(at);
         if (rest.Length < 3 || rest[1] != '(')
             return 1;
-        int end = rest[..Math.Min(rest.Length, LongestMark)].IndexOfAny(')', '\n');
+        int end = rest[..Math.Min(rest.Length, LongestLinkTarget)].IndexOfAny(')', '\n');
         return end >= 0 && rest[end] == ')' ? end + 1 : 1;
     }
 
@@ -65,7 +66,7 @@ internal static class Markup
 
     private static bool StartsLine(string raw, int at)
     {
-        int first = Math.Max(0, at - LongestMark);
+        int first = Math.Max(0, at - LongestLineMark);
         while (at > first && raw[at - 1] != '\n' && (char.IsWhiteSpace(raw[at - 1]) || AtLineStart.Contains(raw[at - 1], StringComparison.Ordinal)))
             at--;
         return at == 0 || raw[at - 1] == '\n';

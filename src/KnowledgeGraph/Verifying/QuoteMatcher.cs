@@ -8,7 +8,7 @@ internal sealed class QuoteMatcher
 {
     /// <summary>Readings followed at once. Real passages need two or three; past this the ones that dropped most are given up,
     /// which keeps the time linear and can only refuse, never accept.</summary>
-    private const int MostReadings = 64;
+    private const int MostReadings = 16;
 
     private readonly string _raw;
     private readonly string _clean;
@@ -34,7 +34,7 @@ internal sealed class QuoteMatcher
             if (_reached[at] is not { } places)
                 continue;
             _reached[at] = null;
-            Step(at, places.Count <= MostReadings ? places : [.. places.OrderDescending().Take(MostReadings)]);
+            Step(at, Furthest(places));
         }
         return _reached[_raw.Length]?.Contains(_clean.Length) == true;
     }
@@ -56,6 +56,14 @@ internal sealed class QuoteMatcher
             if (reference is { } found)
                 PassReference(at, place, found);
         }
+    }
+
+    private static List<int> Furthest(List<int> places)
+    {
+        if (places.Count <= MostReadings)
+            return places;
+        places.Sort();
+        return places[^MostReadings..];
     }
 
     private void PassUnit(int end, int place)
