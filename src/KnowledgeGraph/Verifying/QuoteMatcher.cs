@@ -1,8 +1,10 @@
+using KnowledgeGraph.Reading.Cleaning;
+
 namespace KnowledgeGraph.Verifying;
 
 /// <summary>Tells whether a clean text stands in a raw one. The rule: reading the raw text from its first to its last character, every character
 /// is the next one of the clean text, or belongs to a character reference that stands for the next ones, or is markup that
-/// <see cref="Markup"/> lets go; a white-space character of the clean text stands for any one white-space character or for one tag;
+/// <see cref="Markup"/> lets go; a white-space character of the clean text stands for any one white-space character, one tag or one cell border of a table;
 /// at the end no clean character is left.</summary>
 internal sealed class QuoteMatcher
 {
@@ -44,17 +46,17 @@ internal sealed class QuoteMatcher
         char unit = _raw[at];
         bool droppable = Markup.MayDrop(_raw, at);
         int length = Markup.UnitLength(_raw, at);
-        var reference = unit == '&' ? CharacterReference.At(_raw, at) : null;
+        int reference = CharacterReference.Match(_raw, at, _raw.Length, out string decoded);
         foreach (int place in places)
         {
-            if (place < _clean.Length && (_clean[place] == unit || (IsSpace(place) && char.IsWhiteSpace(unit))))
+            if (place < _clean.Length && (_clean[place] == unit || (IsSpace(place) && (unit == '|' || char.IsWhiteSpace(unit)))))
                 Reach(at + 1, place + 1);
             if (droppable)
                 Reach(at + 1, place);
             if (length > 0)
                 PassUnit(at + length, place);
-            if (reference is { } found)
-                PassReference(at, place, found);
+            if (reference > 0)
+                PassReference(at + reference, place, decoded);
         }
     }
 
@@ -73,12 +75,11 @@ internal sealed class QuoteMatcher
             Reach(end, place + 1);
     }
 
-    private void PassReference(int at, int place, CharacterReference reference)
+    private void PassReference(int end, int place, string decoded)
     {
-        int end = at + reference.Length;
-        if (string.CompareOrdinal(_clean, place, reference.Value, 0, reference.Value.Length) == 0)
-            Reach(end, place + reference.Value.Length);
-        if (string.IsNullOrWhiteSpace(reference.Value) || Markup.MayDrop(reference.Value, 0))
+        if (string.CompareOrdinal(_clean, place, decoded, 0, decoded.Length) == 0)
+            Reach(end, place + decoded.Length);
+        if (Markup.MayDrop(decoded, 0))
             PassUnit(end, place);
     }
 

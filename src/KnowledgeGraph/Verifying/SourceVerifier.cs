@@ -1,15 +1,16 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Reading;
 
 namespace KnowledgeGraph.Verifying;
 
 /// <summary>Holds reports and passages against the files. Each file is read once.</summary>
 internal sealed class SourceVerifier
 {
-    private readonly Dictionary<string, RawFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
 
     /// <summary>Reads the files of all reports.</summary>
-    public SourceVerifier(IEnumerable<GraphNode> reports, Func<string, RawFile> read)
+    public SourceVerifier(IEnumerable<GraphNode> reports, Func<string, SourceText> read)
     {
         foreach (var report in reports)
             Read(report, read);
@@ -40,7 +41,7 @@ internal sealed class SourceVerifier
             : $"The file does not hold the passage's text at {passage.Start} to {passage.End}.";
     }
 
-    private void Read(GraphNode report, Func<string, RawFile> read)
+    private void Read(GraphNode report, Func<string, SourceText> read)
     {
         try
         {
