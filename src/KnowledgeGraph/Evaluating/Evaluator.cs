@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Evaluating;
 
 /// <summary>Scores the graph of one text against its gold, with the figures of the guideline's reference script:
 /// entities match on label and any shared name, relationships on type and both ends, observations on value and unit.</summary>
-public static class Evaluator
+internal static class Evaluator
 {
     /// <summary>The score of <paramref name="graph"/>, which must have been built from the gold's text alone.</summary>
     public static EvaluationResult Score(GoldDocument gold, PropertyGraph graph)

@@ -12,7 +12,7 @@ public static class GoldEvaluation
         => [.. GoldSet.LoadAll(paths).Select(set => Run(set, build))];
 
     /// <inheritdoc cref="Run(IReadOnlyList{string}, Func{string, PropertyGraph})"/>
-    public static SetEvaluation Run(GoldSet set, Func<string, PropertyGraph> build)
+    internal static SetEvaluation Run(GoldSet set, Func<string, PropertyGraph> build)
     {
         var documents = set.Parts.Select(part => new DocumentEvaluation(part.Document.Name, Evaluator.Score(part.Document, build(part.TextPath)))).ToList();
         return new SetEvaluation(set.Name, documents, EvaluationResult.Sum([.. documents.Select(document => document.Result)]));

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Evaluating.Gold;
 /// <param name="Entities">In the order of the file; ids are unique.</param>
 /// <param name="Relations">In the order of the file; both ends are entities of the document.</param>
 /// <param name="Observations">In the order of the file.</param>
-public sealed record GoldDocument(
+internal sealed record GoldDocument(
     string Name,
     IReadOnlyList<GoldEntity> Entities,
     IReadOnlyList<GoldRelation> Relations,

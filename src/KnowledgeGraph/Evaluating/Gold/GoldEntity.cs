@@ -5,4 +5,4 @@ namespace KnowledgeGraph.Evaluating.Gold;
 /// <param name="Type">One of <see cref="GoldTypes.All"/>.</param>
 /// <param name="Names">Every surface form of the document, the full official name first; at least one.</param>
 /// <param name="Evidence">A few characters copied from the text.</param>
-public sealed record GoldEntity(string Id, string Type, IReadOnlyList<string> Names, string Evidence);
+internal sealed record GoldEntity(string Id, string Type, IReadOnlyList<string> Names, string Evidence);

@@ -7,4 +7,4 @@ namespace KnowledgeGraph.Evaluating.Gold;
 /// <param name="Unit">As the text has it.</param>
 /// <param name="Period">ISO year, month or range. A file's null reads as <c>None</c>, as the reference script compares it; a missing period is empty.</param>
 /// <param name="Evidence">A few characters copied from the text.</param>
-public sealed record GoldObservation(string? Subject, string Indicator, double Value, string Unit, string Period, string Evidence);
+internal sealed record GoldObservation(string? Subject, string Indicator, double Value, string Unit, string Period, string Evidence);

@@ -5,4 +5,4 @@ namespace KnowledgeGraph.Evaluating.Gold;
 /// <param name="Type">UPPER_SNAKE relationship type.</param>
 /// <param name="Tail">Id of the entity that it ends at.</param>
 /// <param name="Evidence">A few characters copied from the text.</param>
-public sealed record GoldRelation(string Head, string Type, string Tail, string Evidence);
+internal sealed record GoldRelation(string Head, string Type, string Tail, string Evidence);

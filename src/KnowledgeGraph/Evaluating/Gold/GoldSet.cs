@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Evaluating.Gold;
 /// <summary>Gold that is scored together, told apart from other sets by name.</summary>
 /// <param name="Name">The folder's name.</param>
 /// <param name="Parts">By name, ordinal; at least one.</param>
-public sealed record GoldSet(string Name, IReadOnlyList<GoldPart> Parts)
+internal sealed record GoldSet(string Name, IReadOnlyList<GoldPart> Parts)
 {
     private const string Pattern = "*.json";
 

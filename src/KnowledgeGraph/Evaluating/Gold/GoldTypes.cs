@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Evaluating.Gold;
 
 /// <summary>The entity types that are scored, in the order of the reference script's tables.</summary>
-public static class GoldTypes
+internal static class GoldTypes
 {
     /// <summary>The six types that the project's question is about.</summary>
     public static IReadOnlyList<string> Core { get; } = ["Agency", "Policy", "Fund", "Enterprise", "District", "Alliance"];
