@@ -7,17 +7,16 @@ namespace KnowledgeGraph.Graphing;
 internal static class EntityNodes
 {
     /// <summary>The nodes; an entity of several documents gathers their forms, documents and years.</summary>
-    public static IEnumerable<GraphNode> Make(IReadOnlyList<DocumentContribution> contributions, GraphSchema schema)
+    public static IEnumerable<GraphNode> Make(IReadOnlyList<DocumentContribution> contributions)
     {
         var spoken = contributions.SelectMany(c => c.Entities.Select(e => (Entity: e, Contribution: c)));
         foreach (var group in spoken.GroupBy(s => s.Entity.Id))
-            yield return Make([.. group.Select(g => g)], schema);
+            yield return Make([.. group.Select(g => g)]);
     }
 
-    private static GraphNode Make(List<(Entity Entity, DocumentContribution Contribution)> same, GraphSchema schema)
+    private static GraphNode Make(List<(Entity Entity, DocumentContribution Contribution)> same)
     {
         var first = same[0].Entity;
-        _ = schema;
         var years = same.Select(s => s.Contribution.Document.Year).OfType<int>().ToList();
         var aliases = same.SelectMany(s => s.Entity.Surfaces).Select(s => s.Text).Where(t => t != first.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var properties = new PropertyMap()

@@ -15,7 +15,7 @@ internal sealed class GraphAssembler(GraphSchema schema)
         var ordered = contributions.GroupBy(c => c.Document.Id, StringComparer.Ordinal).Select(g => g.First()).OrderBy(c => c.Document.Id, StringComparer.Ordinal).ToList();
         var dropped = new List<DroppedFact>();
         var nodes = new Dictionary<string, GraphNode>(StringComparer.Ordinal);
-        foreach (var node in EntityNodes.Make(ordered, schema).Concat(ordered.SelectMany(ReportNodes.Make)).Concat(ordered.SelectMany(ObservationNodes.Make)))
+        foreach (var node in EntityNodes.Make(ordered).Concat(ordered.SelectMany(ReportNodes.Make)).Concat(ordered.SelectMany(ObservationNodes.Make)))
         {
             if (_validator.Validate(node) is { } reason)
                 dropped.Add(new DroppedFact(node.Id, reason, ""));

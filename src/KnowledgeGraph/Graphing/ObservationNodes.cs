@@ -24,7 +24,7 @@ internal static class ObservationNodes
                 .Set("change", observation.Change)
                 .Set("quote", observation.Quote)
                 .Set("status", observation.Status.ToString().ToLowerInvariant())
-                .Set("approximate", observation.Approximation)
+                .Set("approximate", observation.Approximation is not null)
                 .Build());
         }
     }
@@ -34,7 +34,7 @@ internal static class ObservationNodes
     {
         foreach (var observation in contribution.Observations)
         {
-            yield return ReportNodes.Relationship(IdOf(observation), "STATED_IN", ReportNodes.PassageId(observation.PassageId), new PropertyMap());
+            yield return ReportNodes.Relationship(IdOf(observation), "STATED_IN", observation.PassageId, new PropertyMap());
             if (observation.Subject is { } subject)
             {
                 yield return ReportNodes.Relationship(IdOf(observation), "ABOUT", subject.Entity.Value, new PropertyMap()

@@ -5,10 +5,10 @@ internal sealed class PropertyMap
 {
     private readonly SortedDictionary<string, object> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Sets <paramref name="key"/> unless <paramref name="value"/> is null or an empty text.</summary>
+    /// <summary>Sets <paramref name="key"/> unless <paramref name="value"/> is null.</summary>
     public PropertyMap Set(string key, object? value)
     {
-        if (value is not null and not "")
+        if (value is not null)
             _values[key] = value is int whole ? (long)whole : value;
         return this;
     }

@@ -33,7 +33,7 @@ internal static class StatementRelationships
             .ToList();
         var best = ordered[0].Statement;
         string? date = ordered.Select(s => s.Statement.Date).FirstOrDefault(d => d is not null);
-        var evidence = ordered.Select(s => ReportNodes.PassageId(s.Statement.PassageId)).Distinct(StringComparer.Ordinal).ToArray();
+        var evidence = ordered.Select(s => s.Statement.PassageId).Distinct(StringComparer.Ordinal).ToArray();
         return ReportNodes.Relationship(best.Start.Entity.Value, best.Type, best.End.Entity.Value, new PropertyMap()
             .Set("quote", best.Quote)
             .Set("evidence", evidence)

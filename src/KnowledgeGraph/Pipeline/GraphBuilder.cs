@@ -1,4 +1,9 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using KnowledgeGraph.Graphing;
+using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Reading;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Pipeline;
@@ -8,20 +13,60 @@ public sealed class GraphBuilder
 {
     private readonly BuildOptions _options;
     private readonly ILogger _logger;
+    private readonly GraphSchema _schema;
+    private readonly DocumentStages _stages;
 
-    /// <summary>Loads the rules once; throws <see cref="ArgumentException"/> with file and line where a rule file is wrong.</summary>
+    /// <summary>Loads the rules once; throws <see cref="RuleFileException"/> with file and line where a rule file is wrong.</summary>
     public GraphBuilder(BuildOptions options, ILoggerFactory loggers)
     {
+        var files = new KnowledgeFiles(options.RulesFolder);
         _options = options;
         _logger = loggers.CreateLogger<GraphBuilder>();
+        _schema = GraphSchema.Load(files);
+        _stages = new DocumentStages(files, _schema, _logger);
     }
 
     /// <summary>Reads every file and folder of <paramref name="paths"/>. A file that cannot be read is reported, not thrown;
     /// a path that does not exist, or a set without any document, throws <see cref="IOException"/> with a message for the user.</summary>
     public BuildResult Build(IReadOnlyList<string> paths, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
-        _ = _options.Threads;
-        _ = _logger.IsEnabled(LogLevel.Debug);
-        return new BuildResult(new PropertyGraph([], []), new RunReport(0, 0, 0, TimeSpan.Zero, [], []));
+        long started = Stopwatch.GetTimestamp();
+        var files = ReportFinder.Find(paths);
+        var failed = new ConcurrentBag<FailedDocument>();
+        var contributions = ReadAll(files, failed, progress, cancellationToken);
+        var (graph, dropped) = new GraphAssembler(_schema).Assemble(contributions);
+        foreach (var fact in dropped)
+            _logger.LogWarning("Dropped {Fact}: {Reason}", fact.Fact, fact.Reason);
+        var report = new RunReport(
+            contributions.Count,
+            contributions.Sum(c => c.Passages.Count),
+            files.Where(f => failed.All(x => x.Path != f.Path)).Sum(f => f.Length),
+            Stopwatch.GetElapsedTime(started),
+            [.. failed.OrderBy(f => f.Path, StringComparer.Ordinal)],
+            dropped);
+        return new BuildResult(graph, report);
+    }
+
+    private List<DocumentContribution> ReadAll(IReadOnlyList<ReportFile> files, ConcurrentBag<FailedDocument> failed, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var contributions = new DocumentContribution?[files.Count];
+        long bytesInAll = files.Sum(f => f.Length);
+        long bytes = 0;
+        int done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, _options.Threads), CancellationToken = cancellationToken };
+        Parallel.For(0, files.Count, options, i =>
+        {
+            try
+            {
+                contributions[i] = _stages.Run(files[i]);
+            }
+            catch (ReadingException error)
+            {
+                failed.Add(new FailedDocument(files[i].Path, error.Message));
+                _logger.LogError("Not read: {Reason}", error.Message);
+            }
+            progress?.Report(new BuildProgress(Interlocked.Increment(ref done), files.Count, Interlocked.Add(ref bytes, files[i].Length), bytesInAll));
+        });
+        return [.. contributions.OfType<DocumentContribution>()];
     }
 }

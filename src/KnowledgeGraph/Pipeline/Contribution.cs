@@ -1,0 +1,41 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Pipeline;
+
+/// <summary>Puts together what a document adds to the graph.</summary>
+internal static class Contribution
+{
+    private static readonly string[] _onlyWhenRelated = ["Industry"];
+
+    /// <summary>The contribution; an entity is in it when a fact uses it or when it stands in the text on its own (an Industry only with a fact).</summary>
+    public static DocumentContribution Of(
+        ResolvedDocument document, IReadOnlyList<Passage> passages, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations, string? publisher)
+    {
+        var used = statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }).Concat(observations.Select(o => o.Subject?.Entity).OfType<EntityId>()).ToHashSet();
+        var related = statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }).ToHashSet();
+        var kept = document.Entities.Values
+            .Where(e => _onlyWhenRelated.Contains(e.Label, StringComparer.Ordinal) ? related.Contains(e.Id) : e.StandsAlone || used.Contains(e.Id) || e.Label == "District")
+            .Select(e => e.ToEntity())
+            .ToList();
+        var ids = kept.Select(e => e.Id).ToHashSet();
+        return new DocumentContribution(
+            document.Document,
+            publisher,
+            passages,
+            kept,
+            [.. document.Passages.SelectMany(p => Mentions(p, ids))],
+            statements,
+            [.. observations.Select(o => o.Subject is { } subject && !ids.Contains(subject.Entity) ? o with { Subject = null } : o)]);
+    }
+
+    private static IEnumerable<PassageMention> Mentions(ResolvedPassage passage, HashSet<EntityId> kept)
+        => passage.Mentions
+            .SelectMany(WithParts)
+            .Where(m => kept.Contains(m.Entity.Id))
+            .GroupBy(m => m.Entity.Id)
+            .OrderBy(g => g.Key)
+            .Select(g => new PassageMention(passage.Passage.Id, g.Key, [.. g.Select(m => m.Mention.Surface).Distinct(StringComparer.Ordinal)], g.Count()));
+
+    private static IEnumerable<ResolvedMention> WithParts(ResolvedMention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);
+}
