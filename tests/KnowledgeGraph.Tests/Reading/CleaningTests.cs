@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace KnowledgeGraph.Tests.Reading;
 
 public sealed class CleaningTests
@@ -19,10 +21,13 @@ public sealed class CleaningTests
     [InlineData("管 交 易 中 心“ 科 技 创 新 板 ”，已 有 累 计 1 3 7 家，增 长 2 . 2 5倍。", "管交易中心“科技创新板”，已有累计137家，增长2.25倍。")]
     [InlineData("科技履约保 小巨人信用贷 科技微贷通 其他", "科技履约保 小巨人信用贷 科技微贷通 其他")]
     [InlineData("\ud83d\ude00科技\ud842\udfb7创新。", "\ud83d\ude00科技\ud842\udfb7创新。")]
-    [InlineData("半个\ud83d代理\udfb7对。", "半个代理对。")]
     [InlineData("\u200f从右\u202e到左\u202c。", "从右到左。")]
     [InlineData("完成信贷62.38亿元, 798家企业获贷款, 增长。", "完成信贷62.38亿元,798家企业获贷款,增长。")]
     public void Parse_Line_IsCleaned(string raw, string expected) => Assert.Equal(expected, SomeReport.Text(raw).Text.Text);
+
+    [Fact]
+    public void Parse_HalfSurrogatePairs_AreLeftOut() =>
+        Assert.Equal("半个代理\ud842\udfb7对。", SomeReport.Text("半个\ud83d代理\ud842\udfb7\udfb7对。\ud83d").Text.Text);
 
     [Fact]
     public void Parse_BoldCaption_StaysApartFromItsText()

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Reading;
 using KnowledgeGraph.Reading.Manifests;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Reading;
 

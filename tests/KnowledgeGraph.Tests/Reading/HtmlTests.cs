@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace KnowledgeGraph.Tests.Reading;
 
 public sealed class HtmlTests

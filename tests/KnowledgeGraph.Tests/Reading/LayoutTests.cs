@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace KnowledgeGraph.Tests.Reading;
 
 public sealed class LayoutTests
@@ -40,9 +42,9 @@ public sealed class LayoutTests
     [Fact]
     public void Parse_ShortLines_HeadingsAboveLongerTextOnly()
     {
-        const string raw = "仪器共享服务\n\n全年共向1678家次企业发放总额5亿元的科技创新券,惠及企业841家次\n\n上市企业377家,排名第二\n\n科技小巨人企业占比超70%\n\n累计募得资金5080亿元,其中上海近1518亿元,排名第一\n\n内容主线\n\n- 怎样发展";
+        const string raw = "报告\n\n仪器共享服务\n\n全年共向1678家次企业发放总额5亿元的科技创新券,惠及企业841家次\n\n上市企业377家,排名第二\n\n科技小巨人企业占比超70%\n\n累计募得资金5080亿元,其中上海近1518亿元,排名第一\n\n内容主线\n\n- 怎样发展";
 
-        Assert.Equal(["Heading1", "Paragraph", "Paragraph", "Paragraph", "Paragraph", "Heading1", "ListItem1"], SomeReport.Blocks(SomeReport.Text(raw)).Select(b => b.Split(' ')[0]));
+        Assert.Equal(["Heading1", "Heading2", "Paragraph", "Paragraph", "Paragraph", "Paragraph", "Heading2", "ListItem1"], SomeReport.Blocks(SomeReport.Text(raw)).Select(b => b.Split(' ')[0]));
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed class LayoutTests
     [Fact]
     public void Parse_NumberedEntries_KeepTheirNumbers() =>
         Assert.Equal(
-            ["Paragraph 主要做法：", "ListItem1 1. 发布办法。", "ListItem1 2、设立基金。", "ListItem1 （3）建设园区。"],
+            ["Paragraph 主要做法：", "ListItem1 1.发布办法。", "ListItem1 2、设立基金。", "ListItem1 （3）建设园区。"],
             SomeReport.Blocks(SomeReport.Text("主要做法：\n1. 发布办法。\n2、设立基金。\n（3）建设园区。")));
 
     [Fact]

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using KnowledgeGraph.Segmenting;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Reading;
 
 /// <summary>Texts that are large or odd: reading must end, in time that grows with the text.</summary>
 public sealed class ReadingRobustnessTests
 {
-    private const int Large = 1 << 20;
+    private const int Large = 400_000;
 
     public static TheoryData<string, string> Patterns => new()
     {
@@ -49,7 +50,7 @@ public sealed class ReadingRobustnessTests
 
     [Theory]
     [MemberData(nameof(Patterns))]
-    public void Parse_AMillionCharacters_Ends(string what, string pattern)
+    public void Parse_ManyOfThem_Ends(string what, string pattern)
     {
         string raw = string.Concat(Enumerable.Repeat(pattern, Large / pattern.Length));
         var clock = Stopwatch.StartNew();
@@ -57,8 +58,8 @@ public sealed class ReadingRobustnessTests
         foreach (var document in new[] { SomeReport.Text(raw), SomeReport.Html(raw) })
             Assert.Equal(document.Blocks.Count, PassageSegmenter.Segment(document).Count);
 
-        // A quadratic step takes minutes here; the limit leaves room for a slow, busy machine.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{what}: {clock.Elapsed}");
+        // A quadratic step takes far longer here; the limit leaves room for a slow, busy machine.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{what}: {clock.Elapsed}");
     }
 
     [Fact]

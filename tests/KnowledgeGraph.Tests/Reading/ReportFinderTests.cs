@@ -1,4 +1,5 @@
 using KnowledgeGraph.Reading;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Reading;
 

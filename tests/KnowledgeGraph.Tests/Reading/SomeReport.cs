@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Reading;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeGraph.Reading;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Reading;
 
@@ -88,9 +89,10 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void Read_NoPermission_SaysSo()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions do not bind this user.");
         string path = _folder.Write("locked.txt", Sample);
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.None);
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions do not bind this user.");
 
         Assert.Contains("no permission", Assert.Throws<ReadingException>(() => SourceReader.Read(path)).Message, StringComparison.Ordinal);
     }

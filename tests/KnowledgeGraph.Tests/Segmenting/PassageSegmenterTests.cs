@@ -1,6 +1,7 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Segmenting;
 using KnowledgeGraph.Tests.Reading;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Segmenting;
 

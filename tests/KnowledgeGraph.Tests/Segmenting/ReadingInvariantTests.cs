@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Segmenting;
 using KnowledgeGraph.Tests.Reading;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Segmenting;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Segmenting;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Segmenting;
 
