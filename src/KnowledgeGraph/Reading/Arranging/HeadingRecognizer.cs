@@ -58,7 +58,7 @@ internal static partial class HeadingRecognizer
 
     private static bool IsShort(BlockDraft draft, BlockDraft? next)
     {
-        if (next == null || draft.Width > WidestPlain || draft.Width < 2 || draft.Tail.IsUnfinished || HasFigure(draft.Text) || ListNumber.Length(draft.Text) > 0)
+        if (next == null || draft.Width > WidestPlain || draft.Width < 2 || draft.Tail.IsUnfinished || HasFigure(draft.Text) || LabelRow().IsMatch(draft.Text) || ListNumber.Length(draft.Text) > 0)
             return false;
         int commas = draft.Text.AsSpan().Count('，') + draft.Text.AsSpan().Count(',');
         return next.Kind switch
@@ -73,6 +73,10 @@ internal static partial class HeadingRecognizer
 
     /// <summary>True where the line states a figure, which a title seldom does: years, ordinals and what stands in quotes are no figures.</summary>
     private static bool HasFigure(string text) => Figure().IsMatch(Quoted().Replace(text, ""));
+
+    // Several labels side by side, each cell of a drawing.
+    [GeneratedRegex(@"\p{Lo}[ \t]\p{Lo}", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelRow();
 
     [GeneratedRegex(@"《[^》]*》|“[^”]*”", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();

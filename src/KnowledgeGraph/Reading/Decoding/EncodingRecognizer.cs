@@ -49,7 +49,8 @@ internal static class EncodingRecognizer
         _ => null,
     };
 
-    /// <summary>UTF-16 without a mark shows in its line breaks, digits and spaces: zero bytes on one side of each pair only.</summary>
+    /// <summary>UTF-16 without a mark shows in its line breaks, digits and spaces: zero bytes on one side of the pairs
+    /// (一 has one on the other side), and only one order of the bytes gives readable text.</summary>
     private static UnicodeEncoding? WithoutMark(byte[] bytes)
     {
         if (bytes.Length % 2 != 0)
@@ -61,10 +62,9 @@ internal static class EncodingRecognizer
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
-        if (even + odd == 0 || (even > 0 && odd > 0))
+        if (even + odd == 0)
             return null;
-        var encoding = new UnicodeEncoding(even > 0, false);
-        return IsReadable(encoding.GetString(bytes, 0, end)) ? encoding : null;
+        return Array.Find([new UnicodeEncoding(false, false), new UnicodeEncoding(true, false)], e => IsReadable(e.GetString(bytes, 0, end)));
     }
 
     /// <summary>At least four fifths of the characters are letters, ideographs, digits, blanks or usual punctuation.</summary>

@@ -162,7 +162,7 @@ internal sealed class HtmlParser
         var (markup, level) = _heading > 0 ? (LineMarkup.Heading, _heading)
             : _inItem ? (LineMarkup.ListItem, Math.Max(1, _lists))
             : (LineMarkup.Plain, 0);
-        _lines.Add(new SourceLine(markup, level, start, end, 1) { IsClosed = true });
+        _lines.Add(new SourceLine(markup, level, start, end, 0) { IsClosed = true });
     }
 
     /// <summary>True when something visible stands in the range besides tags.</summary>
