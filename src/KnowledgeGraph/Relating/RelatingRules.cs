@@ -16,6 +16,7 @@ internal sealed class RelatingRules
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
+        Membership = new TermSet(section.Texts("membership"));
         With = section.Texts("with");
         Prepositions = section.Texts("prepositions");
         Agents = section.Texts("agents");
@@ -30,6 +31,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words that tell of acting together.</summary>
     public TermSet Cooperation { get; }
+
+    /// <summary>Words that make somebody a member of the alliance that the text speaks of.</summary>
+    public TermSet Membership { get; }
 
     /// <summary>Words before a partner.</summary>
     public IReadOnlyList<string> With { get; }
@@ -69,7 +73,12 @@ internal sealed class RelatingRules
             section.Has("objects") ? section.Texts("objects") : [],
             section.TextOrNull("action"),
             section.Flag("inverted"),
-            section.Flag("section"));
+            section.Flag("section"))
+        {
+            IsReversed = section.Flag("reversed"),
+            IsPassive = section.Flag("passive"),
+            Behind = section.Has("behind") ? section.Texts("behind") : [],
+        };
         foreach (string verb in section.Texts("verbs"))
         {
             int index = _verbs.Add(verb, _frames.Count);

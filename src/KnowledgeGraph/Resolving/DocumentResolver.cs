@@ -35,14 +35,15 @@ internal sealed class DocumentResolver(NameLexicon lexicon)
         }
     }
 
-    private static ResolvedPassage ToResolved(RecognizedPassage passage, (SectionSubject? Place, SectionSubject? Topic) section, Gatherer gatherer)
+    private static ResolvedPassage ToResolved(RecognizedPassage passage, SectionSubjectSet section, Gatherer gatherer)
         => new(
             passage.Passage,
             passage.Words,
             [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id))],
             passage.Agreements,
             gatherer.Participant(section.Place),
-            gatherer.Participant(section.Topic));
+            gatherer.Participant(section.Topic),
+            gatherer.Participant(section.Actor));
 
     /// <summary>Gives every mention its entity, made on first sight.</summary>
     private sealed class Gatherer(
