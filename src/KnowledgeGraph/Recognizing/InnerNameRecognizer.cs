@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Recognizing;
 /// <summary>Proposes what lies inside a name that was found as one: its places, known names and fields (数字出版 in 国家数字出版基地).</summary>
 internal sealed class InnerNameRecognizer(NameLexicon lexicon)
 {
-    private static readonly string[] _holders = ["Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy"];
+    private static readonly string[] _holders = ["Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise"];
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _fieldEndings = ["产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
 
@@ -18,6 +18,8 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             bool field = false;
             foreach (var inner in Known(map, mention))
             {
+                if (mention.Label is "Agency" or "Enterprise" && inner.Label is not ("District" or "Region" or "Park"))
+                    continue;
                 field |= inner.Label == "Industry";
                 yield return inner;
             }

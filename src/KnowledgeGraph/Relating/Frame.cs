@@ -17,6 +17,12 @@ internal sealed record Frame(
     /// <summary>True when the subject undergoes it, so that a body behind 被 or 由 is no subject.</summary>
     public bool IsPassive { get; init; }
 
+    /// <summary>True when the object may stand before the verb behind 向, 对, 为 or 给.</summary>
+    public bool IsDative { get; init; }
+
+    /// <summary>True when the object may open the next clause.</summary>
+    public bool ReachesForward { get; init; }
+
     /// <summary>One of these must follow the object; empty asks for nothing.</summary>
     public IReadOnlyList<string> Behind { get; init; } = [];
 

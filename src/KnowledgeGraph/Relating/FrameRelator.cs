@@ -22,12 +22,38 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
         var clause = sentence.Clauses[clauseIndex];
         foreach (var frame in trigger.Frames)
         {
-            if (ObjectAfter(sentence, clause, trigger, frame) is { } target || (frame.IsInverted && (target = ObjectBefore(sentence, clause, trigger, frame)) is not null))
-            {
-                var actors = subjects.Find(sentence, clauseIndex, trigger, frame, target);
-                Emit(sentence, clause, trigger, frame, actors, target, factory);
-            }
+            var target = ObjectAfter(sentence, clause, trigger, frame)
+                ?? (frame.IsDative ? Receiver(sentence, clause, trigger, frame) : null)
+                ?? (frame.IsInverted ? ObjectBefore(sentence, clause, trigger, frame) : null)
+                ?? (frame.IsInverted || frame.Relation == "MANAGES" ? ObjectOfAgentClause(sentence, clauseIndex, trigger, frame) : null)
+                ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null);
+            if (target is not null)
+                Emit(sentence, clause, trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
+    }
+
+    /// <summary>向A、B出资: the group behind a dative before the verb.</summary>
+    private MentionGroup? Receiver(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+        => clause.Groups.LastOrDefault(g => g.End <= trigger.Start && trigger.Start - g.End < 12 && g.Members.Any(m => frame.AllowsObject(m.Label))
+            && rules.Datives.Any(w => g.Start >= w.Length && string.CompareOrdinal(sentence.Text, g.Start - w.Length, w, 0, w.Length) == 0));
+
+    /// <summary>…大会在苏州举行，由A和B主办: a clause of an agent and its verb speaks of what opened an earlier clause.</summary>
+    private MentionGroup? ObjectOfAgentClause(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (!clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g)))
+            return null;
+        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Members.Any(m => frame.AllowsObject(m.Label) && frame.Objects.Count > 0));
+    }
+
+    /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
+    private MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        bool agent = clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g));
+        if (!agent || clauseIndex + 1 >= sentence.Clauses.Count || clause.End - trigger.End > 2)
+            return null;
+        return sentence.Clauses[clauseIndex + 1].Groups.FirstOrDefault(g => g.Members.Any(m => frame.AllowsObject(m.Label)));
     }
 
     /// <summary>The first fitting group behind the verb that no later fitting verb claims.</summary>

@@ -11,6 +11,8 @@ internal sealed partial class NameRelator
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
     private static readonly string[] _branches = ["分院", "分中心", "分所", "分校", "分园", "分公司", "分行", "支行", "分会", "分部"];
 
+    private static readonly string[] _bankBranches = ["分行", "支行", "分公司"];
+
     /// <summary>Adds the facts of every name in the sentence.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
@@ -25,14 +27,18 @@ internal sealed partial class NameRelator
         {
             var inner = part.AsParticipant();
             bool first = Opens(mention, part);
-            if (mention.Label == "Policy" && _governed.Contains(part.Label, StringComparer.Ordinal))
+            if (mention.Label == "Policy" && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
                 factory.Add(sentence, "GOVERNS", whole, inner, "named in the title", FactStatus.Done);
-            else if (mention.Label == "Agency" && part.Label == "District" && first)
+            else if (mention.Label == "Agency" && (part.Label == "District" || IsDistrictLevel(part)) && first)
                 factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
             else if (part.Label is "District" && first && mention.Label is "Park" or "Platform" or "Institution" or "Alliance")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
             else if (part.Label is "Region" && first && part.Entity.StandsAlone && mention.Label is "Park" or "Event")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
+            else if (mention.Label == "Agency" && part.Label == "Park" && first)
+                factory.Add(sentence, "LOCATED_IN", whole, inner, "zone of the body", FactStatus.Done);
+            else if (mention.Label == "Enterprise" && part.Label is "District" or "Region" && !first && _bankBranches.Any(b => mention.Mention.Surface.EndsWith(b, StringComparison.Ordinal)))
+                factory.Add(sentence, "LOCATED_IN", whole, inner, "place of the branch", FactStatus.Done);
             else if (mention.Label == "Enterprise" && part.Label is "District" or "Region" && InBrackets(mention, part))
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in brackets", FactStatus.Done);
             else if (part.Label == "Industry" && _fieldHolders.Contains(mention.Label, StringComparer.Ordinal))
@@ -49,6 +55,9 @@ internal sealed partial class NameRelator
     /// <summary>True when nothing but an edition, a year or a quotation mark stands before the part.</summary>
     private static bool Opens(ResolvedMention mention, ResolvedMention part)
         => EditionOnly().IsMatch(mention.Mention.Surface[..(part.Span.Start - mention.Span.Start)]);
+
+    /// <summary>True for a district or county of another city, which is a Region.</summary>
+    private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区");
 
     private static bool InBrackets(ResolvedMention mention, ResolvedMention part)
     {

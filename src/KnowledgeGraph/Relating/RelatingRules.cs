@@ -23,8 +23,20 @@ internal sealed class RelatingRules
         Basis = new TermSet(section.Texts("basis"));
         Planned = new TermSet(section.Texts("planned"));
         Negated = new TermSet(section.Texts("negated"));
+        Datives = section.Texts("datives");
+        Attendance = new TermSet(section.Texts("attendance"));
+        Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
+
+    /// <summary>Words before the one who receives.</summary>
+    public IReadOnlyList<string> Datives { get; }
+
+    /// <summary>Words of those who came to the event that the text speaks of.</summary>
+    public TermSet Attendance { get; }
+
+    /// <summary>Words that point back.</summary>
+    public Resolving.AnaphorRules Anaphors { get; }
 
     /// <summary>What may stand between which labels.</summary>
     public GraphSchema Schema { get; }
@@ -77,6 +89,8 @@ internal sealed class RelatingRules
         {
             IsReversed = section.Flag("reversed"),
             IsPassive = section.Flag("passive"),
+            IsDative = section.Flag("dative"),
+            ReachesForward = section.Flag("forward"),
             Behind = section.Has("behind") ? section.Texts("behind") : [],
         };
         foreach (string verb in section.Texts("verbs"))

@@ -55,6 +55,8 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     private static bool IsJoined(string text, MentionGroup before, ResolvedMention next, int start)
     {
+        if (before.Members[^1].Span == next.Span)
+            return true;
         string between = text[Math.Min(before.End, start)..start];
         bool alike = Kind(before.Members[^1].Label) == Kind(next.Label);
         return between switch
