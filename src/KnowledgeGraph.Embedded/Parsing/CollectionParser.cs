@@ -19,7 +19,7 @@ internal sealed class CollectionParser
         var position = _tokens.Take().Position;
         if (_tokens.Current.IsName && _tokens.Peek(1).IsKeyword("IN"))
             return ParseListComprehension(position);
-        return TryParsePatternComprehension(position)
+        return (Expression?)TryParsePatternComprehension(position)
             ?? new ListExpression(position, _tokens.ListUntil("]", _expressions.Parse));
     }
 

@@ -37,7 +37,7 @@ internal sealed class SubqueryParser
     }
 
     private bool IsBarePattern()
-        => _tokens.AtSymbol("(") || (_tokens.Current.IsName && (_tokens.Peek(1).IsSymbol("=") || _tokens.Peek(1).IsSymbol("(")) && !_tokens.AtKeyword("CALL"));
+        => _tokens.AtSymbol("(") || (_tokens.Current.IsName && _tokens.Peek(1).IsSymbol("="));
 
     private Statement ParseBarePattern()
     {

@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.Embedded.Parsing.Syntax;
 
 internal sealed record ListComprehensionExpression(
-    Position Position, VariableExpression Variable, Expression Source, Expression? Condition, Expression? Result) : Expression(Position);
+    Position Position, Expression Variable, Expression Source, Expression? Condition, Expression? Result) : Expression(Position);
