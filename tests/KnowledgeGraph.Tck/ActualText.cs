@@ -23,7 +23,7 @@ internal static class ActualText
         _ => value.ToString()!,
     };
 
-    public static string Number(double number) => "f" + number.ToString("R", CultureInfo.InvariantCulture);
+    public static string Number(double number) => "f" + (number == 0 ? 0 : number).ToString("R", CultureInfo.InvariantCulture);
 
     private static string Node(NodeValue node)
         => $"({string.Concat(node.Labels.Order(StringComparer.Ordinal).Select(label => ":" + label))}{(node.Properties.Count > 0 ? Map(node.Properties) : "")})";

@@ -109,8 +109,8 @@ internal sealed class FeatureReader
         string cell = "";
         for (int i = 1; i < line.Length; i++)
         {
-            if (line[i] == '\\' && i + 1 < line.Length && line[i + 1] == '|')
-                cell += line[++i];
+            if (line[i] == '\\' && i + 1 < line.Length && (line[i + 1] is '|' or '\\' or 'n'))
+                cell += line[++i] == 'n' ? '\n' : line[i];
             else if (line[i] == '|')
                 (cell, _) = ("", Add(cells, cell.Trim()));
             else

@@ -22,14 +22,26 @@ internal sealed class AggregationBinder
 
     public void AddKey(Expression value, Symbol symbol)
     {
-        if (_known.TryAdd(ExpressionText.Of(value), symbol))
-            _keys.Add(new BoundItem(value, symbol));
+        _keys.Add(new BoundItem(value, symbol));
+
+        // Around an aggregate only plain keys can be told from a sum that merely looks like one.
+        if (value is SymbolExpression or PropertyExpression)
+            _known.TryAdd(ExpressionText.Of(value), symbol);
     }
 
     public Expression Bind(Expression expression) => Bind(expression, _input);
 
-    /// <summary>Binds in a scope that knows more names than the grouped rows do.</summary>
-    public Expression Bind(Expression expression, Scope scope)
+    /// <summary>Binds an expression after the grouping: it may repeat aggregates that are returned, not bring new ones.</summary>
+    public Expression BindAfter(Expression expression, Scope scope)
+    {
+        int before = _aggregates.Count;
+        var bound = Bind(expression, scope);
+        if (_aggregates.Count > before)
+            throw QueryErrors.Binding(_aggregates[before].Value.Position, "This aggregating function is not returned: return it under a name and use the name here.");
+        return bound;
+    }
+
+    private Expression Bind(Expression expression, Scope scope)
     {
         var bound = new ExpressionBinder(_context, scope).Bind(expression);
         var replaced = ExpressionTree.Replace(bound, Resolve);

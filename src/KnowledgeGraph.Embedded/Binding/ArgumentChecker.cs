@@ -15,25 +15,31 @@ internal static class ArgumentChecker
         ["startNode"] = [VariableKind.Relationship],
         ["endNode"] = [VariableKind.Relationship],
         ["labels"] = [VariableKind.Node],
-        ["size"] = [VariableKind.RelationshipList],
-        ["toInteger"] = [],
-        ["toFloat"] = [],
-        ["toBoolean"] = [],
-        ["toString"] = [],
-        ["properties"] = [VariableKind.Node, VariableKind.Relationship],
-        ["keys"] = [VariableKind.Node, VariableKind.Relationship],
+        ["size"] = [VariableKind.RelationshipList, VariableKind.List, VariableKind.Text],
+        ["toInteger"] = [VariableKind.Boolean, VariableKind.Number, VariableKind.Text],
+        ["toFloat"] = [VariableKind.Boolean, VariableKind.Number, VariableKind.Text],
+        ["toBoolean"] = [VariableKind.Boolean, VariableKind.Number, VariableKind.Text],
+        ["toString"] = [VariableKind.Boolean, VariableKind.Number, VariableKind.Text],
+        ["properties"] = [VariableKind.Node, VariableKind.Relationship, VariableKind.Map],
+        ["keys"] = [VariableKind.Node, VariableKind.Relationship, VariableKind.Map],
     };
 
     public static void Check(FunctionExpression call, IReadOnlyList<Expression> arguments)
     {
-        if (arguments is not [SymbolExpression { Symbol: var symbol } argument] || symbol.Kind == VariableKind.Value)
+        if (arguments is not [var argument] || !Wanted.TryGetValue(call.Name, out var kinds))
             return;
-        if (Wanted.TryGetValue(call.Name, out var kinds) && !kinds.Contains(symbol.Kind))
-            throw QueryErrors.Binding(argument.Position, $"{call.Name}() cannot take '{symbol.Name}': it is a {Word(symbol.Kind)}.");
+        var kind = KindChecker.KindOf(argument);
+        if (kind != VariableKind.Value && !kinds.Contains(kind))
+            throw QueryErrors.Binding(argument.Position, $"{call.Name}() cannot take a {Word(kind)}.");
     }
 
     public static string Word(VariableKind kind) => kind switch
     {
+        VariableKind.Boolean => "boolean",
+        VariableKind.Number => "number",
+        VariableKind.Text => "text",
+        VariableKind.List => "list",
+        VariableKind.Map => "map",
         VariableKind.Node => "node",
         VariableKind.Relationship => "relationship",
         VariableKind.RelationshipList => "list of relationships",

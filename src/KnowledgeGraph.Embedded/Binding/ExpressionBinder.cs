@@ -29,6 +29,7 @@ internal sealed class ExpressionBinder
         PatternExpression e => BindPattern(e),
         PatternComprehensionExpression e => BindPatternComprehension(e),
         SubqueryExpression e => BindSubquery(e.Position, e.Kind, e.Statement),
+        UnaryExpression or BinaryExpression => BindOperator(expression),
         _ => ExpressionTree.Map(expression, Bind),
     };
 
@@ -52,6 +53,27 @@ internal sealed class ExpressionBinder
     public static bool IsAggregate(Expression expression)
         => expression is CountAllExpression || (expression is FunctionExpression call && AggregateCatalog.IsKnown(call.Name));
 
+    /// <summary>Binds a condition: it must not be known to be anything but a boolean.</summary>
+    public Expression BindCondition(Expression expression, string place)
+    {
+        var bound = BindPlain(expression, place);
+        KindChecker.CheckCondition(bound, place);
+        return bound;
+    }
+
+    private Expression BindOperator(Expression expression)
+    {
+        var bound = ExpressionTree.Map(expression, Bind);
+        if (bound is UnaryExpression unary)
+            KindChecker.Check(unary);
+        else
+            KindChecker.Check((BinaryExpression)bound);
+        return bound;
+    }
+
+    private static bool IsRandom(Expression expression)
+        => expression is FunctionExpression call && string.Equals(call.Name, "rand", StringComparison.OrdinalIgnoreCase);
+
     private SymbolExpression BindVariable(VariableExpression e)
     {
         var symbol = _scope.Find(e.Name)
@@ -74,8 +96,10 @@ internal sealed class ExpressionBinder
     {
         if (AggregateCatalog.IsKnown(e.Name))
             return BindAggregate(e);
-        if (e is { Arguments: [PatternExpression pattern] } && (Is(e, "exists") || Is(e, "size")))
-            return Is(e, "exists") ? Bind(pattern) : BindCountOf(pattern);
+        if (e is { Arguments: [PatternExpression pattern] } && string.Equals(e.Name, "exists", StringComparison.OrdinalIgnoreCase))
+            return Bind(pattern);
+        if (e.Arguments.FirstOrDefault(argument => argument is PatternExpression) is { } misplaced)
+            throw QueryErrors.Binding(misplaced.Position, $"{e.Name}() cannot take a pattern: write COUNT {{ pattern }} to count its matches.");
         var function = _context.Functions.Find(e.Name)
             ?? throw QueryErrors.Binding(e.Position, $"The function {e.Name}() is not known.{NearestName.Hint(e.Name, _context.Functions.Names.Concat(AggregateCatalog.Names))}");
         if (e.Arguments.Count < function.LeastArguments || e.Arguments.Count > function.MostArguments)
@@ -94,6 +118,8 @@ internal sealed class ExpressionBinder
             throw QueryErrors.Binding(e.Position, $"{e.Name}() takes {wanted} argument{(wanted == 1 ? "" : "s")} but was given {e.Arguments.Count}.");
         foreach (var argument in e.Arguments)
             RefuseAggregates(argument, "another aggregating function");
+        if (e.Arguments.SelectMany(ExpressionTree.All).FirstOrDefault(IsRandom) is { } random)
+            throw QueryErrors.Binding(random.Position, "rand() cannot stand in an aggregating function: compute it in a WITH before.");
         return e with { Arguments = [.. e.Arguments.Select(Bind)] };
     }
 
@@ -114,7 +140,7 @@ internal sealed class ExpressionBinder
         var target = Bind(e.Target);
         if (target is SymbolExpression { Symbol: { Kind: VariableKind.Path or VariableKind.RelationshipList } symbol })
             throw QueryErrors.Binding(e.Position, $"'{symbol.Name}' is a {(symbol.Kind == VariableKind.Path ? "path" : "list of relationships")} and has no properties.");
-        if (target is LiteralExpression { Value: not null })
+        if (KindChecker.KindOf(target) is VariableKind.Boolean or VariableKind.Number or VariableKind.Text or VariableKind.List)
             throw QueryErrors.Binding(e.Position, "Only nodes, relationships and maps have properties.");
         return e with { Target = target };
     }
@@ -122,7 +148,7 @@ internal sealed class ExpressionBinder
     private ListComprehensionExpression BindComprehension(ListComprehensionExpression e)
     {
         var source = Bind(e.Source);
-        var (symbol, inner) = WithLocal(((VariableExpression)e.Variable).Name);
+        var (symbol, inner) = WithLocal(((VariableExpression)e.Variable).Name, KindChecker.ItemKindOf(source));
         return e with
         {
             Variable = new SymbolExpression(e.Variable.Position, symbol),
@@ -135,12 +161,12 @@ internal sealed class ExpressionBinder
     private QuantifierExpression BindQuantifier(QuantifierExpression e)
     {
         var source = Bind(e.Source);
-        var (symbol, inner) = WithLocal(((VariableExpression)e.Variable).Name);
+        var (symbol, inner) = WithLocal(((VariableExpression)e.Variable).Name, KindChecker.ItemKindOf(source));
         return e with
         {
             Variable = new SymbolExpression(e.Variable.Position, symbol),
             Source = source,
-            Condition = inner.BindPlain(e.Condition, $"the condition of {e.Kind.ToString().ToUpperInvariant()}()"),
+            Condition = inner.BindCondition(e.Condition, $"the condition of {e.Kind.ToString().ToUpperInvariant()}()"),
         };
     }
 
@@ -160,9 +186,9 @@ internal sealed class ExpressionBinder
         };
     }
 
-    private (Symbol Symbol, ExpressionBinder Inner) WithLocal(string name)
+    private (Symbol Symbol, ExpressionBinder Inner) WithLocal(string name, VariableKind kind = VariableKind.Value)
     {
-        var symbol = _context.Symbols.Add(name, VariableKind.Value);
+        var symbol = _context.Symbols.Add(name, kind);
         var scope = new Scope(_scope) { [name] = symbol };
         return (symbol, new ExpressionBinder(_context, scope));
     }
@@ -173,9 +199,6 @@ internal sealed class ExpressionBinder
             return BindSubquery(e.Position, SubqueryKind.Exists, Matching(e.Pattern, null, null), PatternPolicy.NoNewNames);
         throw QueryErrors.Binding(e.Position, "shortestPath() stands in MATCH only: MATCH p = shortestPath((a)-[*..5]-(b)).");
     }
-
-    private BoundSubqueryExpression BindCountOf(PatternExpression e)
-        => BindSubquery(e.Position, SubqueryKind.Count, Matching(e.Pattern, null, null), PatternPolicy.NoNewNames);
 
     private BoundSubqueryExpression BindPatternComprehension(PatternComprehensionExpression e)
     {
@@ -204,6 +227,4 @@ internal sealed class ExpressionBinder
         var uses = _context.LookedUp.Skip(before).Distinct().Where(_scope.Holds).ToList();
         return new BoundSubqueryExpression(position, kind, bound, uses);
     }
-
-    private static bool Is(FunctionExpression e, string name) => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase);
 }

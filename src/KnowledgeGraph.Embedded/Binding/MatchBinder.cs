@@ -34,7 +34,7 @@ internal sealed class MatchBinder
         foreach (var (bound, pattern) in _relationships)
             BindRelationshipConditions(bound, pattern, predicates, steps);
         if (clause.Where is not null)
-            predicates.AddRange(Conjuncts(new ExpressionBinder(_context, _scope).BindPlain(clause.Where, "WHERE")));
+            predicates.AddRange(Conjuncts(new ExpressionBinder(_context, _scope).BindCondition(clause.Where, "WHERE")));
         _context.LookedUp.AddRange(paths.SelectMany(p => p.Nodes).Where(before.Holds));
         _context.LookedUp.AddRange(_relationships.Select(r => r.Bound.Symbol).Where(before.Holds));
         var complete = paths.Select(path => path with { Relationships = [.. path.Relationships.Select(r => steps.GetValueOrDefault(r.Symbol, r))] });
@@ -64,7 +64,7 @@ internal sealed class MatchBinder
     {
         var kind = pattern.Length is null ? VariableKind.Relationship : VariableKind.RelationshipList;
         var known = pattern.Variable is null ? null : _scope.Find(pattern.Variable);
-        if (known is not null && (known.Kind != kind && known.Kind != VariableKind.Value))
+        if (known is not null && (known.Kind != kind && known.Kind != VariableKind.Value && !(kind == VariableKind.RelationshipList && known.Kind == VariableKind.List)))
             throw QueryErrors.Binding(pattern.Position, $"'{pattern.Variable}' is a {ArgumentChecker.Word(known.Kind)} and cannot stand for a {ArgumentChecker.Word(kind)}.");
         if (known is not null && _introduced.Contains(known))
             throw QueryErrors.Binding(pattern.Position, $"The relationship '{pattern.Variable}' stands twice in one MATCH: a relationship is matched only once.");
@@ -123,7 +123,7 @@ internal sealed class MatchBinder
         }
         if (condition is null)
             yield break;
-        foreach (var conjunct in Conjuncts(binder.BindPlain(condition, "a pattern")))
+        foreach (var conjunct in Conjuncts(binder.BindCondition(condition, "a pattern")))
             yield return conjunct;
     }
 

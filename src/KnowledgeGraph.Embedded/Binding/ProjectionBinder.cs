@@ -31,6 +31,8 @@ internal sealed class ProjectionBinder
         bool closed = _aggregation is not null || clause.IsDistinct;
         var order = clause.Order.Select(item => item with { Value = BindAfter(item.Value, closed, "ORDER BY") }).ToList();
         var where = clause.Where is null ? null : BindAfter(clause.Where, closed, "WHERE");
+        if (where is not null)
+            KindChecker.CheckCondition(where, "WHERE");
         return new BoundProjection(
             _aggregation?.Result, _items, _columns, clause.IsDistinct, order, BindCount(clause.Skip, "SKIP"), BindCount(clause.Limit, "LIMIT"), where);
     }
@@ -90,6 +92,8 @@ internal sealed class ProjectionBinder
     {
         if (!clause.IsReturn && !item.IsAliased)
             throw QueryErrors.Binding(item.Value.Position, $"In WITH an expression needs a name: {item.Name} AS name.");
+        if (item.Value is PatternExpression)
+            throw QueryErrors.Binding(item.Value.Position, "A pattern is a condition, not a column: write EXISTS { pattern } or COUNT { pattern }.");
         if (Output.Find(item.Name) is not null)
             throw QueryErrors.Binding(item.Value.Position, $"Two columns have the name '{item.Name}': give one another name with AS.");
         Output[item.Name] = new Symbol(item.Name, -1, VariableKind.Value);
@@ -97,7 +101,7 @@ internal sealed class ProjectionBinder
 
     // A variable that goes on under any name keeps its slot.
     private Symbol SymbolFor(ProjectionItem item, Expression value)
-        => value is SymbolExpression same ? same.Symbol : _context.Symbols.Add(item.Name, VariableKind.Value);
+        => value is SymbolExpression same ? same.Symbol : _context.Symbols.Add(item.Name, KindChecker.KindOf(value));
 
     private Expression BindAfter(Expression expression, bool closed, string place)
     {
@@ -106,7 +110,7 @@ internal sealed class ProjectionBinder
         if (_aggregation is null)
             ExpressionBinder.RefuseAggregates(expression, place);
         else if (ExpressionBinder.FirstAggregate(expression) is not null)
-            return _aggregation.Bind(expression, _input.Overlaid(Output));
+            return _aggregation.BindAfter(expression, _input.Overlaid(Output));
         var bound = new ExpressionBinder(_context, _input.Overlaid(Output)).Bind(expression);
         var replaced = ExpressionTree.Replace(bound, part =>
             _byText.TryGetValue(ExpressionText.Of(part), out var known) ? new SymbolExpression(part.Position, known) : null);

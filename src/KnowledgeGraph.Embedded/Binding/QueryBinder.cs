@@ -99,7 +99,7 @@ internal sealed class QueryBinder
                 throw QueryErrors.Binding(item.Position, $"{procedure.Name} has no column '{item.Column}'.{NearestName.Hint(item.Column, procedure.Columns)}");
             symbols[column] = Declare(item.Variable, item.Position);
         }
-        var where = call.Where is null ? null : new ExpressionBinder(_context, _scope).BindPlain(call.Where, "WHERE");
+        var where = call.Where is null ? null : new ExpressionBinder(_context, _scope).BindCondition(call.Where, "WHERE");
         _clauses.Add(new BoundCall(procedure, [], symbols, where));
         if (!standsAlone)
             return;
