@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Querying;
 public static class NearestName
 {
     /// <summary>The name with the fewest edits from <paramref name="name"/>, case left aside; the first in ordinal order where two are as near;
-    /// null when even the nearest differs in more than a third of its characters and does not contain it.</summary>
+    /// null when even the nearest differs in more than about a third of its characters and does not contain it.</summary>
     public static string? Find(string name, IEnumerable<string> names)
     {
         var wanted = name.ToUpperInvariant();
@@ -15,7 +15,7 @@ public static class NearestName
             .FirstOrDefault();
         if (best.Name is null)
             return null;
-        return best.Distance <= Math.Max(1, Math.Max(wanted.Length, best.Name.Length) / 3)
+        return best.Distance <= Math.Max(1, (Math.Max(wanted.Length, best.Name.Length) + 1) / 3)
             ? best.Name
             : names.Order(StringComparer.Ordinal).FirstOrDefault(known => IsPart(wanted, known));
     }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Pipeline;
+
+namespace KnowledgeGraph.Cli.Verbs;
+
+/// <summary><c>kg build</c>: reports in, a graph file and an account of the run out.</summary>
+internal static class BuildVerb
+{
+    private const string Description = "Reads reports into a graph file and tells what was found.";
+
+    private const string Examples = """
+        kg build
+        kg build reports/2023 reports/extra.html --graph 2023.kg
+        """;
+
+    private static readonly string[] DefaultPaths = ["seeds/reports"];
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Reports (txt, md, html) or folders of them.",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => DefaultPaths,
+        };
+        var graph = SharedOptions.Graph("The file to write; an earlier one is replaced when the build is done.");
+        var rules = new Option<string?>("--rules") { Description = "A folder whose names/, rules/ and schema/ files take the place of the built-in ones.", HelpName = "DIR" };
+        var threads = Threads();
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Leave out the answers of the three questions." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the stages do to standard error." };
+        var command = new VerbCommand("build", Description, Examples) { paths.RefusingOptions(), graph, rules, threads, quiet, verbose };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new BuildOptions { RulesFolder = parsed.GetValue(rules), Threads = parsed.GetRequiredValue(threads) };
+            var run = new BuildRun(options, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(graph), terminal);
+            return run.RunAsync(Answers(parsed.GetValue(quiet)), Logging.Create(parsed.GetValue(verbose)), cancellation);
+        });
+        return command;
+    }
+
+    private static string[] Answers(bool isQuiet) =>
+        isQuiet ? [] : ["policies-of-agency", "products-of-bank", "funds-and-founders"];
+
+    private static Option<int> Threads() => new("--threads")
+    {
+        Description = "Documents read at the same time; the graph does not depend on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = argument =>
+        {
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0)
+                return threads;
+            argument.AddError($"--threads takes a whole number from 1, but got '{argument.Tokens[0].Value}'.");
+            return 0;
+        },
+    };
+}
