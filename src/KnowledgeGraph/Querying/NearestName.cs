@@ -23,21 +23,23 @@ public static class NearestName
     private static bool IsPart(string wanted, string known) =>
         wanted.Length >= 3 && known.Contains(wanted, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Levenshtein distance with one row of memory.</summary>
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one into the other.</summary>
     private static int Distance(string left, string right)
     {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
+        var table = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
-            }
+            for (var j = 0; j <= right.Length; j++)
+                table[i, j] = i == 0 || j == 0 ? i + j : Step(table, left, right, i, j);
         }
-        return row[right.Length];
+        return table[left.Length, right.Length];
+    }
+
+    private static int Step(int[,] table, string left, string right, int i, int j)
+    {
+        var replaced = table[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+        var best = Math.Min(replaced, 1 + Math.Min(table[i - 1, j], table[i, j - 1]));
+        var isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+        return isSwap ? Math.Min(best, 1 + table[i - 2, j - 2]) : best;
     }
 }
