@@ -48,6 +48,8 @@ internal static class CommandLine
             QueryVerb.Create(terminal),
             QuestionsVerb.Create(terminal),
             AskVerb.Create(terminal),
+            EvaluateVerb.Create(terminal),
+            ExportVerb.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);

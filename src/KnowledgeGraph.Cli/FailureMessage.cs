@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Evaluating.Gold;
 using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Cli;
@@ -10,8 +12,7 @@ internal static class FailureMessage
     {
         var message = exception switch
         {
-            StatementException wrong => wrong.Message,
-            UsageException or QuestionException => exception.Message,
+            UsageException or StatementException or QuestionException or SnapshotException or GoldException => exception.Message,
             OperationCanceledException => "Stopped before it was done; nothing was written.",
             IOException or UnauthorizedAccessException => exception.Message,
             ArgumentException { ParamName: null } => exception.Message,

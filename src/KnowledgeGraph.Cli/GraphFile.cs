@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Cli;
@@ -32,6 +33,9 @@ internal sealed class GraphFile : IDisposable
             throw new StatementException(query.Statement, refusal);
         }
     }
+
+    /// <summary>Every node and relationship, for what goes over the whole graph.</summary>
+    public PropertyGraph ReadGraph() => throw new UsageException("Graph files cannot be read yet.");
 
     /// <inheritdoc/>
     public void Dispose() => (_store as IDisposable)?.Dispose();

@@ -1,6 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Cli.Rendering;
-using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Querying;
 using Microsoft.Extensions.Logging;

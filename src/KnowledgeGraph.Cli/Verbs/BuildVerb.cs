@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KnowledgeGraph.Pipeline;
 
 namespace KnowledgeGraph.Cli.Verbs;
@@ -26,8 +25,9 @@ internal static class BuildVerb
             DefaultValueFactory = _ => DefaultPaths,
         };
         var graph = SharedOptions.Graph("The file to write; an earlier one is replaced when the build is done.");
-        var rules = new Option<string?>("--rules") { Description = "A folder whose names/, rules/ and schema/ files take the place of the built-in ones.", HelpName = "DIR" };
-        var threads = Threads();
+        var rules = SharedOptions.Rules();
+        var threads = SharedOptions.WholeNumber(
+            "--threads", "Documents read at the same time; the graph does not depend on it.", least: 1, () => Environment.ProcessorCount);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Leave out the answers of the three questions." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the stages do to standard error." };
         var command = new VerbCommand("build", Description, Examples) { paths.RefusingOptions(), graph, rules, threads, quiet, verbose };
@@ -42,18 +42,4 @@ internal static class BuildVerb
 
     private static string[] Answers(bool isQuiet) =>
         isQuiet ? [] : ["policies-of-agency", "products-of-bank", "funds-and-founders"];
-
-    private static Option<int> Threads() => new("--threads")
-    {
-        Description = "Documents read at the same time; the graph does not depend on it.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = argument =>
-        {
-            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0)
-                return threads;
-            argument.AddError($"--threads takes a whole number from 1, but got '{argument.Tokens[0].Value}'.");
-            return 0;
-        },
-    };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KnowledgeGraph.Cli.Rendering;
 
 namespace KnowledgeGraph.Cli.Verbs;
@@ -33,6 +34,29 @@ internal static class SharedOptions
         };
         return option.AcceptOnlyFromAmong(ResultFormat.Names);
     }
+
+    /// <summary><c>--rules DIR</c>.</summary>
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "A folder whose names/, rules/ and schema/ files take the place of the built-in ones.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>An option that takes a whole number from <paramref name="least"/>.</summary>
+    public static Option<int> WholeNumber(string name, string description, int least, Func<int> otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise(),
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+                return number;
+            argument.AddError($"{name} takes a whole number from {least.ToString(CultureInfo.InvariantCulture)}, but got '{text}'.");
+            return least;
+        },
+    };
 
     /// <summary>Has an argument refuse what looks like an option: a mistyped option is not a file and not a statement.</summary>
     public static Argument<T> RefusingOptions<T>(this Argument<T> argument)
