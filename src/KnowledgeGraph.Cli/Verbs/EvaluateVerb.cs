@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.Rendering;
 using KnowledgeGraph.Evaluating;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
