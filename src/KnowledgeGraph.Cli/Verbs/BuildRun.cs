@@ -3,26 +3,25 @@ using KnowledgeGraph.Cli.Rendering;
 using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Querying;
-using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary>One run of <c>kg build</c>: read, write the graph file, tell what was found.</summary>
-internal sealed class BuildRun(BuildOptions options, IReadOnlyList<string> paths, string graph, Terminal terminal)
+/// <param name="path">The graph file to write.</param>
+/// <param name="terminal">Where the account goes.</param>
+internal sealed class BuildRun(string path, Terminal terminal)
 {
-    /// <summary>Builds and then answers the questions of the given ids. Disposes <paramref name="loggers"/>.</summary>
-    public async Task<int> RunAsync(IReadOnlyList<string> questions, ILoggerFactory loggers, CancellationToken cancellation)
+    /// <summary>Runs <paramref name="build"/>, writes its graph and answers the questions of the given ids from the written file.
+    /// Where no document could be read nothing is written.</summary>
+    public async Task<int> RunAsync(
+        Func<IProgress<BuildProgress>?, BuildResult> build, IReadOnlyList<string> questions, CancellationToken cancellation)
     {
-        BuildResult result;
-        using (loggers)
-        {
-            var builder = new GraphBuilder(options, loggers);
-            result = BuildProgressBar.Show(terminal, progress => builder.Build(paths, progress, cancellation));
-        }
+        var result = BuildProgressBar.Show(terminal, build);
         if (result.Report.Documents == 0)
             throw new UsageException(NothingRead(result.Report));
-        SnapshotWriter.Write(result.Graph, Metadata(result.Report), graph);
-        BuildSummary.Write(result, graph, terminal);
+        cancellation.ThrowIfCancellationRequested();
+        SnapshotWriter.Write(result.Graph, Metadata(result.Report), path);
+        BuildSummary.Write(result, path, terminal);
         await AnswerAsync(questions, cancellation).ConfigureAwait(false);
         return result.Report.Failed.Count == 0 ? ExitCode.Done : ExitCode.FoundWrong;
     }
@@ -30,8 +29,8 @@ internal sealed class BuildRun(BuildOptions options, IReadOnlyList<string> paths
     private string NothingRead(RunReport report) => string.Join(
         Environment.NewLine,
         report.Failed
-            .Select(f => $"{f.Path}: {f.Reason}")
-            .Append($"No document could be read; '{graph}' was not written."));
+            .Select(failed => $"{failed.Path}: {failed.Reason}")
+            .Append($"No document could be read; '{path}' was not written."));
 
     /// <summary>Only what follows from the input: the same reports must give the same bytes on any day and machine.</summary>
     private static Dictionary<string, string> Metadata(RunReport report) => new(StringComparer.Ordinal)
@@ -46,11 +45,12 @@ internal sealed class BuildRun(BuildOptions options, IReadOnlyList<string> paths
         if (ids.Count == 0)
             return;
         var library = QuestionLibrary.Load();
-        using var file = GraphFile.Open(graph);
+        using var file = GraphFile.Open(path);
         foreach (var question in ids.Select(library.Find))
         {
-            var query = new Query(question.Statement, QuestionParameterBinder.Bind(question, new Dictionary<string, string>(StringComparer.Ordinal)));
-            EvidenceListWriter.Write(question, await file.RunAsync(query, cancellation).ConfigureAwait(false), terminal.Out);
+            var defaults = QuestionParameterBinder.Bind(question, new Dictionary<string, string>(StringComparer.Ordinal));
+            var answer = await file.RunAsync(new Query(question.Statement, defaults), cancellation).ConfigureAwait(false);
+            EvidenceListWriter.Write(question, answer, terminal.Out);
         }
     }
 }

@@ -14,6 +14,7 @@ internal static class BuildVerb
         """;
 
     private static readonly string[] DefaultPaths = ["seeds/reports"];
+    private static readonly string[] FirstQuestions = ["policies-of-agency", "products-of-bank", "funds-and-founders"];
 
     /// <summary>The verb with its options.</summary>
     public static Command Create(Terminal terminal)
@@ -31,15 +32,15 @@ internal static class BuildVerb
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Leave out the answers of the three questions." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the stages do to standard error." };
         var command = new VerbCommand("build", Description, Examples) { paths.RefusingOptions(), graph, rules, threads, quiet, verbose };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var options = new BuildOptions { RulesFolder = parsed.GetValue(rules), Threads = parsed.GetRequiredValue(threads) };
-            var run = new BuildRun(options, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(graph), terminal);
-            return run.RunAsync(Answers(parsed.GetValue(quiet)), Logging.Create(parsed.GetValue(verbose)), cancellation);
+            using var loggers = Logging.Create(parsed.GetValue(verbose));
+            return await new BuildRun(parsed.GetRequiredValue(graph), terminal).RunAsync(
+                progress => new GraphBuilder(options, loggers).Build(parsed.GetRequiredValue(paths), progress, cancellation),
+                parsed.GetValue(quiet) ? [] : FirstQuestions,
+                cancellation).ConfigureAwait(false);
         });
         return command;
     }
-
-    private static string[] Answers(bool isQuiet) =>
-        isQuiet ? [] : ["policies-of-agency", "products-of-bank", "funds-and-founders"];
 }
