@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Pipeline;
 
 namespace KnowledgeGraph.Querying;
 
@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Querying;
 public sealed partial class QuestionLibrary
 {
     private const string Prefix = "questions/";
+    private const string Extension = ".cypher";
     private readonly Dictionary<string, Question> _byId;
 
     private QuestionLibrary(IEnumerable<Question> questions)
@@ -28,14 +29,14 @@ public sealed partial class QuestionLibrary
     /// <summary>All questions, by category, then by id, both ordinal.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>The questions that the assembly carries.</summary>
-    public static QuestionLibrary Load()
+    /// <summary>The questions that the assembly carries; those of <paramref name="rulesFolder"/>'s <c>questions/</c> are added to them or take the place
+    /// of the same path. Throws <see cref="QuestionException"/> where one is wrong and <see cref="ArgumentException"/> where the folder does not exist.</summary>
+    public static QuestionLibrary Load(string? rulesFolder = null)
     {
-        var assembly = typeof(QuestionLibrary).Assembly;
-        return Parse(assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => (name.Replace('\\', '/'), ReadText(assembly.GetManifestResourceStream(name)!))));
+        var files = new KnowledgeFiles(rulesFolder);
+        return Parse(files.List(Prefix)
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => (name, files.ReadText(name))));
     }
 
     /// <summary>A library of given files: paths <c>questions/id.cypher</c> or <c>questions/category/id.cypher</c> with their texts.
@@ -58,17 +59,11 @@ public sealed partial class QuestionLibrary
         var folders = question.Path.Split('/');
         if (!KebabCase().IsMatch(question.Id))
             throw new QuestionException(question.Path, 1, $"the id '{question.Id}' must be kebab-case: lower-case letters and digits parted by single hyphens.");
-        if (!string.Equals(folders[^1], question.Id + ".cypher", StringComparison.Ordinal))
+        if (!string.Equals(folders[^1], question.Id + Extension, StringComparison.Ordinal))
             throw new QuestionException(question.Path, 1, $"the id '{question.Id}' must be the file's name without '.cypher'.");
         if (folders.Length > 2 && !string.Equals(folders[^2], question.Category, StringComparison.Ordinal))
             throw new QuestionException(question.Path, 1, $"the category '{question.Category}' must be the folder's name.");
         return question;
-    }
-
-    private static string ReadText(Stream stream)
-    {
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

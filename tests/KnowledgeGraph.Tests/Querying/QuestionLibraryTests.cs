@@ -42,6 +42,26 @@ public sealed class QuestionLibraryTests
     }
 
     [Fact]
+    public void Load_RulesFolder_AddsAndReplacesQuestions()
+    {
+        var folder = Directory.CreateTempSubdirectory("questions-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "questions", "c"));
+            File.WriteAllText(Path.Combine(folder.FullName, "questions", "c", "own.cypher"), Minimal("own"));
+
+            var library = QuestionLibrary.Load(folder.FullName);
+
+            Assert.Equal(QuestionLibrary.Load().Questions.Count + 1, library.Questions.Count);
+            Assert.Equal("A?", library.Find("own").Title);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Parse_WholeFile_GivesEveryPart()
     {
         var question = Parse("questions/funds/fund-list.cypher", """
