@@ -28,7 +28,7 @@ internal static class BuildSummary
 
     private static string Reading(RunReport report)
     {
-        var rate = report.Bytes / 1e6 / Math.Max(report.Elapsed.TotalSeconds, 1e-6);
+        var rate = report.Bytes / (double)(1 << 20) / Math.Max(report.Elapsed.TotalSeconds, 1e-6);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Read {Counted.Of("document", report.Documents)} ({Counted.Size(report.Bytes)}, {Counted.Of("passage", report.Passages)}) in {Counted.Time(report.Elapsed)}, {rate:0.00} MB/s");
