@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Cli.Rendering;
 using KnowledgeGraph.Querying;
 using Newtonsoft.Json.Linq;
@@ -52,6 +53,33 @@ public sealed class ResultWriterTests
     public void Table_NoRows_SaysSo()
     {
         Assert.Equal("0 rows", Write("table", ["a"]).TrimEnd());
+    }
+
+    [Fact]
+    public void Table_ScreenTooNarrow_GivesEachRowABlock()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var quote = string.Concat(Enumerable.Repeat("科技与金融结合", 9));
+        var result = new QueryResult(["policy", "year", "quote"], [["规划", null, quote], ["办法", 2011L, quote]]);
+
+        ResultFormat.Writer("table").Write(result, Terminal.Screen(output, TextWriter.Null, width: 40));
+
+        Assert.Equal(
+            ["── 1 ──", "policy  规划", $"quote   {quote}", "── 2 ──", "policy  办法", "year    2011", $"quote   {quote}", "2 rows"],
+            output.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Table_ScreenWideEnough_FoldsLongText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var quote = string.Concat(Enumerable.Repeat("科技与金融结合", 9));
+
+        ResultFormat.Writer("table").Write(new QueryResult(["year", "quote"], [[2011L, quote]]), Terminal.Screen(output, TextWriter.Null, width: 60));
+
+        var lines = Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "").ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        Assert.All(lines, line => Assert.InRange(line.GetCellWidth(), 1, 60));
+        Assert.StartsWith("╭", lines[0], StringComparison.Ordinal);
     }
 
     [Theory]
