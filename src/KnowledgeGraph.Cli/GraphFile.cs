@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Querying;
 
@@ -9,16 +11,20 @@ internal sealed class GraphFile : IDisposable
     /// <summary>Where a graph is written and looked for when no option says otherwise.</summary>
     public const string DefaultPath = "graph.kg";
 
-    private readonly IQueryStore _store;
+    private readonly EmbeddedStore _store;
 
-    private GraphFile(IQueryStore store) => _store = store;
+    private GraphFile(EmbeddedStore store) => _store = store;
 
-    /// <summary>Opens <paramref name="path"/>; throws <see cref="UsageException"/> where there is no such file.</summary>
+    /// <summary>Opens <paramref name="path"/>; throws <see cref="SnapshotException"/> where there is no such file or it is not sound.</summary>
     public static GraphFile Open(string path)
     {
-        if (!File.Exists(path))
-            throw new UsageException($"There is no graph at '{path}'. Write one with 'kg build', or name another with --graph.");
-        throw new UsageException("Graph files cannot be read yet.");
+        // A label of the schema that this graph happens to lack gives no rows; any other is a slip of the pen.
+        var schema = GraphSchema.Load();
+        return new GraphFile(EmbeddedStore.Open(path, new EmbeddedStoreOptions
+        {
+            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
+            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+        }));
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
@@ -35,8 +41,8 @@ internal sealed class GraphFile : IDisposable
     }
 
     /// <summary>Every node and relationship, for what goes over the whole graph.</summary>
-    public PropertyGraph ReadGraph() => throw new UsageException("Graph files cannot be read yet.");
+    public PropertyGraph ReadGraph() => _store.ReadGraph();
 
     /// <inheritdoc/>
-    public void Dispose() => (_store as IDisposable)?.Dispose();
+    public void Dispose() => _store.Dispose();
 }

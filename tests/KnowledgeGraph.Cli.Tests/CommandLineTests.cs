@@ -62,6 +62,6 @@ public sealed class CommandLineTests
     {
         using var folder = new TemporaryFolder();
 
-        KgRun.Of("query", "@statement", "--graph", folder.File("none.kg")).Refused("There is no graph at");
+        KgRun.Of("query", "@statement", "--graph", folder.File("none.kg")).Refused("There is no graph file");
     }
 }
