@@ -29,7 +29,7 @@ internal sealed class BuildRun(string path, Terminal terminal)
     private string NothingRead(RunReport report) => string.Join(
         Environment.NewLine,
         report.Failed
-            .Select(failed => $"{failed.Path}: {failed.Reason}")
+            .Select(FailureLine.Of)
             .Append($"No document could be read; '{path}' was not written."));
 
     /// <summary>Only what follows from the input: the same reports must give the same bytes on any day and machine.</summary>

@@ -62,7 +62,7 @@ internal static class BuildSummary
         if (failed.Count > 0)
             output.WriteLine($"Not read: {Counted.Of("document", failed.Count)}");
         foreach (var document in failed)
-            output.WriteLine($"  {document.Path}: {document.Reason}");
+            output.WriteLine($"  {FailureLine.Of(document)}");
     }
 
     private static List<(string Name, int Count)> ByCount(IEnumerable<string> names) =>

@@ -62,7 +62,7 @@ internal static class EvaluateVerb
             var result = builder.Build([path], progress: null, cancellation);
             return result.Report.Failed.Count == 0
                 ? result.Graph
-                : throw new UsageException($"{path}: {result.Report.Failed[0].Reason}");
+                : throw new UsageException(FailureLine.Of(result.Report.Failed[0]));
         }
 
         private int Compare(Floors? floors, IReadOnlyList<SetEvaluation> sets)

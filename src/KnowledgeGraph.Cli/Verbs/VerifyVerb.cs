@@ -39,14 +39,8 @@ internal static class VerifyVerb
     private static int Run(string graph, ReportLocation location, int most, Terminal terminal)
     {
         using var file = GraphFile.Open(graph);
-        var result = GraphVerifier.Verify(file.ReadGraph(), path => Read(location.Of(path)));
+        var result = GraphVerifier.Verify(file.ReadGraph(), path => SourceReader.Read(location.Of(path)));
         VerificationReport.Write(result, most, terminal);
         return result.Failures.Count == 0 ? ExitCode.Done : ExitCode.FoundWrong;
-    }
-
-    private static RawFile Read(string path)
-    {
-        var source = SourceReader.Read(path);
-        return new RawFile(source.Text, source.Sha256);
     }
 }
