@@ -3,7 +3,7 @@
 // title-zh: 某部门历年发布了哪些政策？
 // category: agencies
 // purpose: The policies that an agency, a district or another body issued, drafted or revised, oldest first, each with its sentence.
-// param: agency | string | 市科委 | full or short name of the issuing body
+// param: agency | string | 长宁区 | full or short name of the issuing body: an agency, a district, an institution
 // param: year | integer | null | only this year; null for all years
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: year | the year in which it was issued; null where no text tells it

@@ -3,7 +3,7 @@
 // title-zh: 某实体周围有哪些关系？
 // category: network
 // purpose: Every relationship of one entity, best supported first: the start for exploring.
-// param: entity | string | 科技履约贷 | full or short name of the entity
+// param: entity | string | 科技小巨人信贷 | full or short name of the entity
 // param: planned | boolean | false | true brings in planned and negated facts
 // param: limit | integer | 100 | the most rows to give
 // column: source | where the relationship starts

@@ -14,7 +14,7 @@ internal static class BuildVerb
         """;
 
     private static readonly string[] DefaultPaths = ["seeds/reports"];
-    private static readonly string[] FirstQuestions = ["policies-of-agency", "products-of-bank", "funds-and-founders"];
+    private static readonly string[] FirstQuestions = ["policies-of-agency", "products-of-bank", "acts-of-agency"];
 
     /// <summary>The verb with its options.</summary>
     public static Command Create(Terminal terminal)

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Tests.Verbs;
 
 public sealed class BuildRunTests : IDisposable
 {
-    private static readonly string[] Questions = ["policies-of-agency", "products-of-bank"];
+    private static readonly string[] Questions = ["acts-of-agency", "products-of-bank"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly StringWriter _output = new(CultureInfo.InvariantCulture);
@@ -35,7 +35,7 @@ public sealed class BuildRunTests : IDisposable
     {
         await Run(Report(documents: 1), Questions);
 
-        Assert.Contains("某部门历年发布了哪些政策？", Text, StringComparison.Ordinal);
+        Assert.Contains("某部门做了什么、与谁一起做？", Text, StringComparison.Ordinal);
         Assert.Contains("agency=市科委", Text, StringComparison.Ordinal);
         Assert.Contains("“2011年，市科委发布《上海市科学和技术发展“十二五”规划》。” [small-2011]", Text, StringComparison.Ordinal);
         Assert.Contains("• 科技履约贷 | 上海浦东发展银行股份有限公司", Text, StringComparison.Ordinal);

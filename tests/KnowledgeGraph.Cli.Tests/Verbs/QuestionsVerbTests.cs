@@ -24,7 +24,7 @@ public sealed class QuestionsVerbTests
     {
         var run = KgRun.Of("questions", "policies-of-agency");
 
-        Assert.Contains("agency (string, default 市科委)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("agency (string, default 长宁区)", run.Out, StringComparison.Ordinal);
         Assert.Contains("quote: the sentence that states it", run.Out, StringComparison.Ordinal);
         Assert.Contains("MATCH (a:Entity)-[r:ISSUED]->(p:Policy)", run.Out, StringComparison.Ordinal);
     }
