@@ -12,27 +12,64 @@ internal sealed partial class SubjectOfFigure
 {
     private static readonly string[] _things = ["Program", "Fund", "Platform", "Event", "Product", "Park", "Alliance", "Institution", "Enterprise", "District", "Agency"];
     private static readonly string[] _counted = ["Program", "Fund", "Product", "Event", "Platform"];
-    private static readonly string[] _before = ["由", "被", "经", "与", "和", "同", "向", "对", "为", "给", "在", "于", "从", "据", "根据", "按照", "依托", "通过", "会同", "联合", "来自", "获", "委托", "比", "占"];
+    private static readonly string[] _prepositions = ["由", "被", "经", "与", "和", "同", "向", "对", "为", "给", "在", "于", "从", "据", "根据", "按照", "依托", "通过", "会同", "联合", "来自", "获", "委托", "比", "占"];
 
     private string? _passage;
-    private Participant? _last;
+    private Participant? _opener;
+    private (int Sentence, int Segment, Participant? Thing, Participant? Figure) _before = (-1, -1, null, null);
 
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
+        Enter(sentence, quantity);
+        bool compares = IndicatorFinder.Comparison(sentence, quantity) is not null;
+        var subject = compares && _before.Figure is not null ? _before.Figure : Read(sentence, quantity);
+        _before.Figure = subject;
+        return subject;
+    }
+
+    private void Enter(SentenceReading sentence, Quantity quantity)
+    {
         if (_passage != sentence.Passage.Passage.Id)
-            (_passage, _last) = (sentence.Passage.Passage.Id, null);
+        {
+            _passage = sentence.Passage.Passage.Id;
+            _opener = Opener(sentence.Passage);
+        }
+        int segment = sentence.Text.LastIndexOfAny(['；', ';'], quantity.Span.Start);
+        if (_before.Sentence != sentence.Span.Start || _before.Segment != segment)
+            _before = (sentence.Span.Start, segment, null, null);
+    }
+
+    private Participant? Read(SentenceReading sentence, Quantity quantity)
+    {
+        var passage = sentence.Passage;
         var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= quantity.Span.Start && quantity.Span.End <= c.End);
         if (clause is null)
-            return sentence.Passage.Place ?? sentence.Passage.Topic;
-        if (sentence.Passage.Place is { } place && !sentence.Passage.IsPlaceOfDocument)
-            return Owned(sentence, clause, quantity, ["Fund", "Event", "Platform"]) ?? place;
-        var found = Owned(sentence, clause, quantity, _counted) ?? Subject(sentence, clause, quantity);
-        if (found is not null)
-            _last = found;
-        if (IsOfWhole(sentence.Text, clause) && found is null)
-            return sentence.Passage.Place;
-        return found ?? sentence.Passage.Topic ?? sentence.Passage.Place ?? _last;
+            return passage.Place ?? passage.Topic;
+        bool inSection = passage.Place is not null && !passage.IsPlaceOfDocument;
+        if (Owned(sentence, clause, quantity, inSection ? ["Fund", "Event", "Platform"] : _counted) is { } owned)
+            return (_before.Thing = owned)!;
+        if (inSection)
+            return passage.Place;
+        if (IsOfWhole(sentence.Text, clause))
+            return passage.Place;
+        var subject = Subject(sentence, clause, quantity);
+        bool body = subject is not null && (subject.Entity.Value.StartsWith("agency:", StringComparison.Ordinal) || subject.Entity.Value.StartsWith("district:", StringComparison.Ordinal));
+        if (_before.Thing is not null && (subject is null || body))
+            return _before.Thing;
+        return body ? passage.Topic ?? subject : subject ?? passage.Topic ?? passage.Place ?? _opener;
+    }
+
+    /// <summary>The thing that opens the passage, when its first sentence has it as subject.</summary>
+    private static Participant? Opener(ResolvedPassage passage)
+    {
+        var first = passage.Mentions.FirstOrDefault(m => m.Label is not ("Region" or "District" or "Industry"));
+        if (first is null || first.Span.Start > 12 || !_things.Contains(first.Label, StringComparer.Ordinal))
+            return null;
+        var group = new MentionGroup([first], first.Span.Start, first.Span.End);
+        return IsSubject(passage.Passage.Text, group, passage.Passage.Text.Length)
+            ? new Participant(first.Entity.Id, first.Mention.Surface, "subject of the passage: " + first.Mention.Surface)
+            : null;
     }
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>
@@ -40,6 +77,10 @@ internal sealed partial class SubjectOfFigure
     {
         var direct = Inside(sentence, clause.Start, quantity.Span.Start)
             .LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
+        // 设立规模20亿元的…基金: the thing behind 的.
+        direct ??= sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
+            ? Inside(sentence, quantity.Span.End + 1, clause.End).FirstOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && m.Span.Start - quantity.Span.End <= 4)
+            : null;
         if (direct is not null)
             return direct.AsParticipant();
         var verb = clause.Triggers.FirstOrDefault(t => t.Start >= quantity.Span.End && t.Frames.Any(f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"));
@@ -55,6 +96,8 @@ internal sealed partial class SubjectOfFigure
             var candidate = sentence.Clauses[i];
             if (candidate.Start > clause.Start)
                 continue;
+            if (candidate.End < quantity.Span.Start && sentence.Text[candidate.End] is '；' or ';')
+                return null;
             int end = candidate == clause ? quantity.Span.Start : candidate.End;
             var subject = candidate.Groups.FirstOrDefault(g => g.End <= end && g.Members.Count == 1 && _things.Contains(g.Label, StringComparer.Ordinal) && IsSubject(sentence.Text, g, end));
             if (subject is not null)
@@ -67,13 +110,13 @@ internal sealed partial class SubjectOfFigure
     {
         if (group.End < end && text[group.End] is '的' or '等')
             return false;
-        return !_before.Any(w => group.Start >= w.Length && string.CompareOrdinal(text, group.Start - w.Length, w, 0, w.Length) == 0);
+        return !_prepositions.Any(w => group.Start >= w.Length && string.CompareOrdinal(text, group.Start - w.Length, w, 0, w.Length) == 0);
     }
 
     private static bool IsOfWhole(string text, Clause clause)
     {
         string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
-        return head.Contains("全市", StringComparison.Ordinal) || head.Contains("全省", StringComparison.Ordinal) || head.Contains("全区", StringComparison.Ordinal) || head.Contains("本市", StringComparison.Ordinal);
+        return head.Contains("全市", StringComparison.Ordinal) || head.Contains("全省", StringComparison.Ordinal) || head.Contains("全区", StringComparison.Ordinal) || head.Contains("本市", StringComparison.Ordinal) || head.Contains("区内", StringComparison.Ordinal);
     }
 
     private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)
