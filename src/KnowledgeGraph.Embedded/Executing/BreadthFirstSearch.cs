@@ -31,7 +31,7 @@ internal sealed class BreadthFirstSearch
         var level = new List<int> { start };
         for (int depth = 1; depth <= length.Most && level.Count > 0 && !reached.ContainsKey(end); depth++)
             level = NextLevel(context, level, reached);
-        return reached.ContainsKey(end) ? Ways(reached, start, end) : [];
+        return reached.ContainsKey(end) ? Ways(context, reached, start, end) : [];
     }
 
     private List<int> NextLevel(QueryContext context, List<int> level, Dictionary<int, List<(int Relationship, int From)>> reached)
@@ -58,17 +58,29 @@ internal sealed class BreadthFirstSearch
         return order;
     }
 
-    private static IEnumerable<int[]> Ways(Dictionary<int, List<(int Relationship, int From)>> reached, int start, int node)
+    // Walks back from the end with a stack of its own: a way may be longer than the call stack is deep.
+    private static IEnumerable<int[]> Ways(
+        QueryContext context, Dictionary<int, List<(int Relationship, int From)>> reached, int start, int end)
     {
-        if (node == start)
+        var way = new List<int>();
+        var stack = new Stack<(int Node, int Pick)>();
+        stack.Push((end, 0));
+        while (stack.Count > 0)
         {
-            yield return [];
-            yield break;
-        }
-        foreach (var (relationship, from) in reached[node])
-        {
-            foreach (int[] way in Ways(reached, start, from))
-                yield return [.. way, relationship];
+            context.Tick();
+            var (node, pick) = stack.Pop();
+            if (node == start)
+                yield return [.. way.AsEnumerable().Reverse()];
+            if (pick < reached[node].Count)
+            {
+                stack.Push((node, pick + 1));
+                way.Add(reached[node][pick].Relationship);
+                stack.Push((reached[node][pick].From, 0));
+            }
+            else if (way.Count > 0)
+            {
+                way.RemoveAt(way.Count - 1);
+            }
         }
     }
 }

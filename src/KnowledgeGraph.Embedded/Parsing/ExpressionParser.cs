@@ -42,7 +42,7 @@ internal sealed class ExpressionParser
     private Expression ParseLeft(Func<Expression> next, (string Keyword, BinaryOperator Operator) binary)
     {
         var left = next();
-        while (_tokens.AtKeyword(binary.Keyword))
+        for (int links = 0; _tokens.AtKeyword(binary.Keyword); _tokens.Link(++links))
             left = new BinaryExpression(_tokens.Take().Position, binary.Operator, left, next());
         return left;
     }
@@ -63,7 +63,7 @@ internal sealed class ExpressionParser
     {
         var left = ParsePredicate();
         Expression? all = null;
-        while (ComparisonAt() is { } comparison)
+        for (int links = 0; ComparisonAt() is { } comparison; _tokens.Link(++links))
         {
             var position = _tokens.Take().Position;
             var right = ParsePredicate();
@@ -87,7 +87,7 @@ internal sealed class ExpressionParser
     private Expression ParsePredicate()
     {
         var left = ParseSum();
-        while (true)
+        for (int links = 0; ; _tokens.Link(++links))
         {
             var position = _tokens.Position;
             if (TryPredicateOperator() is { } binary)
@@ -125,7 +125,7 @@ internal sealed class ExpressionParser
     private Expression ParseSum()
     {
         var left = ParseProduct();
-        while (true)
+        for (int links = 0; ; _tokens.Link(++links))
         {
             var position = _tokens.Position;
             if (_tokens.TrySymbol("+"))
@@ -142,7 +142,7 @@ internal sealed class ExpressionParser
     private Expression ParseProduct()
     {
         var left = ParsePower();
-        while (true)
+        for (int links = 0; ; _tokens.Link(++links))
         {
             var position = _tokens.Position;
             if (_tokens.TrySymbol("*"))
@@ -159,7 +159,7 @@ internal sealed class ExpressionParser
     private Expression ParsePower()
     {
         var left = ParseSign();
-        while (_tokens.AtSymbol("^"))
+        for (int links = 0; _tokens.AtSymbol("^"); _tokens.Link(++links))
             left = new BinaryExpression(_tokens.Take().Position, BinaryOperator.Power, left, ParseSign());
         return left;
     }
@@ -184,7 +184,7 @@ internal sealed class ExpressionParser
 
     private Expression ParseAccess(Expression target)
     {
-        while (true)
+        for (int links = 0; ; _tokens.Link(++links))
         {
             var position = _tokens.Position;
             if (_tokens.TrySymbol("."))

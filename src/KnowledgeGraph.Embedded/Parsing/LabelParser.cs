@@ -13,7 +13,7 @@ internal sealed class LabelParser
     public LabelExpression Parse()
     {
         var left = ParseAnd();
-        while (_tokens.AtSymbol("|"))
+        for (int links = 0; _tokens.AtSymbol("|"); _tokens.Link(++links))
         {
             var position = _tokens.Take().Position;
             _tokens.TrySymbol(":");
@@ -25,7 +25,7 @@ internal sealed class LabelParser
     private LabelExpression ParseAnd()
     {
         var left = ParseNot();
-        while (_tokens.AtSymbol("&") || _tokens.AtSymbol(":"))
+        for (int links = 0; _tokens.AtSymbol("&") || _tokens.AtSymbol(":"); _tokens.Link(++links))
             left = new AndLabel(_tokens.Take().Position, left, ParseNot());
         return left;
     }

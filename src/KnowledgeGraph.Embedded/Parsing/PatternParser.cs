@@ -87,6 +87,7 @@ internal sealed class PatternParser
         var relationships = new List<RelationshipPattern>();
         while (_tokens.AtSymbol("-") || (_tokens.AtSymbol("<") && _tokens.Peek(1).IsSymbol("-")))
         {
+            _tokens.Link(relationships.Count);
             relationships.Add(ParseRelationship());
             nodes.Add(ParseNode());
         }

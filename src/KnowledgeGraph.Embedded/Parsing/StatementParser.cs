@@ -61,6 +61,7 @@ internal sealed class StatementParser
             if (clauses is [.., ProjectionClause { IsReturn: true }])
                 throw QueryErrors.Parsing(clause.Position, "RETURN must be the last clause of a query.");
             clauses.Add(clause);
+            _tokens.Link(clauses.Count);
         }
         if (clauses.Count == 0)
             throw UnknownClause();

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Embedded.Parsing;
 internal sealed class TokenReader
 {
     private const int DepthLimit = 400;
+    private const int ChainLimit = 1000;
 
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
@@ -89,6 +90,13 @@ internal sealed class TokenReader
     }
 
     public void Leave() => _depth--;
+
+    /// <summary>Guards loops that build a tree as deep as the chain is long.</summary>
+    public void Link(int links)
+    {
+        if (links > ChainLimit)
+            throw QueryErrors.Parsing(Position, $"More than {ChainLimit} parts in a row: use a list with IN, any() or reduce() instead.");
+    }
 
     public List<T> ListOf<T>(Func<T> read)
     {

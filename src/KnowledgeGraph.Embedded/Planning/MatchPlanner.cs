@@ -125,7 +125,8 @@ internal sealed class MatchPlanner
         _pending.RemoveAll(own.Contains);
         var filters = own.Select(p => PathStepFilterFinder.Find(p, path)).ToList();
         return new ShortestPathPlan(
-            plan, path, [.. filters.OfType<PathStepFilter>()], [.. own.Where((_, i) => filters[i] is null)]) { Rows = plan.Rows };
+            plan, path, [.. filters.OfType<PathStepFilter>()], [.. own.Where((_, i) => filters[i] is null)])
+        { Rows = plan.Rows };
     }
 
     private bool IsSet(Symbol symbol) => !_open.Contains(symbol);

@@ -73,6 +73,33 @@ public sealed class ErrorTests
         Assert.Contains("nested", error.Message);
     }
 
+    [Theory]
+    [InlineData("RETURN 1", " + 1", "")]
+    [InlineData("RETURN true", " OR true", "")]
+    [InlineData("RETURN 1", " < 1", "")]
+    [InlineData("RETURN {a: 1}", ".a", "")]
+    [InlineData("RETURN 1", " IS NULL", "")]
+    [InlineData("MATCH (a)", "-->()", " RETURN 1")]
+    [InlineData("MATCH (a:A", ":A", ") RETURN 1")]
+    [InlineData("WITH 1 AS a", " WITH a", " RETURN a")]
+    public void Parsing_EndlessChain_IsRefused(string start, string link, string end)
+    {
+        string query = start + string.Concat(Enumerable.Repeat(link, 100_000)) + end;
+
+        Assert.Contains("in a row", Some.Error(query).Message);
+    }
+
+    [Fact]
+    public void ShortestPath_OnALongChain_IsFound()
+    {
+        const int length = 30_000;
+        var nodes = Enumerable.Range(0, length).Select(i => Some.Node($"{i}", []));
+        var relationships = Enumerable.Range(1, length - 1).Select(i => Some.Relationship($"{i - 1}", "NEXT", $"{i}"));
+        using var store = EmbeddedStore.FromGraph(new Model.PropertyGraph(nodes, relationships));
+
+        Assert.Equal("29999", Shown.Rows(Some.Run(store, "MATCH p = shortestPath((a {id: '0'})-[*]->(b {id: '29999'})) RETURN length(p)")));
+    }
+
     [Fact]
     public void UnknownNames_Allowed_MatchNothing()
     {
