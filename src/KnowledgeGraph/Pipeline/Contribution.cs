@@ -6,16 +6,14 @@ namespace KnowledgeGraph.Pipeline;
 /// <summary>Puts together what a document adds to the graph.</summary>
 internal static class Contribution
 {
-    private static readonly string[] _onlyWhenRelated = ["Industry"];
-
-    /// <summary>The contribution; an entity is in it when a fact uses it or when it stands in the text on its own (an Industry only with a fact).</summary>
+    /// <summary>The contribution; an entity is in it when a fact uses it or when it stands in the text on its own (an industry and a broad strategy only with a fact).</summary>
     public static DocumentContribution Of(
         ResolvedDocument document, IReadOnlyList<Passage> passages, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations, string? publisher)
     {
         var used = statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }).Concat(observations.Select(o => o.Subject?.Entity).OfType<EntityId>()).ToHashSet();
         var related = statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }).ToHashSet();
         var kept = document.Entities.Values
-            .Where(e => _onlyWhenRelated.Contains(e.Label, StringComparer.Ordinal) ? related.Contains(e.Id) : e.StandsAlone || used.Contains(e.Id) || e.Label == "District")
+            .Where(e => e.Label == "Industry" || e.IsBackground ? related.Contains(e.Id) : e.StandsAlone || used.Contains(e.Id) || e.Label == "District")
             .Select(e => e.ToEntity())
             .ToList();
         var ids = kept.Select(e => e.Id).ToHashSet();

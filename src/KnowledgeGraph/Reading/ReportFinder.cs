@@ -44,7 +44,9 @@ public static class ReportFinder
             if (!manifests.TryGetValue(folder, out var facts))
                 manifests[folder] = facts = ManifestReader.Read(folder);
             facts.TryGetValue(Path.GetFileNameWithoutExtension(files[i]), out var own);
-            reports.Add(new ReportFile(ids[i], files[i], new FileInfo(files[i]).Length, own));
+            // A link to nowhere is found too; reading it tells the user.
+            var file = new FileInfo(files[i]);
+            reports.Add(new ReportFile(ids[i], files[i], file.Exists ? file.Length : 0, own));
         }
         reports.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return reports;

@@ -9,20 +9,42 @@ internal sealed class LexiconRecognizer
 {
     private static readonly string[] _industryTails = ["产业", "行业", "领域", "技术", "业"];
 
+    private static readonly string[] _streets = ["路", "街", "大道", "大厦", "广场", "弄", "港路"];
+
     public IEnumerable<Mention> Recognize(WordMap map)
     {
+        NameHit? province = null;
         foreach (var hit in map.Names)
         {
             var form = hit.Forms.FirstOrDefault(f => f.Strength != NameStrength.Weak) ?? hit.Forms[0];
-            int end = form.Entry.Label == "Industry" ? WithTail(map, hit.End) : hit.End;
-            var span = new TextSpan(hit.Start, end);
-            string surface = span.Of(map.Text);
-            yield return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
+            if (hit.IsPlace && _streets.Any(s => string.CompareOrdinal(map.Text, hit.End, s, 0, s.Length) == 0))
+                continue;
+            if (IsProvinceOf(map, hit, form))
             {
-                LocalBody = LocalForm(form, surface),
-            };
+                province = hit;
+                continue;
+            }
+            int start = province is not null && province.End == hit.Start ? province.Start : hit.Start;
+            province = null;
+            yield return ToMention(map, hit, form, start);
         }
     }
+
+    private static Mention ToMention(WordMap map, NameHit hit, NameForm form, int start)
+    {
+        int end = form.Entry.Label == "Industry" ? WithTail(map, hit.End) : hit.End;
+        var span = new TextSpan(start, end);
+        string surface = span.Of(map.Text);
+        return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
+        {
+            LocalBody = LocalForm(form, surface),
+        };
+    }
+
+    /// <summary>True for 黑龙江 in 黑龙江哈尔滨: a place that only says where the next one lies.</summary>
+    private static bool IsProvinceOf(WordMap map, NameHit hit, NameForm form)
+        => hit.IsPlace && map.NameAt(hit.End) is { IsPlace: true } next
+            && next.Forms.Any(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(form.Entry.Name, StringComparison.Ordinal));
 
     private static LocalBodyReference? LocalForm(NameForm form, string surface)
     {

@@ -34,7 +34,7 @@ internal sealed class ListRecognizer(NameRules rules)
     private static string? NounAfter(string text, int start)
     {
         int end = Math.Min(text.Length, start + LongestTail);
-        int stop = text.IndexOfAny(['，', '。', '；', '、', '的', '（', '“'], start, end - start);
+        int stop = text.IndexOfAny(['，', ',', '。', '；', ';', '、', '的', '（', '“'], start, end - start);
         string tail = text[start..(stop < 0 ? end : stop)];
         int first = int.MaxValue;
         string? label = null;

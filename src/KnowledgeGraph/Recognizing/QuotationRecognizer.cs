@@ -28,18 +28,23 @@ internal sealed class QuotationRecognizer(NameRules rules)
     public IEnumerable<Mention> Recognize(WordMap map)
     {
         string text = map.Text;
+        int lastEnd = -1;
+        string lastLabel = "";
         for (int open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
         {
             int close = text.IndexOf('”', open);
             if (close < 0)
                 yield break;
-            var inside = new TextSpan(open + 1, close);
+            var inside = new TextSpan(open + 1, WithoutWork(text, open + 1, close));
             if (inside.Length is < 2 or > LongestName || text.IndexOfAny(['，', '。', '；', '《', '“'], inside.Start, inside.Length) >= 0)
                 continue;
             string name = inside.Of(text);
             if (_planPeriods.Contains(name, StringComparer.Ordinal))
                 continue;
             string label = LabelOf(map, open, close, inside);
+            if (label.Length == 0 && lastEnd >= 0 && text[lastEnd..open] is "" or "、" or "和" or "与" or "以及" or "及")
+                label = lastLabel;
+            (lastEnd, lastLabel) = (close + 1, label);
             if (label.Length > 0)
                 yield return new Mention(inside, label, name, name, MentionSource.Quotation, "name in quotation marks");
         }
@@ -64,12 +69,16 @@ internal sealed class QuotationRecognizer(NameRules rules)
         return "";
     }
 
+    /// <summary>The end of the name in “杨浦国家创新型试点城区建设”: the work on a thing is not part of its name.</summary>
+    private static int WithoutWork(string text, int start, int end)
+        => end - start > 6 && string.CompareOrdinal(text, end - 2, "建设", 0, 2) == 0 ? end - 2 : end;
+
     private SuffixRule? EndingInside(string text, TextSpan inside)
     {
         for (int i = inside.Start; i < inside.End; i++)
         {
-            if (rules.SuffixAt(text, i, out int length) is { } rule && i + length == inside.End && i > inside.Start)
-                return rule;
+            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == inside.End && i > inside.Start)
+                return found[0];
         }
         return null;
     }

@@ -9,17 +9,25 @@ internal sealed class SuffixRecognizer(NameRules rules)
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
 
+    private static readonly string[] _definiteVerbs = ["实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
+
     public IEnumerable<Mention> Recognize(WordMap map)
     {
         int lastEnd = -1;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            var rule = rules.SuffixAt(map.Text, i, out int length);
-            if (rule is null || i + length <= lastEnd)
+            var found = rules.SuffixesAt(map.Text, i, out int length);
+            if (found is null || i + length <= lastEnd)
                 continue;
             lastEnd = i + length;
-            if (IsEnd(map, lastEnd, rule) && Candidate(map, i, lastEnd, rule) is { } mention)
-                yield return mention;
+            foreach (var rule in found)
+            {
+                if (IsEnd(map, lastEnd, rule) && Candidate(map, i, lastEnd, rule) is { } mention)
+                {
+                    yield return mention;
+                    break;
+                }
+            }
         }
     }
 
@@ -27,26 +35,42 @@ internal sealed class SuffixRecognizer(NameRules rules)
     {
         if (end >= map.Text.Length)
             return true;
-        if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected && map.StartOf(end) != end)
+        if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
+            return false;
+        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" && !IsEdge(map, end))
             return false;
         return !rule.NotBefore.Any(word => string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0);
     }
 
+    private static bool IsEdge(WordMap map, int end)
+        => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"';
+
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
+        if (rule.Strictness == SuffixStrictness.Quoted && (ending == 0 || map.Text[ending - 1] is not '”'))
+            return null;
         int start = _starts.Find(map, ending, 0);
+        if (rule.Label == "Event")
+            start = NameEdge.Edition(map, start, ending);
         start = NameEdge.Trim(map, start, ending, rule.Label);
-        if (start < 0 || start >= ending || end - start < 3)
+        if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
-        if (map.NameAt(start) is { } whole && whole.End == end)
-            return null;
-        var mark = _identity.MarkOf(map, start, ending);
-        if (mark == NameMark.None || (rule.IsStrict && mark != NameMark.Strong))
+        if (!IsNamed(map, start, ending, end, rule))
             return null;
         end = WithBracket(map.Text, end);
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
         return new Mention(span, rule.Label, surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
+    }
+
+    private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
+    {
+        var mark = _identity.MarkOf(map, start, ending);
+        bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
+        if (definite)
+            return true;
+        bool onlyPlace = map.NameAt(start) is { IsPlace: true } place && place.End >= ending;
+        return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
 
     /// <summary>The end with a bracket that belongs to the name: （虹口园区）, (上海), （试行）; not an explanation or a short name.</summary>

@@ -30,7 +30,7 @@ internal sealed class NameRelator
                 factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
             else if (part.Label is "District" && first && mention.Label is "Park" or "Platform" or "Institution")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
-            else if (part.Label is "Region" && first && mention.Label is "Park" or "Event")
+            else if (part.Label is "Region" && first && part.Entity.StandsAlone && mention.Label is "Park" or "Event")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
             else if (part.Label == "Industry" && _fieldHolders.Contains(mention.Label, StringComparer.Ordinal))
                 factory.Add(sentence, "FOCUSES_ON", whole, inner, "field in the name", FactStatus.Done);

@@ -19,7 +19,7 @@ internal sealed class DocumentResolver(NameLexicon lexicon)
             Name(passages[i].Mentions, sections[i].Place, naming, candidates);
         var merged = new NameMerger(lexicon).Merge([.. candidates.Values]);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
-        var resolver = new Gatherer(candidates, merged, entities);
+        var resolver = new Gatherer(lexicon, candidates, merged, entities);
         var resolved = new List<ResolvedPassage>(passages.Count);
         for (int i = 0; i < passages.Count; i++)
             resolved.Add(ToResolved(passages[i], sections[i], resolver));
@@ -46,6 +46,7 @@ internal sealed class DocumentResolver(NameLexicon lexicon)
 
     /// <summary>Gives every mention its entity, made on first sight.</summary>
     private sealed class Gatherer(
+        NameLexicon lexicon,
         Dictionary<Mention, NameCandidate> candidates,
         IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
         SortedDictionary<EntityId, ResolvedEntity> entities)
@@ -72,7 +73,7 @@ internal sealed class DocumentResolver(NameLexicon lexicon)
         {
             var id = EntityId.Of(target.Label, target.Name);
             if (!entities.TryGetValue(id, out var entity))
-                entities.Add(id, entity = new ResolvedEntity(target.Label, target.Name));
+                entities.Add(id, entity = new ResolvedEntity(target.Label, target.Name) { IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true });
             return entity;
         }
     }

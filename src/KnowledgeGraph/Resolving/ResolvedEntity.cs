@@ -19,6 +19,9 @@ internal sealed class ResolvedEntity(string label, string name)
     /// <summary>True once a mention of it stands on its own, outside any other name.</summary>
     public bool StandsAlone { get; private set; }
 
+    /// <summary>True for what texts name in passing: it counts only where a fact uses it.</summary>
+    public bool IsBackground { get; init; }
+
     /// <summary>Notes one occurrence.</summary>
     public void Add(Mention mention, string rule, string passageId)
     {

@@ -11,7 +11,7 @@ internal static class SentenceSegmenter
     {
         var sentences = new List<TextSpan>();
         var quotes = new QuoteSpans(text);
-        int caption = Spacing.Of(text, 0, text.Length).KeptGap;
+        int caption = Spacing.CaptionEnd(text);
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {

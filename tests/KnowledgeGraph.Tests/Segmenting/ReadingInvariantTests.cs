@@ -80,6 +80,19 @@ public sealed class ReadingInvariantTests
         }
     });
 
+    [Fact]
+    public void Parse_TextWithoutMarkup_LosesOnlyBlanks()
+    {
+        string[] plain = [.. Pieces.Where(p => p.All(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || "《》“”（）。，；！、.".Contains(c, StringComparison.Ordinal)))];
+        Assert.True(plain.Length > 25);
+        var texts = Gen.Elements(plain).ArrayOf(120).Select(string.Concat);
+
+        Prop.ForAll(texts.ToArbitrary(), raw => Assert.Equal(Visible(raw), Visible(SomeReport.Text(raw).Text.Text)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+
+        static string Visible(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    }
+
     private static void Check(bool isHtml, Action<string, Document> holds)
     {
         int withBlocks = 0;

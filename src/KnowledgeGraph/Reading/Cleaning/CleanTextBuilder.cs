@@ -55,6 +55,12 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     private int Step(int at, int end)
     {
         char c = raw[at];
+        // Nearly all of a report: ideographs and Chinese punctuation are never markup.
+        if (c is > '\u3000' and <= '\u9FFF')
+        {
+            Put(c, at, 1);
+            return 1;
+        }
         if (char.IsWhiteSpace(c))
         {
             Await(at, c == '\t' ? c : ' ');

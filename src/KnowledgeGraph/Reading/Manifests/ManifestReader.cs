@@ -22,7 +22,7 @@ internal static class ManifestReader
         }
         catch (JsonReaderException fault)
         {
-            throw Damaged(path, fault.LineNumber, "is not well-formed JSON", fault);
+            throw Damaged(path, fault.LineNumber, "is not well-formed JSON or a value is of the wrong kind", fault);
         }
         catch (JsonException fault)
         {

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Reading.Parsing;
 /// which a tree of text nodes with decoded references is not.</summary>
 internal sealed class HtmlParser
 {
+    private const int DeepestList = 6;
+
     private readonly string _raw;
     private readonly int _end;
     private readonly List<SourceLine> _lines = [];
@@ -160,7 +162,7 @@ internal sealed class HtmlParser
         if (!HasText(start, end))
             return;
         var (markup, level) = _heading > 0 ? (LineMarkup.Heading, _heading)
-            : _inItem ? (LineMarkup.ListItem, Math.Max(1, _lists))
+            : _inItem ? (LineMarkup.ListItem, Math.Clamp(_lists, 1, DeepestList))
             : (LineMarkup.Plain, 0);
         _lines.Add(new SourceLine(markup, level, start, end, 0) { IsClosed = true });
     }

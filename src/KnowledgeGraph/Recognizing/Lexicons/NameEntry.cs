@@ -13,4 +13,11 @@ internal sealed record NameEntry(
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> WeakAliases,
     string Place,
-    bool IsLocal);
+    bool IsLocal)
+{
+    /// <summary>True for a broad strategy or a country that texts name in passing: it counts only where a fact uses it.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>True when the official name itself is a common word too.</summary>
+    public bool IsWeak { get; init; }
+}

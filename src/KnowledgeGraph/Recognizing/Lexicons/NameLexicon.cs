@@ -39,6 +39,7 @@ internal sealed class NameLexicon
     {
         if (row["type"].Length == 0 || row["name"].Length == 0)
             throw new RuleFileException(files.Describe(file), line, "needs a type and a name.");
+        var flags = TsvTable.List(row.GetValueOrDefault("flags", ""));
         var aliases = TsvTable.List(row["aliases"]).Concat(TsvTable.List(row.GetValueOrDefault("former", ""))).ToList();
         return new NameEntry(
             row["type"],
@@ -46,13 +47,17 @@ internal sealed class NameLexicon
             [.. aliases.Where(a => a[0] != '?').Distinct(StringComparer.Ordinal)],
             [.. aliases.Where(a => a[0] == '?' && a.Length > 1).Select(a => a[1..]).Distinct(StringComparer.Ordinal)],
             row.GetValueOrDefault("in", ""),
-            TsvTable.List(row.GetValueOrDefault("flags", "")).Contains("local", StringComparer.Ordinal));
+            flags.Contains("local", StringComparer.Ordinal))
+        {
+            IsBackground = flags.Contains("background", StringComparer.Ordinal),
+            IsWeak = flags.Contains("weak", StringComparer.Ordinal),
+        };
     }
 
     private void Add(NameEntry entry)
     {
         _byName.TryAdd((entry.Label, entry.Name), entry);
-        AddForm(entry.Name, new NameForm(entry, NameStrength.Full));
+        AddForm(entry.Name, new NameForm(entry, entry.IsWeak ? NameStrength.Weak : NameStrength.Full));
         foreach (string alias in entry.Aliases)
             AddForm(alias, new NameForm(entry, NameStrength.Short));
         foreach (string alias in entry.WeakAliases)

@@ -6,8 +6,11 @@ namespace KnowledgeGraph.Recognizing.Names;
 /// <summary>The rules that find names which no lexicon knows: rules/suffixes.yaml, rules/words.yaml and rules/titles.yaml.</summary>
 internal sealed class NameRules
 {
+    private static readonly (string Key, SuffixStrictness Strictness)[] _groups =
+        [("endings", SuffixStrictness.Plain), ("strict", SuffixStrictness.Strict), ("quoted", SuffixStrictness.Quoted)];
+
     private readonly TermTrie _suffixes = new();
-    private readonly List<SuffixRule> _rules = [];
+    private readonly List<List<SuffixRule>> _rules = [];
 
     private NameRules(YamlSection words, TitleRules titles)
     {
@@ -50,8 +53,8 @@ internal sealed class NameRules
         return rules;
     }
 
-    /// <summary>The longest ending that starts at <paramref name="start"/>; null when none does.</summary>
-    public SuffixRule? SuffixAt(string text, int start, out int length)
+    /// <summary>The rules of the longest ending that starts at <paramref name="start"/>, one a type and strictness; null when none does.</summary>
+    public IReadOnlyList<SuffixRule>? SuffixesAt(string text, int start, out int length)
         => _suffixes.TryLongest(text, start, out length, out int value) ? _rules[value] : null;
 
     private static YamlSection Parse(KnowledgeFiles files, string name)
@@ -61,19 +64,22 @@ internal sealed class NameRules
     {
         string label = section.Text("label");
         var notBefore = section.Texts("notBefore");
-        if (section.Has("endings"))
-            AddRules(section.Texts("endings"), label, notBefore, isStrict: false);
-        if (section.Has("strict"))
-            AddRules(section.Texts("strict"), label, notBefore, isStrict: true);
+        foreach (var (key, strictness) in _groups)
+        {
+            if (section.Has(key))
+                AddRules(section.Texts(key), label, notBefore, strictness);
+        }
         section.Close();
     }
 
-    private void AddRules(IReadOnlyList<string> endings, string label, IReadOnlyList<string> notBefore, bool isStrict)
+    private void AddRules(IReadOnlyList<string> endings, string label, IReadOnlyList<string> notBefore, SuffixStrictness strictness)
     {
         foreach (string ending in endings)
         {
-            _suffixes.Add(ending, _rules.Count);
-            _rules.Add(new SuffixRule(label, ending, isStrict, notBefore));
+            int index = _suffixes.Add(ending, _rules.Count);
+            if (index == _rules.Count)
+                _rules.Add([]);
+            _rules[index].Add(new SuffixRule(label, ending, strictness, notBefore));
         }
     }
 }

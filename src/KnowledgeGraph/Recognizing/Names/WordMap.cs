@@ -59,6 +59,8 @@ internal sealed class WordMap
             _names[i] = new NameHit(i, i + nameLength, forms!);
             return Mark(i, nameLength, WordKind.Name);
         }
+        if (word == 0 && CountLength(Text, i) is var count and > 0)
+            return Mark(i, count, WordKind.Boundary);
         if (word == 0)
             return Mark(i, 1, IsStop(Text[i]) ? WordKind.Stop : WordKind.Open);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
@@ -73,6 +75,23 @@ internal sealed class WordMap
         }
         return length;
     }
+
+    /// <summary>Length of a count of things at <paramref name="start"/> (50多家, 四个), 0 when there is none; editions and years are none.</summary>
+    private static int CountLength(string text, int start)
+    {
+        if (!IsNumeral(text[start]) || (start > 0 && (IsNumeral(text[start - 1]) || text[start - 1] is '第' or '.' || char.IsAsciiLetter(text[start - 1]))))
+            return 0;
+        int i = start;
+        while (i < text.Length && (IsNumeral(text[i]) || text[i] is '.' or ','))
+            i++;
+        while (i < text.Length && text[i] is '余' or '多' or '几' or '万')
+            i++;
+        return i < text.Length && Measures.Contains(text[i], StringComparison.Ordinal) ? i + 1 - start : 0;
+    }
+
+    private const string Measures = "个家项所批支名位次条座类只款种期场片处亿元大件套台户人篇";
+
+    private static bool IsNumeral(char unit) => char.IsAsciiDigit(unit) || "一二三四五六七八九十两百".Contains(unit, StringComparison.Ordinal);
 
     private static bool IsStop(char unit) => unit switch
     {
