@@ -37,10 +37,10 @@ public sealed class TextSpecTests
     }
 
     [Fact]
-    public void Build_AllCasesTogether_EveryFactStandsInItsFile()
+    public void Build_AllCasesThatHold_EveryFactStandsInItsFile()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (name, item) in SpecFiles.Cases)
+        foreach (var (name, item) in SpecFiles.Cases.Where(entry => entry.Value.Gap is null))
             folder.Write($"{name.Replace(": ", "/", StringComparison.Ordinal).Replace(' ', '-')}.txt", item.Text);
         SomeBuild.AssertVerified(SomeBuild.Of(folder.Path));
     }
