@@ -20,4 +20,7 @@ public enum MentionSource
 
     /// <summary>A position in a list or a frame that only a name of the type can take.</summary>
     Context,
+
+    /// <summary>A word that points back (该基金, 双方): it stands for a thing and is no name of it.</summary>
+    Anaphor,
 }

@@ -30,7 +30,7 @@ internal static class Contribution
     private static IEnumerable<PassageMention> Mentions(ResolvedPassage passage, HashSet<EntityId> kept)
         => passage.Mentions
             .SelectMany(WithParts)
-            .Where(m => kept.Contains(m.Entity.Id))
+            .Where(m => m.Mention.Source != MentionSource.Anaphor && kept.Contains(m.Entity.Id))
             .GroupBy(m => m.Entity.Id)
             .OrderBy(g => g.Key)
             .Select(g => new PassageMention(passage.Passage.Id, g.Key, [.. g.Select(m => m.Mention.Surface).Distinct(StringComparer.Ordinal)], g.Count()));

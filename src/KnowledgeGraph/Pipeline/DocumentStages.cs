@@ -28,7 +28,7 @@ internal sealed class DocumentStages
         var relating = RelatingRules.Load(files, schema);
         _reader = new DocumentReader(logger);
         _recognizer = new PassageRecognizer(names);
-        _resolver = new DocumentResolver(names.Lexicon);
+        _resolver = new DocumentResolver(names.Lexicon, relating.Anaphors);
         _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
         _relator = new DocumentRelator(relating);
         _measurer = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(), new FactDetails(relating));

@@ -16,7 +16,7 @@ internal sealed class ListRecognizer(NameRules rules)
         ("高校", "Institution"), ("大学", "Institution"), ("院校", "Institution"), ("科研院所", "Institution"), ("研究机构", "Institution"), ("医院", "Institution"),
         ("开发区", "Park"), ("园区", "Park"), ("高新区", "Park"), ("科技园", "Park"), ("产业园", "Park"), ("基地", "Park"),
         ("领域", "Industry"), ("产业", "Industry"), ("行业", "Industry"), ("国家", "Region"), ("城市", "Region"), ("省市", "Region"), ("地区", "Region"),
-        ("联盟", "Alliance"), ("产品", "Product"), ("平台", "Platform"),
+        ("联盟", "Alliance"), ("产业集群", "Park"), ("集群", "Park"), ("产品", "Product"), ("平台", "Platform"),
     ];
 
     public IReadOnlyList<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)

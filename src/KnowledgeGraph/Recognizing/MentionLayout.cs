@@ -46,9 +46,13 @@ internal static class MentionLayout
 
     private static Mention WithParts(Mention winner, List<Mention> inner)
     {
-        var inside = inner.Where(m => winner.Span.Contains(m.Span)).ToList();
-        return inside.Count == 0
-            ? winner
-            : winner with { Parts = [.. winner.Parts.Concat(Arrange(inside).Select(m => m with { IsNested = true }))] };
+        var inside = inner.Where(m => winner.Span.Contains(m.Span)).SelectMany(m => Hoist(winner, m)).ToList();
+        if (inside.Count == 0)
+            return winner;
+        return winner with { Parts = [.. Arrange(winner.Parts.Concat(inside)).Select(m => m with { IsNested = true })] };
     }
+
+    /// <summary>A document's name without 《》 inside a title is the title again: only what lies in it is of use.</summary>
+    private static IEnumerable<Mention> Hoist(Mention winner, Mention inner)
+        => winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon ? inner.Parts : [inner];
 }

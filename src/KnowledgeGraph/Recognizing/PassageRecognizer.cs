@@ -12,6 +12,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules.Names);
+    private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)
@@ -27,6 +28,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         var listed = _lists.Recognize(map, mentions);
         if (listed.Count > 0)
             mentions = MentionLayout.Arrange([.. mentions, .. listed]);
+        mentions = MentionLayout.Arrange([.. mentions, .. _inner.Recognize(map, mentions)]);
         return new RecognizedPassage(passage, map, mentions, agreements);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class QuotationRecognizer(NameRules rules)
         }
         foreach (var (word, label) in _before)
         {
-            if (open >= word.Length && string.CompareOrdinal(map.Text, open - word.Length, word, 0, word.Length) == 0)
+            if ((inside.Length > 3 || label != "Program") && open >= word.Length && string.CompareOrdinal(map.Text, open - word.Length, word, 0, word.Length) == 0)
                 return label;
         }
         return "";

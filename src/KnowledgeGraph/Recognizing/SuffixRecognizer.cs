@@ -17,7 +17,7 @@ internal sealed class SuffixRecognizer(NameRules rules)
         for (int i = 0; i < map.Text.Length; i++)
         {
             var found = rules.SuffixesAt(map.Text, i, out int length);
-            if (found is null || i + length <= lastEnd)
+            if (found is null || i + length <= lastEnd || IsInsideWord(map, i))
                 continue;
             lastEnd = i + length;
             foreach (var rule in found)
@@ -37,10 +37,14 @@ internal sealed class SuffixRecognizer(NameRules rules)
             return true;
         if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
             return false;
-        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" && !IsEdge(map, end))
+        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" && !IsEdge(map, end))
             return false;
         return !rule.NotBefore.Any(word => string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0);
     }
+
+    /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>
+    private static bool IsInsideWord(WordMap map, int at)
+        => map.StartOf(at) < at && map.KindAt(at) is WordKind.Protected or WordKind.Boundary;
 
     private static bool IsEdge(WordMap map, int end)
         => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"';
@@ -66,6 +70,8 @@ internal sealed class SuffixRecognizer(NameRules rules)
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {
         var mark = _identity.MarkOf(map, start, ending);
+        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
+            return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;

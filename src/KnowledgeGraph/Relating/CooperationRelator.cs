@@ -10,6 +10,9 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     private static readonly Frame _frame = new(
         "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
 
+    // A park that opened an earlier clause is spoken of, it does not sign.
+    private static readonly Frame _carry = _frame with { Subjects = ["Agency", "District", "Region", "Institution", "Enterprise", "Alliance"] };
+
     /// <summary>Adds the pairs that the clauses of the sentence state.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
@@ -33,7 +36,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         var pairs = new List<(Participant, Participant)>();
         if (partners.Count > 0)
         {
-            var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.Carried(sentence, clauseIndex, _frame) ?? Place(sentence);
+            var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.CarriedActor(sentence, clauseIndex, _carry);
             pairs.AddRange(from a in left from g in partners from b in g.Members select (a, b.AsParticipant()));
         }
         else if (main is { Members.Count: > 1 })
@@ -44,13 +47,12 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
 
-    private static IReadOnlyList<Participant> Place(SentenceReading sentence) => sentence.Passage.Place is { } place ? [place] : [];
-
     private static IEnumerable<(Participant, Participant)> Pairs(MentionGroup group)
     {
-        for (int a = 0; a < group.Members.Count; a++)
+        // A与B、C签署: A works with each; A、B、C共同: each works with each.
+        for (int a = 0; a < (group.Split > 0 ? group.Split : group.Members.Count); a++)
         {
-            for (int b = a + 1; b < group.Members.Count; b++)
+            for (int b = Math.Max(a + 1, group.Split); b < group.Members.Count; b++)
                 yield return (group.Members[a].AsParticipant(), group.Members[b].AsParticipant());
         }
     }

@@ -26,6 +26,7 @@ internal sealed class DocumentRelator
     public IReadOnlyList<Statement> Relate(IReadOnlyList<SentenceReading> sentences)
     {
         var factory = new StatementFactory(_rules.Schema);
+        var members = new MembershipRelator(_rules);
         foreach (var sentence in sentences)
         {
             _names.Relate(sentence, factory);
@@ -33,6 +34,7 @@ internal sealed class DocumentRelator
             _frames.Relate(sentence, factory);
             _cooperation.Relate(sentence, factory);
             _bases.Relate(sentence, factory);
+            members.Relate(sentence, factory);
         }
         return factory.Statements;
     }

@@ -11,6 +11,21 @@ namespace KnowledgeGraph.Relating;
 internal sealed record Frame(
     string Relation, string Rule, IReadOnlyList<string> Subjects, IReadOnlyList<string> Objects, string? Action, bool IsInverted, bool UsesSection)
 {
+    /// <summary>True when the verb's subject is the end of the relationship.</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>True when the subject undergoes it, so that a body behind 被 or 由 is no subject.</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>True when the object may stand before the verb behind 向, 对, 为 or 给.</summary>
+    public bool IsDative { get; init; }
+
+    /// <summary>True when the object may open the next clause.</summary>
+    public bool ReachesForward { get; init; }
+
+    /// <summary>One of these must follow the object; empty asks for nothing.</summary>
+    public IReadOnlyList<string> Behind { get; init; } = [];
+
     /// <summary>True when <paramref name="label"/> may act.</summary>
     public bool AllowsSubject(string label) => Subjects.Count == 0 || Subjects.Contains(label, StringComparer.Ordinal);
 

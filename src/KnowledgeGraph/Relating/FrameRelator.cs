@@ -22,31 +22,66 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
         var clause = sentence.Clauses[clauseIndex];
         foreach (var frame in trigger.Frames)
         {
-            if (ObjectAfter(clause, trigger, frame) is { } target || (frame.IsInverted && (target = ObjectBefore(sentence, clause, trigger, frame)) is not null))
-            {
-                var actors = subjects.Find(sentence, clauseIndex, trigger, frame, target);
-                Emit(sentence, clause, trigger, frame, actors, target, factory);
-            }
+            var target = ObjectAfter(sentence, clause, trigger, frame)
+                ?? (frame.IsDative ? Receiver(sentence, clause, trigger, frame) : null)
+                ?? (frame.IsInverted ? ObjectBefore(sentence, clause, trigger, frame) : null)
+                ?? (frame.IsInverted || frame.Relation == "MANAGES" ? ObjectOfAgentClause(sentence, clauseIndex, trigger, frame) : null)
+                ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null);
+            if (target is not null)
+                Emit(sentence, clause, trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
 
+    /// <summary>向A、B出资: the group behind a dative before the verb.</summary>
+    private MentionGroup? Receiver(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+        => clause.Groups.LastOrDefault(g => g.End <= trigger.Start && trigger.Start - g.End < 12 && g.Members.Any(m => frame.AllowsObject(m.Label))
+            && rules.Datives.Any(w => g.Start >= w.Length && string.CompareOrdinal(sentence.Text, g.Start - w.Length, w, 0, w.Length) == 0));
+
+    /// <summary>…大会在苏州举行，由A和B主办: a clause of an agent and its verb speaks of what opened an earlier clause.</summary>
+    private MentionGroup? ObjectOfAgentClause(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (!clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g)))
+            return null;
+        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Members.Any(m => frame.AllowsObject(m.Label) && frame.Objects.Count > 0));
+    }
+
+    /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
+    private MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        bool agent = clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g));
+        if (!agent || clauseIndex + 1 >= sentence.Clauses.Count || clause.End - trigger.End > 2)
+            return null;
+        return sentence.Clauses[clauseIndex + 1].Groups.FirstOrDefault(g => g.Members.Any(m => frame.AllowsObject(m.Label)));
+    }
+
     /// <summary>The first fitting group behind the verb that no later fitting verb claims.</summary>
-    private static MentionGroup? ObjectAfter(Clause clause, Trigger trigger, Frame frame)
+    private static MentionGroup? ObjectAfter(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
         var target = clause.Groups.FirstOrDefault(g => g.Start >= trigger.End && g.Members.Any(m => frame.AllowsObject(m.Label)));
         if (target is null)
+            return null;
+        if (frame.Behind.Count > 0 && !frame.Behind.Any(b => sentence.Text.IndexOf(b, target.End, Math.Min(clause.End, target.End + 10) - target.End, StringComparison.Ordinal) >= 0))
             return null;
         bool claimed = clause.Triggers.Any(t => t.Start >= trigger.End && t.End <= target.Start && t.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))));
         return claimed ? null : target;
     }
 
-    private static MentionGroup? ObjectBefore(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    private MentionGroup? ObjectBefore(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
-        var target = clause.Groups.LastOrDefault(g => g.End <= trigger.Start && trigger.Start - g.End <= InvertedReach);
+        var target = clause.Groups.LastOrDefault(g => g.End <= trigger.Start && !IsAgent(sentence.Text, g) && Distance(sentence, clause, g.End, trigger.Start) <= InvertedReach);
         if (target is null || !target.Members.Any(m => frame.AllowsObject(m.Label)) || sentence.Text[target.End] == '的')
             return null;
         return clause.Groups.Any(g => g.Start >= trigger.End && g.Start - trigger.End < 3) ? null : target;
     }
+
+    /// <summary>Code units between two places, an agent phrase (由青浦区) not counted.</summary>
+    private int Distance(SentenceReading sentence, Clause clause, int from, int to)
+        => to - from - clause.Groups.Where(g => g.Start >= from && g.End <= to && IsAgent(sentence.Text, g)).Sum(g => g.End - g.Start + 1);
+
+    private bool IsAgent(string text, MentionGroup group)
+        => rules.Agents.Any(w => group.Start >= w.Length && string.CompareOrdinal(text, group.Start - w.Length, w, 0, w.Length) == 0);
 
     private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, MentionGroup target, StatementFactory factory)
     {
@@ -60,18 +95,19 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
         {
             for (int o = 0; o < objects.Count; o++)
             {
+                var (start, end) = frame.IsReversed ? (objects[o].AsParticipant(), actors[a]) : (actors[a], objects[o].AsParticipant());
                 if (!paired || a == o)
-                    factory.Add(sentence, frame.Relation, actors[a], objects[o].AsParticipant(), frame.Rule, status, s => s with { Date = date, Amount = amount, Action = frame.Action });
+                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, s => s with { Date = date, Amount = amount, Action = frame.Action });
             }
         }
-        if (frame.Relation == "SELECTED_FOR")
+        if (frame.IsPassive)
             EmitApproval(sentence, clause, trigger, target, actors, status, date, factory);
     }
 
     /// <summary>杨浦区被科技部确定为…: the body that names also approves.</summary>
     private void EmitApproval(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup target, IReadOnlyList<Participant> actors, FactStatus status, string? date, StatementFactory factory)
     {
-        foreach (var agent in clause.Groups.Where(g => g.End <= trigger.Start && g != target && g.Label == "Agency" && rules.Agents.Any(w => g.Start >= w.Length && string.CompareOrdinal(sentence.Text, g.Start - w.Length, w, 0, w.Length) == 0)))
+        foreach (var agent in clause.Groups.Where(g => g.End <= trigger.Start && g != target && g.Label == "Agency" && IsAgent(sentence.Text, g)))
         {
             foreach (var actor in actors)
                 factory.Add(sentence, "APPROVED", agent.Members[0].AsParticipant(), actor, "names as", status, s => s with { Date = date });

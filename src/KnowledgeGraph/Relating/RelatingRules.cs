@@ -16,20 +16,36 @@ internal sealed class RelatingRules
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
+        Membership = new TermSet(section.Texts("membership"));
         With = section.Texts("with");
         Prepositions = section.Texts("prepositions");
         Agents = section.Texts("agents");
         Basis = new TermSet(section.Texts("basis"));
         Planned = new TermSet(section.Texts("planned"));
         Negated = new TermSet(section.Texts("negated"));
+        Datives = section.Texts("datives");
+        Attendance = new TermSet(section.Texts("attendance"));
+        Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
+
+    /// <summary>Words before the one who receives.</summary>
+    public IReadOnlyList<string> Datives { get; }
+
+    /// <summary>Words of those who came to the event that the text speaks of.</summary>
+    public TermSet Attendance { get; }
+
+    /// <summary>Words that point back.</summary>
+    public Resolving.AnaphorRules Anaphors { get; }
 
     /// <summary>What may stand between which labels.</summary>
     public GraphSchema Schema { get; }
 
     /// <summary>Words that tell of acting together.</summary>
     public TermSet Cooperation { get; }
+
+    /// <summary>Words that make somebody a member of the alliance that the text speaks of.</summary>
+    public TermSet Membership { get; }
 
     /// <summary>Words before a partner.</summary>
     public IReadOnlyList<string> With { get; }
@@ -69,7 +85,14 @@ internal sealed class RelatingRules
             section.Has("objects") ? section.Texts("objects") : [],
             section.TextOrNull("action"),
             section.Flag("inverted"),
-            section.Flag("section"));
+            section.Flag("section"))
+        {
+            IsReversed = section.Flag("reversed"),
+            IsPassive = section.Flag("passive"),
+            IsDative = section.Flag("dative"),
+            ReachesForward = section.Flag("forward"),
+            Behind = section.Has("behind") ? section.Texts("behind") : [],
+        };
         foreach (string verb in section.Texts("verbs"))
         {
             int index = _verbs.Add(verb, _frames.Count);

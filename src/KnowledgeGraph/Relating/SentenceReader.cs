@@ -39,15 +39,24 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             int start = mention.Span.Start > 0 && text[mention.Span.Start - 1] is '《' or '“' ? mention.Span.Start - 1 : mention.Span.Start;
             int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
             if (groups.Count > 0 && IsJoined(text, groups[^1], mention, start))
-                groups[^1] = new MentionGroup([.. groups[^1].Members, mention], groups[^1].Start, end);
+                groups[^1] = Join(text, groups[^1], mention, start, end);
             else
                 groups.Add(new MentionGroup([mention], start, end));
         }
         return groups;
     }
 
+    private static MentionGroup Join(string text, MentionGroup before, ResolvedMention next, int start, int end)
+    {
+        bool conjunction = start > before.End && text[before.End] is '与' or '和' or '同';
+        int split = conjunction ? before.Split == 0 ? before.Members.Count : -1 : before.Split;
+        return new MentionGroup([.. before.Members, next], before.Start, end) { Split = split };
+    }
+
     private static bool IsJoined(string text, MentionGroup before, ResolvedMention next, int start)
     {
+        if (before.Members[^1].Span == next.Span)
+            return true;
         string between = text[Math.Min(before.End, start)..start];
         bool alike = Kind(before.Members[^1].Label) == Kind(next.Label);
         return between switch

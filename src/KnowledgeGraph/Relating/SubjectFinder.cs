@@ -10,33 +10,48 @@ internal sealed class SubjectFinder(RelatingRules rules)
     {
         var clause = sentence.Clauses[clauseIndex];
         var before = clause.Groups.Where(g => g.End <= trigger.Start && g != target && frame.AllowsSubject(g.Label)).ToList();
-        if (before.LastOrDefault(g => IsAgent(sentence.Text, g)) is { } agent)
+        if (!frame.IsPassive && before.LastOrDefault(g => IsAgent(sentence.Text, g)) is { } agent)
             return Named(agent, frame);
-        var near = before.LastOrDefault(g => IsSubject(sentence.Text, g, trigger.Start));
+        var near = before.LastOrDefault(g => IsSubject(sentence.Text, g, trigger.Start) && !IsAgent(sentence.Text, g));
         if (near is not null)
             return WithPartners(sentence, clause, near, trigger, frame);
         var partners = before.Where(g => IsPartner(sentence.Text, g)).ToList();
         bool counted = sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= trigger.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
         if (counted && frame.Relation is "SELECTED_FOR" or "PARTICIPATED_IN" or "MEMBER_OF")
             return [];
-        var carried = Carried(sentence, clauseIndex, frame) ?? Section(sentence, frame);
-        if (carried is null)
-            return [.. partners.SelectMany(p => Named(p, frame))];
+        var carried = CarriedActor(sentence, clauseIndex, frame);
         return [.. carried, .. partners.SelectMany(p => Named(p, frame))];
     }
 
-    /// <summary>The subject of an earlier clause of the sentence, or of the sentence before when it opened the passage; null when there is none.</summary>
-    public IReadOnlyList<Participant>? Carried(SentenceReading sentence, int clauseIndex, Frame frame)
+    /// <summary>Who acts when the clause names only partners: an earlier clause's subject, the section's place or its actor; empty when nobody is known.</summary>
+    public IReadOnlyList<Participant> CarriedActor(SentenceReading sentence, int clauseIndex, Frame frame)
+        => CarriedInSegment(sentence, clauseIndex, frame) ?? Section(sentence, frame) ?? CarriedOver(sentence, clauseIndex, frame) ?? Actor(sentence, frame) ?? [];
+
+    /// <summary>The subject of an earlier clause before any semicolon; null when there is none.</summary>
+    private IReadOnlyList<Participant>? CarriedInSegment(SentenceReading sentence, int clauseIndex, Frame frame)
     {
-        for (int i = clauseIndex - 1; i >= 0; i--)
+        int first = clauseIndex;
+        while (first > 0 && sentence.Text[sentence.Clauses[first].Start - 1] is not ('；' or ';'))
+            first--;
+        return Opener(sentence, first, clauseIndex, frame);
+    }
+
+    private IReadOnlyList<Participant>? CarriedOver(SentenceReading sentence, int clauseIndex, Frame frame) => Opener(sentence, 0, clauseIndex, frame);
+
+    private IReadOnlyList<Participant>? Opener(SentenceReading sentence, int from, int to, Frame frame)
+    {
+        for (int i = to - 1; i >= from; i--)
         {
             var clause = sentence.Clauses[i];
-            var opener = clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g));
+            var opener = clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g));
             if (opener is not null)
                 return Named(opener, frame);
         }
         return null;
     }
+
+    private static IReadOnlyList<Participant>? Actor(SentenceReading sentence, Frame frame)
+        => frame.UsesSection && sentence.Passage.Actor is { } actor && frame.AllowsSubject(Capital(actor)) ? [actor] : null;
 
     /// <summary>True when the group can act: no preposition before it, no 的 behind it.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
@@ -63,12 +78,14 @@ internal sealed class SubjectFinder(RelatingRules rules)
     private static IReadOnlyList<Participant> Named(MentionGroup group, Frame frame)
         => [.. group.Members.Where(m => frame.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
 
+    /// <summary>True when nothing but a date or a few words without a verb stand before the group.</summary>
     private static bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
     {
         if (group.Start == clause.Start)
             return true;
-        string before = sentence.Text[clause.Start..group.Start];
-        return before.Length <= 4 || sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1);
+        if (sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1))
+            return true;
+        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
     }
 
     private static IReadOnlyList<Participant>? Section(SentenceReading sentence, Frame frame)

@@ -25,8 +25,25 @@ internal static class DocumentNames
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
                 AddWeak(trie, targets, mention, entry);
         }
+        AddZone(passages, trie, targets);
         return trie.Count == 0 ? passages : [.. passages.Select(p => Spread(p, trie, targets))];
     }
+
+    /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
+    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    {
+        foreach (string kind in _zones)
+        {
+            var zones = passages.SelectMany(p => p.Mentions).SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "Park" && m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
+            if (zones.Count < 2 || zones.DistinctBy(z => z.Name).Count() > 1)
+                continue;
+            Add(trie, targets, kind, zones[0] with { LocalBody = null, IsNested = false, Rule = "the one zone of its kind in the document" });
+            foreach (string body in new[] { "管委会", "管理委员会" })
+                Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, "body of the one zone of its kind"));
+        }
+    }
+
+    private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城"];
 
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
     {

@@ -5,7 +5,7 @@ using KnowledgeGraph.Recognizing.Lexicons;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
-internal sealed class DocumentResolver(NameLexicon lexicon)
+internal sealed class DocumentResolver(NameLexicon lexicon, AnaphorRules anaphors)
 {
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
@@ -20,9 +20,10 @@ internal sealed class DocumentResolver(NameLexicon lexicon)
         var merged = new NameMerger(lexicon).Merge([.. candidates.Values]);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
         var resolver = new Gatherer(lexicon, candidates, merged, entities);
+        var pointing = new AnaphorResolver(anaphors);
         var resolved = new List<ResolvedPassage>(passages.Count);
         for (int i = 0; i < passages.Count; i++)
-            resolved.Add(ToResolved(passages[i], sections[i], resolver));
+            resolved.Add(ToResolved(passages[i], sections[i], resolver, pointing));
         return new ResolvedDocument(document, place, resolved, entities);
     }
 
@@ -35,14 +36,15 @@ internal sealed class DocumentResolver(NameLexicon lexicon)
         }
     }
 
-    private static ResolvedPassage ToResolved(RecognizedPassage passage, (SectionSubject? Place, SectionSubject? Topic) section, Gatherer gatherer)
+    private static ResolvedPassage ToResolved(RecognizedPassage passage, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
         => new(
             passage.Passage,
             passage.Words,
-            [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id))],
+            pointing.Resolve(passage, [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id))]),
             passage.Agreements,
             gatherer.Participant(section.Place),
-            gatherer.Participant(section.Topic));
+            gatherer.Participant(section.Topic),
+            gatherer.Participant(section.Actor));
 
     /// <summary>Gives every mention its entity, made on first sight.</summary>
     private sealed class Gatherer(

@@ -22,6 +22,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
                 var longer = all.Where(other => Extends(other, candidate)).ToList();
                 if (longer.Count == 1)
                     result[candidate.Key] = longer[0] with { Rule = "short form of " + longer[0].Name };
+                else if (longer.Count == 0 && all.Find(other => other.IsSettled && Extends(candidate, other)) is { } known)
+                    result[candidate.Key] = known with { Rule = "known name with its place before it" };
             }
         }
         return Close(result);

@@ -10,10 +10,12 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="Agreements">Titles of agreements, spans without marks.</param>
 /// <param name="Place">The place whose section it stands in, or null.</param>
 /// <param name="Topic">The thing that its heading opens with, or null.</param>
+/// <param name="Actor">The body that last opened a paragraph of the section, this one included, or null.</param>
 internal sealed record ResolvedPassage(
     Passage Passage,
     WordMap Words,
     IReadOnlyList<ResolvedMention> Mentions,
     IReadOnlyList<TextSpan> Agreements,
     Participant? Place,
-    Participant? Topic);
+    Participant? Topic,
+    Participant? Actor);

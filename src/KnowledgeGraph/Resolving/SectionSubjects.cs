@@ -9,12 +9,13 @@ internal static class SectionSubjects
     private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region"];
 
     /// <summary>One entry a passage: the district (or other place) that governs it, and the body or thing whose name opens its heading or section.</summary>
-    public static IReadOnlyList<(SectionSubject? Place, SectionSubject? Topic)> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
+    public static IReadOnlyList<SectionSubjectSet> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
     {
-        var result = new (SectionSubject?, SectionSubject?)[passages.Count];
+        var result = new SectionSubjectSet[passages.Count];
         var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.District) : null;
         SectionSubject? place = whole;
         SectionSubject? topic = null;
+        SectionSubject? actor = null;
         int depth = -1;
         for (int i = 0; i < passages.Count; i++)
         {
@@ -27,6 +28,7 @@ internal static class SectionSubjects
                     depth = -1;
                 }
                 topic = Opener(passages[i]);
+                actor = topic is { Label: "Agency" or "Institution" or "Enterprise" or "Alliance" } ? topic : null;
                 if (PlaceOf(passages[i]) is { } headed)
                 {
                     place = headed;
@@ -38,9 +40,24 @@ internal static class SectionSubjects
                 place = opener;
                 depth = passage.HeadingPath.Count;
             }
-            result[i] = (place, topic);
+            else
+            {
+                actor = ActorOf(passages[i]) ?? actor;
+            }
+            result[i] = new SectionSubjectSet(place, topic, actor);
         }
         return result;
+    }
+
+    /// <summary>The body that a paragraph's first clause names as its subject, a date before it left aside.</summary>
+    private static SectionSubject? ActorOf(RecognizedPassage passage)
+    {
+        string text = passage.Passage.Text;
+        var first = passage.Mentions.FirstOrDefault(m => m.Label is "Agency");
+        if (first is null || first.Span.End >= text.Length || text[first.Span.End] is '的' or '、' or '与' or '和')
+            return null;
+        int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
+        return first.Span.Start - comma <= 2 ? new SectionSubject(first.Label, first.Name, first.Surface) : null;
     }
 
     private static SectionSubject? PlaceOf(RecognizedPassage heading)

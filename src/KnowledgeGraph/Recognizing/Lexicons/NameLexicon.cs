@@ -32,6 +32,10 @@ internal sealed class NameLexicon
     public IReadOnlyList<NameForm>? LongestAt(string text, int start, out int length)
         => _trie.TryLongest(text, start, out length, out int value) ? _forms[value] : null;
 
+    /// <summary>The longest form at <paramref name="start"/> that ends at <paramref name="limit"/> or before; null when there is none.</summary>
+    public IReadOnlyList<NameForm>? LongestAt(string text, int start, int limit, out int length)
+        => _trie.TryLongest(text, start, limit, out length, out int value) ? _forms[value] : null;
+
     /// <summary>What <paramref name="form"/> as a whole can stand for; empty when it is no known form.</summary>
     public IReadOnlyList<NameForm> Of(ReadOnlySpan<char> form) => _trie.TryGet(form, out int value) ? _forms[value] : [];
 

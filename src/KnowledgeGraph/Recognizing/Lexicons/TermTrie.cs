@@ -30,11 +30,15 @@ internal sealed class TermTrie
 
     /// <summary>The longest term that starts at <paramref name="start"/>; false when there is none.</summary>
     public bool TryLongest(string text, int start, out int length, out int value)
+        => TryLongest(text, start, text.Length, out length, out value);
+
+    /// <summary>As the other, for terms that end at <paramref name="limit"/> or before.</summary>
+    public bool TryLongest(string text, int start, int limit, out int length, out int value)
     {
         length = 0;
         value = NoValue;
         int node = 0;
-        for (int i = start; i < text.Length; i++)
+        for (int i = start; i < limit; i++)
         {
             if (!TryStep(node, TextFolding.Fold(text[i]), out node))
                 break;

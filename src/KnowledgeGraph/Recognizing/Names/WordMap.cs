@@ -62,7 +62,7 @@ internal sealed class WordMap
         if (word == 0 && CountLength(Text, i) is var count and > 0)
             return Mark(i, count, WordKind.Boundary);
         if (word == 0)
-            return Mark(i, 1, IsStop(Text[i]) ? WordKind.Stop : WordKind.Open);
+            return Mark(i, 1, IsStop(Text[i]) || IsDoubleDash(Text, i) ? WordKind.Stop : WordKind.Open);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
     }
 
@@ -90,6 +90,10 @@ internal sealed class WordMap
     }
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处亿元大件套台户人篇";
+
+    /// <summary>A dash of two sets an explanation apart, a single one joins (中国—乌克兰科技园).</summary>
+    private static bool IsDoubleDash(string text, int at)
+        => text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—'));
 
     private static bool IsNumeral(char unit) => char.IsAsciiDigit(unit) || "一二三四五六七八九十两百".Contains(unit, StringComparison.Ordinal);
 

@@ -89,7 +89,7 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (unit == "成")
             return end >= text.Length || text[end] is not ('立' or '果' or '为' or '功' or '员' or '本' or '交' or '长' or '熟' or '都' or '效');
         // 一个, 一批, 一项 are articles more often than counts; 十多个 and 两项 are counts.
-        return kind is UnitKind.Count && value >= 2 && unit is not ("位" or "点" or "分" or "级" or "度" or "对" or "校" or "国" or "院" or "片" or "组" or "轮" or "类" or "种" or "层" or "起" or "条" or "块" or "头" or "次")
+        return kind is UnitKind.Count && value >= 2 && unit is not ("位" or "点" or "分" or "级" or "度" or "对" or "校" or "国" or "院" or "片" or "组" or "轮" or "类" or "种" or "层" or "起" or "条" or "块" or "头" or "次" or "期" or "部")
             && (start == 0 || text[start - 1] is not ('十' or '百' or '千' or '万' or '第' or '“' or '之'));
     }
 

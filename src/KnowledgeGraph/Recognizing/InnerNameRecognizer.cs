@@ -1,0 +1,69 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Proposes what lies inside a name that was found as one: its places, known names and fields (数字出版 in 国家数字出版基地).</summary>
+internal sealed class InnerNameRecognizer(NameLexicon lexicon)
+{
+    private static readonly string[] _holders = ["Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise"];
+    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
+    private static readonly string[] _fieldEndings = ["产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
+
+    public IEnumerable<Mention> Recognize(WordMap map, IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => _holders.Contains(m.Label, StringComparer.Ordinal)))
+        {
+            bool field = false;
+            foreach (var inner in Known(map, mention))
+            {
+                if (mention.Label is "Agency" or "Enterprise" && inner.Label is not ("District" or "Region" or "Park"))
+                    continue;
+                field |= inner.Label == "Industry";
+                yield return inner;
+            }
+            if (!field && _fieldHolders.Contains(mention.Label, StringComparer.Ordinal) && Field(map, mention) is { } industry)
+                yield return industry;
+        }
+    }
+
+    private IEnumerable<Mention> Known(WordMap map, Mention mention)
+    {
+        for (int i = mention.Span.Start; i < mention.Span.End;)
+        {
+            int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
+            var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
+            var form = forms?.FirstOrDefault(f => f.Strength != NameStrength.Weak);
+            if (form is null || length < 2)
+            {
+                i++;
+                continue;
+            }
+            var span = new TextSpan(i, i + length);
+            yield return new Mention(span, form.Entry.Label, span.Of(map.Text), form.Entry.Name, MentionSource.Lexicon, "known name inside a name");
+            i += length;
+        }
+    }
+
+    /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
+    private Mention? Field(WordMap map, Mention mention)
+    {
+        string? ending = _fieldEndings.FirstOrDefault(e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
+        if (ending is null)
+            return null;
+        int start = mention.Span.Start;
+        int end = mention.Span.End - ending.Length;
+        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } forms && forms.Any(f => f.Entry.Label is "District" or "Region"))
+            start += length;
+        foreach (string rank in new[] { "国家级", "国家", "市级", "新区", "市", "区" })
+        {
+            if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)
+                start += rank.Length;
+        }
+        var span = new TextSpan(start, Math.Max(start, end));
+        string surface = span.Of(map.Text);
+        bool plain = surface.Length is >= 3 and <= 10 && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
+        return plain ? new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name") : null;
+    }
+}

@@ -1,0 +1,61 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads members: 当选理事长单位 of the alliance that the text speaks of, and the members of a list that its closing name gathers (A、B等五大X工程).</summary>
+internal sealed class MembershipRelator(RelatingRules rules)
+{
+    private Participant? _alliance;
+    private Participant? _event;
+    private string? _document;
+
+    /// <summary>Adds what the sentence states; sentences must come in the order of the text.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        if (_document != sentence.Passage.Passage.DocumentId)
+            (_document, _alliance, _event) = (sentence.Passage.Passage.DocumentId, null, null);
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Groups.FirstOrDefault(g => g.Label == "Alliance") is { } named)
+                _alliance = new Participant(named.Members[0].Entity.Id, named.Members[0].Mention.Surface, "spoken of before: " + named.Members[0].Mention.Surface);
+            if (clause.Groups.FirstOrDefault(g => g.Label == "Event") is { } held)
+                _event = new Participant(held.Members[0].Entity.Id, held.Members[0].Mention.Surface, "spoken of before: " + held.Members[0].Mention.Surface);
+            if (_alliance is { } alliance && HasCue(sentence.Text, clause, rules.Membership))
+                AddMembers(sentence, clause, alliance, "MEMBER_OF", "member of the alliance spoken of", factory);
+            if (_event is { } occasion && HasCue(sentence.Text, clause, rules.Attendance) && !clause.Groups.Any(g => g.Label == "Event"))
+                AddMembers(sentence, clause, occasion, "PARTICIPATED_IN", "came to the event spoken of", factory);
+            foreach (var group in clause.Groups)
+                Gathered(sentence, clause, group, factory);
+        }
+    }
+
+    private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, string rule, StatementFactory factory)
+    {
+        var members = clause.Groups.SelectMany(g => g.Members).Where(m => m.Label is "Agency" or "Enterprise" or "Institution" or "Park" or "District").ToList();
+        bool quoted = sentence.Quote.Contains(whole.Surface, StringComparison.Ordinal);
+        foreach (var member in members)
+            factory.Add(sentence, type, member.AsParticipant(), quoted ? whole with { CarriedBy = null } : whole, rule, FactStatus.Done);
+    }
+
+    private static bool HasCue(string text, Clause clause, TermSet cues)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+        {
+            if (cues.LongestAt(text, i) is var length and > 0 && i + length <= clause.End)
+                return true;
+        }
+        return false;
+    }
+
+    private static void Gathered(SentenceReading sentence, Clause clause, MentionGroup group, StatementFactory factory)
+    {
+        if (group.Members.Count < 2 || group.End >= clause.End || sentence.Text[group.End] != '等')
+            return;
+        var whole = clause.Groups.FirstOrDefault(g => g.Start > group.End && g.Start - group.End <= 5 && g.Label == group.Label && g.Members.Count == 1);
+        if (whole is null || group.Label is not ("Program" or "Product" or "Park"))
+            return;
+        foreach (var member in group.Members)
+            factory.Add(sentence, "PART_OF", member.AsParticipant(), whole.Members[0].AsParticipant(), "list and its name", FactStatus.Done);
+    }
+}

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Gives words that point back their entity: the last one named before of a fitting type, not farther than two passages. One instance a document.</summary>
+internal sealed class AnaphorResolver(AnaphorRules rules)
+{
+    private const int Reach = 2;
+    private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
+    private int _passage;
+
+    /// <summary>The mentions of the next passage with those that point back among them, in order.</summary>
+    public IReadOnlyList<ResolvedMention> Resolve(RecognizedPassage passage, IReadOnlyList<ResolvedMention> mentions)
+    {
+        _passage++;
+        string text = passage.Passage.Text;
+        var result = new List<ResolvedMention>();
+        int next = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (next < mentions.Count && mentions[next].Span.Start <= i)
+            {
+                Note(mentions[next], result);
+                i = Math.Max(i + 1, mentions[next++].Span.End);
+                continue;
+            }
+            int length = Pointing(text, i, next < mentions.Count ? mentions[next].Span.Start : text.Length, result);
+            i += Math.Max(1, length);
+        }
+        return result;
+    }
+
+    private void Note(ResolvedMention mention, List<ResolvedMention> result)
+    {
+        _named.Add((mention, _passage));
+        result.Add(mention);
+    }
+
+    private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
+    {
+        int pointer = rules.Pointers.LongestAt(text, at);
+        if (pointer > 0 && rules.LabelsAt(text, at + pointer, out int noun) is { } labels && at + pointer + noun <= limit)
+        {
+            if (Last(labels, text.Substring(at + pointer, noun)) is { } named)
+                result.Add(At(named, text, at, pointer + noun));
+            return pointer + noun;
+        }
+        int together = rules.Together.LongestAt(text, at);
+        if (together == 0 || at + together > limit)
+            return 0;
+        foreach (var member in LastTogether())
+            result.Add(At(member, text, at, together));
+        return together;
+    }
+
+    private ResolvedMention? Last(IReadOnlyList<string> labels, string noun)
+    {
+        var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal)).Select(n => n.Mention).ToList();
+        return near.LastOrDefault(m => m.Mention.Surface.EndsWith(noun, StringComparison.Ordinal) || m.Entity.Name.EndsWith(noun, StringComparison.Ordinal)) ?? near.LastOrDefault();
+    }
+
+    /// <summary>The last two or more bodies that stand side by side.</summary>
+    private IEnumerable<ResolvedMention> LastTogether()
+    {
+        for (int i = _named.Count - 1; i > 0; i--)
+        {
+            var (later, passage) = _named[i];
+            var (earlier, before) = _named[i - 1];
+            if (passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && later.Span.Start - earlier.Span.End is >= 0 and <= 3 && later.Entity.Id != earlier.Entity.Id)
+                return [earlier, later];
+        }
+        return [];
+    }
+
+    private static bool IsBody(ResolvedMention mention) => mention.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region";
+
+    private static ResolvedMention At(ResolvedMention named, string text, int start, int length)
+    {
+        var span = new TextSpan(start, start + length);
+        var mention = new Mention(span, named.Label, span.Of(text), named.Entity.Name, MentionSource.Anaphor, "points back") { IsNested = false };
+        return new ResolvedMention(mention, named.Entity, []);
+    }
+}
