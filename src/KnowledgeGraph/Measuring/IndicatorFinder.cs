@@ -14,13 +14,58 @@ internal sealed partial class IndicatorFinder
     {
         string before = Before(sentence, quantity);
         if (Comparison(sentence, quantity) is { } comparison)
-            return Limit((previous ?? "") + comparison);
+            return Limit((Paired(sentence, quantity, previous) ?? "") + comparison);
+        if (PairedComparison(sentence, quantity) is { } shared)
+            return Limit((Paired(sentence, quantity, previous) ?? "") + shared);
         string after = After(sentence, quantity);
         string lead = Lead().Replace(before, "");
         string core = Tail().Replace(lead, "");
         if (after.Length > 1 && quantity.Unit is not "%" && !quantity.Unit.EndsWith('元') && !quantity.IsRank)
-            return Limit(core.Length is > 0 and < 8 && !core.Contains('，', StringComparison.Ordinal) ? core + after : after);
+            return Limit(core.Length is > 0 and < 8 ? core + Attended(after) : Attended(after));
         return Limit(core.Length > 1 ? core : after.Length > 0 ? after : previous ?? core);
+    }
+
+    /// <summary>企业参加第七届…交易会: what is counted takes part; the event is the subject and no part of the indicator.</summary>
+    private static string Attended(string after)
+    {
+        var match = TakesPart().Match(after);
+        return match.Success ? match.Groups[2].Value + match.Groups[1].Value : after;
+    }
+
+    /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>
+    private static string? PairedComparison(SentenceReading sentence, Quantity quantity)
+    {
+        int index = IndexOf(sentence, quantity);
+        if (quantity.Unit != "%" || index < 1)
+            return null;
+        var before = sentence.Quantities[index - 1];
+        string between = sentence.Text[before.Span.End..quantity.Span.Start];
+        return before.Unit == "%" && between is "、" or "和" or "与" ? Comparison(sentence, before) : null;
+    }
+
+    /// <summary>With 分别, the first comparison belongs to the first of the figures before the list and so on; otherwise the figure just before.</summary>
+    private string? Paired(SentenceReading sentence, Quantity quantity, string? previous)
+    {
+        int index = IndexOf(sentence, quantity);
+        int first = index;
+        while (first > 0 && sentence.Quantities[first - 1].Unit == quantity.Unit && sentence.Text[sentence.Quantities[first - 1].Span.End..sentence.Quantities[first].Span.Start] is "、" or "和" or "与")
+            first--;
+        int last = first;
+        while (last + 1 < sentence.Quantities.Count && sentence.Quantities[last + 1].Unit == quantity.Unit && sentence.Text[sentence.Quantities[last].Span.End..sentence.Quantities[last + 1].Span.Start] is "、" or "和" or "与")
+            last++;
+        int count = last - first + 1;
+        int paired = first - count + (index - first);
+        return count > 1 && paired >= 0 && Comparison(sentence, sentence.Quantities[paired]) is null ? Find(sentence, sentence.Quantities[paired], null) : previous;
+    }
+
+    private static int IndexOf(SentenceReading sentence, Quantity quantity)
+    {
+        for (int i = 0; i < sentence.Quantities.Count; i++)
+        {
+            if (sentence.Quantities[i] == quantity)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>The comparing word before a percentage or a difference (同比增长, 比上年增加), or null.</summary>
@@ -63,8 +108,11 @@ internal sealed partial class IndicatorFinder
 
     private static string Limit(string indicator) => indicator.Length <= Longest ? indicator : indicator[^Longest..];
 
-    [GeneratedRegex("(同比|比上年|较上年|比去年|较去年|环比|比[0-9]{4}年|比上年度|年均|平均)?(增长了?|增加了?|提高了?|上升了?|下降了?|减少了?|增幅达?|增长率达?|降低了?|多|翻了?)(约|近|超|达|为|到)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(同比|比上年|较上年|比去年|较去年|环比|比[0-9]{4}年|比上年度|年均|平均)?(分别)?(增长了?|增加了?|提高了?|上升了?|下降了?|减少了?|增幅达?|增长率达?|降低了?|多|翻了?)(约|近|超|达|为|到)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Compare();
+
+    [GeneratedRegex("^(.{2,8}?)(参加|参展|参与|参会|入驻|上市).{4,}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TakesPart();
 
     [GeneratedRegex("^(其中|全年|今年|去年|共有|共|已有|已|有|并|还|另有|目前|累计有|全市|全区|年内|分别|并且|同时|以及|和|及)+", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();

@@ -19,7 +19,7 @@ internal sealed class DocumentStages
     private readonly DocumentResolver _resolver;
     private readonly SentenceReader _sentences;
     private readonly DocumentRelator _relator;
-    private readonly DocumentMeasurer _measurer;
+    private readonly FactDetails _details;
 
     /// <summary>Loads all rules. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
     public DocumentStages(KnowledgeFiles files, GraphSchema schema, ILogger logger)
@@ -31,7 +31,7 @@ internal sealed class DocumentStages
         _resolver = new DocumentResolver(names.Lexicon, relating.Anaphors);
         _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
         _relator = new DocumentRelator(relating);
-        _measurer = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(), new FactDetails(relating));
+        _details = new FactDetails(relating);
     }
 
     /// <summary>Reading → Segmenting → Recognizing → Resolving → Relating → Measuring. Throws <see cref="ReadingException"/> when the file cannot be read.</summary>
@@ -43,7 +43,7 @@ internal sealed class DocumentStages
         var resolved = _resolver.Resolve(document, recognized);
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = _relator.Relate(sentences);
-        var observations = _measurer.Measure(sentences);
+        var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(), _details).Measure(sentences);
         return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
     }
 }

@@ -10,11 +10,17 @@ internal static partial class YearRecognizer
     private const int Opening = 600;
     private const int Probe = 1 << 20;
 
-    /// <summary>The year in the title, else the year named most in the text, the opening counting more and titles in 《》 not at all; null where none is named.</summary>
+    /// <summary>The year in the title, else the year that one of the first blocks opens with, else the year that more than half of the mentions name,
+    /// the opening counting more and titles in 《》 not at all; null where no year is clear.</summary>
     public static int? Year(string title, string text, IReadOnlyList<Block> blocks)
     {
         if (Named().Match(title) is { Success: true } match)
             return Value(match);
+        foreach (var block in blocks.Take(4))
+        {
+            if (Named().Match(text, block.Span.Start, Math.Min(12, block.Span.Length)) is { Success: true } opening && opening.Index - block.Span.Start <= 2)
+                return Value(opening);
+        }
         var counts = new SortedDictionary<int, int>();
         int start = blocks.Count > 0 ? blocks[0].Span.Start : 0;
         foreach (Match named in Named().Matches(text[..Math.Min(text.Length, Probe)]))
@@ -24,7 +30,10 @@ internal static partial class YearRecognizer
             int year = Value(named);
             counts[year] = counts.GetValueOrDefault(year) + (named.Index - start < Opening ? 3 : 1);
         }
-        return counts.Count == 0 ? null : counts.MaxBy(c => (c.Value, c.Key)).Key;
+        if (counts.Count == 0)
+            return null;
+        var most = counts.MaxBy(c => (c.Value, c.Key));
+        return most.Value * 2 > counts.Values.Sum() ? most.Key : null;
     }
 
     private static bool IsInTitle(string text, int at)

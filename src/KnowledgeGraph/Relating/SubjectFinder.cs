@@ -93,7 +93,7 @@ internal sealed class SubjectFinder(RelatingRules rules)
         if (!frame.UsesSection)
             return null;
         var passage = sentence.Passage;
-        if (passage.Topic is { } topic && frame.AllowsSubject(Capital(topic)))
+        if (passage.Topic is { } topic && (Capital(topic) is "District" or "Agency" or "Institution" or "Enterprise" or "Alliance") && frame.AllowsSubject(Capital(topic)))
             return [topic];
         return passage.Place is { } place && frame.AllowsSubject("District") ? [place] : null;
     }

@@ -44,7 +44,10 @@ internal sealed class DocumentResolver(NameLexicon lexicon, AnaphorRules anaphor
             passage.Agreements,
             gatherer.Participant(section.Place),
             gatherer.Participant(section.Topic),
-            gatherer.Participant(section.Actor));
+            gatherer.Participant(section.Actor))
+        {
+            IsPlaceOfDocument = section.Place?.IsWholeDocument == true,
+        };
 
     /// <summary>Gives every mention its entity, made on first sight.</summary>
     private sealed class Gatherer(

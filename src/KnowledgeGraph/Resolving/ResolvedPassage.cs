@@ -18,4 +18,8 @@ internal sealed record ResolvedPassage(
     IReadOnlyList<TextSpan> Agreements,
     Participant? Place,
     Participant? Topic,
-    Participant? Actor);
+    Participant? Actor)
+{
+    /// <summary>True when the place comes from the document's title and not from a section of its own.</summary>
+    public bool IsPlaceOfDocument { get; init; }
+}

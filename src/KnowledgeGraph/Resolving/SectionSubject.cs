@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="Surface">The form that opened the section.</param>
 internal sealed record SectionSubject(string Label, string Name, string Surface)
 {
+    /// <summary>True when the whole document is about it and no section of its own was opened.</summary>
+    public bool IsWholeDocument { get; init; }
+
     /// <summary>The reason that a fact carries when it leans on the section.</summary>
     public string Reason => "section subject: " + Surface;
 }

@@ -6,13 +6,13 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Walks a document and tells for each passage who governs it.</summary>
 internal static class SectionSubjects
 {
-    private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region"];
+    private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region", "Program", "Fund", "Product", "Event"];
 
     /// <summary>One entry a passage: the district (or other place) that governs it, and the body or thing whose name opens its heading or section.</summary>
     public static IReadOnlyList<SectionSubjectSet> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
     {
         var result = new SectionSubjectSet[passages.Count];
-        var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.District) : null;
+        var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.District) { IsWholeDocument = true } : null;
         SectionSubject? place = whole;
         SectionSubject? topic = null;
         SectionSubject? actor = null;
@@ -27,11 +27,11 @@ internal static class SectionSubjects
                     place = whole;
                     depth = -1;
                 }
-                topic = Opener(passages[i]);
+                topic = TopicOf(passages[i]);
                 actor = topic is { Label: "Agency" or "Institution" or "Enterprise" or "Alliance" } ? topic : null;
                 if (PlaceOf(passages[i]) is { } headed)
                 {
-                    place = headed;
+                    place = headed.Name == whole?.Name ? whole : headed;
                     depth = passage.HeadingPath.Count;
                 }
             }
@@ -67,6 +67,15 @@ internal static class SectionSubjects
             return null;
         var first = heading.Mentions.SelectMany(m => m.Parts.Prepend(m)).First(m => m.Label == "District");
         return new SectionSubject(first.Label, first.Name, first.Surface);
+    }
+
+    /// <summary>What a heading is about: the name that opens it, else the only name in it that is neither a place nor a field.</summary>
+    private static SectionSubject? TopicOf(RecognizedPassage heading)
+    {
+        if (Opener(heading) is { } opener)
+            return opener;
+        var things = heading.Mentions.Where(m => m.Label is not ("Region" or "District" or "Industry" or "Policy")).ToList();
+        return things.Count == 1 ? new SectionSubject(things[0].Label, things[0].Name, things[0].Surface) : null;
     }
 
     /// <summary>The name at the very start of a passage, where it is the subject and not the first of a list or a modifier.</summary>

@@ -1,0 +1,24 @@
+// id: products-of-bank
+// title: Which products does a bank offer?
+// title-zh: 某银行推出了哪些金融产品？
+// category: finance
+// purpose: The loan, insurance and service products that a bank or another body offers, with those who offer them too.
+// param: bank | string | 浦发银行 | full or short name of the bank or other body
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: product | the product's name
+// column: bank | the full name of who offers it
+// column: together | the others who offer it too
+// column: year | the year of the fact; null where no text tells it
+// column: status | done, planned or negated
+// column: reports | ids of the reports that state it
+// column: quote | the sentence that states it
+MATCH (b:Entity)-[r:OFFERS]->(p:Product)
+WHERE (b.name = $bank OR $bank IN b.aliases) AND ($planned OR r.status = 'done')
+OPTIONAL MATCH (other:Entity)-[s:OFFERS]->(p)
+WHERE other.id <> b.id AND ($planned OR s.status = 'done')
+WITH b, r, p, other
+ORDER BY other.name, other.id
+WITH b, r, p, collect(other.name) AS together
+RETURN p.name AS product, b.name AS bank, together, r.year AS year, r.status AS status,
+       r.documents AS reports, r.quote AS quote
+ORDER BY year, product, p.id, b.id

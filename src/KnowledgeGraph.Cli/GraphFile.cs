@@ -1,0 +1,48 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Graphing.Schema;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>A graph file opened for asking.</summary>
+internal sealed class GraphFile : IDisposable
+{
+    /// <summary>Where a graph is written and looked for when no option says otherwise.</summary>
+    public const string DefaultPath = "graph.kg";
+
+    private readonly EmbeddedStore _store;
+
+    private GraphFile(EmbeddedStore store) => _store = store;
+
+    /// <summary>Opens <paramref name="path"/>; throws <see cref="SnapshotException"/> where there is no such file or it is not sound.</summary>
+    public static GraphFile Open(string path)
+    {
+        // A label of the schema that this graph happens to lack gives no rows; any other is a slip of the pen.
+        var schema = GraphSchema.Load();
+        return new GraphFile(EmbeddedStore.Open(path, new EmbeddedStoreOptions
+        {
+            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
+            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+        }));
+    }
+
+    /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
+    public async Task<QueryResult> RunAsync(Query query, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _store.RunAsync(query, cancellation).ConfigureAwait(false);
+        }
+        catch (QueryException refusal)
+        {
+            throw new StatementException(query.Statement, refusal);
+        }
+    }
+
+    /// <summary>Every node and relationship, for what goes over the whole graph.</summary>
+    public PropertyGraph ReadGraph() => _store.ReadGraph();
+
+    /// <inheritdoc/>
+    public void Dispose() => _store.Dispose();
+}

@@ -1,0 +1,44 @@
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>Where a command writes: its answer to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Wide enough that no table folds: a file or a pipe has no edge.</summary>
+    private const int Endless = 1_000_000;
+
+    private Terminal(TextWriter output, TextWriter error, bool isScreen, int width)
+    {
+        Out = output;
+        Error = error;
+        IsScreen = isScreen;
+        Ansi = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isScreen ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        Ansi.Profile.Width = width;
+        Ansi.Profile.Capabilities.Unicode = true;
+    }
+
+    /// <summary>The answer.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>Messages for the person.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>True where a person watches: progress is shown, tables fold at the edge.</summary>
+    public bool IsScreen { get; }
+
+    /// <summary>Spectre's console over <see cref="Out"/>.</summary>
+    public IAnsiConsole Ansi { get; }
+
+    /// <summary>A file, a pipe or a test: no colours, no progress, no folding.</summary>
+    public static Terminal Redirected(TextWriter output, TextWriter error) => new(output, error, isScreen: false, Endless);
+
+    /// <summary>A person's screen of <paramref name="width"/> columns.</summary>
+    public static Terminal Screen(TextWriter output, TextWriter error, int width) => new(output, error, isScreen: true, Math.Max(width, 40));
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Rendering;
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Cli.Verbs;
+
+/// <summary><c>kg questions</c>: what the library can be asked.</summary>
+internal static class QuestionsVerb
+{
+    private const string Description = "Lists the questions of the library, or shows one with its parameters, columns and statement.";
+
+    private const string Examples = """
+        kg questions
+        kg questions funds-and-founders
+        """;
+
+    private static readonly string[] ListColumns = ["category", "id", "question", "title", "parameters"];
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string?>("id") { Description = "Show this question.", Arity = ArgumentArity.ZeroOrOne };
+        var format = SharedOptions.Format();
+        var command = new VerbCommand("questions", Description, Examples) { id.RefusingOptions(), format };
+        command.SetAction(parsed =>
+        {
+            var library = QuestionLibrary.Load();
+            if (parsed.GetValue(id) is { } wanted)
+                Show(library.Find(wanted), terminal.Out);
+            else
+                ResultFormat.Writer(parsed.GetRequiredValue(format)).Write(List(library), terminal);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static QueryResult List(QuestionLibrary library) => new(
+        ListColumns,
+        [
+            .. library.Questions.Select(q => (IReadOnlyList<object?>)
+                [q.Category, q.Id, q.TitleZh, q.Title, q.Parameters.Select(p => (object?)p.Name).ToList()]),
+        ]);
+
+    private static void Show(Question question, TextWriter output)
+    {
+        output.WriteLine(question.TitleZh);
+        output.WriteLine(question.Title);
+        output.WriteLine(question.Purpose);
+        output.WriteLine();
+        output.WriteLine("Parameters:");
+        foreach (var parameter in question.Parameters)
+            output.WriteLine($"  {parameter.Name} ({Type(parameter)}, default {Default(parameter)}): {parameter.Explanation}");
+        output.WriteLine();
+        output.WriteLine("Columns:");
+        foreach (var column in question.Columns)
+            output.WriteLine($"  {column.Name}: {column.Meaning}");
+        output.WriteLine();
+        output.WriteLine(question.Statement);
+    }
+
+    private static string Type(QuestionParameter parameter) =>
+        Enum.GetName(parameter.Type)!.ToLowerInvariant();
+
+    private static string Default(QuestionParameter parameter) =>
+        parameter.Default is null ? "null" : TableValue.Of(parameter.Default);
+}

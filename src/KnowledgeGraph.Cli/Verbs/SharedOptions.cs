@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Cli.Rendering;
+
+namespace KnowledgeGraph.Cli.Verbs;
+
+/// <summary>Options that several verbs take, so that they read the same everywhere.</summary>
+internal static class SharedOptions
+{
+    /// <summary><c>--graph FILE</c>.</summary>
+    public static Option<string> Graph(string description) => new("--graph", "-g")
+    {
+        Description = description,
+        HelpName = "FILE",
+        DefaultValueFactory = _ => GraphFile.DefaultPath,
+    };
+
+    /// <summary><c>--param name=value</c>, as often as wanted.</summary>
+    public static Option<string[]> Parameters(string description) => new("--param", "-p")
+    {
+        Description = description,
+        HelpName = "name=value",
+        DefaultValueFactory = _ => [],
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary><c>--format table|csv|json</c>.</summary>
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "How rows are written: a table for people, csv (RFC 4180) or json (an array of objects).",
+            DefaultValueFactory = _ => ResultFormat.Table,
+        };
+        return option.AcceptOnlyFromAmong(ResultFormat.Names);
+    }
+
+    /// <summary><c>--rules DIR</c>.</summary>
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "A folder whose names/, rules/ and schema/ files take the place of the built-in ones.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>An option that takes a whole number from <paramref name="least"/>.</summary>
+    public static Option<int> WholeNumber(string name, string description, int least, Func<int> otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise(),
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+                return number;
+            argument.AddError($"{name} takes a whole number from {least.ToString(CultureInfo.InvariantCulture)}, but got '{text}'.");
+            return least;
+        },
+    };
+
+    /// <summary>Has an argument refuse what looks like an option: a mistyped option is not a file and not a statement.</summary>
+    public static Argument<T> RefusingOptions<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            var token = result.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal));
+            if (token is not null)
+                result.AddError($"There is no option '{token.Value}'.");
+        });
+        return argument;
+    }
+}

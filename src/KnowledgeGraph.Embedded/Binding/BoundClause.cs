@@ -1,0 +1,3 @@
+namespace KnowledgeGraph.Embedded.Binding;
+
+internal abstract record BoundClause;

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Embedded;
+
+/// <summary>A graph snapshot that answers reading openCypher without a server. Immutable; any number of threads may query it at once.</summary>
+public sealed class EmbeddedStore : IQueryStore, IDisposable
+{
+    private readonly GraphView _graph;
+    private readonly QueryEngine _engine;
+    private bool _disposed;
+
+    private EmbeddedStore(SnapshotSections sections, EmbeddedStoreOptions? options)
+    {
+        _graph = new GraphView(sections);
+        _engine = new QueryEngine(_graph, options ?? new EmbeddedStoreOptions());
+    }
+
+    /// <summary>What the file's writer noted about it, by key.</summary>
+    public IReadOnlyDictionary<string, string> Metadata => _graph.Metadata;
+
+    /// <summary>Labels that nodes of this graph have, in ordinal order.</summary>
+    public IReadOnlyList<string> KnownLabels => _graph.LabelNames;
+
+    /// <summary>Relationship types of this graph, in ordinal order.</summary>
+    public IReadOnlyList<string> KnownTypes => _graph.TypeNames;
+
+    /// <summary>Property keys of nodes and relationships, in ordinal order.</summary>
+    public IReadOnlyList<string> KnownPropertyKeys => _graph.KeyNames;
+
+    /// <summary>Number of nodes.</summary>
+    public int NodeCount => _graph.NodeCount;
+
+    /// <summary>Number of relationships.</summary>
+    public int RelationshipCount => _graph.RelationshipCount;
+
+    /// <summary>Opens a graph file and checks all of it. Throws <see cref="SnapshotException"/> when it is missing, not a graph file,
+    /// of a later format, cut off or damaged; the message says which and what to do.</summary>
+    public static EmbeddedStore Open(string path, EmbeddedStoreOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new EmbeddedStore(SnapshotReader.Read(path), options);
+    }
+
+    /// <summary>A store in memory, without a file and without metadata.</summary>
+    public static EmbeddedStore FromGraph(PropertyGraph graph, EmbeddedStoreOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return new EmbeddedStore(SnapshotBuilder.Build(graph, new Dictionary<string, string>(StringComparer.Ordinal)), options);
+    }
+
+    /// <summary>The whole graph, equal to the one that was written; lists that hold only texts come back as lists of strings.</summary>
+    public PropertyGraph ReadGraph()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return GraphReader.Read(_graph);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return ValueTask.FromResult(_engine.Run(query, cancellationToken));
+    }
+
+    /// <summary>Later queries throw <see cref="ObjectDisposedException"/>; the file is not held open meanwhile either.</summary>
+    public void Dispose() => _disposed = true;
+}

@@ -1,0 +1,26 @@
+namespace KnowledgeGraph.Embedded;
+
+/// <summary>Guards and habits of an <see cref="EmbeddedStore"/>; the defaults suit a person at a prompt.</summary>
+public sealed record EmbeddedStoreOptions
+{
+    /// <summary>Wall time after which a query is stopped with an error; default 60 s. <see cref="Timeout.InfiniteTimeSpan"/> for none.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Rows that an answer may have before the query is stopped with an error; default 1,000,000.</summary>
+    public int RowLimit { get; init; } = 1_000_000;
+
+    /// <summary>Rows, groups, list items and paths that a query may hold in memory at once before it is stopped; default 20,000,000.</summary>
+    public long HeldRowLimit { get; init; } = 20_000_000;
+
+    /// <summary>Default <see cref="UnknownNames.Refuse"/>.</summary>
+    public UnknownNames UnknownNames { get; init; } = UnknownNames.Refuse;
+
+    /// <summary>Labels that are known although no node of this graph may have them: those of the schema.</summary>
+    public IReadOnlyCollection<string> SchemaLabels { get; init; } = [];
+
+    /// <summary>Relationship types that are known although no relationship of this graph may have them.</summary>
+    public IReadOnlyCollection<string> SchemaTypes { get; init; } = [];
+
+    /// <summary>The clock of the time limit; default <see cref="TimeProvider.System"/>.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Embedded.Functions;
+using KnowledgeGraph.Embedded.Parsing;
+using KnowledgeGraph.Embedded.Values;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>One aggregating call of a grouping step.</summary>
+internal sealed class AggregateCall
+{
+    private readonly Position _position;
+    private readonly string _name;
+    private readonly Evaluator? _argument;
+    private readonly Evaluator? _share;
+
+    /// <param name="position">Place of the call.</param>
+    /// <param name="name">The function.</param>
+    /// <param name="isDistinct">Whether equal values count once.</param>
+    /// <param name="argument">Null for count(*).</param>
+    /// <param name="share">The second argument, of the percentile functions.</param>
+    public AggregateCall(Position position, string name, bool isDistinct, Evaluator? argument, Evaluator? share)
+    {
+        _position = position;
+        _name = name;
+        IsDistinct = isDistinct;
+        _argument = argument;
+        _share = share;
+    }
+
+    public bool IsDistinct { get; }
+
+    /// <summary>The value to gather; null is not gathered, except by count(*).</summary>
+    public object? Value(QueryContext context) => _argument is null ? Truth.True : _argument(context);
+
+    public Aggregate Create(QueryContext context) => Guard(() => AggregateCatalog.Create(_name, _share?.Invoke(context)));
+
+    public void Add(Aggregate aggregate, object value) => Guard(() =>
+    {
+        aggregate.Add(value);
+        return true;
+    });
+
+    private T Guard<T>(Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (ValueException e)
+        {
+            throw QueryErrors.Executing(_position, e.Message);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using KnowledgeGraph.Embedded.Planning;
+using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded.Values;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+internal sealed class NodeScanExecutor : Executor
+{
+    private readonly Executor _input;
+    private readonly int _slot;
+    private readonly List<NodeRange> _ranges;
+
+    public NodeScanExecutor(NodeScanPlan plan, Executor input, GraphView graph)
+    {
+        _input = input;
+        _slot = plan.Symbol.Slot;
+        bool[]? fits = plan.Label is null ? null : LabelCondition.BySet(graph, plan.Label);
+        _ranges = [.. Enumerable.Range(0, graph.LabelSets.Count).Where(set => fits is null || fits[set]).Select(graph.NodesOfLabelSet)];
+    }
+
+    public override IEnumerable<bool> Run(QueryContext context)
+    {
+        foreach (bool _ in _input.Run(context))
+        {
+            foreach (var range in _ranges)
+            {
+                for (int node = range.Start; node < range.End; node++)
+                {
+                    context.Tick();
+                    context.Row[_slot] = new NodeReference(node);
+                    yield return true;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using KnowledgeGraph.Embedded.Binding;
+using KnowledgeGraph.Embedded.Parsing.Syntax;
+using KnowledgeGraph.Embedded.Planning;
+using KnowledgeGraph.Embedded.Snapshots;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>Turns a plan into steps that run.</summary>
+internal sealed class PlanCompiler
+{
+    private readonly GraphView _graph;
+    private readonly ExpressionCompiler _expressions;
+    private readonly TrailCompiler _trails;
+
+    public PlanCompiler(GraphStatistics statistics)
+    {
+        _graph = statistics.Graph;
+        var planner = new StatementPlanner(statistics);
+        _expressions = new ExpressionCompiler(_graph, statement => Compile(planner.Plan(statement)));
+        _trails = new TrailCompiler(_graph, _expressions);
+    }
+
+    public Executor Compile(Plan plan) => plan switch
+    {
+        ArgumentPlan => new ArgumentExecutor(),
+        NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph),
+        NodeSeekPlan p => new NodeSeekExecutor(p, Compile(p.Input), _graph, _expressions.Compile(p.Value)),
+        ExpandPlan { Relationship.Length: null } p => new ExpandExecutor(p, Compile(p.Input), _graph),
+        ExpandPlan p => _trails.Expand(p, Compile(p.Input)),
+        RelationshipEndsPlan p => new RelationshipEndsExecutor(p, Compile(p.Input), _graph),
+        ShortestPathPlan p => _trails.ShortestPath(p, Compile(p.Input)),
+        PathPlan p => new PathExecutor(p, Compile(p.Input)),
+        FilterPlan p => new FilterExecutor(Compile(p.Input), _expressions.CompileCondition(p.Condition)),
+        OptionalPlan p => new OptionalExecutor(p, Compile(p.Input), Compile(p.Inner)),
+        _ => CompileRows(plan),
+    };
+
+    private Executor CompileRows(Plan plan) => plan switch
+    {
+        ApplyPlan p => new ApplyExecutor(Compile(p.Input), Compile(p.Inner)),
+        UnwindPlan p => new UnwindExecutor(p, Compile(p.Input), _expressions.Compile(p.Source)),
+        ProjectPlan p => new ProjectExecutor(Compile(p.Input), Items(p.Items)),
+        AggregatePlan p => CompileAggregate(p),
+        DistinctPlan p => new DistinctExecutor(Compile(p.Input), p.Symbols),
+        SortPlan p => new SortExecutor(p, Compile(p.Input), [.. p.Order.Select(o => _expressions.Compile(o.Value))], [.. p.Most.Select(Count)]),
+        SkipPlan p => new SkipExecutor(Compile(p.Input), Count(p.Count)),
+        LimitPlan p => new LimitExecutor(Compile(p.Input), Count(p.Count)),
+        UnionPlan p => new UnionExecutor([.. p.Inputs.Select(Compile)]),
+        ProcedurePlan p => new ProcedureExecutor(p, Compile(p.Input)),
+        _ => throw new InvalidOperationException($"No executor for {plan.GetType().Name}."),
+    };
+
+    private AggregateExecutor CompileAggregate(AggregatePlan plan)
+    {
+        var aggregates = plan.Aggregation.Aggregates;
+        return new AggregateExecutor(
+            Compile(plan.Input), Items(plan.Aggregation.Keys), [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)]);
+    }
+
+    private AggregateCall Call(Expression expression) => expression is FunctionExpression call
+        ? new AggregateCall(
+            call.Position, call.Name, call.IsDistinct, _expressions.Compile(call.Arguments[0]), call.Arguments.Count > 1 ? _expressions.Compile(call.Arguments[1]) : null)
+        : new AggregateCall(expression.Position, "count", false, null, null);
+
+    private (Evaluator Value, int Slot)[] Items(IEnumerable<BoundItem> items)
+        => [.. items.Select(item => (_expressions.Compile(item.Value), item.Symbol.Slot))];
+
+    private CountEvaluator Count(Expression expression) => new(expression.Position, _expressions.Compile(expression));
+}

@@ -1,0 +1,62 @@
+using KnowledgeGraph.Embedded.Functions;
+using KnowledgeGraph.Embedded.Parsing;
+using KnowledgeGraph.Embedded.Snapshots;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>The state of one run: the current row, parameters and guards. Belongs to one thread.</summary>
+internal sealed class QueryContext : FunctionContext
+{
+    private const int TicksBetweenChecks = 4096;
+
+    private readonly EmbeddedStoreOptions _options;
+    private readonly CancellationToken _cancellationToken;
+    private readonly long _startedAt;
+    private int _ticks;
+    private long _held;
+
+    public QueryContext(
+        GraphView graph,
+        EmbeddedStoreOptions options,
+        int slots,
+        IReadOnlyDictionary<string, object?> parameters,
+        CancellationToken cancellationToken)
+        : base(graph, options.Clock)
+    {
+        _options = options;
+        _cancellationToken = cancellationToken;
+        _startedAt = options.Clock.GetTimestamp();
+        Row = new object?[slots];
+        Parameters = parameters;
+    }
+
+    /// <summary>One place for each variable of the statement. Steps write their variables into it; only what is sorted or grouped is copied.</summary>
+    public object?[] Row { get; }
+
+    public IReadOnlyDictionary<string, object?> Parameters { get; }
+
+    /// <summary>To be called in every loop over the graph; now and then looks at the clock and the cancellation.</summary>
+    public void Tick()
+    {
+        if (++_ticks >= TicksBetweenChecks)
+            Check();
+    }
+
+    /// <summary>Counts what a step keeps in memory.</summary>
+    public void Hold(long count)
+    {
+        _held += count;
+        if (_held > _options.HeldRowLimit)
+            throw QueryErrors.Executing($"The query holds more than {_options.HeldRowLimit} rows in memory: narrow the pattern, bound its length, or filter before collecting or sorting.");
+    }
+
+    public void Release(long count) => _held -= count;
+
+    private void Check()
+    {
+        _ticks = 0;
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (_options.TimeLimit != Timeout.InfiniteTimeSpan && Clock.GetElapsedTime(_startedAt) > _options.TimeLimit)
+            throw QueryErrors.Executing($"The query was stopped after {_options.TimeLimit.TotalSeconds:0.###} s, its time limit: narrow the pattern or bound its length.");
+    }
+}

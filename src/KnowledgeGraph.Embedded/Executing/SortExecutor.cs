@@ -1,0 +1,59 @@
+using KnowledgeGraph.Embedded.Planning;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>Sorts; where a limit follows, keeps no more rows than it lets through.</summary>
+internal sealed class SortExecutor : Executor
+{
+    private readonly Executor _input;
+    private readonly Evaluator[] _keys;
+    private readonly int[] _slots;
+    private readonly SortedRowOrder _order;
+    private readonly CountEvaluator[] _most;
+
+    public SortExecutor(SortPlan plan, Executor input, Evaluator[] keys, CountEvaluator[] most)
+    {
+        _input = input;
+        _keys = keys;
+        _slots = [.. plan.Kept.Select(s => s.Slot)];
+        _order = new SortedRowOrder(plan.Order);
+        _most = most;
+    }
+
+    public override IEnumerable<bool> Run(QueryContext context)
+    {
+        var rows = Gather(context);
+        rows.Sort(_order);
+        foreach (var row in rows)
+        {
+            for (int i = 0; i < _slots.Length; i++)
+                context.Row[_slots[i]] = row.Values[i];
+            yield return true;
+        }
+        context.Release(rows.Count);
+    }
+
+    private List<SortedRow> Gather(QueryContext context)
+    {
+        long most = _most.Length == 0 ? int.MaxValue : Math.Min(int.MaxValue, _most.Sum(count => Math.Min(count.Evaluate(context), int.MaxValue)));
+        var rows = new List<SortedRow>();
+        long number = 0;
+        foreach (bool _ in _input.Run(context))
+        {
+            context.Tick();
+            rows.Add(new SortedRow(
+                Array.ConvertAll(_keys, key => key(context)), Array.ConvertAll(_slots, slot => context.Row[slot]), number++));
+            context.Hold(1);
+            if (rows.Count / 2 > most + 1024)
+                Cut(context, rows, (int)most);
+        }
+        return rows;
+    }
+
+    private void Cut(QueryContext context, List<SortedRow> rows, int most)
+    {
+        rows.Sort(_order);
+        context.Release(rows.Count - most);
+        rows.RemoveRange(most, rows.Count - most);
+    }
+}

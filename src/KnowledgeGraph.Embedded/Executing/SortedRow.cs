@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>A row set aside for sorting; <paramref name="Number"/> keeps rows with equal keys in the order in which they came.</summary>
+internal sealed record SortedRow(object?[] Keys, object?[] Values, long Number);

@@ -1,0 +1,76 @@
+using KnowledgeGraph.Embedded.Parsing.Syntax;
+using KnowledgeGraph.Embedded.Values;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>Walks all ways from a node that use no relationship twice, depth first.</summary>
+internal sealed class TrailWalker
+{
+    private readonly RelationshipFilter _filter;
+    private readonly int _stepSlot;
+    private readonly Condition? _stepCondition;
+    private readonly UsedRelationships _used;
+
+    /// <param name="filter">Direction and types.</param>
+    /// <param name="stepSlot">Where <paramref name="stepCondition"/> finds the relationship.</param>
+    /// <param name="stepCondition">Holds on every relationship of a way; null for none.</param>
+    /// <param name="used">Relationships that no way may use.</param>
+    public TrailWalker(RelationshipFilter filter, int stepSlot, Condition? stepCondition, UsedRelationships used)
+    {
+        _filter = filter;
+        _stepSlot = stepSlot;
+        _stepCondition = stepCondition;
+        _used = used;
+    }
+
+    /// <summary>The last node of each way of fitting length. <paramref name="trail"/> holds its relationships while the item is current.</summary>
+    public IEnumerable<int> Walk(QueryContext context, int start, PathLength length, List<int> trail)
+    {
+        if (length.Least == 0)
+            yield return start;
+        if (length.Most == 0)
+            yield break;
+        var taken = new HashSet<int>();
+        var stack = new Stack<IEnumerator<(int Relationship, int Other)>>();
+        stack.Push(_filter.Around(start).GetEnumerator());
+        while (stack.Count > 0)
+        {
+            if (!stack.Peek().MoveNext())
+            {
+                stack.Pop();
+                StepBack(trail, taken);
+                continue;
+            }
+            var (relationship, other) = stack.Peek().Current;
+            context.Tick();
+            if (taken.Contains(relationship) || !Fits(context, relationship))
+                continue;
+            taken.Add(relationship);
+            trail.Add(relationship);
+            if (trail.Count >= length.Least)
+                yield return other;
+            if (trail.Count < length.Most)
+                stack.Push(_filter.Around(other).GetEnumerator());
+            else
+                StepBack(trail, taken);
+        }
+    }
+
+    public bool Fits(QueryContext context, int relationship)
+    {
+        if (_used.Contains(context.Row, relationship))
+            return false;
+        if (_stepCondition is null)
+            return true;
+        context.Row[_stepSlot] = new RelationshipReference(relationship);
+        return _stepCondition(context);
+    }
+
+    private static void StepBack(List<int> trail, HashSet<int> taken)
+    {
+        if (trail.Count == 0)
+            return;
+        taken.Remove(trail[^1]);
+        trail.RemoveAt(trail.Count - 1);
+    }
+}

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Embedded.Binding;
+using KnowledgeGraph.Embedded.Values;
+
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>The relationships that earlier steps of the same MATCH have taken.</summary>
+internal sealed class UsedRelationships
+{
+    private readonly int[] _slots;
+
+    public UsedRelationships(IEnumerable<Symbol> symbols) => _slots = [.. symbols.Select(s => s.Slot)];
+
+    public bool Contains(object?[] row, int relationship)
+    {
+        foreach (int slot in _slots)
+        {
+            bool used = row[slot] switch
+            {
+                RelationshipReference single => single.Index == relationship,
+                IReadOnlyList<object?> list => list.Any(item => item is RelationshipReference one && one.Index == relationship),
+                _ => false,
+            };
+            if (used)
+                return true;
+        }
+        return false;
+    }
+}

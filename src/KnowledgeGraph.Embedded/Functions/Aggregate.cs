@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Embedded.Functions;
+
+/// <summary>Gathers the values of one group; null values are left out before they come here.</summary>
+internal abstract class Aggregate
+{
+    public abstract void Add(object value);
+
+    public abstract object? Result();
+}

@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Embedded.Functions;
+
+/// <summary>Aggregating functions by name, upper and lower case alike.</summary>
+internal static class AggregateCatalog
+{
+    private static readonly Dictionary<string, (int Arguments, Func<object?, Aggregate> Create)> All = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["count"] = (1, _ => new CountAggregate()),
+        ["sum"] = (1, _ => new SumAggregate()),
+        ["avg"] = (1, _ => new AverageAggregate()),
+        ["min"] = (1, _ => new ExtremeAggregate(-1)),
+        ["max"] = (1, _ => new ExtremeAggregate(1)),
+        ["collect"] = (1, _ => new CollectAggregate()),
+        ["stDev"] = (1, _ => new DeviationAggregate(1)),
+        ["stDevP"] = (1, _ => new DeviationAggregate(0)),
+        ["percentileCont"] = (2, share => new ContinuousPercentileAggregate(share)),
+        ["percentileDisc"] = (2, share => new DiscretePercentileAggregate(share)),
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static bool IsKnown(string name) => All.ContainsKey(name);
+
+    public static int Arguments(string name) => All[name].Arguments;
+
+    /// <param name="name">A known name.</param>
+    /// <param name="share">The second argument, of the percentile functions only.</param>
+    public static Aggregate Create(string name, object? share) => All[name].Create(share);
+}

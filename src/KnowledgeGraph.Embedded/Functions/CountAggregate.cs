@@ -1,0 +1,10 @@
+namespace KnowledgeGraph.Embedded.Functions;
+
+internal sealed class CountAggregate : Aggregate
+{
+    private long _count;
+
+    public override void Add(object value) => _count++;
+
+    public override object? Result() => _count;
+}

@@ -1,0 +1,3 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal abstract record Clause(Position Position);

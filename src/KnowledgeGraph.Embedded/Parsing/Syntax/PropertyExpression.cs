@@ -1,0 +1,3 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal sealed record PropertyExpression(Position Position, Expression Target, string Key) : Expression(Position);

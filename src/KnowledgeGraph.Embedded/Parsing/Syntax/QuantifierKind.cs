@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal enum QuantifierKind
+{
+    All,
+    Any,
+    None,
+    Single,
+}

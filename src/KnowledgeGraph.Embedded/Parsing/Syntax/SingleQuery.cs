@@ -1,0 +1,3 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal sealed record SingleQuery(Position Position, IReadOnlyList<Clause> Clauses);

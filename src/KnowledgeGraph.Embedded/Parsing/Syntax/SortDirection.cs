@@ -1,0 +1,7 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal enum SortDirection
+{
+    Ascending,
+    Descending,
+}

@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal enum SubqueryKind
+{
+    Exists,
+    Count,
+    Collect,
+}

@@ -1,0 +1,10 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+internal enum UnaryOperator
+{
+    Not,
+    Minus,
+    Plus,
+    IsNull,
+    IsNotNull,
+}

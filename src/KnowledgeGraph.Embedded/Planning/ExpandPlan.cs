@@ -1,0 +1,8 @@
+using KnowledgeGraph.Embedded.Binding;
+
+namespace KnowledgeGraph.Embedded.Planning;
+
+/// <summary>One step, or a variable number of them, from a node that is set. <paramref name="ReachesBound"/> tells that the far end is set too and must be met;
+/// <paramref name="Others"/> are the relationships of the same MATCH that must be different ones.</summary>
+internal sealed record ExpandPlan(
+    Plan Input, Symbol From, BoundRelationship Relationship, Symbol To, Walk Walk, bool ReachesBound, IReadOnlyList<Symbol> Others) : Plan;

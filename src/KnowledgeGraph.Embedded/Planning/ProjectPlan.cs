@@ -1,0 +1,5 @@
+using KnowledgeGraph.Embedded.Binding;
+
+namespace KnowledgeGraph.Embedded.Planning;
+
+internal sealed record ProjectPlan(Plan Input, IReadOnlyList<BoundItem> Items) : Plan;

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Embedded.Binding;
+using KnowledgeGraph.Embedded.Parsing.Syntax;
+
+namespace KnowledgeGraph.Embedded.Planning;
+
+/// <summary>Turns bound clauses into steps, one clause after the other; MATCH is left to <see cref="MatchPlanner"/>.</summary>
+internal sealed class StatementPlanner
+{
+    private readonly GraphStatistics _statistics;
+
+    public StatementPlanner(GraphStatistics statistics) => _statistics = statistics;
+
+    public Plan Plan(BoundStatement statement)
+    {
+        if (statement.Queries.Count == 1)
+            return PlanQuery(statement.Queries[0]);
+        var inputs = statement.Queries.Select(query => (Plan)new ProjectPlan(PlanQuery(query), Renamed(query, statement))).ToList();
+        Plan union = new UnionPlan(inputs) { Rows = inputs.Sum(input => input.Rows) };
+        return statement.Union == UnionKind.All ? union : new DistinctPlan(union, statement.Output) { Rows = union.Rows };
+    }
+
+    private static List<BoundItem> Renamed(BoundQuery query, BoundStatement statement)
+        => [.. statement.Output.Zip(query.Output, (to, from) => new BoundItem(new SymbolExpression(default, from), to))];
+
+    private Plan PlanQuery(BoundQuery query) => query.Clauses.Aggregate((Plan)new ArgumentPlan(), PlanClause);
+
+    private Plan PlanClause(Plan input, BoundClause clause) => clause switch
+    {
+        BoundMatch { IsOptional: false } match => new MatchPlanner(_statistics, match).Plan(input),
+        BoundMatch match => PlanOptional(input, match),
+        BoundUnwind unwind => new UnwindPlan(input, unwind.Source, unwind.Symbol) { Rows = input.Rows * 10 },
+        BoundProjection projection => ProjectionPlanner.Plan(input, projection),
+        BoundCall call => PlanCall(input, call),
+        BoundSubqueryCall call => new ApplyPlan(input, Plan(call.Statement)) { Rows = input.Rows },
+        _ => throw new InvalidOperationException($"No plan for {clause.GetType().Name}."),
+    };
+
+    private OptionalPlan PlanOptional(Plan input, BoundMatch match)
+    {
+        var inner = new MatchPlanner(_statistics, match).Plan(new ArgumentPlan());
+        return new OptionalPlan(input, inner, match.Introduced) { Rows = input.Rows * Math.Max(1, inner.Rows) };
+    }
+
+    private static Plan PlanCall(Plan input, BoundCall call)
+    {
+        Plan plan = new ProcedurePlan(input, call.Procedure, call.Symbols) { Rows = input.Rows * 10 };
+        return call.Where is null ? plan : new FilterPlan(plan, call.Where) { Rows = plan.Rows / 2 };
+    }
+}

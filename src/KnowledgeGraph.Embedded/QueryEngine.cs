@@ -1,0 +1,55 @@
+using KnowledgeGraph.Embedded.Binding;
+using KnowledgeGraph.Embedded.Executing;
+using KnowledgeGraph.Embedded.Functions;
+using KnowledgeGraph.Embedded.Parsing;
+using KnowledgeGraph.Embedded.Planning;
+using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Embedded;
+
+/// <summary>The way of a query: parse, bind, plan, execute.</summary>
+internal sealed class QueryEngine
+{
+    private readonly GraphView _graph;
+    private readonly EmbeddedStoreOptions _options;
+    private readonly GraphStatistics _statistics;
+    private readonly NameCatalog _names;
+
+    public QueryEngine(GraphView graph, EmbeddedStoreOptions options)
+    {
+        _graph = graph;
+        _options = options;
+        _statistics = new GraphStatistics(graph);
+        _names = new NameCatalog(
+            graph.LabelNames.Concat(options.SchemaLabels).ToHashSet(StringComparer.Ordinal),
+            graph.TypeNames.Concat(options.SchemaTypes).ToHashSet(StringComparer.Ordinal),
+            options.UnknownNames);
+    }
+
+    public QueryResult Run(Query query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var parameters = ParameterReader.Read(query.Parameters);
+        var syntax = StatementParser.Parse(query.Statement);
+        var binding = new BindingContext(_names, FunctionCatalog.Default, parameters);
+        var statement = new StatementBinder(binding).Bind(syntax);
+        var plan = new StatementPlanner(_statistics).Plan(statement);
+        var executor = new PlanCompiler(_statistics).Compile(plan);
+        var context = new QueryContext(_graph, _options, binding.Symbols.Count, parameters, cancellationToken);
+        return new QueryResult(statement.Columns, Rows(executor, context, statement.Output));
+    }
+
+    private List<IReadOnlyList<object?>> Rows(Executor executor, QueryContext context, IReadOnlyList<Symbol> output)
+    {
+        var converter = new ResultConverter(_graph);
+        var rows = new List<IReadOnlyList<object?>>();
+        foreach (bool _ in executor.Run(context))
+        {
+            if (rows.Count == _options.RowLimit)
+                throw QueryErrors.Executing($"The answer has more than {_options.RowLimit} rows, the row limit: add LIMIT or narrow the pattern.");
+            rows.Add([.. output.Select(symbol => converter.Convert(context.Row[symbol.Slot]))]);
+        }
+        return rows;
+    }
+}

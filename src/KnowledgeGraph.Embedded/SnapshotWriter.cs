@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Embedded;
+
+/// <summary>Writes graph files. The file appears whole or not at all: a temporary file in the same folder is flushed to disk and renamed.</summary>
+public static class SnapshotWriter
+{
+    /// <summary>Writes <paramref name="graph"/> to <paramref name="path"/>; the same graph and metadata give the same bytes.
+    /// Throws <see cref="SnapshotException"/> when the disk is full or the folder cannot be written; an earlier file is then untouched.</summary>
+    public static void Write(PropertyGraph graph, IReadOnlyDictionary<string, string> metadata, string path)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(metadata);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        Write(SnapshotBuilder.Build(graph, metadata), path);
+    }
+
+    internal static void Write(SnapshotSections sections, string path)
+    {
+        if (Directory.Exists(path))
+            throw new SnapshotException($"'{path}' is a folder. Name a file for the graph.");
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+            {
+                WriteTo(stream, sections);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SnapshotException(
+                $"The graph could not be written to '{path}': {e.Message.TrimEnd('.')}. Check the folder, its permissions and the free space; an earlier file there is unchanged.",
+                e);
+        }
+        finally
+        {
+            DeleteQuietly(temporary);
+        }
+    }
+
+    internal static void WriteTo(Stream stream, SnapshotSections sections)
+    {
+        byte[] head = Head(sections.All);
+        stream.Write(head);
+        Span<byte> padding = stackalloc byte[8];
+        foreach (var section in sections.All)
+        {
+            stream.Write(section.Bytes);
+            stream.Write(padding[..(SnapshotLayout.Padded(section.Bytes.Length) - section.Bytes.Length)]);
+        }
+    }
+
+    private static byte[] Head(IReadOnlyList<SnapshotSection> sections)
+    {
+        byte[] head = new byte[SnapshotLayout.HeaderSize + (sections.Count * SnapshotLayout.EntrySize)];
+        long offset = head.Length;
+        for (int i = 0; i < sections.Count; i++)
+        {
+            var entry = head.AsSpan(SnapshotLayout.HeaderSize + (i * SnapshotLayout.EntrySize), SnapshotLayout.EntrySize);
+            BinaryPrimitives.WriteUInt32LittleEndian(entry, (uint)sections[i].Kind);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[4..], sections[i].Argument);
+            BinaryPrimitives.WriteUInt32LittleEndian(entry[8..], PaddedChecksum(sections[i].Bytes));
+            BinaryPrimitives.WriteInt64LittleEndian(entry[16..], offset);
+            BinaryPrimitives.WriteInt64LittleEndian(entry[24..], sections[i].Bytes.Length);
+            offset += SnapshotLayout.Padded(sections[i].Bytes.Length);
+        }
+        SnapshotLayout.Magic.CopyTo(head);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(8), SnapshotLayout.Version);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(12), sections.Count);
+        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(16), offset);
+        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(SnapshotLayout.ChecksumOffset), SnapshotLayout.Checksum(head));
+        return head;
+    }
+
+    private static uint PaddedChecksum(byte[] bytes)
+    {
+        int whole = bytes.Length & ~7;
+        uint crc = SnapshotLayout.Checksum(bytes.AsSpan(0, whole));
+        if (whole == bytes.Length)
+            return crc;
+        Span<byte> last = stackalloc byte[8];
+        bytes.AsSpan(whole).CopyTo(last);
+        return SnapshotLayout.Checksum(last, crc);
+    }
+
+    private static void DeleteQuietly(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The write has already told its own error; a left-over temporary file must not hide it.
+        }
+    }
+}

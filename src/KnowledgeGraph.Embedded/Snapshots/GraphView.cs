@@ -1,0 +1,131 @@
+namespace KnowledgeGraph.Embedded.Snapshots;
+
+/// <summary>The graph as the engine sees it: nodes, relationships, labels, types and keys are numbers from 0; -1 stands for a name that is not there.
+/// Safe for any number of readers at once.</summary>
+internal sealed class GraphView
+{
+    private readonly StringTable _strings;
+    private readonly int[] _nodeIds;
+    private readonly int[] _relationshipIds;
+    private readonly int[] _types;
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly int[] _outOffsets;
+    private readonly int[] _inOffsets;
+    private readonly int[] _inRelationships;
+    private readonly int[][] _labelSets;
+    private readonly int[] _labelSetStarts;
+    private readonly PropertyColumn?[] _nodeColumns;
+    private readonly PropertyColumn?[] _relationshipColumns;
+    private readonly StringIndex?[] _nodeIndexes;
+
+    public GraphView(SnapshotSections sections)
+    {
+        _strings = new StringTable(sections);
+        _nodeIds = sections.Get<int>(SectionKind.NodeIds);
+        _relationshipIds = sections.Get<int>(SectionKind.RelationshipIds);
+        _types = sections.Get<int>(SectionKind.RelationshipTypes);
+        _starts = sections.Get<int>(SectionKind.RelationshipStarts);
+        _ends = sections.Get<int>(SectionKind.RelationshipEnds);
+        _outOffsets = sections.Get<int>(SectionKind.OutOffsets);
+        _inOffsets = sections.Get<int>(SectionKind.InOffsets);
+        _inRelationships = sections.Get<int>(SectionKind.InRelationships);
+        _labelSetStarts = sections.Get<int>(SectionKind.LabelSetStarts);
+        _labelSets = ReadLabelSets(sections);
+        LabelNames = Names(sections, SectionKind.LabelNames);
+        TypeNames = Names(sections, SectionKind.TypeNames);
+        KeyNames = Names(sections, SectionKind.KeyNames);
+        var decoder = new ValueDecoder(sections, _strings);
+        _nodeColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.NodePresence, SectionKind.NodeKinds, SectionKind.NodeValues))];
+        _relationshipColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues))];
+        _nodeIndexes = [.. KeyNames.Select((_, key) => Index(sections, key))];
+        Metadata = ReadMetadata(sections);
+    }
+
+    public int NodeCount => _nodeIds.Length;
+
+    public int RelationshipCount => _types.Length;
+
+    public string[] LabelNames { get; }
+
+    public string[] TypeNames { get; }
+
+    public string[] KeyNames { get; }
+
+    public IReadOnlyDictionary<string, string> Metadata { get; }
+
+    public int FindLabel(string name) => Array.BinarySearch(LabelNames, name, StringComparer.Ordinal) is >= 0 and var i ? i : -1;
+
+    public int FindType(string name) => Array.BinarySearch(TypeNames, name, StringComparer.Ordinal) is >= 0 and var i ? i : -1;
+
+    public int FindKey(string name) => Array.BinarySearch(KeyNames, name, StringComparer.Ordinal) is >= 0 and var i ? i : -1;
+
+    public string NodeId(int node) => _strings[_nodeIds[node]];
+
+    public string RelationshipId(int relationship)
+        => _relationshipIds[relationship] >= 0
+            ? _strings[_relationshipIds[relationship]]
+            : $"{NodeId(_starts[relationship])}|{TypeNames[_types[relationship]]}|{NodeId(_ends[relationship])}";
+
+    public int TypeOf(int relationship) => _types[relationship];
+
+    public int StartOf(int relationship) => _starts[relationship];
+
+    public int EndOf(int relationship) => _ends[relationship];
+
+    /// <summary>Labels in the order in which the node was given them.</summary>
+    public ReadOnlySpan<int> LabelsOf(int node) => _labelSets[LabelSetOf(node)];
+
+    public bool HasLabel(int node, int label) => label >= 0 && _labelSets[LabelSetOf(node)].AsSpan().Contains(label);
+
+    /// <summary>Which of the graph's distinct label sets the node has.</summary>
+    public int LabelSetOf(int node)
+    {
+        int found = Array.BinarySearch(_labelSetStarts, node);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>The distinct label sets of the graph; nodes of one set lie together.</summary>
+    public IReadOnlyList<int[]> LabelSets => _labelSets;
+
+    public NodeRange NodesOfLabelSet(int set) => new(_labelSetStarts[set], _labelSetStarts[set + 1]);
+
+    public object? NodeProperty(int node, int key) => key < 0 ? null : _nodeColumns[key]?.Get(node);
+
+    public object? RelationshipProperty(int relationship, int key) => key < 0 ? null : _relationshipColumns[key]?.Get(relationship);
+
+    /// <summary>The node's outgoing relationships are the numbers from <c>Start</c> up to <c>End</c>, sorted by type.</summary>
+    public (int Start, int End) Outgoing(int node) => (_outOffsets[node], _outOffsets[node + 1]);
+
+    /// <summary>The node's incoming relationships, sorted by type.</summary>
+    public ReadOnlySpan<int> Incoming(int node) => _inRelationships.AsSpan(_inOffsets[node], _inOffsets[node + 1] - _inOffsets[node]);
+
+    /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
+    public bool IsIndexed(int key) => key >= 0 && _nodeIndexes[key] is not null;
+
+    /// <summary>The nodes whose property holds exactly <paramref name="text"/>, ascending; the key must be indexed.</summary>
+    public ReadOnlySpan<int> FindNodes(int key, string text) => _nodeIndexes[key]!.Find(_strings.Find(text));
+
+    private int[][] ReadLabelSets(SnapshotSections sections)
+    {
+        int[] offsets = sections.Get<int>(SectionKind.LabelSetOffsets);
+        int[] labels = sections.Get<int>(SectionKind.LabelSetLabels);
+        return [.. Enumerable.Range(0, Math.Max(0, offsets.Length - 1)).Select(i => labels[offsets[i]..offsets[i + 1]])];
+    }
+
+    private string[] Names(SnapshotSections sections, SectionKind kind) => [.. sections.Get<int>(kind).Select(n => _strings[n])];
+
+    private static PropertyColumn? Column(
+        SnapshotSections sections, ValueDecoder decoder, int key, SectionKind presence, SectionKind kinds, SectionKind values)
+        => sections.Contains(presence, key)
+            ? new PropertyColumn(sections.Get<ulong>(presence, key), sections.Get<byte>(kinds, key), sections.Get<long>(values, key), decoder)
+            : null;
+
+    private static StringIndex? Index(SnapshotSections sections, int key)
+        => sections.Contains(SectionKind.NodeIndexStrings, key)
+            ? new StringIndex(sections.Get<int>(SectionKind.NodeIndexStrings, key), sections.Get<int>(SectionKind.NodeIndexNodes, key))
+            : null;
+
+    private Dictionary<string, string> ReadMetadata(SnapshotSections sections)
+        => sections.Get<int>(SectionKind.Metadata).Chunk(2).ToDictionary(p => _strings[p[0]], p => _strings[p[1]], StringComparer.Ordinal);
+}

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Embedded.Snapshots;
+
+/// <summary>The sections of a snapshot in file order, as raw little-endian arrays.</summary>
+internal sealed class SnapshotSections
+{
+    private readonly Dictionary<(SectionKind Kind, int Argument), int> _places = [];
+    private readonly List<SnapshotSection> _sections = [];
+
+    public IReadOnlyList<SnapshotSection> All => _sections;
+
+    public void Add(SnapshotSection section)
+    {
+        _places.Add((section.Kind, section.Argument), _sections.Count);
+        _sections.Add(section);
+    }
+
+    public void Add<T>(SectionKind kind, ReadOnlySpan<T> values, int argument = 0)
+        where T : unmanaged
+        => Add(new SnapshotSection(kind, argument, MemoryMarshal.AsBytes(values).ToArray()));
+
+    public bool Contains(SectionKind kind, int argument) => _places.ContainsKey((kind, argument));
+
+    /// <summary>The section's content; an empty array where the section is missing.</summary>
+    public T[] Get<T>(SectionKind kind, int argument = 0)
+        where T : unmanaged
+        => _places.TryGetValue((kind, argument), out int place)
+            ? MemoryMarshal.Cast<byte, T>(_sections[place].Bytes).ToArray()
+            : [];
+}

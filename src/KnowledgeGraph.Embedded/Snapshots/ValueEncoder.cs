@@ -1,0 +1,46 @@
+using System.Collections;
+using System.Globalization;
+
+namespace KnowledgeGraph.Embedded.Snapshots;
+
+/// <summary>Turns property values into a kind and 64 bits; lists go to a table of their own.</summary>
+internal sealed class ValueEncoder
+{
+    private readonly StringNumbers _strings;
+    private readonly List<int> _listOffsets = [0];
+    private readonly List<byte> _listKinds = [];
+    private readonly List<long> _listValues = [];
+
+    public ValueEncoder(StringNumbers strings) => _strings = strings;
+
+    public (ValueKind Kind, long Bits) Encode(object value) => value switch
+    {
+        string text => (ValueKind.String, _strings[text]),
+        bool truth => (ValueKind.Boolean, truth ? 1 : 0),
+        long or int or short or byte => (ValueKind.Integer, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        double number => (ValueKind.Float, BitConverter.DoubleToInt64Bits(number)),
+        IEnumerable items => (ValueKind.List, EncodeList(items)),
+        _ => throw new SnapshotException(
+            $"A property value of type {value.GetType().Name} cannot be stored: use text, whole numbers, floating-point numbers, booleans or lists of these."),
+    };
+
+    public void AddLists(SnapshotSections sections)
+    {
+        sections.Add<int>(SectionKind.ListOffsets, _listOffsets.ToArray());
+        sections.Add<byte>(SectionKind.ListKinds, _listKinds.ToArray());
+        sections.Add<long>(SectionKind.ListValues, _listValues.ToArray());
+    }
+
+    private long EncodeList(IEnumerable items)
+    {
+        // Inner lists are numbered before the outer one, so that each list's items lie together.
+        var encoded = items.Cast<object>().Select(Encode).ToList();
+        foreach (var (kind, bits) in encoded)
+        {
+            _listKinds.Add((byte)kind);
+            _listValues.Add(bits);
+        }
+        _listOffsets.Add(_listKinds.Count);
+        return _listOffsets.Count - 2;
+    }
+}

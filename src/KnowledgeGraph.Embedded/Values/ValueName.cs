@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Embedded.Values;
+
+/// <summary>What kind of value something is, in words.</summary>
+internal static class ValueName
+{
+    public static string Of(object? value) => value switch
+    {
+        null => "null",
+        bool => "a boolean",
+        long => "a whole number",
+        double => "a floating-point number",
+        string => "a text",
+        NodeReference => "a node",
+        RelationshipReference => "a relationship",
+        PathReference => "a path",
+        IReadOnlyDictionary<string, object?> => "a map",
+        IReadOnlyList<object?> => "a list",
+        _ => value.GetType().Name,
+    };
+}

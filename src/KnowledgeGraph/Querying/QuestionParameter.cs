@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Querying;
+
+/// <summary>A parameter that a question declares.</summary>
+/// <param name="Name">As in the statement, without <c>$</c>.</param>
+/// <param name="Type">The form that a given text must have.</param>
+/// <param name="Default">The typed value when none is given; null where the header says <c>null</c>.</param>
+/// <param name="Explanation">One phrase in English: what to give and what leaving it out means.</param>
+public sealed record QuestionParameter(string Name, QuestionParameterType Type, object? Default, string Explanation);

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>The graph of seeds/reports, built once by the command line.</summary>
+public sealed class SampleGraphFixture : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public SampleGraphFixture() => Build = KgRun.Of("build", System.IO.Path.Combine(Root(), "seeds", "reports"), "--graph", Path);
+
+    public string Path => _folder.File("sample.kg");
+
+    internal KgRun Build { get; }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "KnowledgeGraph.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not lie in the repository.");
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Buffers.Binary;
+using KnowledgeGraph.Embedded.Snapshots;
+
+namespace KnowledgeGraph.Embedded.Tests.Snapshots;
+
+public sealed class SnapshotFaultTests
+{
+    private static readonly Dictionary<string, string> Notes = new(StringComparer.Ordinal);
+
+    [Fact]
+    public void Open_AnyByteFlipped_IsRefused()
+    {
+        byte[] whole = SnapshotRoundTripTests.Bytes(Some.Graph());
+        for (int i = 0; i < whole.Length; i++)
+        {
+            byte[] damaged = [.. whole];
+            damaged[i] ^= 0x10;
+            var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(damaged, "g.kg"));
+            Assert.Contains("g.kg", error.Message);
+        }
+    }
+
+    [Fact]
+    public void Open_CutOffAnywhere_IsRefused()
+    {
+        byte[] whole = SnapshotRoundTripTests.Bytes(Some.Graph());
+        for (int length = 0; length < whole.Length; length++)
+        {
+            var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(whole[..length], "g.kg"));
+            Assert.Contains(length == 0 ? "empty" : "cut off", error.Message);
+        }
+    }
+
+    [Fact]
+    public void Open_EverySectionDamaged_NamesTheSection()
+    {
+        var sections = SnapshotBuilder.Build(Some.Graph(), Notes).All;
+        byte[] whole = WithoutNotes();
+        int damagedSections = 0;
+        for (int i = 0; i < sections.Count; i++)
+        {
+            long offset = BinaryPrimitives.ReadInt64LittleEndian(whole.AsSpan(SnapshotLayout.HeaderSize + (i * SnapshotLayout.EntrySize) + 16));
+            if (sections[i].Bytes.Length == 0)
+                continue;
+            byte[] damaged = [.. whole];
+            damaged[offset] ^= 1;
+            var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(damaged, "g.kg"));
+            Assert.Contains($"section {sections[i].Kind}", error.Message);
+            damagedSections++;
+        }
+        Assert.True(damagedSections > 20);
+    }
+
+    [Fact]
+    public void Open_LaterVersion_TellsBothVersions()
+    {
+        byte[] bytes = WithoutNotes();
+        bytes[8] = 9;
+
+        var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
+
+        Assert.Contains("version 9; this program reads up to 1", error.Message);
+    }
+
+    [Theory]
+    [InlineData("some text that is longer than the header of a graph file is")]
+    [InlineData("PK")]
+    public void Open_ForeignFile_SaysSo(string content)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("x.kg"), content);
+
+        var error = Assert.Throws<SnapshotException>(() => EmbeddedStore.Open(folder.File("x.kg")));
+
+        Assert.Contains("not a graph file", error.Message);
+    }
+
+    [Fact]
+    public void Open_MissingFileOrFolder_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains("There is no graph file", Assert.Throws<SnapshotException>(() => EmbeddedStore.Open(folder.File("none.kg"))).Message);
+        Assert.Contains("There is no graph file", Assert.Throws<SnapshotException>(() => EmbeddedStore.Open(folder.File("no/none.kg"))).Message);
+        Assert.Contains("is a folder", Assert.Throws<SnapshotException>(() => EmbeddedStore.Open(folder.File("."))).Message);
+    }
+
+    [Fact]
+    public void Write_WhereItCannot_SaysSoAndLeavesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("taken"));
+
+        Assert.Throws<SnapshotException>(() => SnapshotWriter.Write(Some.Graph(), Notes, folder.File("no/graph.kg")));
+        Assert.Throws<SnapshotException>(() => SnapshotWriter.Write(Some.Graph(), Notes, folder.File("taken")));
+
+        Assert.Equal(["taken"], folder.Files);
+    }
+
+    [Fact]
+    public void Write_ValueThatCannotBeStored_LeavesTheEarlierFile()
+    {
+        using var folder = new TemporaryFolder();
+        SnapshotWriter.Write(Some.Graph(), Notes, folder.File("graph.kg"));
+        byte[] before = File.ReadAllBytes(folder.File("graph.kg"));
+        var wrong = new Model.PropertyGraph([Some.Node("n", [], ("k", TimeSpan.Zero))], []);
+
+        Assert.Throws<SnapshotException>(() => SnapshotWriter.Write(wrong, Notes, folder.File("graph.kg")));
+
+        Assert.Equal(before, File.ReadAllBytes(folder.File("graph.kg")));
+        Assert.Equal(["graph.kg"], folder.Files);
+    }
+
+    private static byte[] WithoutNotes()
+    {
+        using var stream = new MemoryStream();
+        SnapshotWriter.WriteTo(stream, SnapshotBuilder.Build(Some.Graph(), Notes));
+        return stream.ToArray();
+    }
+}

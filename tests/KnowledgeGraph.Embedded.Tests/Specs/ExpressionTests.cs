@@ -1,0 +1,118 @@
+namespace KnowledgeGraph.Embedded.Tests.Specs;
+
+public sealed class ExpressionTests
+{
+    [Theory]
+    [InlineData("1 + 2 * 3", "7")]
+    [InlineData("7 / 2", "3")]
+    [InlineData("-7 / 2", "-3")]
+    [InlineData("-7 % 3", "-1")]
+    [InlineData("7 / 2.0", "3.5")]
+    [InlineData("2 ^ 3", "8.0")]
+    [InlineData("-2 ^ 2", "4.0")]
+    [InlineData("1 / 0.0", "Infinity")]
+    [InlineData("9223372036854775807 + 0", "9223372036854775807")]
+    [InlineData("-9223372036854775808", "-9223372036854775808")]
+    [InlineData("0x1F + 0o17", "46")]
+    [InlineData("1e3", "1000.0")]
+    [InlineData("'a' + 1 + true", "'a1true'")]
+    [InlineData("[1] + 2 + [3, [4]]", "[1, 2, 3, [4]]")]
+    [InlineData("null + 1", "null")]
+    [InlineData("'it\\'s \\u4E2D'", "'it's 中'")]
+    public void Arithmetic_Value_IsRight(string expression, string value) => Assert.Equal(value, Some.Rows($"RETURN {expression}"));
+
+    [Theory]
+    [InlineData("true AND null", "null")]
+    [InlineData("false AND null", "false")]
+    [InlineData("true OR null", "true")]
+    [InlineData("NOT null", "null")]
+    [InlineData("true XOR true", "false")]
+    [InlineData("null = null", "null")]
+    [InlineData("null IS NULL", "true")]
+    [InlineData("1 = 1.0", "true")]
+    [InlineData("1 = '1'", "false")]
+    [InlineData("1 < 'a'", "null")]
+    [InlineData("1 < 2 < 3", "true")]
+    [InlineData("1 < 3 < 2", "false")]
+    [InlineData("[1, null] = [1, 2]", "null")]
+    [InlineData("[1, null] = [2, null]", "false")]
+    [InlineData("[1, 2] = [1, 2.0]", "true")]
+    [InlineData("{a: 1} = {a: 1.0}", "true")]
+    [InlineData("{a: null} = {a: 1}", "null")]
+    [InlineData("3 IN [1, 2, 3]", "true")]
+    [InlineData("4 IN [1, null]", "null")]
+    [InlineData("null IN []", "false")]
+    [InlineData("9007199254740993 = 9007199254740992.0", "false")]
+    [InlineData("0.0 / 0.0 = 0.0 / 0.0", "false")]
+    [InlineData("0.0 / 0.0 > 1", "false")]
+    [InlineData("'abc' STARTS WITH 'ab' AND 'abc' ENDS WITH 'bc' AND 'abc' CONTAINS 'b'", "true")]
+    [InlineData("'abc' CONTAINS null", "null")]
+    [InlineData("'上海市科委' =~ '.*科委'", "true")]
+    [InlineData("'上海市科委x' =~ '.*科委'", "false")]
+    [InlineData("'ABC' =~ '(?i)abc'", "true")]
+    public void Logic_Value_IsThreeValued(string expression, string value) => Assert.Equal(value, Some.Rows($"RETURN {expression}"));
+
+    [Theory]
+    [InlineData("[1, 2, 3][0]", "1")]
+    [InlineData("[1, 2, 3][-1]", "3")]
+    [InlineData("[1, 2, 3][9]", "null")]
+    [InlineData("[1, 2, 3, 4][1..3]", "[2, 3]")]
+    [InlineData("[1, 2, 3, 4][..-1]", "[1, 2, 3]")]
+    [InlineData("[1, 2, 3][null..]", "null")]
+    [InlineData("{a: {b: 5}}.a.b", "5")]
+    [InlineData("{a: 5}['a']", "5")]
+    [InlineData("[x IN range(1, 5) WHERE x % 2 = 1 | x * x]", "[1, 9, 25]")]
+    [InlineData("[x IN [1, 2]]", "[1, 2]")]
+    [InlineData("reduce(s = 0, x IN [1, 2, 3] | s + x)", "6")]
+    [InlineData("all(x IN [1, 2] WHERE x > 0)", "true")]
+    [InlineData("any(x IN [1, null] WHERE x > 1)", "null")]
+    [InlineData("none(x IN [] WHERE x)", "true")]
+    [InlineData("single(x IN [1, 2] WHERE x = 1)", "true")]
+    [InlineData("CASE 2 WHEN 1 THEN 'a' WHEN 2 THEN 'b' END", "'b'")]
+    [InlineData("CASE WHEN null THEN 1 ELSE 2 END", "2")]
+    [InlineData("[x IN [1, 2] | [y IN [10, 20] | x + y]]", "[[11, 21], [12, 22]]")]
+    public void Collections_Value_IsRight(string expression, string value) => Assert.Equal(value, Some.Rows($"RETURN {expression}"));
+
+    [Theory]
+    [InlineData("toLower('AbC') + toUpper('x') + trim('  y ')", "'abcXy'")]
+    [InlineData("replace('a-b-c', '-', '')", "'abc'")]
+    [InlineData("split('a,b', ',')", "['a', 'b']")]
+    [InlineData("substring('上海市', 1, 1) + left('abc', 2) + right('abc', 5)", "'海ababc'")]
+    [InlineData("reverse('ab') + reverse([1, 2])[0]", "'ba2'")]
+    [InlineData("size('abc') + size([1, 2])", "5")]
+    [InlineData("toInteger('42') + toInteger('2.9') + toInteger(1.9)", "45")]
+    [InlineData("toInteger('x')", "null")]
+    [InlineData("toFloat('1.5')", "1.5")]
+    [InlineData("toBoolean('TRUE')", "true")]
+    [InlineData("toString(1.0) + toString(true) + toString(5)", "'1.0true5'")]
+    [InlineData("head([1, 2]) + last([1, 2])", "3")]
+    [InlineData("tail([1, 2, 3])", "[2, 3]")]
+    [InlineData("range(0, 10, 5)", "[0, 5, 10]")]
+    [InlineData("range(3, 1, -1)", "[3, 2, 1]")]
+    [InlineData("coalesce(null, 2, 3)", "2")]
+    [InlineData("abs(-3) + sign(-2.5)", "2")]
+    [InlineData("ceil(1.2) + floor(1.8) + round(2.5)", "6.0")]
+    [InlineData("round(3.14159, 2)", "3.14")]
+    [InlineData("sqrt(16) + exp(0) + log(1)", "5.0")]
+    [InlineData("keys({b: 1, a: 2})", "['b', 'a']")]
+    [InlineData("rand() < 1", "true")]
+    public void Functions_Value_IsRight(string expression, string value) => Assert.Equal(value, Some.Rows($"RETURN {expression}"));
+
+    [Theory]
+    [InlineData("MATCH (n {id: 'p1'}) RETURN n {.id, .year, kind: 'x', missing: n.none}", "{id: 'p1', year: 2010, kind: 'x', missing: null}")]
+    [InlineData("MATCH (n {id: 'p2'}) RETURN n {.*}", "{draft: true, id: 'p2', name: '细则', year: 2011}")]
+    [InlineData("MATCH (n {id: 'p2'}) RETURN properties(n).year, keys(n), n['na' + 'me']", "2011, ['draft', 'id', 'name', 'year'], '细则'")]
+    [InlineData("MATCH (n {id: 'a1'})-[r:MANAGES]->(m) RETURN startNode(r).id, endNode(r) = m, n.aliases[1]", "'a1', true, '沪科委'")]
+    [InlineData("MATCH (n) WHERE n.`name` = '细则' /* comment */ RETURN n.id // end", "'p2'")]
+    [InlineData("MATCH (政策:Policy {id: 'p1'}) RETURN 政策.name AS `名 称`", "'办法'")]
+    public void GraphAccess_Value_IsRight(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
+
+    [Fact]
+    public void Parameters_OfEveryKind_AreRead()
+    {
+        string rows = Some.Rows(
+            "RETURN $text, $list[1], $map.k, $none, $whole + 1", ("text", "x"), ("list", new[] { "a", "b" }), ("map", new Dictionary<string, object?> { ["k"] = 1.5 }), ("none", null), ("whole", 3));
+
+        Assert.Equal("'x', 'b', 1.5, null, 4", rows);
+    }
+}

@@ -1,0 +1,76 @@
+namespace KnowledgeGraph.Embedded.Tests.Specs;
+
+public sealed class MatchTests
+{
+    [Theory]
+    [InlineData("MATCH (n) RETURN count(*)", "7")]
+    [InlineData("MATCH (n:Policy) RETURN n.id ORDER BY n.id", "'p1' | 'p2' | 'p3'")]
+    [InlineData("MATCH (n:Policy|Fund) RETURN count(n)", "4")]
+    [InlineData("MATCH (n:Entity&!Policy) RETURN n.id ORDER BY n.id", "'a1' | 'a2' | 'f1'")]
+    [InlineData("MATCH (n:Entity:Fund) RETURN n.name", "'引导基金'")]
+    [InlineData("MATCH (n:!Entity) RETURN n.id", "'x1'")]
+    [InlineData("MATCH (n) WHERE n:Agency OR n:Fund RETURN count(*)", "3")]
+    [InlineData("MATCH (n {year: 2010}) RETURN n.id ORDER BY n.id", "'f1' | 'p1'")]
+    [InlineData("MATCH (n:Policy WHERE n.year > 2010) RETURN n.id", "'p2'")]
+    [InlineData("MATCH (n {id: 'p1'}) RETURN labels(n), n.number", "['Entity', 'Policy'], '31号'")]
+    [InlineData("MATCH (n) WHERE n.id IN ['p1', 'a2', 'none'] RETURN n.id ORDER BY n.id", "'a2' | 'p1'")]
+    [InlineData("MATCH (n) WHERE 'p3' = n.id RETURN n", "(Entity:Policy p3)")]
+    [InlineData("MATCH (n {id: 5}) RETURN n", "")]
+    [InlineData("MATCH (n) WHERE n.id = null RETURN n", "")]
+    public void Match_Nodes_FindsThem(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
+
+    [Theory]
+    [InlineData("MATCH (a)-[:ISSUED]->(p) RETURN a.id, p.id ORDER BY p.id", "'a1', 'p1' | 'a1', 'p2' | 'a2', 'p3'")]
+    [InlineData("MATCH (p)<-[:ISSUED]-(a) RETURN a.id, p.id ORDER BY p.id", "'a1', 'p1' | 'a1', 'p2' | 'a2', 'p3'")]
+    [InlineData("MATCH (a {id: 'p2'})-[r]-(b) RETURN type(r), b.id ORDER BY b.id", "'ISSUED', 'a1' | 'BASED_ON', 'p1' | 'BASED_ON', 'p3'")]
+    [InlineData("MATCH (a {id: 'p1'})--(a) RETURN count(*)", "1")]
+    [InlineData("MATCH ()-[r:ISSUED|MANAGES]->() RETURN count(r)", "4")]
+    [InlineData("MATCH ()-[r:!ISSUED]->() RETURN count(r)", "5")]
+    [InlineData("MATCH ()-[r:ISSUED {status: 'done'}]->(p) RETURN p.id ORDER BY p.id", "'p1' | 'p3'")]
+    [InlineData("MATCH ()-[r:ISSUED WHERE r.year < 2011]->(p) RETURN p.id", "'p1'")]
+    [InlineData("MATCH (a)-[:ISSUED]->(p)-[:ESTABLISHED]->(f)<-[:MANAGES]-(a) RETURN a.id, f.id", "'a1', 'f1'")]
+    [InlineData("MATCH (a:Agency), (f:Fund) RETURN a.id, f.id ORDER BY a.id", "'a1', 'f1' | 'a2', 'f1'")]
+    [InlineData("MATCH (a)-[r:ISSUED]->(), (b)-[s:ISSUED]->() RETURN count(*)", "6")]
+    [InlineData("MATCH (a {id: 'a1'}) MATCH (a)-[:ISSUED]->(p) RETURN p.id ORDER BY p.id", "'p1' | 'p2'")]
+    [InlineData("MATCH (:Agency)-[r:MANAGES]->() WITH r MATCH (x)-[r]->(y) RETURN x.id, y.id", "'a1', 'f1'")]
+    [InlineData("MATCH (:Agency)-[r:MANAGES]->() WITH r MATCH (x)-[r]-(y) RETURN x.id, y.id ORDER BY x.id", "'a1', 'f1' | 'f1', 'a1'")]
+    public void Match_Relationships_FindsThem(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
+
+    [Theory]
+    [InlineData("MATCH p = (:Agency {id: 'a2'})-[*1..3]->(x) RETURN p ORDER BY length(p)", "<a2-p3> | <a2-p3-p2> | <a2-p3-p2-p1>")]
+    [InlineData("MATCH (x {id: 'p3'})-[:BASED_ON*]->(y) RETURN y.id ORDER BY y.id", "'p1' | 'p2'")]
+    [InlineData("MATCH (x {id: 'p3'})-[:BASED_ON*0..1]->(y) RETURN y.id ORDER BY y.id", "'p2' | 'p3'")]
+    [InlineData("MATCH (x {id: 'p3'})-[r:BASED_ON*2]->(y) RETURN size(r), y.id", "2, 'p1'")]
+    [InlineData("MATCH p = (y)<-[:BASED_ON*2]-(x {id: 'p3'}) RETURN p", "<p1-p2-p3>")]
+    [InlineData("MATCH p = (x)-[rs:BASED_ON*2]->(y {id: 'p1'}) RETURN p, [r IN rs | startNode(r).id]", "<p3-p2-p1>, ['p3', 'p2']")]
+    [InlineData("MATCH (a {id: 'a1'})-[:ISSUED* {status: 'done'}]->(p) RETURN p.id", "'p1'")]
+    [InlineData("MATCH (a {id: 'p1'})-[:AMENDS*]-(p) RETURN p.id", "'p1'")]
+    [InlineData("MATCH p = (:Fund)<--(q:Policy) RETURN [n IN nodes(p) | n.id], [r IN relationships(p) | type(r)]", "['f1', 'p1'], ['ESTABLISHED']")]
+    public void Match_Paths_FindsThem(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
+
+    [Theory]
+    [InlineData("MATCH p = shortestPath((a {id: 'a2'})-[*..5]-(f {id: 'f1'})) RETURN length(p), p", "4, <a2-p3-p2-p1-f1>")]
+    [InlineData("MATCH p = allShortestPaths((a {id: 'a2'})-[*..5]-(f {id: 'f1'})) RETURN p ORDER BY p", "<a2-p3-p2-a1-f1> | <a2-p3-p2-p1-f1>")]
+    [InlineData("MATCH p = shortestPath((a {id: 'a2'})-[*..3]-(f {id: 'f1'})) RETURN p", "")]
+    [InlineData("MATCH p = shortestPath((a {id: 'a2'})-[*..6]-(f {id: 'f1'})) WHERE none(r IN relationships(p) WHERE type(r) = 'MANAGES') RETURN p", "<a2-p3-p2-p1-f1>")]
+    [InlineData("MATCH p = shortestPath((a {id: 'a2'})-[*..6]-(f {id: 'f1'})) WHERE length(p) > 4 RETURN length(p)", "5")]
+    [InlineData("MATCH p = shortestPath((a {id: 'a2'})-[:BASED_ON|ISSUED*]->(f {id: 'p1'})) RETURN p", "<a2-p3-p2-p1>")]
+    [InlineData("MATCH (a:Agency), (f:Fund) MATCH p = shortestPath((a)-[:ISSUED|ESTABLISHED*]-(f)) RETURN a.id, length(p)", "'a1', 2")]
+    public void Match_ShortestPath_FindsIt(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
+
+    [Theory]
+    [InlineData("MATCH (p:Policy) OPTIONAL MATCH (p)-[:ESTABLISHED]->(f) RETURN p.id, f.id ORDER BY p.id", "'p1', 'f1' | 'p2', null | 'p3', null")]
+    [InlineData("OPTIONAL MATCH (n {id: 'none'}) RETURN n", "null")]
+    [InlineData("OPTIONAL MATCH (n {id: 'none'}) OPTIONAL MATCH (n)-->(m) RETURN m, n.name", "null, null")]
+    [InlineData("MATCH (p:Policy) OPTIONAL MATCH (p)<-[r:ISSUED]-(a) WHERE r.status = 'planned' RETURN p.id, a.id ORDER BY p.id", "'p1', null | 'p2', 'a1' | 'p3', null")]
+    [InlineData("MATCH (p:Policy) WHERE (p)-[:BASED_ON]->() RETURN p.id ORDER BY p.id", "'p2' | 'p3'")]
+    [InlineData("MATCH (p:Policy) WHERE NOT (p)-[:BASED_ON]->(:Policy) RETURN p.id", "'p1'")]
+    [InlineData("MATCH (p:Policy) WHERE EXISTS { (p)<-[:ISSUED]-(a) WHERE a.id = 'a2' } RETURN p.id", "'p3'")]
+    [InlineData("MATCH (p:Policy) WHERE exists { MATCH (p)-[:ESTABLISHED]->(f:Fund) RETURN f } RETURN p.id", "'p1'")]
+    [InlineData("MATCH (a:Agency) RETURN a.id, COUNT { (a)-[:ISSUED]->() } AS n ORDER BY n DESC", "'a1', 2 | 'a2', 1")]
+    [InlineData("MATCH (a:Agency) RETURN [(a)-[:ISSUED]->(p) WHERE p.year IS NOT NULL | p.id] AS ps ORDER BY size(ps)", "[] | ['p1', 'p2']")]
+    [InlineData("MATCH (a:Agency {id: 'a1'}) RETURN COLLECT { MATCH (a)-[:ISSUED]->(p) RETURN p.id ORDER BY p.id DESC } AS ps", "['p2', 'p1']")]
+    [InlineData("MATCH (a:Agency) CALL { WITH a MATCH (a)-[:ISSUED]->(p) RETURN count(p) AS c } RETURN a.id, c ORDER BY c", "'a2', 1 | 'a1', 2")]
+    [InlineData("MATCH (a:Agency) CALL (a) { MATCH (a)-->(p:Policy) RETURN p ORDER BY p.id LIMIT 1 } RETURN a.id, p.id ORDER BY a.id", "'a1', 'p1' | 'a2', 'p3'")]
+    public void Match_OptionalAndSubqueries_KeepTheirMeaning(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
+}

@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Tck;
+
+/// <summary>A node of the fixture by its id.</summary>
+internal sealed record NodeName(string Id);
