@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace KnowledgeGraph.Tests.Design;
+
+/// <summary>What the text of the sources must not hold.</summary>
+public sealed class SourceTextTests
+{
+    private const int LongFile = 500;
+    private const int HeadLines = 30;
+
+    [Theory]
+    [InlineData("DateTime.Now")]
+    [InlineData("DateTime.UtcNow")]
+    [InlineData("DateTime.Today")]
+    [InlineData("DateTimeOffset.Now")]
+    [InlineData("DateTimeOffset.UtcNow")]
+    [InlineData("CurrentCulture")]
+    [InlineData("CurrentUICulture")]
+    [InlineData("StringComparison.InvariantCulture")]
+    [InlineData("new Random(")]
+    [InlineData("Random.Shared")]
+    [InlineData("Guid.NewGuid")]
+    [InlineData("#region")]
+    [InlineData("#pragma warning disable")]
+    public void Sources_All_AvoidWhatDiffersFromRunToRun(string refused)
+        => Assert.Empty(SourceTree.Sources.Where(file => file.Code.Contains(refused, StringComparison.Ordinal)).Select(file => file.Path));
+
+    [Fact]
+    public void Console_OutsideTheCommandLine_IsNotUsed()
+        => Assert.Empty(SourceTree.Sources.Where(file => file.Project is not ("KnowledgeGraph.Cli" or "KnowledgeGraph.Explorer") && file.Uses("Console")).Select(file => file.Path));
+
+    [Fact]
+    public void Files_Long_GiveTheirReasonAtTheHead()
+        => Assert.Empty(SourceTree.Sources
+            .Where(file => file.Text.AsSpan().Count('\n') > LongFile)
+            .Where(file => !file.Text.Split('\n').Take(HeadLines).Any(line => line.Contains("long because", StringComparison.OrdinalIgnoreCase)))
+            .Select(file => file.Path));
+
+    [Fact]
+    public void Files_OfTheProduct_AreShortAsARule()
+    {
+        var lengths = SourceTree.Sources.Select(file => file.Text.AsSpan().Count('\n')).Order().ToList();
+        Assert.InRange(lengths[lengths.Count / 2], 1, 75);
+        Assert.InRange(lengths[lengths.Count * 9 / 10], 1, 250);
+    }
+
+    [Fact]
+    public void Parameters_OfTheCore_ChooseNoBehaviourByBool()
+    {
+        var methods = typeof(KnowledgeGraph.Pipeline.GraphBuilder).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(bool)))
+            .Where(method => method.Name is not ("Deconstruct" or "Equals"));
+        Assert.Empty(methods.Select(method => $"{method.DeclaringType}.{method.Name}"));
+    }
+}

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Evaluating;
+using KnowledgeGraph.Evaluating.Gold;
+using KnowledgeGraph.Tests.Specs;
+using Xunit;
+
+namespace KnowledgeGraph.Tests.Evaluating;
+
+/// <summary>Builds every gold text alone and holds the figures against floors.json.</summary>
+public sealed class GoldFloorsTests
+{
+    public static TheoryData<string> Sets => ["reports", "outside"];
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Check_GraphsOfTheSet_KeepTheirFloors(string name)
+    {
+        var set = GoldSet.Load(Path.Combine(GoldFolder.Path, name));
+        var evaluation = GoldEvaluation.Run(set, path => SomeBuild.Of(path));
+        Assert.Equal(name, evaluation.Set);
+        Assert.NotEmpty(evaluation.Documents);
+        Assert.Empty(Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Check(evaluation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Build_TextsOfTheSet_EveryFactStandsInItsFile(string name)
+        => SomeBuild.AssertVerified(SomeBuild.Of(Directory.GetFiles(Path.Combine(GoldFolder.Path, name), "*.txt")));
+}
