@@ -43,7 +43,7 @@ internal sealed class LexiconRecognizer
 
     /// <summary>True for 黑龙江 in 黑龙江哈尔滨: a place that only says where the next one lies.</summary>
     private static bool IsProvinceOf(WordMap map, NameHit hit, NameForm form)
-        => hit.IsPlace && map.NameAt(hit.End) is { IsPlace: true } next
+        => hit.IsPlace && form.Entry.Label == "Region" && map.NameAt(hit.End) is { IsPlace: true } next
             && next.Forms.Any(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(form.Entry.Name, StringComparison.Ordinal));
 
     private static LocalBodyReference? LocalForm(NameForm form, string surface)

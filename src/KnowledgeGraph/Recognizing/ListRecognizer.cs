@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes the members of a list that nothing else knows, from the noun that closes it (A、B和C等13家投资机构).</summary>
-internal sealed class ListRecognizer(NameRules rules)
+internal sealed partial class ListRecognizer(NameRules rules)
 {
     private const int LongestItem = 24;
     private const int LongestTail = 16;
@@ -28,8 +29,41 @@ internal sealed class ListRecognizer(NameRules rules)
             if (map.KindAt(i) == WordKind.Boundary && NounAfter(text, i + 1) is { } label)
                 found.AddRange(Items(map, i, label, known));
         }
+        found.AddRange(Neighbours(map, [.. known, .. found]));
         return found;
     }
+
+    /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
+    private static IEnumerable<Mention> Neighbours(WordMap map, List<Mention> known)
+    {
+        string text = map.Text;
+        foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start).ToList())
+        {
+            int end = field.Span.Start - 1;
+            if (end > 0 && text[end] == '、' && Item(map, end, -1, known) is { } before)
+                yield return before;
+            int start = field.Span.End;
+            if (start < text.Length && text[start] is '、' or '和' && Item(map, start, 1, known) is { } after)
+                yield return after;
+        }
+    }
+
+    /// <summary>The unknown words between the separator at <paramref name="separator"/> and the next one in direction <paramref name="step"/>, when they can be a field.</summary>
+    private static Mention? Item(WordMap map, int separator, int step, List<Mention> known)
+    {
+        int at = separator + step;
+        while (at >= 0 && at < map.Text.Length && map.KindAt(at) is WordKind.Open or WordKind.Protected && Math.Abs(at - separator) <= LongestField)
+            at += step;
+        bool closed = at < 0 || at >= map.Text.Length || map.KindAt(at) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
+        var span = step > 0 ? new TextSpan(separator + 1, Math.Min(at, map.Text.Length)) : new TextSpan(at + 1, separator);
+        bool verb = at >= 0 && at < map.Text.Length && step > 0 && map.KindAt(at) == WordKind.Boundary && map.Text[at] is not ('等' or '为');
+        if (!closed || verb || span.Length is < 2 or > LongestField || known.Exists(m => m.Span.Overlaps(span)))
+            return null;
+        string name = span.Of(map.Text);
+        return name.Any(char.IsAsciiDigit) ? null : new Mention(span, "Industry", name, name, MentionSource.Context, "beside a field in a list");
+    }
+
+    private const int LongestField = 8;
 
     private static string? NounAfter(string text, int start)
     {
@@ -47,8 +81,11 @@ internal sealed class ListRecognizer(NameRules rules)
                 label = kind;
             }
         }
-        return label;
+        return label ?? (CountedBodies().IsMatch(tail) ? "Enterprise" : null);
     }
+
+    [GeneratedRegex("^[0-9]+(余|多)?家(单位|机构)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CountedBodies();
 
     private IEnumerable<Mention> Items(WordMap map, int end, string label, IReadOnlyList<Mention> known)
     {

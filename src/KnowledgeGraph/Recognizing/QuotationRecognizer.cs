@@ -78,7 +78,7 @@ internal sealed class QuotationRecognizer(NameRules rules)
         for (int i = inside.Start; i < inside.End; i++)
         {
             if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == inside.End && i > inside.Start)
-                return found[0];
+                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found[0];
         }
         return null;
     }

@@ -61,7 +61,7 @@ internal sealed class SuffixRecognizer(NameRules rules)
             return null;
         if (!IsNamed(map, start, ending, end, rule))
             return null;
-        end = WithBracket(map.Text, end);
+        end = WithBracket(map.Text, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end);
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
         return new Mention(span, rule.Label, surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
@@ -75,9 +75,15 @@ internal sealed class SuffixRecognizer(NameRules rules)
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;
-        bool onlyPlace = map.NameAt(start) is { IsPlace: true } place && place.End >= ending;
+        bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending;
+        if (onlyPlace && rule.Label is ("Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event"))
+            return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
+
+    /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
+    private static int WithPhase(string text, int end)
+        => end + 1 < text.Length && text[end + 1] == '期' && "一二三四五六七八九".Contains(text[end], StringComparison.Ordinal) ? end + 2 : end;
 
     /// <summary>The end with a bracket that belongs to the name: （虹口园区）, (上海), （试行）; not an explanation or a short name.</summary>
     private static int WithBracket(string text, int end)

@@ -20,6 +20,9 @@ internal sealed record Frame(
     /// <summary>True when the object may stand before the verb behind 向, 对, 为 or 给.</summary>
     public bool IsDative { get; init; }
 
+    /// <summary>True when the object may stand before the verb if an agent stands between.</summary>
+    public bool IsByAgent { get; init; }
+
     /// <summary>True when the object may open the next clause.</summary>
     public bool ReachesForward { get; init; }
 

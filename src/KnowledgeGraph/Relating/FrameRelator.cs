@@ -25,7 +25,8 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
             var target = ObjectAfter(sentence, clause, trigger, frame)
                 ?? (frame.IsDative ? Receiver(sentence, clause, trigger, frame) : null)
                 ?? (frame.IsInverted ? ObjectBefore(sentence, clause, trigger, frame) : null)
-                ?? (frame.IsInverted || frame.Relation == "MANAGES" ? ObjectOfAgentClause(sentence, clauseIndex, trigger, frame) : null)
+                ?? (frame.IsByAgent && HasAgent(sentence, clause, trigger) ? ObjectBefore(sentence, clause, trigger, frame) : null)
+                ?? (frame.IsInverted || frame.IsByAgent || frame.Relation == "MANAGES" ? ObjectOfAgentClause(sentence, clauseIndex, trigger, frame) : null)
                 ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null);
             if (target is not null)
                 Emit(sentence, clause, trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
@@ -41,7 +42,7 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
     private MentionGroup? ObjectOfAgentClause(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
-        if (!clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g)))
+        if (!HasAgent(sentence, clause, trigger))
             return null;
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Members.Any(m => frame.AllowsObject(m.Label) && frame.Objects.Count > 0));
     }
@@ -50,8 +51,7 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
     private MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
-        bool agent = clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g));
-        if (!agent || clauseIndex + 1 >= sentence.Clauses.Count || clause.End - trigger.End > 2)
+        if (!HasAgent(sentence, clause, trigger) || clauseIndex + 1 >= sentence.Clauses.Count || clause.End - trigger.End > 2)
             return null;
         return sentence.Clauses[clauseIndex + 1].Groups.FirstOrDefault(g => g.Members.Any(m => frame.AllowsObject(m.Label)));
     }
@@ -70,6 +70,10 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
 
     private MentionGroup? ObjectBefore(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
+        // “科创贷”是…推出的信用贷款产品
+        var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
+        if (first is not null && first.End < trigger.Start && (sentence.Text[first.End] is '是' or '系') && trigger.End < sentence.Text.Length && sentence.Text[trigger.End] == '的' && first.Members.Any(m => frame.AllowsObject(m.Label)))
+            return first;
         var target = clause.Groups.LastOrDefault(g => g.End <= trigger.Start && !IsAgent(sentence.Text, g) && Distance(sentence, clause, g.End, trigger.Start) <= InvertedReach);
         if (target is null || !target.Members.Any(m => frame.AllowsObject(m.Label)) || sentence.Text[target.End] == '的')
             return null;
@@ -79,6 +83,9 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
     /// <summary>Code units between two places, an agent phrase (由青浦区) not counted.</summary>
     private int Distance(SentenceReading sentence, Clause clause, int from, int to)
         => to - from - clause.Groups.Where(g => g.Start >= from && g.End <= to && IsAgent(sentence.Text, g)).Sum(g => g.End - g.Start + 1);
+
+    private bool HasAgent(SentenceReading sentence, Clause clause, Trigger trigger)
+        => clause.Groups.Any(g => g.End <= trigger.Start && IsAgent(sentence.Text, g));
 
     private bool IsAgent(string text, MentionGroup group)
         => rules.Agents.Any(w => group.Start >= w.Length && string.CompareOrdinal(text, group.Start - w.Length, w, 0, w.Length) == 0);

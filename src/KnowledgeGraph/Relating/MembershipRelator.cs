@@ -21,10 +21,12 @@ internal sealed class MembershipRelator(RelatingRules rules)
                 _alliance = new Participant(named.Members[0].Entity.Id, named.Members[0].Mention.Surface, "spoken of before: " + named.Members[0].Mention.Surface);
             if (clause.Groups.FirstOrDefault(g => g.Label == "Event") is { } held)
                 _event = new Participant(held.Members[0].Entity.Id, held.Members[0].Mention.Surface, "spoken of before: " + held.Members[0].Mention.Surface);
-            if (_alliance is { } alliance && HasCue(sentence.Text, clause, rules.Membership))
-                AddMembers(sentence, clause, alliance, "MEMBER_OF", "member of the alliance spoken of", factory);
-            if (_event is { } occasion && HasCue(sentence.Text, clause, rules.Attendance) && !clause.Groups.Any(g => g.Label == "Event"))
-                AddMembers(sentence, clause, occasion, "PARTICIPATED_IN", "came to the event spoken of", factory);
+            foreach (var (relation, words) in rules.Roles)
+            {
+                var whole = relation is "HOSTED" or "PARTICIPATED_IN" ? _event : _alliance;
+                if (whole is not null && HasCue(sentence.Text, clause, words))
+                    AddMembers(sentence, clause, whole, relation, "role towards what is spoken of", factory);
+            }
             foreach (var group in clause.Groups)
                 Gathered(sentence, clause, group, factory);
         }
@@ -34,8 +36,9 @@ internal sealed class MembershipRelator(RelatingRules rules)
     {
         var members = clause.Groups.SelectMany(g => g.Members).Where(m => m.Label is "Agency" or "Enterprise" or "Institution" or "Park" or "District").ToList();
         bool quoted = sentence.Quote.Contains(whole.Surface, StringComparison.Ordinal);
+        var end = quoted ? whole with { CarriedBy = null } : whole;
         foreach (var member in members)
-            factory.Add(sentence, type, member.AsParticipant(), quoted ? whole with { CarriedBy = null } : whole, rule, FactStatus.Done);
+            factory.Add(sentence, type, member.AsParticipant(), end, rule, FactStatus.Done);
     }
 
     private static bool HasCue(string text, Clause clause, TermSet cues)

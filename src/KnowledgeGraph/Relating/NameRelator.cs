@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads what names tell by themselves: the district of a body, the place, field and owner in a name, what a title is about.</summary>
 internal sealed partial class NameRelator
 {
-    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy"];
+    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy", "Program"];
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
     private static readonly string[] _branches = ["分院", "分中心", "分所", "分校", "分园", "分公司", "分行", "支行", "分会", "分部"];
 
@@ -17,7 +17,23 @@ internal sealed partial class NameRelator
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         foreach (var mention in sentence.Passage.Mentions.Where(m => sentence.Span.Contains(m.Span)))
+        {
             Relate(sentence, mention, factory);
+            foreach (var inner in mention.Parts.Where(p => p.Parts.Count > 0))
+                Inner(sentence, mention, inner, factory);
+        }
+    }
+
+    /// <summary>What a name inside a title tells: its own field, which is the title's as well.</summary>
+    private static void Inner(SentenceReading sentence, ResolvedMention mention, ResolvedMention inner, StatementFactory factory)
+    {
+        foreach (var field in inner.Parts.Where(p => p.Label == "Industry"))
+        {
+            if (_fieldHolders.Contains(inner.Label, StringComparer.Ordinal))
+                factory.Add(sentence, "FOCUSES_ON", inner.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
+            if (_fieldHolders.Contains(mention.Label, StringComparer.Ordinal))
+                factory.Add(sentence, "FOCUSES_ON", mention.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
+        }
     }
 
     private static void Relate(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)

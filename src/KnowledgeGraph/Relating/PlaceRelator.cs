@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads where things are from the words round them: 黄浦区的移动互联产业基地, …在成都举行, 集群区的8号桥园区.</summary>
 internal sealed class PlaceRelator
 {
-    private static readonly string[] _held = ["举行", "举办", "召开", "揭牌", "成立", "宣告成立", "开幕", "揭幕", "落成", "启动", "挂牌", "正式成立", "闭幕", "揭晓", "启用"];
+    private static readonly string[] _held = ["举行", "举办", "召开", "揭牌", "成立", "宣告成立", "开幕", "揭幕", "落成", "启动", "挂牌", "正式成立", "闭幕", "揭晓", "启用", "开工", "挂牌", "设点"];
 
     /// <summary>Adds the places that neighbouring names and 在…举行 tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -52,5 +52,5 @@ internal sealed class PlaceRelator
     }
 
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
-        => sentence.Passage.Mentions.Where(m => m.Label is "Event" or "Alliance" && m.Span.Start >= clause.Start && m.Span.End <= clause.End && m.Span.End <= sentence.Span.End && !place.Members.Contains(m)).Take(2);
+        => sentence.Passage.Mentions.Where(m => (m.Label is "Event" or "Alliance" || (m.Label is "Platform" or "Institution" && m.Span.End <= place.Start)) && m.Span.Start >= clause.Start && m.Span.End <= clause.End && m.Span.End <= sentence.Span.End && !place.Members.Contains(m)).Take(2);
 }

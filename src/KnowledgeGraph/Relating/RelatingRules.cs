@@ -16,7 +16,6 @@ internal sealed class RelatingRules
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
-        Membership = new TermSet(section.Texts("membership"));
         With = section.Texts("with");
         Prepositions = section.Texts("prepositions");
         Agents = section.Texts("agents");
@@ -24,7 +23,8 @@ internal sealed class RelatingRules
         Planned = new TermSet(section.Texts("planned"));
         Negated = new TermSet(section.Texts("negated"));
         Datives = section.Texts("datives");
-        Attendance = new TermSet(section.Texts("attendance"));
+        var roles = section.Section("roles", "roles");
+        Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
         Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
@@ -32,8 +32,8 @@ internal sealed class RelatingRules
     /// <summary>Words before the one who receives.</summary>
     public IReadOnlyList<string> Datives { get; }
 
-    /// <summary>Words of those who came to the event that the text speaks of.</summary>
-    public TermSet Attendance { get; }
+    /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
+    public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
 
     /// <summary>Words that point back.</summary>
     public Resolving.AnaphorRules Anaphors { get; }
@@ -43,9 +43,6 @@ internal sealed class RelatingRules
 
     /// <summary>Words that tell of acting together.</summary>
     public TermSet Cooperation { get; }
-
-    /// <summary>Words that make somebody a member of the alliance that the text speaks of.</summary>
-    public TermSet Membership { get; }
 
     /// <summary>Words before a partner.</summary>
     public IReadOnlyList<string> With { get; }
@@ -90,6 +87,7 @@ internal sealed class RelatingRules
             IsReversed = section.Flag("reversed"),
             IsPassive = section.Flag("passive"),
             IsDative = section.Flag("dative"),
+            IsByAgent = section.Flag("byAgent"),
             ReachesForward = section.Flag("forward"),
             Behind = section.Has("behind") ? section.Texts("behind") : [],
         };

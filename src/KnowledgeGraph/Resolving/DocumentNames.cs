@@ -16,8 +16,9 @@ internal static class DocumentNames
     {
         var trie = new TermTrie();
         var targets = new List<Mention>();
+        var defined = shortNames.Select(n => n.Short).ToHashSet(StringComparer.Ordinal);
         foreach (var (form, target) in shortNames)
-            Add(trie, targets, form, target with { Rule = "short name that the text defines" });
+            Add(trie, targets, form, target with { LocalBody = null, Rule = "short name that the text defines" });
         foreach (var mention in passages.SelectMany(p => p.Mentions))
         {
             if (mention.Source is MentionSource.Quotation or MentionSource.Suffix && mention.Surface.Length > ShortestName)
@@ -26,7 +27,7 @@ internal static class DocumentNames
                 AddWeak(trie, targets, mention, entry);
         }
         AddZone(passages, trie, targets);
-        return trie.Count == 0 ? passages : [.. passages.Select(p => Spread(p, trie, targets))];
+        return trie.Count == 0 ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
@@ -59,20 +60,24 @@ internal static class DocumentNames
             targets.Add(target with { Parts = [] });
     }
 
-    private static RecognizedPassage Spread(RecognizedPassage passage, TermTrie trie, List<Mention> targets)
+    private static RecognizedPassage Spread(RecognizedPassage passage, TermTrie trie, List<Mention> targets, HashSet<string> defined)
     {
         string text = passage.Passage.Text;
         var found = new List<Mention>();
+        var known = passage.Mentions.ToList();
         for (int i = 0; i < text.Length; i++)
         {
             if (!trie.TryLongest(text, i, out int length, out int value))
                 continue;
             var span = new TextSpan(i, i + length);
-            if (passage.Mentions.All(m => !m.Span.Overlaps(span)) && IsFree(passage, span))
+            // What the text defines beats what the general rules read into the same words.
+            if (defined.Contains(span.Of(text)))
+                known.RemoveAll(m => m.Span == span);
+            if (known.All(m => !m.Span.Overlaps(span)) && IsFree(passage, span))
                 found.Add(Again(targets[value], span, text));
             i += length - 1;
         }
-        return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. passage.Mentions, .. found]) };
+        return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. known, .. found]) };
     }
 
     private static Mention Again(Mention target, TextSpan span, string text)

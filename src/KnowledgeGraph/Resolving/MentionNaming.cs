@@ -14,11 +14,13 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
             return OfBody(mention, body, district);
         if (mention.Source == MentionSource.Lexicon)
             return OfLexicon(mention);
-        if (Known(mention.Label, mention.Surface) is { } known)
+        // A form found again stands for the name that it was first found with.
+        string text = mention.Source == MentionSource.Context ? mention.Name : mention.Surface;
+        if (Known(mention.Label, text) is { } known)
             return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
-        if (mention.Source != MentionSource.Title && LevelPlace(mention.Surface, district) is { } full)
+        if (mention.Source != MentionSource.Title && LevelPlace(text, district) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
-        return new NameCandidate(mention.Label, Clean(mention.Surface), mention.Rule, false);
+        return new NameCandidate(mention.Label, Clean(text), mention.Rule, false);
     }
 
     private NameCandidate OfBody(Mention mention, LocalBodyReference body, string district)

@@ -54,9 +54,29 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]);
+        if (_abbreviated.Contains(longer.Label, StringComparer.Ordinal) && IsShortened(full, key))
+            return true;
         return longer.Name.StartsWith($"“{shorter.Name}”", StringComparison.Ordinal)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
     }
+
+    /// <summary>光通信联盟 for 湖北省光通信产业技术创新联盟: after a place or rank both begin alike and end alike, the middle is left out.</summary>
+    private bool IsShortened(string full, string key)
+    {
+        if (key.Any(char.IsAsciiDigit) || full.Any(char.IsAsciiDigit) || full.Length < key.Length + 2)
+            return false;
+        for (int head = key.Length - 2; head >= 2; head--)
+        {
+            if (!full.EndsWith(key[head..], StringComparison.Ordinal))
+                continue;
+            int at = full.IndexOf(key[..head], StringComparison.Ordinal);
+            if (at >= 0 && at + head <= full.Length - (key.Length - head) && IsPrefix(full[..at]))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] _abbreviated = ["Alliance", "Institution", "Park", "Platform", "Fund"];
 
     /// <summary>True when the text before a name holds only places, ranks, editions and years.</summary>
     private bool IsPrefix(string prefix)

@@ -28,7 +28,12 @@ internal static partial class NameEdge
         int floor = Math.Max(0, ending - 40);
         for (int i = ending - 1; i >= floor; i--)
         {
-            if (map.KindAt(i) == WordKind.Stop || map.Text[i] is '的' or '”' or '）')
+            if (map.Text[i] == '”' && map.Text.LastIndexOf('“', i, Math.Min(i + 1, 40)) is var open and >= 0)
+            {
+                i = open;
+                continue;
+            }
+            if (map.KindAt(i) == WordKind.Stop || map.Text[i] is '的' or '）')
                 return start;
             if (i < start && OpensEdition().Match(map.Text, i, ending - i) is { Success: true } match && match.Index == i)
                 return i;

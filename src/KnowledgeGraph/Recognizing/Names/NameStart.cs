@@ -89,6 +89,15 @@ internal sealed class NameStart(NameRules rules)
                 cut = true;
                 continue;
             }
+            if (text[start] is '（' or '(')
+            {
+                int close = text.IndexOfAny(['）', ')'], start, ending - start);
+                if (close < 0)
+                    break;
+                start = close + 1;
+                cut = true;
+                continue;
+            }
             int lead = rules.Leads.LongestAt(text, start);
             if (lead > 0 && start + lead <= ending && !(lead == 1 && map.KindAt(start) == WordKind.Protected))
             {

@@ -76,7 +76,7 @@ internal sealed class WordMap
         return length;
     }
 
-    /// <summary>Length of a count of things at <paramref name="start"/> (50多家, 四个), 0 when there is none; editions and years are none.</summary>
+    /// <summary>Length of a count of things at <paramref name="start"/> (50多家, 四个) or a year (2020年), 0 when there is none; editions are none.</summary>
     private static int CountLength(string text, int start)
     {
         if (!IsNumeral(text[start]) || (start > 0 && (IsNumeral(text[start - 1]) || text[start - 1] is '第' or '.' || char.IsAsciiLetter(text[start - 1]))))
@@ -84,12 +84,16 @@ internal sealed class WordMap
         int i = start;
         while (i < text.Length && (IsNumeral(text[i]) || text[i] is '.' or ','))
             i++;
-        while (i < text.Length && text[i] is '余' or '多' or '几' or '万')
+        if (i - start == 4 && i < text.Length && text[i] == '年' && text[start] is '1' or '2')
+            return i + 1 - start;
+        while (i < text.Length && text[i] is '余' or '多' or '几' or '万' or '亿')
             i++;
-        return i < text.Length && Measures.Contains(text[i], StringComparison.Ordinal) ? i + 1 - start : 0;
+        // 三期 is more often part of a fund's name than a count.
+        bool counted = i < text.Length && Measures.Contains(text[i], StringComparison.Ordinal) && (text[i] != '期' || char.IsAsciiDigit(text[start]));
+        return counted ? i + 1 - start : 0;
     }
 
-    private const string Measures = "个家项所批支名位次条座类只款种期场片处亿元大件套台户人篇";
+    private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 
     /// <summary>A dash of two sets an explanation apart, a single one joins (中国—乌克兰科技园).</summary>
     private static bool IsDoubleDash(string text, int at)
