@@ -18,7 +18,7 @@ internal sealed class DocumentStages
     private readonly PassageRecognizer _recognizer;
     private readonly DocumentResolver _resolver;
     private readonly SentenceReader _sentences;
-    private readonly DocumentRelator _relator;
+    private readonly RelatingRules _relating;
     private readonly FactDetails _details;
 
     /// <summary>Loads all rules. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
@@ -28,9 +28,9 @@ internal sealed class DocumentStages
         var relating = RelatingRules.Load(files, schema);
         _reader = new DocumentReader(logger);
         _recognizer = new PassageRecognizer(names);
-        _resolver = new DocumentResolver(names.Lexicon, relating.Anaphors);
+        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors);
         _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
-        _relator = new DocumentRelator(relating);
+        _relating = relating;
         _details = new FactDetails(relating);
     }
 
@@ -42,7 +42,7 @@ internal sealed class DocumentStages
         var recognized = passages.Select(_recognizer.Recognize).ToList();
         var resolved = _resolver.Resolve(document, recognized);
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
-        var statements = _relator.Relate(sentences);
+        var statements = new DocumentRelator(_relating).Relate(sentences);
         var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(), _details).Measure(sentences);
         return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
     }

@@ -8,7 +8,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     private const int MostPairs = 15;
 
     private static readonly Frame _frame = new(
-        "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
+        "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance"], [], null, false, true);
 
     // A park that opened an earlier clause is spoken of, it does not sign.
     private static readonly Frame _carry = _frame with { Subjects = ["Agency", "District", "Region", "Institution", "Enterprise", "Alliance"] };

@@ -2,7 +2,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
 
-/// <summary>Reads every sentence of a document for relationships: names first, then places, frames, cooperation and bases.</summary>
+/// <summary>Reads every sentence of a document for relationships: names first, then places, frames, cooperation, bases and roles.
+/// One instance a document, since subjects are carried from sentence to sentence.</summary>
 internal sealed class DocumentRelator
 {
     private readonly RelatingRules _rules;
@@ -11,6 +12,7 @@ internal sealed class DocumentRelator
     private readonly FrameRelator _frames;
     private readonly CooperationRelator _cooperation;
     private readonly BasisRelator _bases;
+    private readonly MembershipRelator _members;
 
     public DocumentRelator(RelatingRules rules)
     {
@@ -20,13 +22,13 @@ internal sealed class DocumentRelator
         _frames = new FrameRelator(rules, subjects, details);
         _cooperation = new CooperationRelator(rules, subjects, details);
         _bases = new BasisRelator(rules, details);
+        _members = new MembershipRelator(rules);
     }
 
     /// <summary>All statements in the order of the text.</summary>
     public IReadOnlyList<Statement> Relate(IReadOnlyList<SentenceReading> sentences)
     {
         var factory = new StatementFactory(_rules.Schema);
-        var members = new MembershipRelator(_rules);
         foreach (var sentence in sentences)
         {
             _names.Relate(sentence, factory);
@@ -34,7 +36,7 @@ internal sealed class DocumentRelator
             _frames.Relate(sentence, factory);
             _cooperation.Relate(sentence, factory);
             _bases.Relate(sentence, factory);
-            members.Relate(sentence, factory);
+            _members.Relate(sentence, factory);
         }
         return factory.Statements;
     }

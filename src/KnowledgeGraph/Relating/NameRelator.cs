@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads what names tell by themselves: the district of a body, the place, field and owner in a name, what a title is about.</summary>
 internal sealed partial class NameRelator
 {
-    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy", "Program"];
+    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy"];
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
-    private static readonly string[] _branches = ["分院", "分中心", "分所", "分校", "分园", "分公司", "分行", "支行", "分会", "分部"];
+    private static readonly string[] _branches = ["分院", "分中心", "分所", "分校", "分园", "分公司", "分行", "支行", "分会", "分部", "园", "园区", "片区", "基地"];
 
     private static readonly string[] _bankBranches = ["分行", "支行", "分公司"];
 
@@ -49,7 +49,7 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
             else if (part.Label is "District" && first && mention.Label is "Park" or "Platform" or "Institution" or "Alliance")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
-            else if (part.Label is "Region" && first && part.Entity.StandsAlone && mention.Label is "Park" or "Event")
+            else if (part.Label is "Region" && first && part.Entity.StandsAlone && mention.Label == "Park")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
             else if (mention.Label == "Agency" && part.Label == "Park" && first)
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "zone of the body", FactStatus.Done);
@@ -59,7 +59,7 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in brackets", FactStatus.Done);
             else if (part.Label == "Industry" && _fieldHolders.Contains(mention.Label, StringComparer.Ordinal))
                 factory.Add(sentence, "FOCUSES_ON", whole, inner, "field in the name", FactStatus.Done);
-            else if (first && part.Label == mention.Label && (part.Label is "Park" || (part.Label is "Institution" && _branches.Any(b => mention.Mention.Surface.EndsWith(b, StringComparison.Ordinal)))))
+            else if (first && part.Label == mention.Label && (part.Label is "Park" or "Institution" && (part.Span.Length + 2 <= mention.Span.Length && _branches.Any(b => mention.Mention.Surface.EndsWith(b, StringComparison.Ordinal)))))
                 factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
             else if (first && part.Label == "Agency" && mention.Label == "Program")
                 factory.Add(sentence, "MANAGES", inner, whole, "owner in the name", FactStatus.Done);

@@ -5,8 +5,18 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of an earlier clause, the section.</summary>
 internal sealed class SubjectFinder(RelatingRules rules)
 {
+    private (string Passage, string Relation, IReadOnlyList<Participant> Actors) _before = ("", "", []);
+
     /// <summary>Everyone who acts with <paramref name="trigger"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
+    {
+        var actors = Read(sentence, clauseIndex, trigger, frame, target);
+        if (actors.Count > 0 && actors.All(a => a.CarriedBy is null))
+            _before = (sentence.Passage.Passage.Id, frame.Relation, actors);
+        return actors;
+    }
+
+    private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
     {
         var clause = sentence.Clauses[clauseIndex];
         var before = clause.Groups.Where(g => g.End <= trigger.Start && g != target && frame.AllowsSubject(g.Label)).ToList();
@@ -25,7 +35,13 @@ internal sealed class SubjectFinder(RelatingRules rules)
 
     /// <summary>Who acts when the clause names only partners: an earlier clause's subject, the section's place or its actor; empty when nobody is known.</summary>
     public IReadOnlyList<Participant> CarriedActor(SentenceReading sentence, int clauseIndex, Frame frame)
-        => CarriedInSegment(sentence, clauseIndex, frame) ?? Section(sentence, frame) ?? CarriedOver(sentence, clauseIndex, frame) ?? Actor(sentence, frame) ?? [];
+        => CarriedInSegment(sentence, clauseIndex, frame) ?? Section(sentence, frame) ?? CarriedOver(sentence, clauseIndex, frame) ?? Before(sentence, frame) ?? Actor(sentence, frame) ?? [];
+
+    /// <summary>Those who did the same kind of thing in the sentence before, in the same passage.</summary>
+    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Frame frame)
+        => frame.UsesSection && _before.Passage == sentence.Passage.Passage.Id && _before.Relation == frame.Relation && _before.Actors.Count > 0
+            ? [.. _before.Actors.Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface })]
+            : null;
 
     /// <summary>The subject of an earlier clause before any semicolon; null when there is none.</summary>
     private IReadOnlyList<Participant>? CarriedInSegment(SentenceReading sentence, int clauseIndex, Frame frame)
@@ -84,6 +100,9 @@ internal sealed class SubjectFinder(RelatingRules rules)
         if (group.Start == clause.Start)
             return true;
         if (sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1))
+            return true;
+        // 由100多家银行参加的…联盟: a name behind 的 is what the clause opens with when nobody stands before it.
+        if (sentence.Text[group.Start - 1] == '的' && clause.Groups[0] == group)
             return true;
         return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
     }

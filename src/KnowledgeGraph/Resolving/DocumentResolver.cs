@@ -1,17 +1,19 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
-internal sealed class DocumentResolver(NameLexicon lexicon, AnaphorRules anaphors)
+internal sealed class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors)
 {
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
         var place = DocumentPlace.Of(recognized, lexicon);
-        var passages = DocumentNames.Spread(recognized, ShortNames.Find(recognized), lexicon);
+        var titled = ShortTitles.Expand(recognized, titles);
+        var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place);
         var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);

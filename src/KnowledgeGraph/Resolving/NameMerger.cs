@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
@@ -8,6 +9,9 @@ namespace KnowledgeGraph.Resolving;
 internal sealed partial class NameMerger(NameLexicon lexicon)
 {
     private const int ShortestKey = 4;
+
+    // A title this long is told by its end, whatever stands before it.
+    private const int LongTitle = 8;
 
     /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule.</summary>
     public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates)
@@ -54,6 +58,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]);
+        if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)).EndsWith(key, StringComparison.Ordinal))
+            return true;
         if (_abbreviated.Contains(longer.Label, StringComparer.Ordinal) && IsShortened(full, key))
             return true;
         return longer.Name.StartsWith($"“{shorter.Name}”", StringComparison.Ordinal)
