@@ -100,7 +100,7 @@ internal sealed partial class ListRecognizer(NameRules rules)
                 yield break;
             bool listed = start > 0 && (text[start - 1] is '、' || (map.KindAt(start - 1) == WordKind.Conjunction && map.StartOf(start - 1) == start - 1));
             items++;
-            if (taken is null && (listed || items > 1) && !IsKind(map, start, end) && known.All(m => !m.Span.Overlaps(new TextSpan(start, end))))
+            if (taken is null && (listed || items > 1) && !IsKind(map, start, end) && known.All(m => !m.Span.Overlaps(new TextSpan(start, end)) || new TextSpan(start, end).Contains(m.Span)) && !IsOfAnotherType(text, start, end, label))
             {
                 var span = new TextSpan(start, end);
                 yield return new Mention(span, label, span.Of(text), span.Of(text), MentionSource.Context, "member of a list");
@@ -109,6 +109,17 @@ internal sealed partial class ListRecognizer(NameRules rules)
                 yield break;
             end = start - 1;
         }
+    }
+
+    /// <summary>True for 高新区管委会 in a list of companies: its ending tells another type.</summary>
+    private bool IsOfAnotherType(string text, int start, int end, string label)
+    {
+        for (int i = Math.Max(start, end - 6); i < end; i++)
+        {
+            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found.All(r => r.Label != label && r.Strictness == SuffixStrictness.Plain))
+                return true;
+        }
+        return false;
     }
 
     private int StartOfItem(WordMap map, int end, int floor)

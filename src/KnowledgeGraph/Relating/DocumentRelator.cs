@@ -8,7 +8,7 @@ internal sealed class DocumentRelator
 {
     private readonly RelatingRules _rules;
     private readonly NameRelator _names = new();
-    private readonly PlaceRelator _places = new();
+    private readonly PlaceRelator _places;
     private readonly FrameRelator _frames;
     private readonly CooperationRelator _cooperation;
     private readonly BasisRelator _bases;
@@ -19,6 +19,7 @@ internal sealed class DocumentRelator
         _rules = rules;
         var details = new FactDetails(rules);
         var subjects = new SubjectFinder(rules);
+        _places = new PlaceRelator(rules);
         _frames = new FrameRelator(rules, subjects, details);
         _cooperation = new CooperationRelator(rules, subjects, details);
         _bases = new BasisRelator(rules, details);

@@ -23,13 +23,17 @@ internal sealed class FrameRelator(RelatingRules rules, SubjectFinder subjects, 
         foreach (var frame in trigger.Frames)
         {
             var target = ObjectAfter(sentence, clause, trigger, frame)
-                ?? (frame.IsDative ? Receiver(sentence, clause, trigger, frame) : null)
-                ?? (frame.IsInverted ? ObjectBefore(sentence, clause, trigger, frame) : null)
+                ?? (frame.IsDative ? Receiver(sentence, clause, trigger, frame) : null);
+            bool direct = target is not null || HasAgent(sentence, clause, trigger);
+            target ??= (frame.IsInverted ? ObjectBefore(sentence, clause, trigger, frame) : null)
                 ?? (frame.IsByAgent && HasAgent(sentence, clause, trigger) ? ObjectBefore(sentence, clause, trigger, frame) : null)
                 ?? (frame.IsInverted || frame.IsByAgent || frame.Relation == "MANAGES" ? ObjectOfAgentClause(sentence, clauseIndex, trigger, frame) : null)
                 ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null);
-            if (target is not null)
-                Emit(sentence, clause, trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
+            if (target is null)
+                continue;
+            // An object before its verb, as in …联盟成立, takes no subject from another clause, only the section's.
+            var actors = direct ? subjects.Find(sentence, clauseIndex, trigger, frame, target) : subjects.OfSection(sentence, clauseIndex, trigger, frame, target);
+            Emit(sentence, clause, trigger, frame, actors, target, factory);
         }
     }
 

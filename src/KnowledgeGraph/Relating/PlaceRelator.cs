@@ -4,7 +4,7 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads where things are from the words round them: 黄浦区的移动互联产业基地, …在成都举行, 集群区的8号桥园区.</summary>
-internal sealed class PlaceRelator
+internal sealed class PlaceRelator(RelatingRules rules)
 {
     private static readonly string[] _held = ["举行", "举办", "召开", "揭牌", "成立", "宣告成立", "开幕", "揭幕", "落成", "启动", "挂牌", "正式成立", "闭幕", "揭晓", "启用", "开工", "挂牌", "设点"];
 
@@ -13,11 +13,26 @@ internal sealed class PlaceRelator
     {
         foreach (var clause in sentence.Clauses)
         {
+            OpenedInSection(sentence, clause, factory);
             for (int i = 0; i < clause.Groups.Count; i++)
             {
                 OfOwner(sentence, clause, i, factory);
                 HeldIn(sentence, clause, clause.Groups[i], factory);
             }
+        }
+    }
+
+    private void OpenedInSection(SentenceReading sentence, Clause clause, StatementFactory factory)
+    {
+        if (sentence.Passage.Place is not { } place)
+            return;
+        foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Park" or "Platform"))
+        {
+            bool opened = false;
+            for (int i = group.End; i < Math.Min(clause.End, group.End + 4) && !opened; i++)
+                opened = rules.Opened.LongestAt(sentence.Text, i) > 0;
+            foreach (var thing in opened ? group.Members : [])
+                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), place, "opened in the section's place", FactStatus.Done);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class RelatingRules
         Datives = section.Texts("datives");
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
+        Opened = new TermSet(section.Texts("opened"));
         Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
@@ -34,6 +35,9 @@ internal sealed class RelatingRules
 
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
+
+    /// <summary>Words of what opens or grows where the section is.</summary>
+    public TermSet Opened { get; }
 
     /// <summary>Words that point back.</summary>
     public Resolving.AnaphorRules Anaphors { get; }

@@ -16,6 +16,14 @@ internal sealed class SubjectFinder(RelatingRules rules)
         return actors;
     }
 
+    /// <summary>Who acts on an object that stands before the verb: a name before that object in the clause, else the section's place.</summary>
+    public IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var near = clause.Groups.LastOrDefault(g => g.End <= target.Start && frame.AllowsSubject(g.Label) && IsSubject(sentence.Text, g, trigger.Start));
+        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? [];
+    }
+
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
     {
         var clause = sentence.Clauses[clauseIndex];

@@ -46,6 +46,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
                 result.Add(At(named, text, at, pointer + noun));
             return pointer + noun;
         }
+        if (rules.InsideAt(text, at, out int inside) is { } places && at + inside <= limit)
+        {
+            if (Last(places, text.Substring(at, inside - 1)) is { } place)
+                result.Add(At(place, text, at, inside - 1));
+            return inside;
+        }
         int together = rules.Together.LongestAt(text, at);
         if (together == 0 || at + together > limit)
             return 0;

@@ -7,19 +7,18 @@ namespace KnowledgeGraph.Resolving;
 internal sealed class AnaphorRules
 {
     private readonly TermTrie _nouns = new();
-    private readonly List<(string Noun, List<string> Labels)> _labels = [];
+    private readonly List<List<string>> _labels = [];
+    private readonly TermTrie _inside = new();
+    private readonly List<List<string>> _insideLabels = [];
 
     /// <summary>Takes the keys pointers, pointed and together of rules/frames.yaml.</summary>
     public AnaphorRules(YamlSection section)
     {
         Pointers = new TermSet(section.Texts("pointers"));
         Together = new TermSet(section.Texts("together"));
+        Read(section.Section("inside", "inside"), _inside, _insideLabels);
         var pointed = section.Section("pointed", "pointed");
-        foreach (string label in pointed.Keys.ToList())
-        {
-            foreach (string noun in pointed.Texts(label))
-                Add(noun, label);
-        }
+        Read(pointed, _nouns, _labels);
     }
 
     /// <summary>该, 这家 …</summary>
@@ -30,13 +29,23 @@ internal sealed class AnaphorRules
 
     /// <summary>The longest noun at <paramref name="start"/> with the labels of the things that it may stand for; null when there is none.</summary>
     public IReadOnlyList<string>? LabelsAt(string text, int start, out int length)
-        => _nouns.TryLongest(text, start, out length, out int value) ? _labels[value].Labels : null;
+        => _nouns.TryLongest(text, start, out length, out int value) ? _labels[value] : null;
 
-    private void Add(string noun, string label)
+    /// <summary>As <see cref="LabelsAt"/>, for words that need no pointer (园区内).</summary>
+    public IReadOnlyList<string>? InsideAt(string text, int start, out int length)
+        => _inside.TryLongest(text, start, out length, out int value) ? _insideLabels[value] : null;
+
+    private static void Read(YamlSection section, TermTrie words, List<List<string>> labels)
     {
-        int index = _nouns.Add(noun, _labels.Count);
-        if (index == _labels.Count)
-            _labels.Add((noun, []));
-        _labels[index].Labels.Add(label);
+        foreach (string label in section.Keys.ToList())
+        {
+            foreach (string word in section.Texts(label))
+            {
+                int index = words.Add(word, labels.Count);
+                if (index == labels.Count)
+                    labels.Add([]);
+                labels[index].Add(label);
+            }
+        }
     }
 }
