@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes names by their endings: the type from the ending, the start from the boundary grammar, and only where a mark of identity is there.</summary>
-internal sealed class SuffixRecognizer(NameRules rules)
+internal sealed partial class SuffixRecognizer(NameRules rules)
 {
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
@@ -17,7 +18,7 @@ internal sealed class SuffixRecognizer(NameRules rules)
         for (int i = 0; i < map.Text.Length; i++)
         {
             var found = rules.SuffixesAt(map.Text, i, out int length);
-            if (found is null || i + length <= lastEnd || IsInsideWord(map, i))
+            if (found is null || i + length <= lastEnd || (IsInsideWord(map, i) && found.All(r => r.Strictness == SuffixStrictness.Strict)))
                 continue;
             lastEnd = i + length;
             foreach (var rule in found)
@@ -55,7 +56,7 @@ internal sealed class SuffixRecognizer(NameRules rules)
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule.Label == "Event")
-            start = NameEdge.Edition(map, start, ending);
+            start = Joined(map, NameEdge.Edition(map, start, ending));
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
@@ -64,8 +65,33 @@ internal sealed class SuffixRecognizer(NameRules rules)
         end = WithBracket(map.Text, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end);
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
-        return new Mention(span, rule.Label, surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
+        return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
     }
+
+    /// <summary>浦江创新论坛——全球技术转移大会: an event of an event starts where the first one does.</summary>
+    private int Joined(WordMap map, int start)
+    {
+        if (start < 6 || map.Text[start - 1] != '—' || map.Text[start - 2] != '—')
+            return start;
+        int end = start - 2;
+        for (int i = Math.Max(0, end - 4); i < end; i++)
+        {
+            if (rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == end && found.Any(r => r.Label == "Event"))
+                return NameEdge.Edition(map, _starts.Find(map, i, 0), i);
+        }
+        return start;
+    }
+
+    /// <summary>国家级新能源产业基地 behind 成为 is a title and no place; 杨浦国家创新型试点城区, with its own place, is a place and no title.</summary>
+    private static string LabelOf(WordMap map, int start, SuffixRule rule)
+    {
+        if (rule.Label == "Park" && Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]))
+            return "Program";
+        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "示范城市" or "试点城市" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
+    }
+
+    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {

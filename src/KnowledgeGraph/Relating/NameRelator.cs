@@ -27,6 +27,9 @@ internal sealed partial class NameRelator
     /// <summary>What a name inside a title tells: its own field, which is the title's as well.</summary>
     private static void Inner(SentenceReading sentence, ResolvedMention mention, ResolvedMention inner, StatementFactory factory)
     {
+        var place = inner.Parts.FirstOrDefault(p => (p.Label == "District" || IsDistrictLevel(p)) && Opens(inner, p));
+        if (mention.Label == "Policy" && place is not null && Opens(mention, place))
+            factory.Add(sentence, "GOVERNS", mention.AsParticipant(), place.AsParticipant(), "place in the title", FactStatus.Done);
         foreach (var field in inner.Parts.Where(p => p.Label == "Industry"))
         {
             if (_fieldHolders.Contains(inner.Label, StringComparer.Ordinal))
@@ -51,6 +54,8 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
             else if (part.Label is "Region" && first && part.Entity.StandsAlone && mention.Label == "Park")
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
+            else if (mention is { Label: "Agency", Mention.LocalBody: null } && part.Label == "Region" && first && IsCountry(part.Entity.Name))
+                factory.Add(sentence, "LOCATED_IN", whole, inner, "country of the body", FactStatus.Done);
             else if (mention.Label == "Agency" && part.Label == "Park" && first)
                 factory.Add(sentence, "LOCATED_IN", whole, inner, "zone of the body", FactStatus.Done);
             else if (mention.Label == "Enterprise" && part.Label is "District" or "Region" && !first && _bankBranches.Any(b => mention.Mention.Surface.EndsWith(b, StringComparison.Ordinal)))
@@ -74,6 +79,8 @@ internal sealed partial class NameRelator
 
     /// <summary>True for a district or county of another city, which is a Region.</summary>
     private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区");
+
+    private static bool IsCountry(string place) => place[^1] is not ('省' or '市' or '区' or '县' or '州' or '镇' or '盟') && place != "中国";
 
     private static bool InBrackets(ResolvedMention mention, ResolvedMention part)
     {

@@ -40,6 +40,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
         int pointer = rules.Pointers.LongestAt(text, at);
+        if (pointer > 0 && Counted(text, at, pointer, limit, result) is var counted and > 0)
+            return counted;
         if (pointer > 0 && rules.LabelsAt(text, at + pointer, out int noun) is { } labels && at + pointer + noun <= limit)
         {
             if (Last(labels, text.Substring(at + pointer, noun)) is { } named)
@@ -58,6 +60,22 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         foreach (var member in LastTogether())
             result.Add(At(member, text, at, together));
         return together;
+    }
+
+    /// <summary>这2个科技园: as many of the last things of the type as are counted, which may be of several types that share the noun.</summary>
+    private int Counted(string text, int at, int pointer, int limit, List<ResolvedMention> result)
+    {
+        int number = at + pointer;
+        if (number + 2 >= limit || !("23456789".Contains(text[number], StringComparison.Ordinal) || "两二三四五六七八九".Contains(text[number], StringComparison.Ordinal)) || text[number + 1] is not ('个' or '家' or '项' or '所' or '只' or '支'))
+            return 0;
+        if (rules.LabelsAt(text, number + 2, out int noun) is not { } labels || number + 2 + noun > limit)
+            return 0;
+        int count = char.IsAsciiDigit(text[number]) ? text[number] - '0' : text[number] == '两' ? 2 : "一二三四五六七八九".IndexOf(text[number], StringComparison.Ordinal) + 1;
+        var last = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal)).Select(n => n.Mention).Reverse().DistinctBy(m => m.Entity.Id).Take(count).Reverse().ToList();
+        if (last.Count < count)
+            return 0;
+        result.AddRange(last.Select(m => At(m, text, at, pointer + 2 + noun)));
+        return pointer + 2 + noun;
     }
 
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun)

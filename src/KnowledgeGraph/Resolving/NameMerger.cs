@@ -30,7 +30,20 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
                     result[candidate.Key] = known with { Rule = "known name with its place before it" };
             }
         }
+        foreach (var (edition, year) in SameEvents(byKey.Values))
+            result[edition.Key] = year with { Rule = "edition and year of one event" };
         return Close(result);
+    }
+
+    /// <summary>首届沪台…论坛 and 2011沪台…论坛: one told by its edition, one by its year, and no other of the name.</summary>
+    private static IEnumerable<(NameCandidate Edition, NameCandidate Year)> SameEvents(IEnumerable<NameCandidate> candidates)
+    {
+        foreach (var group in candidates.Where(c => c.Label == "Event").GroupBy(c => Rank().Replace(c.Key.Key, ""), StringComparer.Ordinal))
+        {
+            var marked = group.Where(c => c.Key.Key.Length > group.Key.Length).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
+            if (marked.Count == 2 && group.Key.Length >= ShortestKey && char.IsAsciiDigit(marked[0].Key.Key[0]) && !char.IsAsciiDigit(marked[1].Key.Key[0]))
+                yield return (marked[1], marked[0]);
+        }
     }
 
     private static NameCandidate Best(IEnumerable<NameCandidate> same)
