@@ -43,7 +43,7 @@ internal sealed class DocumentStages
         var resolved = _resolver.Resolve(document, recognized);
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = new DocumentRelator(_relating).Relate(sentences);
-        var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(), _details).Measure(sentences);
+        var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(resolved.Place.City), _details).Measure(sentences);
         return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
     }
 }

@@ -37,7 +37,9 @@ internal static class SectionSubjects
             }
             else if (Opener(passages[i]) is { Label: "District" } opener)
             {
+                // A district that opens a paragraph takes the section over from whatever the heading is about.
                 place = opener;
+                topic = null;
                 depth = passage.HeadingPath.Count;
             }
             else

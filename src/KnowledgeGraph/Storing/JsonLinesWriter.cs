@@ -60,6 +60,12 @@ public static class JsonLinesWriter
     {
         json.WritePropertyName("properties");
         json.WriteStartObject();
+        // A figure whose time nothing tells says so: readers can tell it from a figure that lost its time.
+        if (properties.ContainsKey("indicator") && !properties.ContainsKey("period"))
+        {
+            json.WritePropertyName("period");
+            json.WriteNull();
+        }
         foreach (var (key, value) in properties.OrderBy(property => property.Key, StringComparer.Ordinal))
         {
             json.WritePropertyName(key);

@@ -104,11 +104,11 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
-    public void Score_PeriodThatTheGoldLeavesOpen_IsNeverTheRightYear()
+    public void Score_PeriodThatNeitherTells_IsTheRightYear()
     {
         var gold = _small with { Entities = [], Relations = [], Observations = [_small.Observations[1]] };
         var result = Evaluator.Score(gold, new PropertyGraph([Observation("o1", "贷款", 2.5, "亿元")], []));
-        Assert.Equal(new ObservationTally(new Tally(1, 0, 0), 1, 0, 1), result.Observations);
+        Assert.Equal(new ObservationTally(new Tally(1, 0, 0), 1, 1, 1), result.Observations);
     }
 
     [Fact]
