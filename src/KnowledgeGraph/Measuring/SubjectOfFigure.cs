@@ -36,6 +36,7 @@ internal sealed partial class SubjectOfFigure(string city)
         {
             _passage = sentence.Passage.Passage.Id;
             _opener = Opener(sentence.Passage);
+            _before = (-1, -1, null, null);
         }
         int segment = sentence.Text.LastIndexOfAny(['；', ';'], quantity.Span.Start);
         if (_before.Sentence != sentence.Span.Start || _before.Segment != segment)
