@@ -14,7 +14,7 @@ internal static class SomeDocuments
     private static readonly string[] _verbs = ["印发", "设立", "资助", "投资", "推出", "主办", "加入", "入选", "聚焦", "与复旦大学共建", "拟设立", "未设立", "位于", "管理", "联合科技部举办", "（以下简称“某某”）发布"];
     private static readonly string[] _figures = ["37家", "1.5亿元，同比增长12.2%", "近50余项", "12,345件", "十二个", "2.83%", "第2位", "3年", "１５万人", "第12届"];
     private static readonly string[] _dates = ["2011年，", "2011年12月9日，", "截至2011年11月，", "", "", "去年，", "2006—2010年，", "到2020年，力争"];
-    private static readonly string[] _noise = ["\n", "\n\n", "　", "**", "<b>", "&amp;", "😀", "\ud83d", "\u202e", "\u0001", "（", "”", "、", "等", "和", "https://a.cn/x?y=1", "R&D", "\t", "—", "$2.99\\%$", "。。", "\uFEFF", "|"];
+    private static readonly string[] _noise = ["\n", "\n\n", "　", "**", "<b>", "&amp;", "😀", "\ud83d", "\u202e", "\u0001", "（", "”", "、", "和", "https://a.cn/x?y=1", "R&D", "\t", "—", "$2.99\\%$", "。。", "\uFEFF", "|"];
     private static readonly string[] _layout = ["\n\n# 概述\n\n", "\n\n## 浦东新区\n\n", "\n\n## 二、徐汇区\n\n", "\n\n3月\n\n", "\n- ", "\n◆ ", "\n\n| 区县 | 专利（件） |\n|---|---|\n| 徐汇区 | 8500 |\n\n", "\n（一）", "。\n\n", "\n1. "];
 
     private static readonly Gen<string> _sentence =
@@ -37,11 +37,11 @@ internal static class SomeDocuments
         };
 
     /// <summary>Texts of up to some hundred pieces, the first a sentence; a text that breaks a rule is cut down to the pieces that matter.</summary>
-    public static Arbitrary<string[]> Texts { get; } = Pieces().ToArbitrary(Shorter);
+    public static Arbitrary<string[]> Texts { get; } = Arb.ToArbitrary(Pieces(), Shorter);
 
     /// <summary>Fixed, so that every run tries the same texts: a failure is a change of the product and not of luck.</summary>
     public static Config Times(int tests)
-        => Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true).WithReplay(new FSharpOption<Replay>(new Replay(Rnd.NewRnd(20111209, 2010), FSharpOption<int>.None)));
+        => Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true).WithReplay(new FSharpOption<Replay>(new Replay(new Rnd(20111209, 2011), FSharpOption<int>.None)));
 
     private static Gen<string[]> Pieces() =>
         from first in _sentence
