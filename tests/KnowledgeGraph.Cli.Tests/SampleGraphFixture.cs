@@ -13,7 +13,7 @@ public sealed class SampleGraphFixture : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(System.IO.Path.Combine(folder.FullName, "KnowledgeGraph.sln")))

@@ -26,7 +26,7 @@ public sealed class LayeringTests
 
     [Fact]
     public void Folders_OfTheCore_AllHaveAPlaceInTheOrder()
-        => Assert.Empty(SourceTree.Stages.Select(stage => stage.Key).Except([.. _stages, .. _others.Keys, "Pipeline"], StringComparer.Ordinal));
+        => Breaches.AssertNone(SourceTree.Stages.Select(stage => stage.Key).Except([.. _stages, .. _others.Keys, "Pipeline"], StringComparer.Ordinal));
 
     [Fact]
     public void Stages_AllOfThem_HaveFiles()
@@ -34,11 +34,11 @@ public sealed class LayeringTests
 
     [Fact]
     public void Uses_OfEveryFolder_GoToModelAndEarlierStagesOnly()
-        => Assert.Empty(UsesOfLaterFolders().Where(use => !_exceptions.Contains((use.Folder, use.Used))).Select(use => $"{use.File} uses {use.Used}"));
+        => Breaches.AssertNone(UsesOfLaterFolders().Where(use => !_exceptions.Contains((use.Folder, use.Used))).Select(use => $"{use.File} uses {use.Used}"));
 
     [Fact]
     public void Exceptions_FromTheOrder_AreAllNeeded()
-        => Assert.Empty(_exceptions.Except(UsesOfLaterFolders().Select(use => (use.Folder, use.Used))));
+        => Breaches.AssertNone(_exceptions.Except(UsesOfLaterFolders().Select(use => (use.Folder, use.Used))).Select(unneeded => unneeded.ToString()));
 
     [Fact]
     public void References_OfTheCore_HoldNoDriverHostOrConsole()
@@ -57,7 +57,7 @@ public sealed class LayeringTests
             .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.DeclaredOnly))
             .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains('<', StringComparison.Ordinal))
             .Select(field => $"{field.DeclaringType}.{field.Name}");
-        Assert.Empty(changeable);
+        Breaches.AssertNone(changeable);
     }
 
     private static IEnumerable<(string Folder, SourceFile File, string Used)> UsesOfLaterFolders()

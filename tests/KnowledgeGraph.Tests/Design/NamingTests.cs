@@ -10,14 +10,14 @@ public sealed partial class NamingTests
 
     [Fact]
     public void Types_OfProductAndTests_AvoidEmptyWords()
-        => Assert.Empty(SourceTree.Sources.Concat(SourceTree.Tests)
+        => Breaches.AssertNone(SourceTree.Sources.Concat(SourceTree.Tests)
             .SelectMany(file => file.Types)
             .Where(type => Words().Matches(type.Name).Any(word => _refused.Contains(word.Value, StringComparer.Ordinal)))
             .Select(type => type.Name));
 
     [Fact]
     public void Folders_OfProductAndTests_AvoidEmptyWordsAndNumbers()
-        => Assert.Empty(SourceTree.Sources.Concat(SourceTree.Tests)
+        => Breaches.AssertNone(SourceTree.Sources.Concat(SourceTree.Tests)
             .SelectMany(file => file.Path.Split('/')[2..^1])
             .Where(folder => _refused.Contains(folder, StringComparer.Ordinal) || folder.Any(char.IsDigit))
             .Distinct(StringComparer.Ordinal));
@@ -31,8 +31,8 @@ public sealed partial class NamingTests
     {
         var named = SourceTree.Tests.SelectMany(file => TestMethod().Matches(file.Code).Select(match => (File: file, Method: match.Groups["name"].Value))).ToList();
         Assert.True(named.Count > 50, "Hardly any test was found.");
-        Assert.Empty(named.Where(test => !ThreeParts().IsMatch(test.Method)).Select(test => $"{test.File}: {test.Method}"));
-        Assert.Empty(named.Where(test => !test.File.Name.EndsWith("Tests", StringComparison.Ordinal) && test.File.Stage != "Issues").Select(test => test.File.Path));
+        Breaches.AssertNone(named.Where(test => !ThreeParts().IsMatch(test.Method)).Select(test => $"{test.File}: {test.Method}"));
+        Breaches.AssertNone(named.Where(test => !test.File.Name.EndsWith("Tests", StringComparison.Ordinal) && test.File.Stage != "Issues").Select(test => test.File.Path));
     }
 
     [GeneratedRegex("[A-Z][a-z0-9]*", RegexOptions.CultureInvariant)]

@@ -29,18 +29,18 @@ public sealed class TypeDesignTests
 
     [Fact]
     public void Files_OfTheProduct_HoldOneTypeOfTheirName()
-        => Assert.Empty(SourceTree.Sources
+        => Breaches.AssertNone(SourceTree.Sources
             .Where(file => file.Name is not ("Program" or "GlobalUsings" or "AssemblyInfo"))
             .Where(file => file.Types.Count != 1 || file.Types[0].Name != file.Name)
             .Select(file => $"{file}: {string.Join(", ", file.Types.Select(type => type.Name))}"));
 
     [Fact]
     public void Namespaces_OfTheProduct_AreTheirFolders()
-        => Assert.Empty(SourceTree.Sources.Where(file => file.Name != "Program" && file.Namespace != file.ExpectedNamespace).Select(file => $"{file}: {file.Namespace}"));
+        => Breaches.AssertNone(SourceTree.Sources.Where(file => file.Name != "Program" && file.Namespace != file.ExpectedNamespace).Select(file => $"{file}: {file.Namespace}"));
 
     [Fact]
     public void Namespaces_OfTheTests_AreTheirFolders()
-        => Assert.Empty(SourceTree.Tests.Where(file => file.Namespace != file.ExpectedNamespace).Select(file => $"{file}: {file.Namespace}"));
+        => Breaches.AssertNone(SourceTree.Tests.Where(file => file.Name != "Program" && file.Namespace != file.ExpectedNamespace).Select(file => $"{file}: {file.Namespace}"));
 
     [Fact]
     public void Interfaces_OfTheCore_HaveOneToThreeMembers()
