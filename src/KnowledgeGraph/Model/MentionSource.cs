@@ -6,11 +6,11 @@ public enum MentionSource
     /// <summary>A title in 《》.</summary>
     Title,
 
-    /// <summary>A name of a lexicon.</summary>
-    Lexicon,
-
     /// <summary>A place and a body of local government, or a body whose place the context tells.</summary>
     LocalBody,
+
+    /// <summary>A name of a lexicon.</summary>
+    Lexicon,
 
     /// <summary>A name in quotation marks.</summary>
     Quotation,

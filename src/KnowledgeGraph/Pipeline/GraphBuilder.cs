@@ -65,6 +65,12 @@ public sealed class GraphBuilder
                 failed.Add(new FailedDocument(files[i].Path, error.Message));
                 _logger.LogError("Not read: {Reason}", error.Message);
             }
+            catch (Exception error) when (error is not OperationCanceledException and not OutOfMemoryException)
+            {
+                // A fault of the rules on one text must not cost the others.
+                failed.Add(new FailedDocument(files[i].Path, $"{files[i].Path}: the text could not be understood ({error.GetType().Name}); the other documents were read. Please report it with the file."));
+                _logger.LogError(error, "Not understood: {Path}", files[i].Path);
+            }
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), files.Count, Interlocked.Add(ref bytes, files[i].Length), bytesInAll));
         });
         return [.. contributions.OfType<DocumentContribution>()];

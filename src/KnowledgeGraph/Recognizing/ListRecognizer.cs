@@ -124,7 +124,7 @@ internal sealed partial class ListRecognizer(NameRules rules)
 
     private int StartOfItem(WordMap map, int end, int floor)
     {
-        if (map.KindAt(end - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction)
+        if (end == 0 || map.KindAt(end - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction)
             return -1;
         return _starts.Find(map, end, floor);
     }

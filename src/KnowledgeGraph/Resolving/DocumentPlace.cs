@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="District">Full name of the district or county that the title or nearly all of the text is about, empty when there is none.</param>
 internal sealed record DocumentPlace(string Province, string City, string District)
 {
+    /// <summary>The form in which the document first names the district.</summary>
+    public string DistrictSurface { get; init; } = District;
+
     private const int TitleWeight = 12;
 
     /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>
@@ -18,6 +21,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         var cities = new Dictionary<string, int>(StringComparer.Ordinal);
         var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
         var districts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var surfaces = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < passages.Count; i++)
         {
             int weight = i == 0 ? TitleWeight : 1;
@@ -28,12 +32,15 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
                 Add(cities, PlaceName.City(full), weight);
                 Add(provinces, PlaceName.Province(full), weight);
                 if (mention.Label is "District" || (mention.Label is "Region" && mention.Name[^1] is '区' or '县'))
+                {
                     Add(districts, mention.Name, weight);
+                    surfaces.TryAdd(mention.Name, mention.Surface);
+                }
             }
         }
         string district = Most(districts);
         bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
-        return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "");
+        return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "") { DistrictSurface = governs ? surfaces[district] : "" };
     }
 
     private static IEnumerable<Mention> WithParts(Mention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);

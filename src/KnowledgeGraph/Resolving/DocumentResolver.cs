@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
-internal sealed class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors)
+internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors)
 {
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
@@ -42,7 +43,7 @@ internal sealed class DocumentResolver(NameLexicon lexicon, TitleRules titles, A
         => new(
             passage.Passage,
             passage.Words,
-            pointing.Resolve(passage, [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id))]),
+            pointing.Resolve(passage, [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id, passage.Passage.Text))]),
             passage.Agreements,
             gatherer.Participant(section.Place),
             gatherer.Participant(section.Topic),
@@ -51,6 +52,9 @@ internal sealed class DocumentResolver(NameLexicon lexicon, TitleRules titles, A
             IsPlaceOfDocument = section.Place?.IsWholeDocument == true,
         };
 
+    [GeneratedRegex(@"》\s*[（(](?<number>[^（）()，。]{1,12}[〔\[][0-9]{4}[〕\]][0-9]{1,5}号)[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
     /// <summary>Gives every mention its entity, made on first sight.</summary>
     private sealed class Gatherer(
         NameLexicon lexicon,
@@ -58,20 +62,22 @@ internal sealed class DocumentResolver(NameLexicon lexicon, TitleRules titles, A
         IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
         SortedDictionary<EntityId, ResolvedEntity> entities)
     {
-        public ResolvedMention Resolve(Mention mention, string passageId)
+        public ResolvedMention Resolve(Mention mention, string passageId, string text)
         {
             var candidate = candidates[mention];
             var target = merged[candidate.Key];
             var entity = EntityOf(target);
             entity.Add(mention, target.Key == candidate.Key ? candidate.Rule : target.Rule, passageId);
-            return new ResolvedMention(mention, entity, [.. mention.Parts.Select(p => Resolve(p, passageId))]);
+            if (mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } number && number.Index == mention.Span.End)
+                entity.AddSurface(number.Groups["number"].Value, "document number behind the title", passageId);
+            return new ResolvedMention(mention, entity, [.. mention.Parts.Select(p => Resolve(p, passageId, text))]);
         }
 
         public Participant? Participant(SectionSubject? subject)
         {
             if (subject is null)
                 return null;
-            var key = (subject.Label, NameKey.Of(subject.Name));
+            var key = subject.Mention is { } mention && candidates.TryGetValue(mention, out var candidate) ? candidate.Key : (subject.Label, NameKey.Of(subject.Name));
             var entity = merged.TryGetValue(key, out var target) ? EntityOf(target) : new ResolvedEntity(subject.Label, subject.Name);
             return entities.ContainsKey(entity.Id) ? new Participant(entity.Id, subject.Surface, subject.Reason) : null;
         }

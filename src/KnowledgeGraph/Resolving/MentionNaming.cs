@@ -31,10 +31,12 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
             "省" or "自治区" => document.Province,
             _ => district,
         });
-        if (body.Known is { } known && (known.Place == place || place.Length == 0 || !known.Place.Contains(place, StringComparison.Ordinal) && body.Body.Length < 3))
+        if (body.Known is { } known && (known.Place == place || place.Length == 0))
             return new NameCandidate(mention.Label, known.Name, "short name of the document's city", true);
         if (place.Length == 0)
             return new NameCandidate(mention.Label, mention.Surface, "body of an unknown place", true);
+        if (lexicon.Of(mention.Surface).FirstOrDefault(f => f.Entry.IsLocal && f.Entry.Place == place) is { } local)
+            return new NameCandidate(mention.Label, local.Entry.Name, "short name of the document's city", true);
         string full = body.FullName(place);
         string rule = body.Place is null ? $"{body.Level} read as {place}" : "place and body";
         return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, rule, true);

@@ -26,7 +26,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
                 var longer = all.Where(other => Extends(other, candidate)).ToList();
                 if (longer.Count == 1)
                     result[candidate.Key] = longer[0] with { Rule = "short form of " + longer[0].Name };
-                else if (longer.Count == 0 && all.Find(other => other.IsSettled && Extends(candidate, other)) is { } known)
+                else if (longer.Count == 0 && all.Find(other => other.IsSettled && Extends(candidate, other)) is { } known && IsOnlyEdition(candidate, known, all))
                     result[candidate.Key] = known with { Rule = "known name with its place before it" };
             }
         }
@@ -45,6 +45,11 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
                 yield return (marked[1], marked[0]);
         }
     }
+
+    /// <summary>False for 第4届 of a known event where 第5届 of it is named as well: numbers are never crossed.</summary>
+    private bool IsOnlyEdition(NameCandidate candidate, NameCandidate known, List<NameCandidate> all)
+        => !candidate.Key.Key[..^known.Key.Key.Length].Any(c => char.IsAsciiDigit(c) || c is '第' or '届')
+            || all.Count(other => !other.IsSettled && Extends(other, known)) == 1;
 
     private static NameCandidate Best(IEnumerable<NameCandidate> same)
         => same.OrderByDescending(c => c.IsSettled).ThenByDescending(c => c.Name.Length).ThenBy(c => c.Name, StringComparer.Ordinal).First();

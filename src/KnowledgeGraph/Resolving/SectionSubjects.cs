@@ -12,7 +12,7 @@ internal static class SectionSubjects
     public static IReadOnlyList<SectionSubjectSet> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
     {
         var result = new SectionSubjectSet[passages.Count];
-        var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.District) { IsWholeDocument = true } : null;
+        var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
         SectionSubject? place = whole;
         SectionSubject? topic = null;
         SectionSubject? actor = null;
@@ -59,7 +59,7 @@ internal static class SectionSubjects
         if (first is null || first.Span.End >= text.Length || text[first.Span.End] is '的' or '、' or '与' or '和')
             return null;
         int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
-        return first.Span.Start - comma <= 2 ? new SectionSubject(first.Label, first.Name, first.Surface) : null;
+        return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }
 
     private static SectionSubject? PlaceOf(RecognizedPassage heading)
@@ -68,7 +68,7 @@ internal static class SectionSubjects
         if (places.Count != 1)
             return null;
         var first = heading.Mentions.SelectMany(m => m.Parts.Prepend(m)).First(m => m.Label == "District");
-        return new SectionSubject(first.Label, first.Name, first.Surface);
+        return SectionSubject.Of(first);
     }
 
     /// <summary>What a heading is about: the name that opens it, else the only name in it that is neither a place nor a field.</summary>
@@ -77,7 +77,7 @@ internal static class SectionSubjects
         if (Opener(heading) is { } opener)
             return opener;
         var things = heading.Mentions.Where(m => m.Label is not ("Region" or "District" or "Industry" or "Policy")).ToList();
-        return things.Count == 1 ? new SectionSubject(things[0].Label, things[0].Name, things[0].Surface) : null;
+        return things.Count == 1 ? SectionSubject.Of(things[0]) : null;
     }
 
     /// <summary>The name at the very start of a passage, where it is the subject and not the first of a list or a modifier.</summary>
@@ -90,6 +90,6 @@ internal static class SectionSubjects
         string text = passage.Passage.Text;
         if (end < text.Length && text[end] is '、' or '和' or '与' or '的' or '（' or '(' or '》' or '”')
             return null;
-        return new SectionSubject(first.Label, first.Name, first.Surface);
+        return SectionSubject.Of(first);
     }
 }

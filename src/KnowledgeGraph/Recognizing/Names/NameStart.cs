@@ -81,9 +81,9 @@ internal sealed class NameStart(NameRules rules)
             cut = false;
             if (map.NameAt(start) is { } name)
             {
-                // 浦东新区建设…基地: a place, then a verb that names do not hold behind a place.
+                // 浦东新区建设…基地: a place or a company, then a verb that names do not hold behind it.
                 int verb = rules.Leads.LongestAt(text, name.End);
-                if (verb < 2 || name.End + verb > ending || map.NameAt(name.End) is not null || !name.IsPlace)
+                if (verb < 2 || name.End + verb > ending || map.NameAt(name.End) is not null || !(name.IsPlace || name.IsBusiness))
                     break;
                 start = name.End + verb;
                 cut = true;

@@ -85,7 +85,7 @@ internal sealed class WordMap
         while (i < text.Length && (IsNumeral(text[i]) || text[i] is '.' or ','))
             i++;
         if (i - start == 4 && i < text.Length && text[i] == '年' && text[start] is '1' or '2')
-            return i + 1 - start;
+            return i + 1 < text.Length && text[i + 1] == '度' ? i + 2 - start : i + 1 - start;
         while (i < text.Length && text[i] is '余' or '多' or '几' or '万' or '亿')
             i++;
         // 三期 is more often part of a fund's name than a count.
