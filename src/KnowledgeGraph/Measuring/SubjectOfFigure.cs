@@ -156,7 +156,7 @@ internal sealed partial class SubjectOfFigure(string city)
     }
 
     private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)
-        => sentence.Passage.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end);
+        => sentence.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end);
 
     [GeneratedRegex("^[”》]?(项目|企业|工程|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Filler();

@@ -8,7 +8,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>Adds a BASED_ON for each document or programme behind the document that a basis word governs.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        var mentions = sentence.Passage.Mentions.Where(m => sentence.Span.Contains(m.Span)).ToList();
+        var mentions = sentence.Mentions;
         foreach (var basis in mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence.Text, m)))
         {
             var resting = mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence.Text, m)).Take(4);

@@ -16,7 +16,7 @@ internal sealed partial class NameRelator
     /// <summary>Adds the facts of every name in the sentence.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        foreach (var mention in sentence.Passage.Mentions.Where(m => sentence.Span.Contains(m.Span)))
+        foreach (var mention in sentence.Mentions)
         {
             Relate(sentence, mention, factory);
             foreach (var inner in mention.Parts.Where(p => p.Parts.Count > 0))

@@ -67,5 +67,5 @@ internal sealed class PlaceRelator(RelatingRules rules)
     }
 
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
-        => sentence.Passage.Mentions.Where(m => (m.Label is "Event" or "Alliance" || (m.Label is "Platform" or "Institution" && m.Span.End <= place.Start && !clause.Groups.Any(g => g.Label is "Event" or "Alliance"))) && m.Span.Start >= clause.Start && m.Span.End <= clause.End && m.Span.End <= sentence.Span.End && !place.Members.Contains(m)).Take(2);
+        => sentence.Mentions.Where(m => (m.Label is "Event" or "Alliance" || (m.Label is "Platform" or "Institution" && m.Span.End <= place.Start && !clause.Groups.Any(g => g.Label is "Event" or "Alliance"))) && m.Span.Start >= clause.Start && m.Span.End <= clause.End && m.Span.End <= sentence.Span.End && !place.Members.Contains(m)).Take(2);
 }

@@ -23,6 +23,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             result.Add(new SentenceReading(
                 passage,
                 sentence,
+                mentions,
                 clauses,
                 [.. dates.Where(d => sentence.Contains(d.Span))],
                 [.. figures.Where(q => sentence.Contains(q.Span) && !mentions.Exists(m => m.Span.Overlaps(q.Span)))],

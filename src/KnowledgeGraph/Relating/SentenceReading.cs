@@ -5,10 +5,11 @@ using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
-/// <summary>A sentence laid out for reading: clauses, groups, verbs, dates and figures; all offsets in the passage's text.</summary>
+/// <summary>A sentence laid out for reading: outermost mentions, clauses, groups, verbs, dates and figures; all offsets in the passage's text.</summary>
 internal sealed record SentenceReading(
     ResolvedPassage Passage,
     TextSpan Span,
+    IReadOnlyList<ResolvedMention> Mentions,
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<DateExpression> Dates,
     IReadOnlyList<Quantity> Quantities,

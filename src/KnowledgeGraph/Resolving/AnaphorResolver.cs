@@ -14,6 +14,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
     public IReadOnlyList<ResolvedMention> Resolve(RecognizedPassage passage, IReadOnlyList<ResolvedMention> mentions)
     {
         _passage++;
+        _named.RemoveAll(n => _passage - n.Passage > Reach);
         string text = passage.Passage.Text;
         var result = new List<ResolvedMention>();
         int next = 0;

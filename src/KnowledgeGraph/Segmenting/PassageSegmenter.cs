@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Segmenting;
 /// <summary>Cuts a document into passages, each with the headings, the month and the column titles that govern it.</summary>
 public static class PassageSegmenter
 {
-    /// <summary>One passage a block, in reading order, numbered from 1; headings are passages too.</summary>
+    /// <summary>One passage a block, in reading order, numbered from 1; headings are passages too. A block beyond all measure gives several.</summary>
     public static IReadOnlyList<Passage> Segment(Document document)
     {
         var passages = new List<Passage>(document.Blocks.Count);
@@ -21,8 +21,13 @@ public static class PassageSegmenter
                 headings.LeaveMonths();
             columns.Follow(block, document.Text.Text);
             var path = headings.Above(block, text);
-            string id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}#{passages.Count + 1}");
-            passages.Add(new Passage(id, document.Id, block.Kind, path, text, block.Span, SentenceSegmenter.Segment(text), month, columns.CellsOf(block)));
+            var cells = columns.CellsOf(block);
+            foreach (var span in cells.Count > 0 ? [block.Span] : LongText.Cut(document.Text.Text, block.Span, LongText.LongestPassage))
+            {
+                string piece = span.Of(document.Text.Text);
+                string id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}#{passages.Count + 1}");
+                passages.Add(new Passage(id, document.Id, block.Kind, path, piece, span, SentenceSegmenter.Segment(piece), month, cells));
+            }
         }
         return passages;
     }

@@ -58,6 +58,6 @@ internal static class SentenceSegmenter
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         if (end > start)
-            sentences.Add(new TextSpan(start, end));
+            sentences.AddRange(LongText.Cut(text, new TextSpan(start, end), LongText.LongestSentence));
     }
 }
