@@ -20,7 +20,7 @@ public sealed partial class PagesTests
         var folder = Path.GetDirectoryName(MarkdownPage.PathOf(page))!;
         var targets = Link().Matches(MarkdownPage.Read(page).Text).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
 
-        Assert.Empty(targets.Where(target => !Leads(folder, page, target)));
+        Assert.DoesNotContain(targets, target => !Leads(folder, page, target));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed partial class PagesTests
     {
         var readme = MarkdownPage.Read("README.md").Text;
 
-        Assert.Empty(Pages.Select(row => row.Data).Where(page => page != "README.md" && !readme.Contains($"]({page})", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Pages.Select(row => row.Data), page => page != "README.md" && !readme.Contains($"]({page})", StringComparison.Ordinal));
     }
 
     private static bool Leads(string folder, string page, string target)
