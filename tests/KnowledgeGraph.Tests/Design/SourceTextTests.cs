@@ -8,6 +8,9 @@ public sealed class SourceTextTests
     private const int LongFile = 500;
     private const int HeadLines = 30;
 
+    /// <summary>The rand() of Cypher is random by its meaning; nothing of a build comes near it.</summary>
+    private const string Rand = "src/KnowledgeGraph.Embedded/Functions/NumberFunctions.cs";
+
     [Theory]
     [InlineData("DateTime.Now")]
     [InlineData("DateTime.UtcNow")]
@@ -27,6 +30,10 @@ public sealed class SourceTextTests
     [Fact]
     public void Random_OutsideTheFunctionRand_IsNotUsed()
         => Breaches.AssertNone(SourceTree.Sources.Where(file => file.Name != "NumberFunctions" && file.Uses("Random")).Select(file => file.Path));
+
+    [Fact]
+    public void RandomNumbers_OfTheSources_AreCypherRandAlone()
+        => Assert.Equal([Rand], SourceTree.Sources.Where(file => file.Code.Contains("Random.Shared", StringComparison.Ordinal)).Select(file => file.Path));
 
     [Fact]
     public void Console_OutsideTheCommandLine_IsNotUsed()

@@ -57,10 +57,10 @@ public sealed class GoldReaderTests : IDisposable
     public void LoadAll_FolderOfSets_TellsThemApartAndLeavesTheFloorsOut()
     {
         var sets = GoldSet.LoadAll([GoldFolder.Path]);
-        Assert.Equal(["outside", "reports"], sets.Select(set => set.Name));
-        Assert.Equal([10, 4], sets.Select(set => set.Parts.Count));
-        Assert.Equal(["000b", "001a", "001c", "002"], sets[1].Parts.Select(part => part.Document.Name));
-        Assert.All(sets[1].Parts, part => Assert.True(File.Exists(part.TextPath)));
+        Assert.Equal(["made", "outside", "reports"], sets.Select(set => set.Name));
+        Assert.Equal([24, 10, 4], sets.Select(set => set.Parts.Count));
+        Assert.Equal(["000b", "001a", "001c", "002"], sets[2].Parts.Select(part => part.Document.Name));
+        Assert.All(sets.SelectMany(set => set.Parts), part => Assert.True(File.Exists(part.TextPath)));
     }
 
     [Fact]

@@ -17,11 +17,15 @@ public sealed class OwnReportsTests
     }
 
     [Fact]
-    public void Parse_WithoutManifest_FindsTheSameYears()
+    public void Parse_WithoutManifest_FindsTheSameYearsOrNone()
     {
         var files = ReportFinder.Find([OwnReports.Folder]);
 
-        Assert.All(files, f => Assert.Equal(f.Facts?.Year, DocumentReader.Parse(f with { Facts = null }, SourceReader.Read(f.Path)).Year));
+        var years = files.Select(f => (Told: f.Facts?.Year, Found: DocumentReader.Parse(f with { Facts = null }, SourceReader.Read(f.Path)).Year)).ToList();
+
+        // One report names four years about equally often: none is better than a wrong one.
+        Assert.All(years, year => Assert.True(year.Found is null || year.Found == year.Told, $"{year}"));
+        Assert.InRange(years.Count(year => year.Found is not null), files.Count - 1, files.Count);
     }
 
     [Theory]

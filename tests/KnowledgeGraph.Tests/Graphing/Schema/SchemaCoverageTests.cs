@@ -12,7 +12,7 @@ public sealed class SchemaCoverageTests
     {
         var schema = GraphSchema.Load();
         var relations = GoldSet.LoadAll([GoldFolder.Path]).SelectMany(set => set.Parts).SelectMany(part => Ends(part.Document)).ToList();
-        Assert.Equal(668, relations.Count);
+        Assert.InRange(relations.Count, 1_400, int.MaxValue);
         Assert.Empty(relations.Where(relation => !schema.Allows(relation.Type, relation.Head, relation.Tail)).Distinct());
     }
 
