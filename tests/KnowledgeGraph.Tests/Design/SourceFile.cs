@@ -45,11 +45,7 @@ internal sealed partial class SourceFile
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"{3,}.*?"{3,}|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex StringsAndComments();
 
-<<<<<<< HEAD
-    [GeneratedRegex(@"^(?<words>(?:(?:public|internal|file|private|sealed|static|abstract|partial|readonly|ref|unsafe|new) )*)(?<kind>class|interface|enum|struct|record struct|record class|record|delegate [\w?<>,]+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-=======
     [GeneratedRegex(@"^(?<words>(?:(?:public|internal|file|private|sealed|static|abstract|partial|readonly|ref|unsafe|new) )*)(?<kind>class|interface|enum|struct|record struct|record class|record|delegate [\w?]+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
->>>>>>> accept
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

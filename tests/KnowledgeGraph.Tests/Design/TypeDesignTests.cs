@@ -40,11 +40,7 @@ public sealed class TypeDesignTests
 
     [Fact]
     public void Namespaces_OfTheTests_AreTheirFolders()
-<<<<<<< HEAD
-        => Breaches.AssertNone(SourceTree.Tests.Where(file => file.Name != "Program" && file.Namespace != file.ExpectedNamespace).Select(file => $"{file}: {file.Namespace}"));
-=======
         => Assert.Empty(SourceTree.Tests.Where(file => file.Name != "Program" && file.Namespace != file.ExpectedNamespace).Select(file => $"{file}: {file.Namespace}"));
->>>>>>> accept
 
     [Fact]
     public void Interfaces_OfTheCore_HaveOneToThreeMembers()

@@ -8,11 +8,7 @@ namespace KnowledgeGraph.Tests.Evaluating;
 /// <summary>Builds every gold text alone and holds the figures against floors.json.</summary>
 public sealed class GoldFloorsTests
 {
-<<<<<<< HEAD
-    public static TheoryData<string> Sets => [.. Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets];
-=======
     public static TheoryData<string> Sets => ["reports", "outside", "made"];
->>>>>>> accept
 
     [Theory]
     [MemberData(nameof(Sets))]
