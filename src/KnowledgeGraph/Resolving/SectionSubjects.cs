@@ -13,18 +13,22 @@ internal static class SectionSubjects
     {
         var result = new SectionSubjectSet[passages.Count];
         var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
-        SectionSubject? place = whole;
+        // Before the document names its district, nothing there can lean on it.
+        int named = passages.ToList().FindIndex(p => p.Mentions.SelectMany(WithParts).Any(m => m.Name == document.District));
+        SectionSubject? place = null;
         SectionSubject? topic = null;
         SectionSubject? actor = null;
         int depth = -1;
         for (int i = 0; i < passages.Count; i++)
         {
+            if (i == named)
+                place ??= whole;
             var passage = passages[i].Passage;
             if (passage.Kind == BlockKind.Heading)
             {
                 if (passage.HeadingPath.Count <= depth)
                 {
-                    place = whole;
+                    place = i >= named ? whole : null;
                     depth = -1;
                 }
                 topic = TopicOf(passages[i]);
@@ -61,6 +65,8 @@ internal static class SectionSubjects
         int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
         return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }
+
+    private static IEnumerable<Mention> WithParts(Mention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);
 
     private static SectionSubject? PlaceOf(RecognizedPassage heading)
     {
