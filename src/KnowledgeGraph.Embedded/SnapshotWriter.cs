@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using KnowledgeGraph.Embedded.Snapshots;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Storing;
 
 namespace KnowledgeGraph.Embedded;
 
@@ -21,26 +22,15 @@ public static class SnapshotWriter
     {
         if (Directory.Exists(path))
             throw new SnapshotException($"'{path}' is a folder. Name a file for the graph.");
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
-            {
-                WriteTo(stream, sections);
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, path, overwrite: true);
+            WholeFile.Write(path, stream => WriteTo(stream, sections));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SnapshotException(
                 $"The graph could not be written to '{path}': {e.Message.TrimEnd('.')}. Check the folder, its permissions and the free space; an earlier file there is unchanged.",
                 e);
-        }
-        finally
-        {
-            DeleteQuietly(temporary);
         }
     }
 
@@ -87,17 +77,5 @@ public static class SnapshotWriter
         Span<byte> last = stackalloc byte[8];
         bytes.AsSpan(whole).CopyTo(last);
         return SnapshotLayout.Checksum(last, crc);
-    }
-
-    private static void DeleteQuietly(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The write has already told its own error; a left-over temporary file must not hide it.
-        }
     }
 }

@@ -60,7 +60,7 @@ internal static class BuildSummary
     private static void WriteFailed(IReadOnlyList<FailedDocument> failed, TextWriter output)
     {
         if (failed.Count > 0)
-            output.WriteLine($"Not read: {Counted.Of("document", failed.Count)}");
+            output.WriteLine($"Not read: {Counted.Of("path", failed.Count)}");
         foreach (var document in failed)
             output.WriteLine($"  {FailureLine.Of(document)}");
     }

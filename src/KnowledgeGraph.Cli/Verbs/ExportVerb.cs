@@ -63,7 +63,7 @@ internal static class ExportVerb
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The export could not be written to '{output}': {exception.Message} An earlier file there is unchanged.");
+            throw new UsageException($"The export could not be written to '{output}': {exception.Message.TrimEnd('.')}. An earlier file there is unchanged.");
         }
     }
 }

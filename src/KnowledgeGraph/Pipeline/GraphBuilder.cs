@@ -26,13 +26,13 @@ public sealed class GraphBuilder
         _stages = new DocumentStages(files, _schema, _logger);
     }
 
-    /// <summary>Reads every file and folder of <paramref name="paths"/>. A file that cannot be read is reported, not thrown;
-    /// a path that does not exist, or a set without any document, throws <see cref="IOException"/> with a message for the user.</summary>
+    /// <summary>Reads every file and folder of <paramref name="paths"/>. What cannot be read (a file, a path that does not exist, a folder without
+    /// documents, a damaged manifest) is reported, not thrown; only an empty list of paths throws <see cref="IOException"/>.</summary>
     public BuildResult Build(IReadOnlyList<string> paths, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
-        var files = ReportFinder.Find(paths);
-        var failed = new ConcurrentBag<FailedDocument>();
+        var (files, unreadable) = ReportFinder.Search(paths);
+        var failed = new ConcurrentBag<FailedDocument>(unreadable.Select(path => new FailedDocument(path.Path, path.Reason)));
         var contributions = ReadAll(files, failed, progress, cancellationToken);
         var (graph, dropped) = new GraphAssembler(_schema).Assemble(contributions);
         foreach (var fact in dropped)
@@ -40,11 +40,17 @@ public sealed class GraphBuilder
         var report = new RunReport(
             contributions.Count,
             contributions.Sum(c => c.Passages.Count),
-            files.Where(f => failed.All(x => x.Path != f.Path)).Sum(f => f.Length),
+            BytesRead(files, failed),
             Stopwatch.GetElapsedTime(started),
             [.. failed.OrderBy(f => f.Path, StringComparer.Ordinal)],
             dropped);
         return new BuildResult(graph, report);
+    }
+
+    private static long BytesRead(IReadOnlyList<ReportFile> files, IEnumerable<FailedDocument> failed)
+    {
+        var unread = failed.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return files.Where(f => !unread.Contains(f.Path)).Sum(f => f.Length);
     }
 
     private List<DocumentContribution> ReadAll(IReadOnlyList<ReportFile> files, ConcurrentBag<FailedDocument> failed, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)

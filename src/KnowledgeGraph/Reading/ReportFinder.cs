@@ -3,87 +3,137 @@ using KnowledgeGraph.Reading.Manifests;
 namespace KnowledgeGraph.Reading;
 
 /// <summary>Turns the files and folders that a user names into the list of reports to read.</summary>
-public static class ReportFinder
+public sealed class ReportFinder
 {
+    private readonly SortedDictionary<string, string> _shownByFull = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, ReportFacts>> _manifests = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, UnreadablePath> _unreadable = new(StringComparer.Ordinal);
+
+    private ReportFinder()
+    {
+    }
+
     /// <summary>Walks folders for .txt, .md, .markdown, .html and .htm (hidden entries and linked folders are left out), takes named files as they are,
     /// counts a file once however often it is named, and sorts by id in ordinal order, whatever the order of <paramref name="paths"/>.
-    /// Throws <see cref="ReadingException"/> for a missing path, another extension, a folder without documents, no permission or a damaged manifest.</summary>
-    public static IReadOnlyList<ReportFile> Find(IReadOnlyList<string> paths)
+    /// What cannot be followed (a missing path, another extension, a folder without documents, no permission, a damaged manifest) is told
+    /// beside the reports; only an empty list of paths throws <see cref="ReadingException"/>.</summary>
+    public static FoundReports Search(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
             throw new ReadingException("No file or folder was named; name at least one.");
-        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var finder = new ReportFinder();
         foreach (string path in paths)
-        {
-            foreach (string file in FilesOf(path))
-                Keep(found, file);
-        }
-        string[] files = [.. found.Values.Order(StringComparer.Ordinal)];
-        return Describe(files, ReportIds.Of(files));
+            finder.Follow(path);
+        return finder.Found();
     }
 
-    private static void Keep(SortedDictionary<string, string> found, string file)
+    /// <summary>As <see cref="Search"/>, but throws <see cref="ReadingException"/> with the first path that cannot be followed.</summary>
+    public static IReadOnlyList<ReportFile> Find(IReadOnlyList<string> paths)
+    {
+        var found = Search(paths);
+        return found.Unreadable.Count == 0 ? found.Files : throw new ReadingException(found.Unreadable[0].Reason);
+    }
+
+    private void Follow(string path)
+    {
+        if (Directory.Exists(path))
+            FollowFolder(path);
+        else if (!File.Exists(path))
+            Refuse(path, "no such file or folder; check the path.");
+        else if (!ReportPath.IsReport(path))
+            Refuse(path, $"cannot read this kind of file; give {ReportPath.ExtensionList}.");
+        else
+            Keep(path);
+    }
+
+    private void FollowFolder(string folder)
+    {
+        bool isEmpty = true;
+        var open = new Stack<string>([folder]);
+        while (open.TryPop(out string? current))
+        {
+            var files = List(current, open);
+            files?.ForEach(Keep);
+            isEmpty &= files is { Count: 0 };
+        }
+        if (isEmpty)
+            Refuse(folder, $"the folder holds no document; put {ReportPath.ExtensionList} files there or name another.");
+    }
+
+    /// <summary>The reports that lie in the folder itself, its folders pushed to <paramref name="open"/>; null where it cannot be listed.</summary>
+    private List<string>? List(string folder, Stack<string> open)
+    {
+        var options = new EnumerationOptions { IgnoreInaccessible = false };
+        try
+        {
+            // A linked folder could lead back up and never end.
+            string[] children = [.. Directory.EnumerateDirectories(folder, "*", options).Where(d => new DirectoryInfo(d).LinkTarget is null)];
+            List<string> files = [.. Directory.EnumerateFiles(folder, "*", options).Where(ReportPath.IsReport)];
+            foreach (string child in children)
+                open.Push(child);
+            return files;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Refuse(folder, "no permission to list the folder; change its permissions or name other paths.");
+        }
+        catch (IOException fault)
+        {
+            Refuse(folder, $"the folder cannot be listed ({fault.Message.TrimEnd('.')}); check it or name other paths.");
+        }
+        return null;
+    }
+
+    private void Keep(string file)
     {
         string full = Path.GetFullPath(file);
         string shown = ReportPath.Shown(file);
         // Two spellings of one file: the shorter, then the ordinally first, so that the order of naming does not show.
-        if (!found.TryGetValue(full, out string? kept) || IsSimpler(shown, kept))
-            found[full] = shown;
+        if (!_shownByFull.TryGetValue(full, out string? kept) || IsSimpler(shown, kept))
+            _shownByFull[full] = shown;
     }
 
     private static bool IsSimpler(string path, string than) =>
         path.Length != than.Length ? path.Length < than.Length : string.CompareOrdinal(path, than) < 0;
 
-    private static List<ReportFile> Describe(string[] files, string[] ids)
+    private void Refuse(string path, string reason)
     {
-        var manifests = new Dictionary<string, Dictionary<string, ReportFacts>>(StringComparer.Ordinal);
-        var reports = new List<ReportFile>(files.Length);
-        for (int i = 0; i < files.Length; i++)
-        {
-            string folder = Path.GetDirectoryName(Path.GetFullPath(files[i])) ?? "";
-            if (!manifests.TryGetValue(folder, out var facts))
-                manifests[folder] = facts = ManifestReader.Read(folder);
-            facts.TryGetValue(Path.GetFileNameWithoutExtension(files[i]), out var own);
-            // A link to nowhere is found too; reading it tells the user.
-            var file = new FileInfo(files[i]);
-            reports.Add(new ReportFile(ids[i], files[i], file.Exists ? file.Length : 0, own));
-        }
+        string shown = ReportPath.Shown(path);
+        _unreadable[shown] = new UnreadablePath(shown, $"{shown}: {reason}");
+    }
+
+    private FoundReports Found()
+    {
+        string[] files = [.. _shownByFull.Values.Order(StringComparer.Ordinal)];
+        var reports = files.Zip(ReportIds.Of(files), Describe).ToList();
         reports.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return reports;
+        return new FoundReports(reports, [.. _unreadable.Values]);
     }
 
-    private static IReadOnlyList<string> FilesOf(string path)
+    private ReportFile Describe(string path, string id)
     {
-        if (Directory.Exists(path))
-            return FilesUnder(path);
-        if (!File.Exists(path))
-            throw new ReadingException($"{ReportPath.Shown(path)}: no such file or folder; check the path.");
-        if (!ReportPath.IsReport(path))
-            throw new ReadingException($"{ReportPath.Shown(path)}: cannot read this kind of file; give {ReportPath.ExtensionList}.");
-        return [path];
+        FactsOf(Path.GetDirectoryName(path) ?? "").TryGetValue(Path.GetFileNameWithoutExtension(path), out var own);
+        // A link to nowhere is found too; reading it tells the user.
+        var file = new FileInfo(path);
+        return new ReportFile(id, path, file.Exists ? file.Length : 0, own);
     }
 
-    private static List<string> FilesUnder(string folder)
+    /// <summary>What the manifest beside the reports says; without one, or with a damaged one, the reports speak for themselves.</summary>
+    private Dictionary<string, ReportFacts> FactsOf(string folder)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = false };
-        var files = new List<string>();
-        var open = new Stack<string>([folder]);
-        while (open.TryPop(out string? current))
+        string full = Path.GetFullPath(folder.Length == 0 ? "." : folder);
+        if (_manifests.TryGetValue(full, out var facts))
+            return facts;
+        try
         {
-            try
-            {
-                files.AddRange(Directory.EnumerateFiles(current, "*", options).Where(ReportPath.IsReport));
-                // A linked folder could lead back up and never end.
-                foreach (string child in Directory.EnumerateDirectories(current, "*", options).Where(d => new DirectoryInfo(d).LinkTarget is null))
-                    open.Push(child);
-            }
-            catch (UnauthorizedAccessException fault)
-            {
-                throw new ReadingException($"{ReportPath.Shown(current)}: no permission to list the folder; change its permissions or name other paths.", fault);
-            }
+            facts = ManifestReader.Read(folder);
         }
-        return files.Count > 0
-            ? files
-            : throw new ReadingException($"{ReportPath.Shown(folder)}: the folder holds no document; put {ReportPath.ExtensionList} files there or name another.");
+        catch (ReadingException fault)
+        {
+            string manifest = ReportPath.Shown(Path.Combine(folder, ManifestReader.FileName));
+            _unreadable[manifest] = new UnreadablePath(manifest, fault.Message);
+            facts = new Dictionary<string, ReportFacts>(StringComparer.Ordinal);
+        }
+        return _manifests[full] = facts;
     }
 }

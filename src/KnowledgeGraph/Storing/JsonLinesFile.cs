@@ -3,31 +3,15 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Storing;
 
-/// <summary>A JSON-lines file that is either the old one or the whole new one, whatever happens in between.</summary>
+/// <summary>A graph as a JSON-lines file.</summary>
 public static class JsonLinesFile
 {
     private const int BufferBytes = 1 << 16;
 
-    /// <summary>Writes UTF-8 without byte order mark to a temporary file in the same folder, flushes it to disk and renames it over <paramref name="path"/>.
-    /// Where that fails (<see cref="IOException"/>, <see cref="UnauthorizedAccessException"/>) an earlier file stays and nothing is left behind.</summary>
-    public static void Write(PropertyGraph graph, string path)
+    /// <summary>Writes UTF-8 without byte order mark; see <see cref="WholeFile"/> for what happens to an earlier file and what is thrown.</summary>
+    public static void Write(PropertyGraph graph, string path) => WholeFile.Write(path, file =>
     {
-        string full = Path.GetFullPath(path);
-        string temporary = $"{full}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferBytes))
-            {
-                using (var output = new StreamWriter(file, new UTF8Encoding(false), BufferBytes, leaveOpen: true))
-                    JsonLinesWriter.Write(graph, output);
-                file.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, full, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
+        using var output = new StreamWriter(file, new UTF8Encoding(false), BufferBytes, leaveOpen: true);
+        JsonLinesWriter.Write(graph, output);
+    });
 }

@@ -64,7 +64,7 @@ public sealed class BuildRunTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.True(File.Exists(Graph));
-        Assert.Contains("Not read: 1 document", Text, StringComparison.Ordinal);
+        Assert.Contains("Not read: 1 path", Text, StringComparison.Ordinal);
         Assert.Contains("a.txt: the file is empty", Text, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ public sealed class BuildVerbTests : IDisposable
 
         Assert.Equal((1, string.Empty), (run.Code, run.Error));
         Assert.Contains("Read 1 document ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("Not read: 2 documents", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Not read: 2 paths", run.Out, StringComparison.Ordinal);
         Assert.Contains("empty.txt: the file is empty", run.Out, StringComparison.Ordinal);
         Assert.Contains("binary.txt: ", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, KgRun.Of("verify", "--graph", Graph).Code);

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using KnowledgeGraph.Reading;
 using Xunit;
 
@@ -88,6 +89,45 @@ public sealed class ReportFinderTests : IDisposable
         Assert.Contains("holds no document", Fault(Path.GetDirectoryName(picture)!), StringComparison.Ordinal);
         Assert.Contains("cannot read this kind of file", Fault(picture), StringComparison.Ordinal);
         Assert.Contains("at least one", Assert.Throws<ReadingException>(() => ReportFinder.Find([])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_SomePathsBad_FindsTheOthersAndNamesThem()
+    {
+        string good = _folder.Write("good/a.txt", "一");
+        _folder.Write("good/manifest.json", "{");
+        string picture = _folder.Write("only/picture.png", "四");
+        string missing = Path.Combine(_folder.Path, "missing.txt");
+
+        var found = ReportFinder.Search([missing, Path.GetDirectoryName(good)!, picture, Path.GetDirectoryName(picture)!]);
+
+        Assert.Equal(("a", null), (Assert.Single(found.Files).Id, found.Files[0].Facts));
+        Assert.Equal(
+            [Path.Combine(_folder.Path, "good", "manifest.json"), missing, Path.GetDirectoryName(picture)!, picture],
+            found.Unreadable.Select(path => path.Path));
+        Assert.All(found.Unreadable, path => Assert.StartsWith(path.Path, path.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Search_FolderWithoutPermission_ReadsTheOthers()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Permissions do not bind this user.");
+        _folder.Write("a.txt", "一");
+        string locked = Directory.CreateDirectory(Path.Combine(_folder.Path, "locked")).FullName;
+        var mode = File.GetUnixFileMode(locked);
+        File.SetUnixFileMode(locked, UnixFileMode.None);
+        try
+        {
+            var found = ReportFinder.Search([_folder.Path]);
+
+            Assert.Equal("a", Assert.Single(found.Files).Id);
+            Assert.Contains("no permission to list the folder", Assert.Single(found.Unreadable).Reason, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(locked, mode);
+        }
     }
 
     [Fact]

@@ -32,6 +32,10 @@ internal static class ManifestReader
         {
             throw new ReadingException($"{ReportPath.Shown(path)}: no permission to read the manifest; change the file's permissions.", fault);
         }
+        catch (IOException fault) when (fault is not ReadingException)
+        {
+            throw new ReadingException($"{ReportPath.Shown(path)}: the manifest cannot be read ({fault.Message.TrimEnd('.')}); check or remove it.", fault);
+        }
     }
 
     private static Dictionary<string, ReportFacts> ById(List<ReportFacts?> entries, string path)
