@@ -29,6 +29,8 @@ internal static class EntityNodes
             .Set("lastYear", years.Count > 0 ? years.Max() : null);
         if (first.Label == "Policy")
             properties.Set("number", aliases.FirstOrDefault(a => a.EndsWith('号') && a.Contains('〔', StringComparison.Ordinal)));
+        if (first.Label == "Fund")
+            properties.Set("amount", FundSize.Of(first.Id, same.Select(s => s.Contribution)));
         return new GraphNode(first.Id.Value, [GraphSchema.EntityLabel, first.Label], properties.Build());
     }
 }
