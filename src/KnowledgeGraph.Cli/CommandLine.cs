@@ -32,12 +32,13 @@ internal static class CommandLine
         var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesHelpAction)
             throw new UsageException(Complaint(parsed));
-        return parsed.Invoke(new InvocationConfiguration
+        // The asynchronous way alone turns Ctrl-C and a termination into a cancellation, so that a half-written file is removed.
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             Output = terminal.Out,
             Error = terminal.Error,
-        });
+        }).GetAwaiter().GetResult();
     }
 
     private static RootCommand Root(Terminal terminal)

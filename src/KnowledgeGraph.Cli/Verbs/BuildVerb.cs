@@ -32,15 +32,18 @@ internal static class BuildVerb
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Leave out the answers of the three questions." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the stages do to standard error." };
         var command = new VerbCommand("build", Description, Examples) { paths.RefusingOptions(), graph, rules, threads, quiet, verbose };
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var options = new BuildOptions { RulesFolder = parsed.GetValue(rules), Threads = parsed.GetRequiredValue(threads) };
-            using var loggers = Logging.Create(parsed.GetValue(verbose));
-            return await new BuildRun(parsed.GetRequiredValue(graph), terminal).RunAsync(
-                progress => new GraphBuilder(options, loggers).Build(parsed.GetRequiredValue(paths), progress, cancellation),
-                parsed.GetValue(quiet) ? [] : FirstQuestions,
-                cancellation).ConfigureAwait(false);
-        });
+        // On another thread, so that this one can hear Ctrl-C meanwhile.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            async () =>
+            {
+                var options = new BuildOptions { RulesFolder = parsed.GetValue(rules), Threads = parsed.GetRequiredValue(threads) };
+                using var loggers = Logging.Create(parsed.GetValue(verbose));
+                return await new BuildRun(parsed.GetRequiredValue(graph), terminal).RunAsync(
+                    progress => new GraphBuilder(options, loggers).Build(parsed.GetRequiredValue(paths), progress, cancellation),
+                    parsed.GetValue(quiet) ? [] : FirstQuestions,
+                    cancellation).ConfigureAwait(false);
+            },
+            cancellation));
         return command;
     }
 }
