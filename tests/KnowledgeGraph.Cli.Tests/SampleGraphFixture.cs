@@ -5,9 +5,11 @@ public sealed class SampleGraphFixture : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public SampleGraphFixture() => Build = KgRun.Of("build", System.IO.Path.Combine(Root(), "seeds", "reports"), "--graph", Path);
+    public SampleGraphFixture() => Build = KgRun.Of("build", Reports, "--graph", Path);
 
     public string Path => _folder.File("sample.kg");
+
+    public string Reports { get; } = System.IO.Path.Combine(Root(), "seeds", "reports");
 
     internal KgRun Build { get; }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Xunit;
 
 namespace KnowledgeGraph.Cli.Tests.Verbs;
@@ -50,6 +51,76 @@ public sealed class BuildVerbTests : IDisposable
         Assert.Contains("empty.txt: the file is empty", run.Out, StringComparison.Ordinal);
         Assert.Contains("binary.txt: ", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, KgRun.Of("verify", "--graph", Graph).Code);
+    }
+
+    [Fact]
+    public void Build_MissingPathAndDamagedManifestAmongGood_ReadsTheOthersAndNamesThem()
+    {
+        Good();
+        _folder.Write("reports/manifest.json", "[{");
+
+        var run = KgRun.Of("build", _folder.File("none.txt"), _folder.File("reports"), "--graph", Graph, "--quiet");
+
+        Assert.Equal((1, string.Empty), (run.Code, run.Error));
+        Assert.Contains("Read 1 document ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("none.txt: no such file or folder", run.Out, StringComparison.Ordinal);
+        Assert.Contains("manifest.json, line 1: ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_UnknownEncoding_IsNamedWithWhatToDo()
+    {
+        File.WriteAllBytes(_folder.File("a.txt"), [.. Enumerable.Repeat((byte[])[0xC7, 0x61, 0xE9, 0x20, 0xFF], 400).SelectMany(b => b)]);
+
+        KgRun.Of("build", _folder.File("a.txt"), "--graph", Graph).Refused("a.txt: unknown encoding").Refused("save it as UTF-8");
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Build_FileWithoutPermission_ReadsTheOthersAndNamesIt()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Permissions do not bind this user.");
+        Good();
+        File.SetUnixFileMode(_folder.Write("reports/secret.txt", "科技"), UnixFileMode.None);
+
+        var run = KgRun.Of("build", _folder.File("reports"), "--graph", Graph, "--quiet");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("secret.txt: no permission to read the file", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Build_FolderOfTheGraphWithoutPermission_LeavesTheEarlierGraph()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Permissions do not bind this user.");
+        Good();
+        Directory.CreateDirectory(_folder.File("closed"));
+        string graph = _folder.Write("closed/graph.kg", "earlier");
+        File.SetUnixFileMode(_folder.File("closed"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        KgRun.Of("build", _folder.File("reports"), "--graph", graph).Refused("could not be written");
+
+        Assert.Equal("earlier", File.ReadAllText(graph));
+        File.SetUnixFileMode(_folder.File("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public void Build_GraphIsAFolder_IsRefused()
+    {
+        Good();
+
+        KgRun.Of("build", _folder.File("reports"), "--graph", _folder.Path).Refused("is a folder. Name a file");
+    }
+
+    [Fact]
+    public void Build_LineOfHundredThousandCharacters_IsReadWithinReason()
+    {
+        _folder.Write("long.txt", string.Concat(Enumerable.Repeat("2011年，长宁区发布《长宁区创建全国科技进步先进区行动计划》，有企业31家。", 3_000)));
+
+        var run = KgRun.Of("build", _folder.File("long.txt"), "--graph", Graph, "--quiet");
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
     }
 
     [Fact]
