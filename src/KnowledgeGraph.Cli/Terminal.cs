@@ -8,6 +8,9 @@ internal sealed class Terminal
     /// <summary>Wide enough that no table folds: a file or a pipe has no edge.</summary>
     private const int Endless = 1_000_000;
 
+    /// <summary>Columns below which tables cannot be read; a narrower screen wraps them.</summary>
+    private const int LeastWidth = 40;
+
     private Terminal(TextWriter output, TextWriter error, bool isScreen, int width)
     {
         Out = output;
@@ -30,7 +33,7 @@ internal sealed class Terminal
     /// <summary>Messages for the person.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>True where a person watches: progress is shown, tables fold at the edge.</summary>
+    /// <summary>True where a person watches a screen that can be drawn on: progress is shown.</summary>
     public bool IsScreen { get; }
 
     /// <summary>Spectre's console over <see cref="Out"/>.</summary>
@@ -39,6 +42,9 @@ internal sealed class Terminal
     /// <summary>A file, a pipe or a test: no colours, no progress, no folding.</summary>
     public static Terminal Redirected(TextWriter output, TextWriter error) => new(output, error, isScreen: false, Endless);
 
+    /// <summary>A screen of <paramref name="width"/> columns that knows no control sequences (TERM=dumb): no colours, no progress.</summary>
+    public static Terminal Plain(TextWriter output, TextWriter error, int width) => new(output, error, isScreen: false, Math.Max(width, LeastWidth));
+
     /// <summary>A person's screen of <paramref name="width"/> columns.</summary>
-    public static Terminal Screen(TextWriter output, TextWriter error, int width) => new(output, error, isScreen: true, Math.Max(width, 40));
+    public static Terminal Screen(TextWriter output, TextWriter error, int width) => new(output, error, isScreen: true, Math.Max(width, LeastWidth));
 }

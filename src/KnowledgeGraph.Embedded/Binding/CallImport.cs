@@ -21,7 +21,7 @@ internal static class CallImport
             if (item.Value is not VariableExpression variable || !string.Equals(variable.Name, item.Name, StringComparison.Ordinal))
                 throw QueryErrors.Binding(item.Value.Position, "The WITH that begins a CALL { } only names variables, without new names or expressions.");
             imported[item.Name] = outer.Find(item.Name)
-                ?? throw QueryErrors.Binding(variable.Position, $"The variable '{item.Name}' is not defined here.{NearestName.Hint(item.Name, outer.Names)}");
+                ?? throw QueryErrors.Binding(variable.Position, $"The variable '{item.Name}' is not defined here.{NameHint.Of(item.Name, outer.Names)}");
         }
         return query with { Clauses = [.. query.Clauses.Skip(1)] };
     }

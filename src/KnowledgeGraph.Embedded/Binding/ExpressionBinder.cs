@@ -77,7 +77,7 @@ internal sealed class ExpressionBinder
     private SymbolExpression BindVariable(VariableExpression e)
     {
         var symbol = _scope.Find(e.Name)
-            ?? throw QueryErrors.Binding(e.Position, $"The variable '{e.Name}' is not defined here.{NearestName.Hint(e.Name, _scope.Names)}");
+            ?? throw QueryErrors.Binding(e.Position, $"The variable '{e.Name}' is not defined here.{NameHint.Of(e.Name, _scope.Names)}");
         _context.LookedUp.Add(symbol);
         return new SymbolExpression(e.Position, symbol);
     }
@@ -87,7 +87,7 @@ internal sealed class ExpressionBinder
         if (!_context.Parameters.ContainsKey(e.Name))
         {
             throw QueryErrors.Binding(
-                e.Position, $"The parameter ${e.Name} has no value: give it with the query.{NearestName.Hint(e.Name, _context.Parameters.Keys)}");
+                e.Position, $"The parameter ${e.Name} has no value: give it with the query.{NameHint.Of(e.Name, _context.Parameters.Keys)}");
         }
         return e;
     }
@@ -101,7 +101,7 @@ internal sealed class ExpressionBinder
         if (e.Arguments.FirstOrDefault(argument => argument is PatternExpression) is { } misplaced)
             throw QueryErrors.Binding(misplaced.Position, $"{e.Name}() cannot take a pattern: write COUNT {{ pattern }} to count its matches.");
         var function = _context.Functions.Find(e.Name)
-            ?? throw QueryErrors.Binding(e.Position, $"The function {e.Name}() is not known.{NearestName.Hint(e.Name, _context.Functions.Names.Concat(AggregateCatalog.Names))}");
+            ?? throw QueryErrors.Binding(e.Position, $"The function {e.Name}() is not known.{NameHint.Of(e.Name, _context.Functions.Names.Concat(AggregateCatalog.Names))}");
         if (e.Arguments.Count < function.LeastArguments || e.Arguments.Count > function.MostArguments)
             throw QueryErrors.Binding(e.Position, $"{function.Name}() takes {function.ArgumentsInWords} but was given {e.Arguments.Count}.");
         if (e.IsDistinct)

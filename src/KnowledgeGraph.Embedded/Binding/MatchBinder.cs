@@ -79,7 +79,7 @@ internal sealed class MatchBinder
     private Symbol Introduce(string? name, Position position, VariableKind kind)
     {
         if (name is not null && _policy == PatternPolicy.NoNewNames)
-            throw QueryErrors.Binding(position, $"The variable '{name}' is not defined here.{NearestName.Hint(name, _scope.Names)} A pattern used as a condition brings no new variables.");
+            throw QueryErrors.Binding(position, $"The variable '{name}' is not defined here.{NameHint.Of(name, _scope.Names)} A pattern used as a condition brings no new variables.");
         if (name is not null && _scope.Find(name) is not null)
             throw QueryErrors.Binding(position, $"The variable '{name}' is already defined.");
         var symbol = _context.Symbols.Add(name ?? "", kind);

@@ -32,7 +32,7 @@ internal sealed class NameCatalog
         foreach (var label in Named(expression))
         {
             if (!isKnown(label.Name))
-                throw QueryErrors.Binding(label.Position, $"The graph has no {role} '{label.Name}'.{NearestName.Hint(label.Name, known)}");
+                throw QueryErrors.Binding(label.Position, $"The graph has no {role} '{label.Name}'.{NameHint.Of(label.Name, known)}");
         }
     }
 

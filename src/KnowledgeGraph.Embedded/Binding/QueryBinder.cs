@@ -85,7 +85,7 @@ internal sealed class QueryBinder
     private void BindCall(CallClause call, bool standsAlone)
     {
         var procedure = Procedure.Find(call.Procedure)
-            ?? throw QueryErrors.Binding(call.Position, $"The procedure {call.Procedure} is not known.{NearestName.Hint(call.Procedure, Procedure.Names)}");
+            ?? throw QueryErrors.Binding(call.Position, $"The procedure {call.Procedure} is not known.{NameHint.Of(call.Procedure, Procedure.Names)}");
         if (call.Arguments.Count != 0)
             throw QueryErrors.Binding(call.Position, $"{procedure.Name} takes no arguments.");
         if (call.Yields is null && !standsAlone)
@@ -96,7 +96,7 @@ internal sealed class QueryBinder
         {
             int column = procedure.Columns.ToList().IndexOf(item.Column);
             if (column < 0)
-                throw QueryErrors.Binding(item.Position, $"{procedure.Name} has no column '{item.Column}'.{NearestName.Hint(item.Column, procedure.Columns)}");
+                throw QueryErrors.Binding(item.Position, $"{procedure.Name} has no column '{item.Column}'.{NameHint.Of(item.Column, procedure.Columns)}");
             symbols[column] = Declare(item.Variable, item.Position);
         }
         var where = call.Where is null ? null : new ExpressionBinder(_context, _scope).BindCondition(call.Where, "WHERE");
