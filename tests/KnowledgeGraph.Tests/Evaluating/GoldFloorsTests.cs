@@ -26,5 +26,5 @@ public sealed class GoldFloorsTests
     [InlineData("outside")]
     [InlineData("made")]
     public void Build_TextsOfTheSet_EveryFactStandsInItsFile(string name)
-        => SomeBuild.AssertVerified(SomeBuild.Of(Directory.GetFiles(Path.Combine(GoldFolder.Path, name), "*.txt")));
+        => SomeBuild.AssertVerified(SomeBuild.Result(Directory.GetFiles(Path.Combine(GoldFolder.Path, name), "*.txt")));
 }
