@@ -25,6 +25,7 @@ internal static class ObservationNodes
                 .Set("quote", observation.Quote)
                 .Set("status", observation.Status.ToString().ToLowerInvariant())
                 .Set("approximate", observation.Approximation is not null)
+                .Set("approximation", observation.Approximation)
                 .Build());
         }
     }

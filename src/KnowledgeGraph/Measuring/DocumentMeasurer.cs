@@ -5,7 +5,7 @@ using KnowledgeGraph.Relating;
 namespace KnowledgeGraph.Measuring;
 
 /// <summary>Makes an observation of every figure of a document.</summary>
-internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFinder comparisons, SubjectOfFigure subjects, FactDetails details)
+internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFinder comparisons, SubjectOfFigure subjects, TableMeasurer tables, FactDetails details)
 {
     /// <summary>All observations in the order of the text; a figure stated again with the same words is kept once.</summary>
     public IReadOnlyList<Observation> Measure(IReadOnlyList<SentenceReading> sentences)
@@ -21,12 +21,13 @@ internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFin
             // 其中 opens a sentence that goes on with what the one before it measured.
             if (!sentence.Quote.StartsWith("其中", StringComparison.Ordinal))
                 previous = null;
+            var figures = tables.Measure(sentence).ToList();
             foreach (var quantity in sentence.Quantities)
             {
-                var observation = ToObservation(sentence, quantity, ref previous, period);
-                if (observation is not null && seen.Add((observation.Value, observation.Unit, observation.Indicator, observation.Subject?.Entity.Value)))
-                    found.Add(observation);
+                if (!figures.Exists(f => f.Offset == quantity.Span.Start) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
+                    figures.Add(figure);
             }
+            found.AddRange(figures.Where(f => seen.Add((f.Value, f.Unit, f.Indicator, f.Subject?.Entity.Value))));
         }
         return found;
     }

@@ -59,7 +59,8 @@ internal sealed class FigureFocus(FigureRules rules, string city)
 
     private Participant? After(SentenceReading sentence, Clause clause, bool isSection)
     {
-        if (IsOfWhole(sentence.Text, clause))
+        // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
+        if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
             return null;
         var subject = SubjectOf(sentence, clause, clause.End);
         // 研究院落户科学城: where something came to is no thing that it brought.
@@ -72,16 +73,32 @@ internal sealed class FigureFocus(FigureRules rules, string city)
     }
 
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
-    private static ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
+    private ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
     {
         var verb = clause.Triggers.LastOrDefault(t => t.Frames.Any(f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED"));
-        return verb is null
+        bool founds = verb?.Frames.Any(f => f.Relation == "ESTABLISHED") == true;
+        int end = verb?.End ?? BringingEnd(sentence.Text, clause);
+        return end < 0
             ? null
-            : clause.Groups.FirstOrDefault(g => g.Start >= verb.End && g.Members.Count == 1 && IsBringable(g.Label, isSection))?.Members[0];
+            : clause.Groups.FirstOrDefault(g => g.Start >= end && g.Members.Count == 1 && IsBringable(g.Label, isSection, founds))?.Members[0];
     }
 
-    private static bool IsBringable(string label, bool isSection)
-        => label is "Fund" or "Product" || (!isSection && label is "Event" or "Platform" or "Alliance" or "Park" or "Policy" or "Program");
+    private static bool IsBringable(string label, bool isSection, bool founds)
+        => label is "Fund" or "Product"
+            || (!isSection && (label is "Event" or "Platform" or "Alliance" or "Park" or "Policy" or "Program" || (founds && label is "Enterprise" or "Institution")));
+
+    /// <summary>End of a verb that opens the clause and brings something in, -1 where none does.</summary>
+    private int BringingEnd(string text, Clause clause)
+    {
+        for (int i = clause.Start; i < Math.Min(clause.End, clause.Start + 8); i++)
+        {
+            if (clause.Groups.Any(g => g.Start <= i))
+                return -1;
+            if (rules.Bringing.LongestAt(text, i) is var verb and > 0)
+                return i + verb;
+        }
+        return -1;
+    }
 
     private Participant? TopicOf(ResolvedPassage passage)
     {
@@ -124,10 +141,15 @@ internal sealed class FigureFocus(FigureRules rules, string city)
         return false;
     }
 
-    /// <summary>True when the clause opens on the whole place: 全市…, 全年全区….</summary>
-    public bool IsOfWhole(string text, Clause clause)
+    /// <summary>True when the clause opens on the whole place: 全市…, 全年全区…; 占全市 tells a share and not what the clause is about.</summary>
+    public bool IsOfWhole(string text, Clause clause) => WholeAt(text, clause) is not null;
+
+    /// <summary>True for 全市, 本市: the city and no district of it.</summary>
+    public bool IsOfCity(string text, Clause clause) => WholeAt(text, clause) is "全市" or "本市";
+
+    private string? WholeAt(string text, Clause clause)
     {
         string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
-        return rules.Whole.Any(w => head.Contains(w, StringComparison.Ordinal));
+        return rules.Whole.FirstOrDefault(w => head.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居')));
     }
 }

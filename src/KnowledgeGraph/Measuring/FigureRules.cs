@@ -29,6 +29,7 @@ internal sealed class FigureRules
         Partial = new TermSet(section.Texts("partial"));
         Ties = new TermSet(section.Texts("ties"));
         Attending = LongestFirst(section.Texts("attending"));
+        Bringing = new TermSet(section.Texts("bringing"));
         Whole = section.Texts("whole");
         Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
         Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
@@ -59,6 +60,9 @@ internal sealed class FigureRules
 
     /// <summary>Verbs of taking part, the longest first.</summary>
     public IReadOnlyList<string> Attending { get; }
+
+    /// <summary>Verbs whose object the next clause speaks of.</summary>
+    public TermSet Bringing { get; }
 
     /// <summary>Words for the whole place.</summary>
     public IReadOnlyList<string> Whole { get; }

@@ -25,6 +25,9 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
             return Limit((share.Of.Length > 1 ? share.Of : previous?.Indicator) + share.Whole + "比重");
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
             return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 ? previous?.Indicator + core : core);
+        // 其中鄞州区23亿元: a place that has a part of what was measured.
+        if (previous is not null && sentence.Mentions.Any(m => m.Label is "Region" or "District" or "Park" && m.Span.Of(sentence.Text) == core && m.Span.End <= quantity.Span.Start && quantity.Span.Start - m.Span.End < 4))
+            return previous.Indicator;
         if (rules.WithoutReaching(window.Before) is { } reached)
             core = rules.WithoutTails(rules.WithoutLeads(reached));
         string after = Noun(window.After);
@@ -34,7 +37,7 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
         if (window.Before.EndsWith('的') && after.Length > 1)
             core = "";
         if (quantity.Unit is "%" or "百分点" or "倍")
-            return Limit(core.Length == 0 && after.Length > 1 ? after : Of(core, previous, quantity));
+            return Limit(after.Length > 1 && (core.Length == 0 || window.After.StartsWith('的')) ? after : Of(core, previous, quantity));
         return Limit(Joined(core, after, quantity, window.FollowsFigure, previous));
     }
 
@@ -48,6 +51,9 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
         // 参股…基金、礼康基金等5支子基金: the last of a list says nothing of the kind.
         if (core.EndsWith('等'))
             core = after.Length > 0 ? "" : core.TrimEnd('等');
+        // 为企业解决3.2亿元的资金缺口: of the words before, the verb belongs to the noun behind.
+        if (after.Length > 1 && rules.OpensWithPreposition(core))
+            core = LastVerb(core) ?? core;
         if (after.Length < 2)
             return Of(core, previous, quantity);
         bool money = quantity.Unit.EndsWith('元');
@@ -124,11 +130,14 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
     {
         string text = before.TrimEnd('约', '近', '超', '达', '的', '过', '逾', '为');
         int at = text.LastIndexOf('占', text.Length - 1 < 0 ? 0 : text.Length - 1);
-        if (at < 0 || at + 1 >= text.Length || text[at + 1] is '比' or '地')
+        if (at < 0 || at + 1 >= text.Length || text[at + 1] == '比' || IsLand(text, at))
             return null;
         string whole = text[at..].Replace("的比重", "", StringComparison.Ordinal).Replace("的比例", "", StringComparison.Ordinal).TrimEnd('的');
         return whole.Length > 1 ? (rules.WithoutTails(rules.WithoutLeads(text[..at])), whole) : null;
     }
+
+    /// <summary>占地50亩: the land that something takes, no share (占地区生产总值 is one).</summary>
+    private static bool IsLand(string text, int at) => text[at + 1] == '地' && (at + 2 >= text.Length || text[at + 2] is not ('区' or '方'));
 
     /// <summary>企业参加第七届…交易会: what is counted takes part; the event is the subject and no part of the indicator.</summary>
     private string TurnedRound(string after)
@@ -155,6 +164,13 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
                 return core[i..];
         }
         return null;
+    }
+
+    /// <summary>The verb that <paramref name="core"/> ends in, or null.</summary>
+    private string? LastVerb(string core)
+    {
+        int start = Enumerable.Range(0, core.Length).FirstOrDefault(i => i + rules.Verbs.LongestAt(core, i) == core.Length, -1);
+        return start < 0 ? null : core[start..];
     }
 
     private bool IsVerb(string core)

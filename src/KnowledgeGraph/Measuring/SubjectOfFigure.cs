@@ -43,16 +43,16 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, ComparisonFinde
         bool inSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= quantity.Span.Start && quantity.Span.End <= c.End);
         if (clause is null)
-            return OfPlace(passage);
+            return passage.Place;
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
         if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned)
             return Noted(sentence, clause, owned);
-        if (_focus.IsOfWhole(sentence.Text, clause))
-            return OfPlace(passage);
+        if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
+            return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
         if (_focus.SubjectOf(sentence, clause, quantity.Span.Start) is { } subject && (_focus.CanBeSubject(subject) || subject.Mention.Surface == city))
             return subject.AsParticipant();
-        return (_noted.Segment == Segment(sentence, quantity.Span.Start) ? _noted.Thing : null) ?? _focus.At(clause) ?? OfPlace(passage);
+        return (_noted.Segment == Segment(sentence, quantity.Span.Start) ? _noted.Thing : null) ?? _focus.At(clause) ?? passage.Place;
     }
 
     /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
@@ -73,9 +73,6 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, ComparisonFinde
     /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>
     private static bool IsReference(SentenceReading sentence, Quantity quantity)
         => sentence.Clauses.Any(c => c.Start < quantity.Span.Start && quantity.Span.End <= c.End && sentence.Text[c.Start] is '比' or '较');
-
-    /// <summary>The district of the section or of the document.</summary>
-    private static Participant? OfPlace(ResolvedPassage passage) => passage.Place;
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>
     private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, string[] labels)

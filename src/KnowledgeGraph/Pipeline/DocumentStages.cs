@@ -22,6 +22,7 @@ internal sealed class DocumentStages
     private readonly FactDetails _details;
     private readonly FigureRules _figures;
     private readonly ComparisonFinder _comparisons;
+    private readonly TableMeasurer _tables;
 
     /// <summary>Loads all rules. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
     public DocumentStages(KnowledgeFiles files, GraphSchema schema, ILogger logger)
@@ -31,7 +32,9 @@ internal sealed class DocumentStages
         _reader = new DocumentReader(logger);
         _recognizer = new PassageRecognizer(names);
         _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors, Judgements.Load(files));
-        _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
+        var quantities = new QuantityRecognizer(UnitRules.Load(files));
+        _sentences = new SentenceReader(relating, quantities);
+        _tables = new TableMeasurer(quantities);
         _relating = relating;
         _details = new FactDetails(relating);
         _figures = FigureRules.Load(files);
@@ -47,7 +50,7 @@ internal sealed class DocumentStages
         var resolved = _resolver.Resolve(document, recognized);
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = new DocumentRelator(_relating).Relate(sentences);
-        var observations = new DocumentMeasurer(new IndicatorFinder(_figures, _comparisons), _comparisons, new SubjectOfFigure(_figures, _comparisons, resolved.Place.City), _details).Measure(sentences);
+        var observations = new DocumentMeasurer(new IndicatorFinder(_figures, _comparisons), _comparisons, new SubjectOfFigure(_figures, _comparisons, resolved.Place.City), _tables, _details).Measure(sentences);
         return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
     }
 }

@@ -50,11 +50,15 @@ internal sealed class QuantityRecognizer(UnitRules units)
     private int Number(string text, int start, List<Quantity> found)
     {
         bool latin = IsDigit(text[start]);
-        if (latin && start > 0 && (IsDigit(text[start - 1]) || char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '.' or '-' or '+'))
+        if (latin && start > 0 && (IsDigit(text[start - 1]) || char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '.' or '+' || (text[start - 1] == '-' && !EndsRange(text, start))))
             return start;
         int length = latin ? ReadNumber(text, start, out double value) : ChineseNumeral.TryRead(text, start, out value);
-        if (length == 0)
+        if (length == 0 && IsBareScale(text, start))
+            value = 1;
+        else if (length == 0)
             return start;
+        if (Fraction(text, start, start + length, value, found) is var fraction and > 0)
+            return fraction;
         int end = start + length;
         if (start > 0 && text[start - 1] == '第')
             return end;
@@ -63,26 +67,85 @@ internal sealed class QuantityRecognizer(UnitRules units)
         string scaleText = text.Substring(at, scaleLength);
         int unitAt = Skip(text, at + scaleLength);
         string? behind = Behind(text, ref unitAt);
-        if (behind is null && Range(text, unitAt, out int rangeEnd, out double rangeScale, out string rangeText))
+        if (behind is null && Range(text, unitAt, out int upper, out int rangeEnd, out double rangeScale, out string rangeText))
         {
-            // 500万—1000万元: the unit stands behind the upper end.
-            unitAt = rangeEnd;
+            // 500万—1000万元: the unit stands behind the upper end, which is a figure of its own.
             if (scaleLength == 0)
                 (scale, scaleText) = (rangeScale, rangeText);
+            return Lower(text, (start, unitAt, upper), (value, scale, scaleText), rangeEnd, found);
         }
-        if (!units.TryUnit(text, unitAt, out int unitLength, out var kind) || kind == UnitKind.Time)
-            return end;
+        if (scaleLength > 0 && IsSum(text, start, unitAt))
+        {
+            found.Add(new Quantity(new TextSpan(start, unitAt), value, scaleText + "元", Math.Round(value * scale, 2), behind ?? Nearness(text, start), false));
+            return unitAt;
+        }
+        if (!units.TryUnit(text, unitAt, out int unitLength, out var kind) || kind == UnitKind.Time || IsNickname(text, start, unitAt + unitLength))
+            return Math.Max(end, start + 1);
         string unit = text.Substring(unitAt, unitLength);
-        if ((!latin && !IsCount(text, start, value, unit, kind, unitAt + unitLength)) || IsOrdering(text, unitAt + unitLength, unit))
+        if ((!latin && !IsCount(text, start, value, unit, kind, unitAt + unitLength) && !IsRoundSum(text, start, kind)) || IsOrdering(text, unitAt + unitLength, unit))
             return end;
         if (unit == "成")
             (value, unit, kind) = (value * 10, "%", UnitKind.Measure);
         var span = new TextSpan(start, unitAt + unitLength);
-        found.Add(new Quantity(span, value, scaleText + (unit == "％" ? "%" : unit == "个百分点" ? "百分点" : unit), Base(value, scale, kind, unit), behind ?? Before(text, start), false));
+        found.Add(new Quantity(span, value, scaleText + Short(unit), Base(value, scale, kind, unit), behind ?? Nearness(text, start), false));
         return span.End;
     }
 
+    /// <summary>The lower end of a range, with the unit that stands behind its upper end; a sum may leave the unit out (贷款金额500万—1000万).</summary>
+    private int Lower(string text, (int Start, int End, int Upper) at, (double Value, double Scale, string ScaleText) number, int unitAt, List<Quantity> found)
+    {
+        string unit = "元";
+        var kind = UnitKind.Money;
+        if (units.TryUnit(text, unitAt, out int length, out var unitKind))
+            (unit, kind) = (text.Substring(unitAt, length), unitKind);
+        else if (number.ScaleText.Length == 0 || !IsSum(text, at.Start, unitAt))
+            return at.End;
+        if (kind == UnitKind.Time)
+            return unitAt;
+        found.Add(new Quantity(new TextSpan(at.Start, at.End), number.Value, number.ScaleText + Short(unit), Base(number.Value, number.Scale, kind, unit), "至", false));
+        return at.Upper;
+    }
+
+    /// <summary>授信额度为5亿: a sum that leaves out 元, behind a word for money and with nothing counted behind it.</summary>
+    private bool IsSum(string text, int start, int end)
+    {
+        string before = text[Math.Max(0, start - 10)..start];
+        int clause = before.LastIndexOfAny(['，', ',', '。', '；']);
+        return (end >= text.Length || "，,。；、的—–-~至不）)和".Contains(text[end], StringComparison.Ordinal))
+            && units.Money.Any(word => before.IndexOf(word, clause + 1, StringComparison.Ordinal) >= 0);
+    }
+
+    private static string Short(string unit) => unit switch
+    {
+        "％" => "%",
+        "个百分点" => "百分点",
+        "元人民币" or "人民币" => "元",
+        _ => unit,
+    };
+
+    /// <summary>意向投资超亿元: a sum of one 亿 that writes no number.</summary>
+    private static bool IsBareScale(string text, int start)
+        => start > 0 && text[start] is '亿' or '万' && text[start - 1] is '超' or '破' or '逾' or '近' or '过' && start + 1 < text.Length && text[start + 1] == '元';
+
+    /// <summary>五分之一, 百分之三十: a share. Gives where it ends, 0 when it is none.</summary>
+    private static int Fraction(string text, int start, int end, double whole, List<Quantity> found)
+    {
+        if (whole < 2 || string.CompareOrdinal(text, end, "分之", 0, 2) != 0 || ChineseNumeral.TryRead(text, end + 2, out double part) is not (var length and > 0))
+            return 0;
+        var span = new TextSpan(start, end + 2 + length);
+        found.Add(new Quantity(span, Math.Round(part / whole * 100, 2), "%", null, Before(text, start), false));
+        return span.End;
+    }
+
+    /// <summary>人才“30条”: the short name of a document.</summary>
+    private static bool IsNickname(string text, int start, int end)
+        => text[end - 1] == '条' && end < text.Length && text[end] is '”' or '"' && text.LastIndexOf('“', start, Math.Min(start + 1, 12)) >= 0;
+
     private bool IsOrdering(string text, int end, string unit) => unit is "个" or "大" or "项" && units.Ordering.LongestAt(text, end) > 0;
+
+    /// <summary>成交额破百万元: numerals for a sum, told as a mark that it passes.</summary>
+    private static bool IsRoundSum(string text, int start, UnitKind kind)
+        => kind == UnitKind.Money && start > 0 && text[start - 1] is '超' or '破' or '逾' or '近' or '过' && text[start] is '百' or '千' or '十' or '亿' or '万';
 
     private static bool IsCount(string text, int start, double value, string unit, UnitKind kind, int end)
     {
@@ -107,12 +170,17 @@ internal sealed class QuantityRecognizer(UnitRules units)
             ? text[start - 1].ToString()
             : start > 1 && text[(start - 2)..start] is "超过" or "大约" or "将近" or "突破" or "不足" ? text[(start - 2)..start] : null;
 
-    private static bool Range(string text, int at, out int end, out double scale, out string scaleText)
+    private static string? Nearness(string text, int start) => Before(text, start) ?? (EndsRange(text, start) ? "至" : null);
+
+    private static bool EndsRange(string text, int start)
+        => start > 1 && text[start - 1] is '—' or '–' or '-' or '~' or '至' or '－' && (IsDigit(text[start - 2]) || text[start - 2] is '—' or '-' or '万' or '亿' or '%');
+
+    private static bool Range(string text, int at, out int number, out int end, out double scale, out string scaleText)
     {
-        (end, scale, scaleText) = (at, 1, "");
+        (number, end, scale, scaleText) = (at, at, 1, "");
         if (at >= text.Length || text[at] is not ('—' or '–' or '-' or '~' or '至' or '－'))
             return false;
-        int number = at + 1;
+        number = at + 1;
         while (number < text.Length && text[number] is '—' or '-')
             number++;
         int length = ReadNumber(text, number, out _);

@@ -16,11 +16,15 @@ internal sealed class UnitRules
         Add(section.Texts("counts"), UnitKind.Count);
         Add(section.Texts("measures"), UnitKind.Measure);
         Ordering = new TermSet(section.Texts("ordering"));
+        Money = section.Texts("sums");
         section.Close();
     }
 
     /// <summary>Words that make a counting number before them an ordering of the text.</summary>
     public TermSet Ordering { get; }
+
+    /// <summary>Words before a sum that leaves out 元.</summary>
+    public IReadOnlyList<string> Money { get; }
 
     /// <summary>Reads rules/units.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static UnitRules Load(KnowledgeFiles files)
