@@ -4,9 +4,17 @@ using KnowledgeGraph.Relating;
 
 namespace KnowledgeGraph.Measuring;
 
-/// <summary>Makes an observation of every figure of a document.</summary>
-internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFinder comparisons, SubjectOfFigure subjects, TableMeasurer tables, FactDetails details)
+/// <summary>Makes an observation of every figure of a document. One instance a document.</summary>
+/// <param name="rules">The words around figures.</param>
+/// <param name="tables">Reads the rows of tables.</param>
+/// <param name="details">Tells the status.</param>
+/// <param name="city">Full name of the document's city, empty when unknown.</param>
+internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, FactDetails details, string city)
 {
+    private readonly ComparisonFinder _comparisons = new(rules);
+    private readonly IndicatorFinder _indicators = new(rules);
+    private readonly SubjectOfFigure _subjects = new(rules, city);
+
     /// <summary>All observations in the order of the text; a figure stated again with the same words is kept once.</summary>
     public IReadOnlyList<Observation> Measure(IReadOnlyList<SentenceReading> sentences)
     {
@@ -17,7 +25,7 @@ internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFin
         foreach (var sentence in sentences)
         {
             period.Enter(sentence);
-            subjects.Enter(sentence);
+            _subjects.Enter(sentence);
             // 其中 opens a sentence that goes on with what the one before it measured.
             if (!sentence.Quote.StartsWith("其中", StringComparison.Ordinal))
                 previous = null;
@@ -34,10 +42,10 @@ internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFin
 
     private Observation? ToObservation(SentenceReading sentence, Quantity quantity, ref MeasuredFigure? previous, PeriodFinder period)
     {
-        string name = indicators.Find(sentence, quantity, previous);
+        string name = _indicators.Find(sentence, quantity, previous);
         if (name.Length == 0)
             return null;
-        if (!indicators.IsDependent(sentence, quantity) && !IsBracketed(sentence, quantity))
+        if (!_indicators.IsDependent(sentence, quantity) && !IsBracketed(sentence, quantity))
             previous = new MeasuredFigure(name, quantity.Unit);
         var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= quantity.Span.Start && quantity.Span.End <= c.End);
         return new Observation(
@@ -46,7 +54,7 @@ internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFin
             quantity.Unit,
             quantity.Span.Of(sentence.Text),
             period.Of(sentence, quantity),
-            subjects.Find(sentence, quantity),
+            _subjects.Find(sentence, quantity),
             sentence.Passage.Passage.Id,
             quantity.Span.Start,
             sentence.Quote.Trim(),
@@ -54,7 +62,7 @@ internal sealed class DocumentMeasurer(IndicatorFinder indicators, ComparisonFin
         {
             Amount = quantity.Base,
             Approximation = quantity.Approximation,
-            Change = comparisons.Behind(sentence, quantity),
+            Change = _comparisons.Behind(sentence, quantity),
         };
     }
 

@@ -5,20 +5,21 @@ namespace KnowledgeGraph.Measuring;
 
 /// <summary>Finds the phrase that says what a figure measures: the noun behind it (7个联动项目), or the words before it (专利授权11102件);
 /// a comparison, a share, a rank and a sum reached lean on the figure before them.</summary>
-internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder comparisons)
+internal sealed class IndicatorFinder(FigureRules rules)
 {
     private const int Longest = 24;
-    private const int Long = 12;
+
+    private readonly ComparisonFinder _comparisons = new(rules);
 
     /// <summary>True for a figure about another figure, which names nothing that a later one could lean on.</summary>
     public bool IsDependent(SentenceReading sentence, Quantity quantity)
-        => quantity.IsRank || comparisons.Find(sentence, quantity) is not null || (quantity.Unit == "%" && Share(FigureWindow.Of(sentence, quantity, rules).Before) is not null);
+        => quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || (quantity.Unit == "%" && Share(FigureWindow.Of(sentence, quantity, rules).Before) is not null);
 
     /// <summary>The indicator; <paramref name="previous"/> is what the figure before it measures. Empty when there are no words at all.</summary>
     public string Find(SentenceReading sentence, Quantity quantity, MeasuredFigure? previous)
     {
         var window = FigureWindow.Of(sentence, quantity, rules);
-        if ((comparisons.Find(sentence, quantity) ?? SharedComparison(sentence, quantity)) is { } comparison)
+        if ((_comparisons.Find(sentence, quantity) ?? SharedComparison(sentence, quantity)) is { } comparison)
             return Limit(Compared(sentence, quantity, window, comparison, previous) + comparison);
         string core = rules.WithoutTails(rules.WithoutLeads(window.Before));
         if (quantity.Unit == "%" && Share(window.Before) is { } share)
@@ -59,7 +60,7 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
         bool money = quantity.Unit.EndsWith('元');
         if (!money)
             return core.Length is > 0 and < 8 ? core + TurnedRound(after) : TurnedRound(after);
-        return core.Length > 1 && !IsVerb(core) ? core : after.Length <= Long && rules.Verbs.LongestAt(after, 0) == 0 ? core + after : core.Length > 0 ? core : after;
+        return core.Length > 1 && !IsVerb(core) ? core : after.Length <= Longest / 2 && rules.Verbs.LongestAt(after, 0) == 0 ? core + after : core.Length > 0 ? core : after;
     }
 
     /// <summary>The words before a figure; where they do not say of what, with what was measured before.</summary>
@@ -91,7 +92,7 @@ internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder compar
     private string? SharedComparison(SentenceReading sentence, Quantity quantity)
     {
         int index = IndexOf(sentence, quantity);
-        return quantity.Unit == "%" && index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
+        return quantity.Unit == "%" && index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? _comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
     }
 
     /// <summary>With a list of comparisons, the first belongs to the first of as many figures before the list, and so on.</summary>

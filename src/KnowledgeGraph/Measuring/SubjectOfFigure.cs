@@ -9,13 +9,13 @@ namespace KnowledgeGraph.Measuring;
 /// <summary>Tells what a figure is about: the name that it directly belongs to, the subject of its clause, what the text speaks of there,
 /// in the section of a district the district. The document's own city is no subject: its figures stand for themselves. One instance a document.</summary>
 /// <param name="rules">Words and labels.</param>
-/// <param name="comparisons">A comparison is about what its figure is about.</param>
 /// <param name="city">Full name of the document's city, empty when unknown.</param>
-internal sealed partial class SubjectOfFigure(FigureRules rules, ComparisonFinder comparisons, string city)
+internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
 {
     private static readonly string[] _counted = ["Program", "Fund", "Product", "Event", "Platform"];
     private static readonly string[] _countedInSection = ["Fund", "Event", "Platform", "Product"];
 
+    private readonly ComparisonFinder _comparisons = new(rules);
     private readonly FigureFocus _focus = new(rules, city);
     private (int Sentence, Participant? Subject) _before = (-1, null);
     private (int Segment, Participant? Thing) _noted = (-1, null);
@@ -31,7 +31,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, ComparisonFinde
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity));
+        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity));
         var subject = leans ? _before.Subject : Read(sentence, quantity);
         _before = (sentence.Span.Start, subject);
         return subject;

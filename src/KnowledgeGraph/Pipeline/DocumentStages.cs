@@ -1,3 +1,4 @@
+using KnowledgeGraph.Covering;
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Measuring;
 using KnowledgeGraph.Model;
@@ -21,7 +22,6 @@ internal sealed class DocumentStages
     private readonly RelatingRules _relating;
     private readonly FactDetails _details;
     private readonly FigureRules _figures;
-    private readonly ComparisonFinder _comparisons;
     private readonly TableMeasurer _tables;
 
     /// <summary>Loads all rules. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
@@ -38,7 +38,6 @@ internal sealed class DocumentStages
         _relating = relating;
         _details = new FactDetails(relating);
         _figures = FigureRules.Load(files);
-        _comparisons = new ComparisonFinder(_figures);
     }
 
     /// <summary>Reading → Segmenting → Recognizing → Resolving → Relating → Measuring. Throws <see cref="ReadingException"/> when the file cannot be read.</summary>
@@ -50,7 +49,10 @@ internal sealed class DocumentStages
         var resolved = _resolver.Resolve(document, recognized);
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = new DocumentRelator(_relating).Relate(sentences);
-        var observations = new DocumentMeasurer(new IndicatorFinder(_figures, _comparisons), _comparisons, new SubjectOfFigure(_figures, _comparisons, resolved.Place.City), _tables, _details).Measure(sentences);
-        return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
+        var observations = new DocumentMeasurer(_figures, _tables, _details, resolved.Place.City).Measure(sentences);
+        return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher) with
+        {
+            Coverage = CoverageFinder.Find(resolved, sentences, statements, observations),
+        };
     }
 }
