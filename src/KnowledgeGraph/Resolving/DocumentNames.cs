@@ -65,15 +65,16 @@ internal static class DocumentNames
         string text = passage.Passage.Text;
         var found = new List<Mention>();
         var known = passage.Mentions.ToList();
+        var words = defined.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < text.Length; i++)
         {
             if (!trie.TryLongest(text, i, out int length, out int value))
                 continue;
             var span = new TextSpan(i, i + length);
             // What the text defines beats what the general rules read into the same words.
-            if (defined.Contains(span.Of(text)))
+            if (words.Contains(text.AsSpan(i, length)))
                 known.RemoveAll(m => m.Span == span);
-            if (known.All(m => !m.Span.Overlaps(span)) && IsFree(passage, span))
+            if (!known.Exists(m => m.Span.Overlaps(span)) && IsFree(passage, span))
                 found.Add(Again(targets[value], span, text));
             i += length - 1;
         }

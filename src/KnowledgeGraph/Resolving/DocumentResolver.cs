@@ -52,7 +52,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             IsPlaceOfDocument = section.Place?.IsWholeDocument == true,
         };
 
-    [GeneratedRegex(@"》\s*[（(](?<number>[^（）()，。]{1,12}[〔\[][0-9]{4}[〕\]][0-9]{1,5}号)[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G》\s*[（(](?<number>[^（）()，。]{1,12}[〔\[][0-9]{4}[〕\]][0-9]{1,5}号)[）)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     /// <summary>Gives every mention its entity, made on first sight.</summary>
@@ -62,15 +62,17 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
         SortedDictionary<EntityId, ResolvedEntity> entities)
     {
+        private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = [];
+
         public ResolvedMention Resolve(Mention mention, string passageId, string text)
         {
             var candidate = candidates[mention];
             var target = merged[candidate.Key];
             var entity = EntityOf(target);
             entity.Add(mention, target.Key == candidate.Key ? candidate.Rule : target.Rule, passageId);
-            if (mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } number && number.Index == mention.Span.End)
+            if (mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } number)
                 entity.AddSurface(number.Groups["number"].Value, "document number behind the title", passageId);
-            return new ResolvedMention(mention, entity, [.. mention.Parts.Select(p => Resolve(p, passageId, text))]);
+            return new ResolvedMention(mention, entity, mention.Parts.Count == 0 ? [] : [.. mention.Parts.Select(p => Resolve(p, passageId, text))]);
         }
 
         public Participant? Participant(SectionSubject? subject)
@@ -84,9 +86,12 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
 
         private ResolvedEntity EntityOf(NameCandidate target)
         {
-            var id = EntityId.Of(target.Label, target.Name);
-            if (!entities.TryGetValue(id, out var entity))
-                entities.Add(id, entity = new ResolvedEntity(target.Label, target.Name) { IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true });
+            if (!_byName.TryGetValue((target.Label, target.Name), out var entity))
+            {
+                entity = new ResolvedEntity(target.Label, target.Name) { IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true };
+                _byName.Add((target.Label, target.Name), entity);
+                entities.Add(entity.Id, entity);
+            }
             return entity;
         }
     }
