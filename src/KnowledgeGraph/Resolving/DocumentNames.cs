@@ -33,9 +33,10 @@ internal static class DocumentNames
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
     private static void AddZone(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
     {
+        var parks = passages.SelectMany(p => p.Mentions).SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "Park").ToList();
         foreach (string kind in _zones)
         {
-            var zones = passages.SelectMany(p => p.Mentions).SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "Park" && m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
+            var zones = parks.Where(m => m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
             if (zones.Count < 2 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
             Add(trie, targets, kind, zones[0] with { LocalBody = null, IsNested = false, Rule = "the one zone of its kind in the document" });

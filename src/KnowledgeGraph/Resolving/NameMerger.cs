@@ -145,6 +145,6 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
     [GeneratedRegex(@"\G" + Ranks, RegexOptions.CultureInvariant)]
     private static partial Regex RankHere();
 
-    [GeneratedRegex(@"^(试行|暂行|试用版|修订|修订稿|[0-9]{8}年?|[0-9]{4}年?版?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(试行|暂行|试用版|修订|修订稿|[0-9]{8}年?|[0-9]{4}年?版?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }
