@@ -62,7 +62,7 @@ internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
 
     private static string Plain(string cell) => Titled().Replace(cell, "").Trim();
 
-    [GeneratedRegex("^[0-9０-９][0-9０-９,.]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9０-９][0-9０-９,.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex("[（(]\\s*(单位[：:])?(?<unit>[^（）()]{1,6})\\s*[）)]\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
