@@ -84,7 +84,7 @@ internal sealed partial class ListRecognizer(NameRules rules)
         return label ?? (CountedBodies().IsMatch(tail) ? "Enterprise" : null);
     }
 
-    [GeneratedRegex("^[0-9]+(余|多)?家(单位|机构)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]+(余|多)?家(单位|机构)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CountedBodies();
 
     private IEnumerable<Mention> Items(WordMap map, int end, string label, IReadOnlyList<Mention> known)

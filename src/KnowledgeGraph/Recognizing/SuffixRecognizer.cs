@@ -90,7 +90,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "示范城市" or "试点城市" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
-    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
