@@ -26,7 +26,6 @@ internal sealed partial class NameRelator
     {
         if (mention.Label == "Policy" && inner.Parts.FirstOrDefault(p => IsGovernedPlace(p) && Opens(inner, p)) is { } place && Opens(mention, place))
             factory.Add(sentence, "GOVERNS", mention.AsParticipant(), place.AsParticipant(), "place in the title", FactStatus.Done);
-        PlaceOf(sentence, inner, factory);
         foreach (var field in inner.Parts.Where(p => p.Label == "Industry"))
         {
             FieldOf(sentence, inner, field, factory);
@@ -57,7 +56,7 @@ internal sealed partial class NameRelator
 
     private static void FieldOf(SentenceReading sentence, ResolvedMention holder, ResolvedMention field, StatementFactory factory)
     {
-        if (_fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
+        if (!field.Entity.IsBackground && _fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
             factory.Add(sentence, "FOCUSES_ON", holder.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
     }
 
@@ -85,15 +84,17 @@ internal sealed partial class NameRelator
         if (!first)
             return IsUnit(mention, place) ? "place of the branch" : null;
         string behind = Behind(mention, place);
+        if (mention.Parts.Any(p => p.Span.Start == place.Span.End && p.Label is "District" or "Region"))
+            return null;
         if (behind.Length == 0 || behind[0] is '—' or '-' or '–' or '·' || mention.Label == "Enterprise")
             return null;
-        if (place.Label == "District")
+        if (place.Label == "District" && mention.Label != "Event")
             return "place in the name";
-        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not "地区";
+        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区");
         return mention.Label switch
         {
             "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) ? "place in the name" : null,
-            "Event" => city ? "place in the name" : null,
+            "Event" => city && !Assembly().IsMatch(behind) ? "place in the name" : null,
             _ => null,
         };
     }
@@ -109,7 +110,7 @@ internal sealed partial class NameRelator
 
     /// <summary>True for 卢湾 in …平台卢湾服务中心 and 苏州 in …大学苏州研究院: what follows is a kind of unit and nothing more, what stands before is its owner.</summary>
     private static bool IsUnit(ResolvedMention mention, ResolvedMention place)
-        => !IsCountry(place.Entity.Name) && (mention.Label == "Enterprise" ? BankUnit() : Unit()).IsMatch(Behind(mention, place))
+        => !IsCountry(place.Entity.Name) && !place.Entity.Name.EndsWith("地区", StringComparison.Ordinal) && (mention.Label == "Enterprise" ? BankUnit() : Unit()).IsMatch(Behind(mention, place))
             || Abroad().IsMatch(Behind(mention, place));
 
     private static string Behind(ResolvedMention mention, ResolvedMention part) => mention.Mention.Surface[(part.Span.End - mention.Span.Start)..];
@@ -137,6 +138,10 @@ internal sealed partial class NameRelator
 
     [GeneratedRegex("^[“《]?(第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[0-9]{4}年?(度)?)?[“]?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EditionOnly();
+
+    /// <summary>A meeting or course that a place's body holds for itself; where it is held the name does not tell.</summary>
+    [GeneratedRegex("(会议|培训|辅导班|培训班|仪式|活动)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Assembly();
 
     [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BankUnit();

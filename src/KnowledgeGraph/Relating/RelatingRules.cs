@@ -26,6 +26,7 @@ internal sealed class RelatingRules
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
         Opened = new TermSet(section.Texts("opened"));
+        Fields = new FieldRules(section.Section("fields", "fields"));
         Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
@@ -38,6 +39,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words of what opens or grows where the section is.</summary>
     public TermSet Opened { get; }
+
+    /// <summary>What tells the field of a thing.</summary>
+    public FieldRules Fields { get; }
 
     /// <summary>Words that point back.</summary>
     public Resolving.AnaphorRules Anaphors { get; }
