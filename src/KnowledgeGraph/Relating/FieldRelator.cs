@@ -9,6 +9,8 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
 {
     private const int LongestGap = 8;
     private const int LongestLink = 14;
+    private const int LongestList = 24;
+    private const int LongestAdverb = 6;
 
     private readonly FieldRules _fields = rules.Fields;
 
@@ -63,12 +65,12 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         if (RoleHolder(sentence, clause, group) is { } named)
             return [.. named.Members.Select(m => m.AsParticipant())];
         if (Verb(sentence, clause, group, _fields.Topic) is { } topic)
-            return OfTopic(sentence, index, topic);
-        if (Opener(sentence.Text, group) is { } opener && Follows(sentence.Text, group.End, clause.End, _fields.As))
-            return OfTopic(sentence, index, opener);
-        if (IsGathered(sentence, clause, group) && Verb(sentence, clause, group, _fields.Gather) is { } gather)
+            return OfTopic(sentence, index, topic, group);
+        if (Opener(sentence.Text, group) is { } opener && Follows(sentence.Text, group.End, clause.End, LongestList, _fields.As))
+            return OfTopic(sentence, index, opener, group);
+        if (Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && Verb(sentence, clause, group, _fields.Gather) is { } gather)
             return OfPlace(sentence, index, gather);
-        if (!IsProcess(sentence.Text, clause, group) && Verb(sentence, clause, group, _fields.Grow) is { } grow)
+        if (!group.Members.All(m => m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && Verb(sentence, clause, group, _fields.Grow) is { } grow)
             return OfPlace(sentence, index, grow);
         return group.Start == clause.Start && Thrives(sentence.Text, group, clause) ? OfPlace(sentence, index, group.Start) : [];
     }
@@ -79,7 +81,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         if (group.End >= clause.End || sentence.Text[group.End] is not ('是' or '系' or '为' or '成'))
             return null;
         var holder = clause.Groups.FirstOrDefault(g => g.Start > group.End && g.Start - group.End <= 3 && _fields.Holder.AllowsSubject(g.Label));
-        return holder is not null && Follows(sentence.Text, holder.End, clause.End, _fields.Role) ? holder : null;
+        return holder is not null && Follows(sentence.Text, holder.End, clause.End, LongestGap, _fields.Role) ? holder : null;
     }
 
     /// <summary>Where the last of the words stands before the group with nothing but a modifier between; null when none does.</summary>
@@ -109,18 +111,18 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         return null;
     }
 
-    /// <summary>True when one of the words begins at <paramref name="at"/> or a few words behind it.</summary>
-    private static bool Follows(string text, int at, int limit, TermSet words)
+    /// <summary>True when one of the words begins at most <paramref name="reach"/> behind <paramref name="at"/>, before any 的.</summary>
+    private static bool Follows(string text, int at, int limit, int reach, TermSet words)
     {
-        for (int i = at; i < Math.Min(limit, at + LongestGap); i++)
+        for (int i = at; i < Math.Min(limit, at + reach); i++)
         {
             if (words.LongestAt(text, i) is var length and > 0 && i + length <= limit)
                 return true;
+            if (text[i] == '的' && i > at)
+                return false;
         }
         return false;
     }
-
-    private bool IsGathered(SentenceReading sentence, Clause clause, MentionGroup group) => Follows(sentence.Text, group.End, clause.End, _fields.Gathered);
 
     /// <summary>按照国家加快发展战略性新兴产业的部署, 为新能源产业的发展: the field only describes what stands behind it.</summary>
     private static bool IsProcess(string text, Clause clause, MentionGroup group)
@@ -139,32 +141,40 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         return false;
     }
 
-    /// <summary>Who is about the field: the subject, else the thing that ends the clause before, else a carried subject, else the section's topic.</summary>
-    private IReadOnlyList<Participant> OfTopic(SentenceReading sentence, int index, int verb)
+    /// <summary>Who is about the field: the subject, else the last thing that the sentence spoke of, else the section's topic;
+    /// its place only where the clause opens with a list of fields.</summary>
+    private IReadOnlyList<Participant> OfTopic(SentenceReading sentence, int index, int verb, MentionGroup group)
     {
         if (Named(sentence, sentence.Clauses[index], verb) is { } named)
             return Participants(named);
-        if (index > 0 && Ending(sentence.Clauses[index - 1]) is { } thing)
+        if (Last(sentence, index) is { } thing)
             return Participants(thing);
-        if (sentence.Passage.Topic is { } topic && _fields.Holder.AllowsSubject(LabelOf(topic)) && subjects.CarriedActor(sentence, index, _fields.Holder) is not [{ CarriedBy: null }, ..])
+        if (Topic(sentence) is { } topic)
             return [topic];
-        return subjects.CarriedActor(sentence, index, _fields.Holder);
+        return group.Members.Count > 1 ? OfPlace(sentence, index, verb) : [];
     }
 
     private IReadOnlyList<Participant> OfPlace(SentenceReading sentence, int index, int verb)
     {
-        if (Named(sentence, sentence.Clauses[index], verb) is { } named)
+        var clause = sentence.Clauses[index];
+        if (Named(sentence, clause, verb) is { } named)
             return Participants(named);
-        bool bare = verb - sentence.Clauses[index].Start <= 6 && !sentence.Clauses[index].Groups.Any(g => g.End <= verb);
-        return bare ? subjects.CarriedActor(sentence, index, _fields.Holder) : [];
+        if (verb - clause.Start > LongestAdverb || clause.Groups.Any(g => g.End <= verb))
+            return [];
+        return Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
     }
 
     private MentionGroup? Named(SentenceReading sentence, Clause clause, int verb)
         => clause.Groups.LastOrDefault(g => g.End <= verb && _fields.Holder.AllowsSubject(g.Label) && subjects.IsSubject(sentence.Text, g, verb));
 
-    /// <summary>建设…示范基地，聚焦…: the thing at the end of a clause is what the next one speaks of.</summary>
-    private MentionGroup? Ending(Clause clause)
-        => clause.Groups.Count > 1 && clause.Groups[^1] is var last && clause.End - last.End <= 1 && last.Label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(last.Label) ? last : null;
+    /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
+    private MentionGroup? Last(SentenceReading sentence, int index)
+        => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
+            .LastOrDefault(x => x.Group.Label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(x.Group.Label) && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .Group;
+
+    private Participant? Topic(SentenceReading sentence)
+        => sentence.Passage.Topic is { } topic && LabelOf(topic) is not ("District" or "Region") && _fields.Holder.AllowsSubject(LabelOf(topic)) ? topic : null;
 
     private IReadOnlyList<Participant> Participants(MentionGroup group) => [.. group.Members.Where(m => _fields.Holder.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
 

@@ -88,7 +88,8 @@ internal sealed class SubjectFinder(RelatingRules rules)
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.With);
 
-    private bool IsAgent(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.Agents);
+    /// <summary>True for 由X, 被X: who acts in a passive.</summary>
+    public bool IsAgent(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.Agents);
 
     private static bool IsDativeTail(string text, MentionGroup group, int verb)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region";
