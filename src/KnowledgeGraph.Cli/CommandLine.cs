@@ -49,6 +49,7 @@ internal static class CommandLine
             QueryVerb.Create(terminal),
             QuestionsVerb.Create(terminal),
             AskVerb.Create(terminal),
+            ExplainVerb.Create(terminal),
             VerifyVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             ExportVerb.Create(terminal),

@@ -21,6 +21,24 @@ public sealed class DeterminismTests(SampleGraphFixture sample) : IClassFixture<
         Assert.True(new FileInfo(graph).Length > 100_000, "The graph is suspiciously small.");
     }
 
+    [Fact]
+    public void Build_ReportsElsewhereNamedOtherwise_SameBytes()
+    {
+        using var folder = new TemporaryFolder();
+        string first = folder.File("first.kg"), second = folder.File("deep/second.kg");
+        Directory.CreateDirectory(folder.File("deep/er/reports"));
+        Directory.CreateDirectory(folder.File("reports"));
+        foreach (string place in new[] { "reports", "deep/er/reports" })
+            folder.Write(place + "/a.txt", "上海市科学技术委员会发布《上海市科技创新规划》。");
+
+        Assert.Equal(0, KgRun.Of("build", folder.File("reports"), "--graph", first, "--quiet").Code);
+        Assert.Equal(0, KgRun.Of("build", folder.File("deep/er/reports/a.txt"), "--graph", second, "--quiet").Code);
+
+        Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
+        Assert.Equal(0, KgRun.Of("verify", "--graph", first).Code);
+        Assert.Equal(0, KgRun.Of("verify", "--graph", second).Code);
+    }
+
     private static void Run(string locale, string zone, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. args])

@@ -21,6 +21,7 @@ internal sealed class BuildRun(string path, Terminal terminal)
             throw new UsageException(NothingRead(result.Report));
         cancellation.ThrowIfCancellationRequested();
         SnapshotWriter.Write(result.Graph, Metadata(result.Report), path);
+        SourcesFile.Write(path, result.Report.Files);
         BuildSummary.Write(result, path, terminal);
         await AnswerAsync(questions, cancellation).ConfigureAwait(false);
         return result.Report.Failed.Count == 0 ? ExitCode.Done : ExitCode.FoundWrong;

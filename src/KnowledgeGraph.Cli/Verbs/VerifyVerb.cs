@@ -23,14 +23,14 @@ internal static class VerifyVerb
         var graph = SharedOptions.Graph("The graph to verify.");
         var reports = new Option<string?>("--reports")
         {
-            Description = "The folder that holds the reports now; without it they are looked for where they were when the graph was built.",
+            Description = "The folder that holds the reports now; without it they are looked for where they were at the build, which FILE.sources.json tells.",
             HelpName = "DIR",
         };
         var all = new Option<bool>("--all") { Description = $"Show every failure, not the first {ShownFailures} only." };
         var command = new VerbCommand("verify", Description, Examples) { graph, reports, all };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(graph),
-            ReportLocation.In(parsed.GetValue(reports)),
+            ReportLocation.Of(parsed.GetRequiredValue(graph), parsed.GetValue(reports)),
             parsed.GetValue(all) ? int.MaxValue : ShownFailures,
             terminal));
         return command;
@@ -39,7 +39,7 @@ internal static class VerifyVerb
     private static int Run(string graph, ReportLocation location, int most, Terminal terminal)
     {
         using var file = GraphFile.Open(graph);
-        var result = GraphVerifier.Verify(file.ReadGraph(), path => SourceReader.Read(location.Of(path)));
+        var result = GraphVerifier.Verify(file.ReadGraph(), (id, path) => SourceReader.Read(location.FileOf(id, path)));
         VerificationReport.Write(result, most, terminal);
         return result.Failures.Count == 0 ? ExitCode.Done : ExitCode.FoundWrong;
     }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Model;
 /// <param name="Title">The title that the manifest, the markup or the first heading gives; the id when nothing does.</param>
 /// <param name="Year">The year that the report is about (not the year of printing); null when neither manifest nor text tells it.</param>
 /// <param name="Sha256">Lower-case hex digest of the file's bytes.</param>
-/// <param name="Path">The file as the user named it or as found under the folder, with forward slashes.</param>
+/// <param name="Path">The file's path below the folder that the user named, its name alone where the file itself was named; with forward slashes.</param>
 /// <param name="Encoding">The encoding that decoded the file, by its IANA name.</param>
 /// <param name="Text">Clean text with the map to raw offsets.</param>
 /// <param name="Blocks">Layout in reading order; spans do not overlap.</param>

@@ -28,7 +28,7 @@ internal sealed class DocumentStages
         var relating = RelatingRules.Load(files, schema);
         _reader = new DocumentReader(logger);
         _recognizer = new PassageRecognizer(names);
-        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors);
+        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors, Judgements.Load(files));
         _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
         _relating = relating;
         _details = new FactDetails(relating);

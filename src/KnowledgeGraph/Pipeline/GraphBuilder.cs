@@ -37,20 +37,22 @@ public sealed class GraphBuilder
         var (graph, dropped) = new GraphAssembler(_schema).Assemble(contributions);
         foreach (var fact in dropped)
             _logger.LogWarning("Dropped {Fact}: {Reason}", fact.Fact, fact.Reason);
+        var read = FilesRead(files, failed);
         var report = new RunReport(
             contributions.Count,
             contributions.Sum(c => c.Passages.Count),
-            BytesRead(files, failed),
+            read.Sum(f => f.Length),
             Stopwatch.GetElapsedTime(started),
             [.. failed.OrderBy(f => f.Path, StringComparer.Ordinal)],
-            dropped);
+            dropped,
+            read);
         return new BuildResult(graph, report);
     }
 
-    private static long BytesRead(IReadOnlyList<ReportFile> files, IEnumerable<FailedDocument> failed)
+    private static List<ReportFile> FilesRead(IReadOnlyList<ReportFile> files, IEnumerable<FailedDocument> failed)
     {
         var unread = failed.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return files.Where(f => !unread.Contains(f.Path)).Sum(f => f.Length);
+        return [.. files.Where(f => !unread.Contains(f.Path))];
     }
 
     private List<DocumentContribution> ReadAll(IReadOnlyList<ReportFile> files, ConcurrentBag<FailedDocument> failed, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Reading;
+
 namespace KnowledgeGraph.Pipeline;
 
 /// <summary>The account of one build.</summary>
@@ -7,10 +9,12 @@ namespace KnowledgeGraph.Pipeline;
 /// <param name="Elapsed">Wall time from the first file to the finished graph.</param>
 /// <param name="Failed">Files that could not be read, by path.</param>
 /// <param name="Dropped">Facts left out, in document order.</param>
+/// <param name="Files">The files that the documents were read from, by id.</param>
 public sealed record RunReport(
     int Documents,
     int Passages,
     long Bytes,
     TimeSpan Elapsed,
     IReadOnlyList<FailedDocument> Failed,
-    IReadOnlyList<DroppedFact> Dropped);
+    IReadOnlyList<DroppedFact> Dropped,
+    IReadOnlyList<ReportFile> Files);

@@ -34,7 +34,7 @@ public sealed partial class DocumentReader
         var (text, blocks) = BlockBuilder.Build(source.Text, lines, isHtml);
         string title = file.Facts?.Title ?? TitleReader.Title(text.Text, blocks) ?? file.Id;
         int? year = file.Facts?.Year ?? YearRecognizer.Year(title, text.Text, blocks);
-        return new Document(file.Id, title, year, source.Sha256, file.Path, source.Encoding, text, blocks);
+        return new Document(file.Id, title, year, source.Sha256, file.RelativePath, source.Encoding, text, blocks);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} is not the file that its manifest describes (other SHA-256): it is read as it is now, with the manifest's title and year.")]

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Reading;
 /// <summary>Turns the files and folders that a user names into the list of reports to read.</summary>
 public sealed class ReportFinder
 {
-    private readonly SortedDictionary<string, string> _shownByFull = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, ReportFacts>> _manifests = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, UnreadablePath> _unreadable = new(StringComparer.Ordinal);
 
@@ -43,7 +43,7 @@ public sealed class ReportFinder
         else if (!ReportPath.IsReport(path))
             Refuse(path, $"cannot read this kind of file; give {ReportPath.ExtensionList}.");
         else
-            Keep(path);
+            Keep(path, Path.GetFileName(path));
     }
 
     private void FollowFolder(string folder)
@@ -53,7 +53,7 @@ public sealed class ReportFinder
         while (open.TryPop(out string? current))
         {
             var files = List(current, open);
-            files?.ForEach(Keep);
+            files?.ForEach(file => Keep(file, Path.GetRelativePath(folder, file)));
             isEmpty &= files is { Count: 0 };
         }
         if (isEmpty)
@@ -84,17 +84,12 @@ public sealed class ReportFinder
         return null;
     }
 
-    private void Keep(string file)
+    private void Keep(string file, string relative)
     {
         string full = Path.GetFullPath(file);
-        string shown = ReportPath.Shown(file);
-        // Two spellings of one file: the shorter, then the ordinally first, so that the order of naming does not show.
-        if (!_shownByFull.TryGetValue(full, out string? kept) || IsSimpler(shown, kept))
-            _shownByFull[full] = shown;
+        var given = new Spelling(ReportPath.Shown(file), ReportPath.Shown(relative));
+        _spellings[full] = _spellings.TryGetValue(full, out var kept) ? kept.Simpler(given) : given;
     }
-
-    private static bool IsSimpler(string path, string than) =>
-        path.Length != than.Length ? path.Length < than.Length : string.CompareOrdinal(path, than) < 0;
 
     private void Refuse(string path, string reason)
     {
@@ -104,18 +99,19 @@ public sealed class ReportFinder
 
     private FoundReports Found()
     {
-        string[] files = [.. _shownByFull.Values.Order(StringComparer.Ordinal)];
-        var reports = files.Zip(ReportIds.Of(files), Describe).ToList();
+        Spelling[] files = [.. _spellings.Values.OrderBy(s => s.Path, StringComparer.Ordinal)];
+        var reports = files.Zip(ReportIds.Of([.. files.Select(f => f.Path)]), Describe).ToList();
         reports.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return new FoundReports(reports, [.. _unreadable.Values]);
     }
 
-    private ReportFile Describe(string path, string id)
+    private ReportFile Describe(Spelling spelling, string id)
     {
+        string path = spelling.Path;
         FactsOf(Path.GetDirectoryName(path) ?? "").TryGetValue(Path.GetFileNameWithoutExtension(path), out var own);
         // A link to nowhere is found too; reading it tells the user.
         var file = new FileInfo(path);
-        return new ReportFile(id, path, file.Exists ? file.Length : 0, own);
+        return new ReportFile(id, path, file.Exists ? file.Length : 0, own) { RelativePath = spelling.Relative };
     }
 
     /// <summary>What the manifest beside the reports says; without one, or with a damaged one, the reports speak for themselves.</summary>
@@ -135,5 +131,18 @@ public sealed class ReportFinder
             facts = new Dictionary<string, ReportFacts>(StringComparer.Ordinal);
         }
         return _manifests[full] = facts;
+    }
+
+    /// <summary>How a file was named, and its place under the folder that led to it.</summary>
+    private sealed record Spelling(string Path, string Relative)
+    {
+        /// <summary>Of two ways to one file the shorter, then the ordinally first, so that the order of naming does not show.</summary>
+        public Spelling Simpler(Spelling other) => new(Simpler(Path, other.Path), Simpler(Relative, other.Relative));
+
+        private static string Simpler(string one, string other)
+        {
+            bool isOne = one.Length != other.Length ? one.Length < other.Length : string.CompareOrdinal(one, other) <= 0;
+            return isOne ? one : other;
+        }
     }
 }

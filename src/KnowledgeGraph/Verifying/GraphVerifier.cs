@@ -15,15 +15,15 @@ public sealed class GraphVerifier
     }
 
     /// <summary>Checks every report, passage, mention, relationship between entities, observation and subject. <paramref name="read"/> takes a report's
-    /// path as the graph holds it (<see cref="SourceReader.Read"/>); what it throws makes the report and its passages fail with its message.</summary>
-    public static VerificationResult Verify(PropertyGraph graph, Func<string, SourceText> read)
+    /// id and its path as the graph holds it, and reads the file (<see cref="SourceReader.Read"/>); what it throws makes the report and its passages fail with its message.</summary>
+    public static VerificationResult Verify(PropertyGraph graph, Func<string, string, SourceText> read)
     {
         var verifier = new GraphVerifier();
         verifier.Run(graph, read);
         return new VerificationResult(verifier._counts, verifier._failures);
     }
 
-    private void Run(PropertyGraph graph, Func<string, SourceText> read)
+    private void Run(PropertyGraph graph, Func<string, string, SourceText> read)
     {
         var reports = graph.Nodes.Where(node => node.Labels.Contains("Report", StringComparer.Ordinal)).ToList();
         var entities = graph.Nodes.Where(node => node.Labels.Contains("Entity", StringComparer.Ordinal)).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class SourceVerifier
     private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
 
     /// <summary>Reads the files of all reports.</summary>
-    public SourceVerifier(IEnumerable<GraphNode> reports, Func<string, SourceText> read)
+    public SourceVerifier(IEnumerable<GraphNode> reports, Func<string, string, SourceText> read)
     {
         foreach (var report in reports)
             Read(report, read);
@@ -41,11 +41,11 @@ internal sealed class SourceVerifier
             : $"The file does not hold the passage's text at {passage.Start} to {passage.End}.";
     }
 
-    private void Read(GraphNode report, Func<string, SourceText> read)
+    private void Read(GraphNode report, Func<string, string, SourceText> read)
     {
         try
         {
-            _files.Add(report.Id, read(FactText.Of(report.Properties, "path")));
+            _files.Add(report.Id, read(report.Id, FactText.Of(report.Properties, "path")));
         }
         // Which exceptions a reader throws is its own affair; whatever it says, the report does not hold.
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))

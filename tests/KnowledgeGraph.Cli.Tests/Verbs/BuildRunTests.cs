@@ -117,5 +117,5 @@ public sealed class BuildRunTests : IDisposable
             questions,
             TestContext.Current.CancellationToken);
 
-    private static RunReport Report(int documents) => new(documents, 10, 3 << 19, TimeSpan.FromMilliseconds(500), [], []);
+    private static RunReport Report(int documents) => new(documents, 10, 3 << 19, TimeSpan.FromMilliseconds(500), [], [], []);
 }

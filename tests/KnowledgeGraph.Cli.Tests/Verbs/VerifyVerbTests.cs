@@ -52,6 +52,23 @@ public sealed class VerifyVerbTests : IDisposable
     }
 
     [Fact]
+    public void Verify_NoSourcesFile_AsksForTheFolder()
+    {
+        var run = KgRun.Of("verify", "--graph", GraphPath);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("--reports", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_DamagedSourcesFile_IsRefused()
+    {
+        _folder.Write("graph.kg.sources.json", "[1");
+
+        KgRun.Of("verify", "--graph", GraphPath).Refused("graph.kg.sources.json");
+    }
+
+    [Fact]
     public void Verify_MissingReportsFolder_IsRefused()
     {
         KgRun.Of("verify", "--graph", GraphPath, "--reports", _folder.File("none")).Refused("There is no folder");

@@ -17,9 +17,9 @@ public sealed class GraphInvariantTests
     private static readonly GraphSchema _schema = GraphSchema.Load();
 
     [Fact]
-    public void Build_AnyText_EveryFactStandsInTheFile() => Check((graph, _) =>
+    public void Build_AnyText_EveryFactStandsInTheFile() => Check((graph, path) =>
     {
-        var failures = GraphVerifier.Verify(graph, SourceReader.Read).Failures;
+        var failures = GraphVerifier.Verify(graph, (_, _) => SourceReader.Read(path)).Failures;
         Assert.True(failures.Count == 0, string.Join('\n', failures.Take(5)));
     });
 

@@ -50,9 +50,10 @@ internal static class SomeBuild
     }
 
     /// <summary>Fails with the first facts that do not stand in their files.</summary>
-    public static void AssertVerified(PropertyGraph graph)
+    public static void AssertVerified(BuildResult build)
     {
-        var result = GraphVerifier.Verify(graph, SourceReader.Read);
+        var files = build.Report.Files.ToDictionary(file => file.Id, file => file.Path, StringComparer.Ordinal);
+        var result = GraphVerifier.Verify(build.Graph, (id, _) => SourceReader.Read(files[id]));
         Assert.True(result.Failures.Count == 0, string.Join('\n', result.Failures.Take(10)));
         Assert.True(result.Checked > 0, "Nothing was checked.");
     }

@@ -42,7 +42,7 @@ public sealed class TextSpecTests
         using var folder = new TemporaryFolder();
         foreach (var (name, item) in SpecFiles.Cases.Where(entry => entry.Value.Gap is null))
             folder.Write($"{name.Replace(": ", "/", StringComparison.Ordinal).Replace(' ', '-')}.txt", item.Text);
-        SomeBuild.AssertVerified(SomeBuild.Of(folder.Path));
+        SomeBuild.AssertVerified(SomeBuild.Result(folder.Path));
     }
 
     [Fact]

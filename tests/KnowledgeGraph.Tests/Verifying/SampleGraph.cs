@@ -32,7 +32,7 @@ internal sealed class SampleGraph
     public string Sha256 { get; set; } = "abc";
 
     public VerificationResult Verify()
-        => GraphVerifier.Verify(new PropertyGraph(_nodes, _relationships), path => path == "r.md" ? new SourceText(Raw, "utf-8", Sha256) : throw new FileNotFoundException("no file " + path));
+        => GraphVerifier.Verify(new PropertyGraph(_nodes, _relationships), (_, path) => path == "r.md" ? new SourceText(Raw, "utf-8", Sha256) : throw new FileNotFoundException("no file " + path));
 
     public SampleGraph SetNode(string id, string key, object value)
     {
