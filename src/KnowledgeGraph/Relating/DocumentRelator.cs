@@ -20,7 +20,7 @@ internal sealed class DocumentRelator
         _rules = rules;
         var details = new FactDetails(rules);
         var subjects = new SubjectFinder(rules);
-        _places = new PlaceRelator(rules);
+        _places = new PlaceRelator(rules, details);
         _frames = new FrameRelator(rules, subjects, details);
         _cooperation = new CooperationRelator(rules, subjects, details);
         _fields = new FieldRelator(rules, subjects, details);

@@ -25,7 +25,7 @@ internal sealed class RelatingRules
         Datives = section.Texts("datives");
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
-        Opened = new TermSet(section.Texts("opened"));
+        Places = new PlaceRules(section.Section("places", "places"));
         Fields = new FieldRules(section.Section("fields", "fields"));
         Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
@@ -37,8 +37,8 @@ internal sealed class RelatingRules
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
 
-    /// <summary>Words of what opens or grows where the section is.</summary>
-    public TermSet Opened { get; }
+    /// <summary>What tells where something is.</summary>
+    public PlaceRules Places { get; }
 
     /// <summary>What tells the field of a thing.</summary>
     public FieldRules Fields { get; }
