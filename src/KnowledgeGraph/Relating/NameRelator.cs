@@ -10,6 +10,9 @@ internal sealed partial class NameRelator
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy"];
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
 
+    // What a city of a province's rank has founded carries its name wherever it stands.
+    private static readonly string[] _municipalities = ["北京市", "天津市", "上海市", "重庆市"];
+
     /// <summary>Adds the facts of every name in the sentence.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
@@ -93,7 +96,7 @@ internal sealed partial class NameRelator
         bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区");
         return mention.Label switch
         {
-            "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) ? "place in the name" : null,
+            "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) && !_municipalities.Contains(place.Entity.Name, StringComparer.Ordinal) ? "place in the name" : null,
             "Event" => city && !Assembly().IsMatch(behind) ? "place in the name" : null,
             _ => null,
         };

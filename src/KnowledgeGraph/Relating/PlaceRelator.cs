@@ -103,7 +103,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         string text = sentence.Text;
         if (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start)
             return;
-        List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => p.Span.Start == place.Members[0].Span.Start && IsPlace(p.Label))];
+        List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => p.Span.Start == place.Members[0].Span.Start && IsPlace(p.Label) && !p.Entity.IsBackground)];
         if (places.Count == 0 || !Starts(text, place.End, Math.Min(clause.End, place.End + HallLength), _places.Held))
             return;
         string? date = FactDetails.Date(sentence, place.Start);

@@ -18,6 +18,7 @@ internal sealed class RelatingRules
         Cooperation = new TermSet(section.Texts("cooperation"));
         With = section.Texts("with");
         Prepositions = section.Texts("prepositions");
+        Adverbs = new TermSet(section.Texts("adverbs"));
         Agents = section.Texts("agents");
         Basis = new TermSet(section.Texts("basis"));
         Planned = new TermSet(section.Texts("planned"));
@@ -57,6 +58,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words before a name that make it no subject.</summary>
     public IReadOnlyList<string> Prepositions { get; }
+
+    /// <summary>Words before a verb that are no subject.</summary>
+    public TermSet Adverbs { get; }
 
     /// <summary>Words before the actor of a passive clause.</summary>
     public IReadOnlyList<string> Agents { get; }
