@@ -40,7 +40,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" && !IsEdge(map, end))
             return false;
-        return !rule.NotBefore.Any(word => string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0);
+        foreach (string word in rule.NotBefore)
+        {
+            if (string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>

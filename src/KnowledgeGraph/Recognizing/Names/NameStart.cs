@@ -57,7 +57,7 @@ internal sealed class NameStart(NameRules rules)
         if (left >= conjunction - 1)
             return -1;
         var first = map.NameAt(left);
-        if (first is null || first.Forms.All(f => f.Entry.Label == "Industry") || first.End >= conjunction)
+        if (first is null || first.Forms.IsIndustry || first.End >= conjunction)
             return -1;
         bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || EndsInSuffix(map.Text, left, conjunction);
         return closed ? -1 : left;
