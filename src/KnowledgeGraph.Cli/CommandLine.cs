@@ -50,6 +50,7 @@ internal static class CommandLine
             QuestionsVerb.Create(terminal),
             AskVerb.Create(terminal),
             ExplainVerb.Create(terminal),
+            CoverageVerb.Create(terminal),
             VerifyVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             ExportVerb.Create(terminal),

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Covering;
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Measuring;
 using KnowledgeGraph.Model;
@@ -44,6 +45,9 @@ internal sealed class DocumentStages
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = new DocumentRelator(_relating).Relate(sentences);
         var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(resolved.Place.City), _details).Measure(sentences);
-        return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
+        return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher) with
+        {
+            Coverage = CoverageFinder.Find(resolved, sentences, statements, observations),
+        };
     }
 }

@@ -67,7 +67,7 @@ internal sealed class NameStart(NameRules rules)
     {
         for (int i = Math.Max(start, end - 6); i < end; i++)
         {
-            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found[0].Strictness == SuffixStrictness.Plain)
+            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found.Any(r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }))
                 return true;
         }
         return false;
