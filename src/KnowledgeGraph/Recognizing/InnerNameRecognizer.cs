@@ -40,7 +40,9 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
             var form = forms?.FirstOrDefault(f => f.Strength != NameStrength.Weak || IsFieldOfPlace(map.Text, f, mention, i + length));
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
-            if (form is null || length < 2 || (form.Entry.Label == mention.Label && i + length == mention.Span.End) || !TellsField(map.Text, form.Entry, i + length))
+            if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
+                form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.FirstOrDefault(f => f.Strength != NameStrength.Weak);
+            if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
             {
                 i++;
                 continue;

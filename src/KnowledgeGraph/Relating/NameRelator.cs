@@ -65,12 +65,20 @@ internal sealed partial class NameRelator
 
     private static void PlaceOf(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
-        foreach (var part in mention.Parts.Where(p => p.Label is "District" or "Region" or "Park"))
+        foreach (var part in Places(mention, mention.Parts))
         {
             if (PlaceRule(mention, part) is { } rule)
                 factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), part.AsParticipant(), rule, FactStatus.Done);
         }
+        // 区政务服务中心: the level word is the section's district.
+        if (mention.Label is "Institution" or "Park" or "Platform" && mention.Mention.Surface[0] == '区' && sentence.Passage.Place is { } district && mention.Entity.Name.StartsWith(NameOf(district), StringComparison.Ordinal))
+            factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), district, "place in the name", FactStatus.Done);
     }
+
+    /// <summary>Places in a name, those of its shorter form (without the edition) and in the brackets of inner names too.</summary>
+    private static IEnumerable<ResolvedMention> Places(ResolvedMention mention, IReadOnlyList<ResolvedMention> parts)
+        => parts.Where(p => p.Label is "District" or "Region" or "Park")
+            .Concat(parts.SelectMany(p => Places(mention, p.Parts).Where(inner => p.Label == mention.Label || InBrackets(mention, inner))));
 
     /// <summary>Why a place in a name tells where its bearer is; null when it does not.</summary>
     private static string? PlaceRule(ResolvedMention mention, ResolvedMention place)

@@ -48,7 +48,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     private void InSection(SentenceReading sentence, Clause clause, StatementFactory factory)
     {
         var park = sentence.Passage.Topic is { } topic && topic.Entity.Value.StartsWith("park:", StringComparison.Ordinal) ? topic : null;
-        if ((park ?? sentence.Passage.Place) is not { } place || clause.Groups.Any(g => IsPlace(g.Label)))
+        if ((park ?? sentence.Passage.Place) is not { } place || clause.Groups.Any(g => g.Label is "District" or "Region"))
             return;
         foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Platform" or "Enterprise" || (g.Label == "Park" && park is null)))
         {
@@ -132,7 +132,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             return;
         // 在A、四川B以及云南的C: words that only describe the next place stand between the groups of one list.
         int last = index;
-        while (last + 1 < clause.Groups.Count && IsPlace(clause.Groups[last + 1].Label) && clause.Groups[last + 1].Start - clause.Groups[last].End <= 6)
+        while (last + 1 < clause.Groups.Count && clause.Groups[last + 1] is var next && IsPlace(next.Label) && next.Start - clause.Groups[last].End <= 6 && !Starts(text, clause.Groups[last].End, next.Start, _places.Built))
             last++;
         if (last + 1 >= clause.Groups.Count || !Starts(text, clause.Groups[last].End, clause.Groups[last + 1].Start, _places.Built))
             return;
