@@ -18,6 +18,7 @@ internal sealed class RelatingRules
         Cooperation = new TermSet(section.Texts("cooperation"));
         With = section.Texts("with");
         Prepositions = section.Texts("prepositions");
+        Adverbs = new TermSet(section.Texts("adverbs"));
         Agents = section.Texts("agents");
         Basis = new TermSet(section.Texts("basis"));
         Planned = new TermSet(section.Texts("planned"));
@@ -25,7 +26,8 @@ internal sealed class RelatingRules
         Datives = section.Texts("datives");
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
-        Opened = new TermSet(section.Texts("opened"));
+        Places = new PlaceRules(section.Section("places", "places"));
+        Fields = new FieldRules(section.Section("fields", "fields"));
         Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
@@ -36,8 +38,11 @@ internal sealed class RelatingRules
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
 
-    /// <summary>Words of what opens or grows where the section is.</summary>
-    public TermSet Opened { get; }
+    /// <summary>What tells where something is.</summary>
+    public PlaceRules Places { get; }
+
+    /// <summary>What tells the field of a thing.</summary>
+    public FieldRules Fields { get; }
 
     /// <summary>Words that point back.</summary>
     public Resolving.AnaphorRules Anaphors { get; }
@@ -53,6 +58,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words before a name that make it no subject.</summary>
     public IReadOnlyList<string> Prepositions { get; }
+
+    /// <summary>Words before a verb that are no subject.</summary>
+    public TermSet Adverbs { get; }
 
     /// <summary>Words before the actor of a passive clause.</summary>
     public IReadOnlyList<string> Agents { get; }

@@ -32,13 +32,33 @@ internal sealed class SubjectFinder(RelatingRules rules)
             return Named(agent, frame);
         var near = before.LastOrDefault(g => IsSubject(sentence.Text, g, trigger.Start) && !IsAgent(sentence.Text, g));
         if (near is not null)
-            return WithPartners(sentence, clause, near, trigger, frame);
+            return WithPartners(sentence, clause, Listed(sentence.Text, before, near), trigger, frame);
         var partners = before.Where(g => IsPartner(sentence.Text, g)).ToList();
         bool counted = sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= trigger.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
         if (counted && frame.Relation is "SELECTED_FOR" or "PARTICIPATED_IN" or "MEMBER_OF")
             return [];
+        if (frame.Relation == "LOCATED_IN" && HasOwnSubject(sentence, clause, trigger))
+            return [];
         var carried = CarriedActor(sentence, clauseIndex, frame);
         return [.. carried, .. partners.SelectMany(p => Named(p, frame))];
+    }
+
+    /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
+    private static MentionGroup Listed(string text, List<MentionGroup> before, MentionGroup near)
+        => before.LastOrDefault(g => g.End == near.Start - 1 && text[g.End] == '等') ?? near;
+
+    /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
+    private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
+    {
+        int at = clause.Start;
+        while (at < trigger.Start)
+        {
+            int length = Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
+            if (length == 0)
+                return true;
+            at += length;
+        }
+        return false;
     }
 
     /// <summary>Who acts when the clause names only partners: an earlier clause's subject, the section's place or its actor; empty when nobody is known.</summary>
@@ -88,7 +108,8 @@ internal sealed class SubjectFinder(RelatingRules rules)
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.With);
 
-    private bool IsAgent(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.Agents);
+    /// <summary>True for 由X, 被X: who acts in a passive.</summary>
+    public bool IsAgent(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.Agents);
 
     private static bool IsDativeTail(string text, MentionGroup group, int verb)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region";
