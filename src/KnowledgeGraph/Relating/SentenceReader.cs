@@ -107,7 +107,8 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             }
             else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
             {
-                triggers.Add(new Trigger(i, i + length, frames));
+                if (frames.Count > 0)
+                    triggers.Add(new Trigger(i, i + length, frames));
                 i += length;
             }
             else

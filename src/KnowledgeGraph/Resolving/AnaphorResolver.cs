@@ -45,7 +45,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
             return counted;
         if (pointer > 0 && rules.LabelsAt(text, at + pointer, out int noun) is { } labels && at + pointer + noun <= limit)
         {
-            if (Last(labels, text.Substring(at + pointer, noun)) is { } named)
+            if ((Same(text, at, pointer + noun, result) ?? Last(labels, text.Substring(at + pointer, noun))) is { } named)
                 result.Add(At(named, text, at, pointer + noun));
             return pointer + noun;
         }
@@ -77,6 +77,24 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
             return 0;
         result.AddRange(last.Select(m => At(m, text, at, pointer + 2 + noun)));
         return pointer + 2 + noun;
+    }
+
+    /// <summary>What the same words pointed to before in the passage, unless a clause has opened with another thing of that kind since.</summary>
+    private static ResolvedMention? Same(string text, int at, int length, List<ResolvedMention> mentions)
+    {
+        for (int i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            if (mention.Mention.Source == MentionSource.Anaphor && mention.Span.Length == length && string.CompareOrdinal(text, mention.Span.Start, text, at, length) == 0)
+                return mentions.Skip(i + 1).Any(m => m.Label == mention.Label && m.Entity.Id != mention.Entity.Id && OpensClause(text, m)) ? null : mention;
+        }
+        return null;
+    }
+
+    private static bool OpensClause(string text, ResolvedMention mention)
+    {
+        int start = mention.Span.Start;
+        return start == 0 || text[start - 1] is '，' or '。' or '；' or '：' || (start > 1 && text[start - 1] is '“' or '《' && text[start - 2] is '，' or '。' or '；');
     }
 
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun)
