@@ -49,6 +49,8 @@ internal static class CommandLine
             QueryVerb.Create(terminal),
             QuestionsVerb.Create(terminal),
             AskVerb.Create(terminal),
+            ExplainVerb.Create(terminal),
+            CoverageVerb.Create(terminal),
             VerifyVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             ExportVerb.Create(terminal),

@@ -21,6 +21,7 @@ internal static class BuildSummary
             CultureInfo.InvariantCulture,
             $"Graph {path}: {Counted.Of("node", graph.Nodes.Count)}, {Counted.Of("relationship", graph.Relationships.Count)}, {Counted.Of("observation", observations)}"));
         terminal.Ansi.Write(Counts(graph));
+        terminal.Out.WriteLine(CoverageReport.Line([.. report.Coverage.Values]));
         WriteDropped(report.Dropped, terminal.Out);
         WriteFailed(report.Failed, terminal.Out);
         terminal.Out.WriteLine();

@@ -42,6 +42,7 @@ internal static class ReportNodes
         {
             yield return Relationship(mention.PassageId, "MENTIONS", mention.Entity.Value, new PropertyMap()
                 .Set("surfaces", mention.Surfaces.ToArray())
+                .Set("rules", mention.Rules.ToArray())
                 .Set("count", mention.Count));
         }
     }

@@ -15,4 +15,8 @@ public sealed record DocumentContribution(
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<PassageMention> Mentions,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Observation> Observations);
+    IReadOnlyList<Observation> Observations)
+{
+    /// <summary>How much of the document these facts cover; null where it was not asked for.</summary>
+    public DocumentCoverage? Coverage { get; init; }
+}

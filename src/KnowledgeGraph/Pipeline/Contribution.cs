@@ -33,7 +33,13 @@ internal static class Contribution
             .Where(m => m.Mention.Source != MentionSource.Anaphor && kept.Contains(m.Entity.Id))
             .GroupBy(m => m.Entity.Id)
             .OrderBy(g => g.Key)
-            .Select(g => new PassageMention(passage.Passage.Id, g.Key, [.. g.Select(m => m.Mention.Surface).Distinct(StringComparer.Ordinal)], g.Count()));
+            .Select(g => MentionOf(passage.Passage.Id, [.. g]));
+
+    private static PassageMention MentionOf(string passageId, List<ResolvedMention> mentions)
+    {
+        var forms = mentions.SelectMany(m => m.Forms).DistinctBy(f => f.Surface, StringComparer.Ordinal).ToList();
+        return new PassageMention(passageId, mentions[0].Entity.Id, [.. forms.Select(f => f.Surface)], [.. forms.Select(f => f.Rule)], mentions.Count);
+    }
 
     private static IEnumerable<ResolvedMention> WithParts(ResolvedMention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);
 }

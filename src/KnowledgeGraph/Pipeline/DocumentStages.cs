@@ -1,3 +1,4 @@
+using KnowledgeGraph.Covering;
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Measuring;
 using KnowledgeGraph.Model;
@@ -28,7 +29,7 @@ internal sealed class DocumentStages
         var relating = RelatingRules.Load(files, schema);
         _reader = new DocumentReader(logger);
         _recognizer = new PassageRecognizer(names);
-        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors);
+        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors, Judgements.Load(files));
         _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
         _relating = relating;
         _details = new FactDetails(relating);
@@ -44,6 +45,9 @@ internal sealed class DocumentStages
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = new DocumentRelator(_relating).Relate(sentences);
         var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(resolved.Place.City), _details).Measure(sentences);
-        return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher);
+        return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher) with
+        {
+            Coverage = CoverageFinder.Find(resolved, sentences, statements, observations),
+        };
     }
 }

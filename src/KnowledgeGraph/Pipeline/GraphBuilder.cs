@@ -45,7 +45,10 @@ public sealed class GraphBuilder
             Stopwatch.GetElapsedTime(started),
             [.. failed.OrderBy(f => f.Path, StringComparer.Ordinal)],
             dropped,
-            read);
+            read)
+        {
+            Coverage = new SortedDictionary<string, DocumentCoverage>(contributions.ToDictionary(c => c.Document.Id, c => c.Coverage!, StringComparer.Ordinal), StringComparer.Ordinal),
+        };
         return new BuildResult(graph, report);
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Reading;
 
 namespace KnowledgeGraph.Pipeline;
@@ -17,4 +18,8 @@ public sealed record RunReport(
     TimeSpan Elapsed,
     IReadOnlyList<FailedDocument> Failed,
     IReadOnlyList<DroppedFact> Dropped,
-    IReadOnlyList<ReportFile> Files);
+    IReadOnlyList<ReportFile> Files)
+{
+    /// <summary>What of each document became facts and what did not, by document id.</summary>
+    public IReadOnlyDictionary<string, DocumentCoverage> Coverage { get; init; } = new SortedDictionary<string, DocumentCoverage>(StringComparer.Ordinal);
+}

@@ -122,6 +122,6 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
     {
         var span = new TextSpan(start, start + length);
         var mention = new Mention(span, named.Label, span.Of(text), named.Entity.Name, MentionSource.Anaphor, "points back") { IsNested = false };
-        return new ResolvedMention(mention, named.Entity, []);
+        return new ResolvedMention(mention, named.Entity, mention.Rule, []);
     }
 }

@@ -7,7 +7,7 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
-internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors)
+internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors, Judgements judgements)
 {
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
@@ -20,7 +20,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < passages.Count; i++)
             Name(passages[i].Mentions, sections[i].Place, naming, candidates);
-        var merged = new NameMerger(lexicon).Merge([.. candidates.Values]);
+        var merged = new NameMerger(lexicon, judgements).Merge([.. candidates.Values]);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
         var resolver = new Gatherer(lexicon, candidates, merged, entities);
         var pointing = new AnaphorResolver(anaphors);
@@ -30,11 +30,11 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         return new ResolvedDocument(document, place, resolved, entities);
     }
 
-    private static void Name(IEnumerable<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    private void Name(IEnumerable<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
     {
         foreach (var mention in mentions)
         {
-            candidates[mention] = naming.Name(mention, section);
+            candidates[mention] = judgements.Review(mention, naming.Name(mention, section));
             Name(mention.Parts, section, naming, candidates);
         }
     }
@@ -67,11 +67,18 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             var candidate = candidates[mention];
             var target = merged[candidate.Key];
             var entity = EntityOf(target);
-            entity.Add(mention, target.Key == candidate.Key ? candidate.Rule : target.Rule, passageId);
-            if (mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } number && number.Index == mention.Span.End)
-                entity.AddSurface(number.Groups["number"].Value, "document number behind the title", passageId);
-            return new ResolvedMention(mention, entity, [.. mention.Parts.Select(p => Resolve(p, passageId, text))]);
+            string rule = target.Key == candidate.Key ? candidate.Rule : target.Rule;
+            entity.Add(mention, rule, passageId);
+            string? number = NumberBehind(mention, text);
+            if (number is not null)
+                entity.AddSurface(number, ResolvedMention.NumberRule, passageId);
+            return new ResolvedMention(mention, entity, rule, [.. mention.Parts.Select(p => Resolve(p, passageId, text))]) { Number = number };
         }
+
+        private static string? NumberBehind(Mention mention, string text)
+            => mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } found && found.Index == mention.Span.End
+                ? found.Groups["number"].Value
+                : null;
 
         public Participant? Participant(SectionSubject? subject)
         {

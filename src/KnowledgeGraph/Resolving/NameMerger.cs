@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Resolving;
 
 /// <summary>Joins a shorter name of a document to the one longer name of the same label that only adds a place, a rank, an edition or a year before it,
 /// or a quotation's head noun or a trailing bracket after it. More than one candidate joins none; numbers are never crossed.</summary>
-internal sealed partial class NameMerger(NameLexicon lexicon)
+internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgements)
 {
     private const int ShortestKey = 4;
 
@@ -30,9 +30,10 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
                     result[candidate.Key] = known with { Rule = "known name with its place before it" };
             }
         }
-        foreach (var (edition, year) in SameEvents(byKey.Values))
+        foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
             result[edition.Key] = year with { Rule = "edition and year of one event" };
-        return Close(result);
+        Close(result);
+        return result.ToDictionary(p => p.Key, p => judgements.Review(p.Key, p.Value));
     }
 
     /// <summary>首届沪台…论坛 and 2011沪台…论坛: one told by its edition, one by its year, and no other of the name.</summary>
@@ -55,7 +56,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
         => same.OrderByDescending(c => c.IsSettled).ThenByDescending(c => c.Name.Length).ThenBy(c => c.Name, StringComparer.Ordinal).First();
 
     /// <summary>Follows chains (A → B → C) to their end.</summary>
-    private static Dictionary<(string Label, string Key), NameCandidate> Close(Dictionary<(string Label, string Key), NameCandidate> map)
+    private static void Close(Dictionary<(string Label, string Key), NameCandidate> map)
     {
         foreach (var key in map.Keys.ToList())
         {
@@ -65,14 +66,13 @@ internal sealed partial class NameMerger(NameLexicon lexicon)
                 target = next;
             map[key] = target with { Rule = map[key].Rule };
         }
-        return map;
     }
 
     private bool Extends(NameCandidate longer, NameCandidate shorter)
     {
         string key = shorter.Key.Key;
         string full = longer.Key.Key;
-        if (full.Length <= key.Length || key.Length < ShortestKey)
+        if (full.Length <= key.Length || key.Length < ShortestKey || judgements.AreDifferent(longer, shorter))
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]);

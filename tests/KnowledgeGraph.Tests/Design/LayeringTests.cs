@@ -14,6 +14,7 @@ public sealed class LayeringTests
         ["Model"] = [],
         ["Storing"] = ["Model", "Querying"],
         ["Querying"] = ["Model"],
+        ["Covering"] = ["Model", "Recognizing", "Resolving", "Relating"],
         ["Verifying"] = ["Model", "Reading"],
         ["Evaluating"] = ["Model"],
     };

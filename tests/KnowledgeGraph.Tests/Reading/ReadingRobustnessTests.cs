@@ -59,7 +59,7 @@ public sealed class ReadingRobustnessTests
             Assert.Equal(document.Blocks.Sum(b => b.Span.Length), PassageSegmenter.Segment(document).Sum(p => p.Text.Length));
 
         // A quadratic step takes far longer here; the limit leaves room for a slow, busy machine.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{what}: {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{what}: {clock.Elapsed}");
     }
 
     [Fact]
