@@ -15,7 +15,7 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         {
             var old = policies.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End && IsOld(sentence.Text, clause, p));
             if (old is not null && Newer(policies, clause, old) is { } newer)
-                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence.Text, clause.Start, clause.End));
+                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, clause.Start, clause.End));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     }
 
     private void Add(SentenceReading sentence, ResolvedMention resting, Participant basis, int from, StatementFactory factory)
-        => factory.Add(sentence, "BASED_ON", resting.AsParticipant(), basis, "rests on", details.Status(sentence.Text, from, resting.Span.Start));
+        => factory.Add(sentence, "BASED_ON", resting.AsParticipant(), basis, "rests on", details.Status(sentence, from, resting.Span.Start));
 
     /// <summary>The document just before the basis word in its clause, else those behind it, else the one that the sentence opened with.</summary>
     private IEnumerable<ResolvedMention> Resting(SentenceReading sentence, ResolvedMention basis)

@@ -35,6 +35,9 @@ internal sealed record Frame(
     /// <summary>True when the object may be what the sentence or the one before speaks of.</summary>
     public bool IsSpokenOf { get; init; }
 
+    /// <summary>True when the object must stand within a few words of the verb.</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>Words behind the object with which it is none.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 

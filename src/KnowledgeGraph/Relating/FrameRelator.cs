@@ -54,7 +54,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             return true;
         if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
             return true;
-        return sentence.Text[clause.Start] == '以' && rules.AimNouns.Any(n => sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).Contains(n, StringComparison.Ordinal));
+        bool with = sentence.Text[clause.Start] == '以' || (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '以');
+        return with && rules.AimNouns.Any(n => sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).Contains(n, StringComparison.Ordinal));
     }
 
     private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
@@ -82,7 +83,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
-        var status = details.Status(sentence.Text, from, trigger.End);
-        return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence.Text, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
+        // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
+        int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
+        var status = details.Status(sentence, from, to);
+        return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
     }
 }

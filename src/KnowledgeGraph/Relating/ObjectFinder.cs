@@ -5,6 +5,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 {
     private const int InvertedReach = 12;
     private const int Reach = 8;
+    private const int MostAdverbs = 4;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -21,21 +22,32 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
-        if (frame.IsSpokenOf && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
+        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
         if (Defined(sentence, clause, trigger, frame) is { } defined)
             return Whole(defined, trigger, frame);
-        return frame.IsInverted && Before(sentence, clause, trigger, frame) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
+        return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
     }
 
     private FrameObject? OfAgent(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup agent)
     {
         var clause = sentence.Clauses[clauseIndex];
-        bool relative = sentence.Text[Math.Min(trigger.End, sentence.Text.Length - 1)] == '的';
-        var target = Before(sentence, clause, trigger, frame)
+        var target = Before(sentence, clause, trigger, frame, agent)
             ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null)
-            ?? (relative ? null : SpokenOf(sentence, clauseIndex, frame));
+            ?? (IsBare(sentence.Text, clause, trigger, frame, agent) ? SpokenOf(sentence, clauseIndex, frame) : null);
         return target is null || target == agent ? null : Whole(target, trigger, frame);
+    }
+
+    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent, nothing named behind the verb.</summary>
+    private static bool IsBare(string text, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
+    {
+        if (agent.Start - clause.Start > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
+            return false;
+        if (frame.IsBefore || trigger.End == clause.End)
+            return true;
+        int next = clause.FirstGroupFrom(trigger.End);
+        bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
+        return !named && text[trigger.End] != '的';
     }
 
     private static FrameObject Whole(MentionGroup group, Trigger verb, Frame frame)
@@ -49,11 +61,13 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var group = clause.Groups[i];
             if (!Fits(group, frame) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
-            if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
+            if (IsNextActor(sentence, clause, trigger, group) || !HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
             while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
                 last++;
+            if (frame.IsNear && group.Start - trigger.End > Reach)
+                return null;
             if (frame.IsClosing && clause.End - clause.Groups[last].End > 1)
                 return null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, clause.Groups[last].End, frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
@@ -66,6 +80,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 
     private static bool HasWordBehind(string text, Clause clause, MentionGroup group, Frame frame)
         => frame.Behind.Count == 0 || frame.Behind.Any(b => text.IndexOf(b, group.End, Math.Min(clause.End, group.End + 10) - group.End, StringComparison.Ordinal) >= 0);
+
+    /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
+    private static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
+        => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Any(t => t.Start >= group.End);
 
     private static bool HasWordAt(string text, int at, IReadOnlyList<string> words)
         => words.Any(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
@@ -141,7 +159,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             && Fits(first, frame) ? first : null;
     }
 
-    private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3)
@@ -155,7 +173,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             between = group.Start;
             if (distance > InvertedReach)
                 return null;
-            bool acts = agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !Fits(group, frame));
+            bool acts = group == agent || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !Fits(group, frame));
             if (!acts && Fits(group, frame))
                 return sentence.Text[group.End] == '的' || rules.Places.EndAt(sentence.Text, group.Start) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))

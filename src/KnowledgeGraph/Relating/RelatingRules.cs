@@ -164,6 +164,7 @@ internal sealed class RelatingRules
             IsNominal = section.Flag("nominal"),
             IsBefore = section.Flag("before"),
             IsSpokenOf = section.Flag("spoken"),
+            IsNear = section.Flag("near"),
             Unless = section.Has("unless") ? section.Texts("unless") : [],
             IsClosing = section.Flag("closes"),
             Marks = section.Has("marks") ? new WordsBefore(section.Texts("marks")) : null,

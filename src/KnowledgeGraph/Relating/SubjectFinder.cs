@@ -12,16 +12,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
-        if (actors.Count > 0 && actors.All(a => a.CarriedBy is null))
+        if (actors.Count > 0 && actors.All(a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
             _acting = (sentence.Passage.Passage.Id, actors);
         return actors;
     }
+
+    /// <summary>与A共同发布 without a subject: A does not act alone from there on.</summary>
+    private bool HasPartnersOnly(SentenceReading sentence, int clauseIndex, FrameObject target, IReadOnlyList<Participant> actors)
+        => sentence.Clauses[clauseIndex].Groups.FirstOrDefault(g => g != target.Group && g.Members.Any(m => m.Entity.Id == actors[0].Entity)) is { } first && IsPartner(sentence.Text, first);
 
     /// <summary>Who acts on an object that stands before the verb: a name before that object in the clause, else the section's place.</summary>
     private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
     {
         var near = Near(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null);
-        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? [];
+        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? Topic(sentence, frame) ?? [];
     }
 
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -32,7 +36,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return WithPartners(sentence, clause, near, verb, frame);
-        if (IsCounted(sentence, clause, verb) || IsRelative(sentence.Text, trigger, target.Group))
+        if (frame.IsSpokenOf || IsCounted(sentence, clause, verb) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
         return [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
@@ -51,7 +55,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && IsSubject(sentence.Text, group, end) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end)) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
                 return group;
         }
         return null;
@@ -79,6 +83,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             ?? Section(sentence, frame)
             ?? FirstOpener(sentence, clauseIndex, frame)
             ?? Before(sentence, frame)
+            ?? Topic(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
 
@@ -156,12 +161,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         if (group.End < text.Length && group.End < verb && text[group.End] is '的')
             return false;
-        return (!rules.Prepositions.EndAt(text, group.Start) || IsEmbedded(text, group, verb)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
+        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
     }
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
     private bool IsEmbedded(string text, MentionGroup group, int verb)
-        => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6;
+        => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6 && text[group.End] != '的';
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start);
@@ -191,15 +196,21 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
     }
 
+    /// <summary>The place whose section it is, unless the heading is about a body.</summary>
     private static IReadOnlyList<Participant>? Section(SentenceReading sentence, Frame frame)
     {
-        if (!frame.UsesSection)
+        if (!frame.UsesSection || !frame.AllowsSubject("District"))
             return null;
-        var passage = sentence.Passage;
-        if (passage.Topic is { } topic && (Capital(topic) is "District" or "Agency" or "Institution" or "Enterprise" or "Alliance") && frame.AllowsSubject(Capital(topic)))
-            return [topic];
-        return passage.Place is { } place && frame.AllowsSubject("District") ? [place] : null;
+        if (sentence.Passage.Topic is { } topic && Capital(topic) is var label && (label == "District" || (IsBody(label) && frame.AllowsSubject(label))))
+            return label == "District" ? [topic] : null;
+        return sentence.Passage.Place is { } place ? [place] : null;
     }
+
+    /// <summary>The body that the heading is about.</summary>
+    private static IReadOnlyList<Participant>? Topic(SentenceReading sentence, Frame frame)
+        => frame.UsesSection && sentence.Passage.Topic is { } topic && IsBody(Capital(topic)) && frame.AllowsSubject(Capital(topic)) ? [topic] : null;
+
+    private static bool IsBody(string label) => label is "Agency" or "Institution" or "Enterprise" or "Alliance";
 
     private static string Capital(Participant participant)
     {
