@@ -20,7 +20,7 @@ internal static class ActualText
         PathValue path => Path(path),
         IReadOnlyDictionary<string, object?> map => Map(map),
         IReadOnlyList<object?> list => $"[{string.Join(",", list.Select(Of))}]",
-        _ => value.ToString()!,
+        _ => TemporalText.Of(value) is { } temporal ? $"'{temporal}'" : value.ToString()!,
     };
 
     public static string Number(double number) => "f" + (number == 0 ? 0 : number).ToString("R", CultureInfo.InvariantCulture);

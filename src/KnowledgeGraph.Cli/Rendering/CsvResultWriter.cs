@@ -30,6 +30,7 @@ internal sealed class CsvResultWriter : IResultWriter
         null => string.Empty,
         string text => text,
         bool or long or double => TableValue.Of(value),
+        _ when TemporalText.Of(value) is { } temporal => temporal,
         _ => JsonValue.Of(value).ToString(Formatting.None),
     };
 }

@@ -13,6 +13,7 @@ internal static class JsonValue
         null => JValue.CreateNull(),
         string text => new JValue(text),
         double number when !double.IsFinite(number) => new JValue(number.ToString(CultureInfo.InvariantCulture)),
+        _ when TemporalText.Of(value) is { } temporal => new JValue(temporal),
         NodeValue node => OfNode(node),
         RelationshipValue relationship => OfRelationship(relationship),
         PathValue path => OfPath(path),

@@ -13,6 +13,7 @@ internal static class TableValue
         string text => OneLine(text),
         bool truth => truth ? "true" : "false",
         double number => OfNumber(number),
+        _ when TemporalText.Of(value) is { } temporal => temporal,
         NodeValue node => OfNode(node),
         RelationshipValue relationship => $"[:{relationship.Type}]",
         PathValue path => OfPath(path),

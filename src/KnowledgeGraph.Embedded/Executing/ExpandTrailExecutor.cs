@@ -4,38 +4,23 @@ using KnowledgeGraph.Embedded.Values;
 namespace KnowledgeGraph.Embedded.Executing;
 
 /// <summary>A variable number of steps.</summary>
-internal sealed class ExpandTrailExecutor : Executor
+internal sealed class ExpandTrailExecutor : StepExecutor
 {
-    private readonly Executor _input;
-    private readonly ExpandPlan _plan;
     private readonly TrailWalker _walker;
 
     public ExpandTrailExecutor(ExpandPlan plan, Executor input, TrailWalker walker)
-    {
-        _input = input;
-        _plan = plan;
-        _walker = walker;
-    }
+        : base(plan, input)
+        => _walker = walker;
 
-    public override IEnumerable<bool> Run(QueryContext context)
+    protected override IEnumerable<int> Ends(QueryContext context, int from, int? target)
     {
-        object?[] row = context.Row;
-        int to = _plan.To.Slot;
-        foreach (bool _ in _input.Run(context))
+        var trail = new List<int>();
+        foreach (int end in _walker.Walk(context, from, Plan.Relationship.Length!.Value, trail))
         {
-            if (row[_plan.From.Slot] is not NodeReference from)
+            if (target is not null && end != target)
                 continue;
-            int target = _plan.ReachesBound ? (row[to] as NodeReference)?.Index ?? -2 : -1;
-            var trail = new List<int>();
-            foreach (int end in _walker.Walk(context, from.Index, _plan.Relationship.Length!.Value, trail))
-            {
-                if (target != -1 && end != target)
-                    continue;
-                row[_plan.Relationship.Symbol.Slot] = References(trail);
-                if (target == -1)
-                    row[to] = new NodeReference(end);
-                yield return true;
-            }
+            context.Row[Plan.Relationship.Symbol.Slot] = References(trail);
+            yield return end;
         }
     }
 
@@ -44,7 +29,7 @@ internal sealed class ExpandTrailExecutor : Executor
     {
         object?[] references = new object?[trail.Count];
         for (int i = 0; i < references.Length; i++)
-            references[_plan.Walk == Walk.Forward ? i : references.Length - 1 - i] = new RelationshipReference(trail[i]);
+            references[Plan.Walk == Walk.Forward ? i : references.Length - 1 - i] = new RelationshipReference(trail[i]);
         return references;
     }
 }

@@ -1,10 +1,12 @@
+using KnowledgeGraph.Embedded.Functions.Temporal;
+
 namespace KnowledgeGraph.Embedded.Functions;
 
 /// <summary>All functions by name, upper and lower case alike.</summary>
 internal sealed class FunctionCatalog
 {
     public static readonly FunctionCatalog Default = new(
-        [.. TextFunctions.All, .. ListFunctions.All, .. NumberFunctions.All, .. GraphFunctions.All, .. ConversionFunctions.All]);
+        [.. TextFunctions.All, .. ListFunctions.All, .. NumberFunctions.All, .. GraphFunctions.All, .. ConversionFunctions.All, .. TemporalFunctions.All]);
 
     private readonly Dictionary<string, Function> _functions;
 

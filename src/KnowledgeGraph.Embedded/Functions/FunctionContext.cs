@@ -1,4 +1,5 @@
 using KnowledgeGraph.Embedded.Snapshots;
+using NodaTime;
 
 namespace KnowledgeGraph.Embedded.Functions;
 
@@ -9,9 +10,13 @@ internal class FunctionContext
     {
         Graph = graph;
         Clock = clock;
+        StatementTime = Instant.FromDateTimeOffset(clock.GetUtcNow());
     }
 
     public GraphView Graph { get; }
 
     public TimeProvider Clock { get; }
+
+    /// <summary>When the statement began: the same for all its calls of date() and the like.</summary>
+    public Instant StatementTime { get; }
 }

@@ -35,7 +35,7 @@ internal static class NumberFunctions
         new("pi", 0, 0, (_, _) => Math.PI),
         new("e", 0, 0, (_, _) => Math.E),
         new("rand", 0, 0, (_, _) => Random.Shared.NextDouble()),
-        new("timestamp", 0, 0, (context, _) => context.Clock.GetUtcNow().ToUnixTimeMilliseconds()),
+        new("timestamp", 0, 0, (context, _) => context.StatementTime.ToUnixTimeMilliseconds()),
     ];
 
     private static Function Of(string name, Func<double, double> compute)

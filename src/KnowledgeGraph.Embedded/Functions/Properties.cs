@@ -1,5 +1,6 @@
 using KnowledgeGraph.Embedded.Snapshots;
 using KnowledgeGraph.Embedded.Values;
+using KnowledgeGraph.Embedded.Values.Temporal;
 
 namespace KnowledgeGraph.Embedded.Functions;
 
@@ -18,11 +19,12 @@ internal static class Properties
     /// <summary>One property by a name that is known only when the query runs.</summary>
     public static object? Get(GraphView graph, object? target, string key) => target switch
     {
+        _ when TemporalFields.TryGet(target, key, out object? field) => field,
         null => null,
         NodeReference node => graph.NodeProperty(node.Index, graph.FindKey(key)),
         RelationshipReference relationship => graph.RelationshipProperty(relationship.Index, graph.FindKey(key)),
         IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(key),
-        _ => throw new ValueException($"{ValueName.Of(target)} has no property '{key}': only nodes, relationships and maps have properties."),
+        _ => throw new ValueException($"{ValueName.Of(target)} has no property '{key}': only nodes, relationships, maps, dates and times have properties."),
     };
 
     private static Dictionary<string, object?> Collect(GraphView graph, Func<int, object?> value)

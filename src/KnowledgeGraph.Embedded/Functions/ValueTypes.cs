@@ -1,4 +1,6 @@
 using KnowledgeGraph.Embedded.Values;
+using KnowledgeGraph.Querying;
+using NodaTime;
 
 namespace KnowledgeGraph.Embedded.Functions;
 
@@ -15,6 +17,12 @@ internal static class ValueTypes
         NodeReference => "NODE NOT NULL",
         RelationshipReference => "RELATIONSHIP NOT NULL",
         PathReference => "PATH NOT NULL",
+        LocalDate => "DATE NOT NULL",
+        LocalTime => "LOCAL TIME NOT NULL",
+        OffsetTime => "ZONED TIME NOT NULL",
+        LocalDateTime => "LOCAL DATETIME NOT NULL",
+        ZonedDateTime => "ZONED DATETIME NOT NULL",
+        DurationValue => "DURATION NOT NULL",
         IReadOnlyDictionary<string, object?> => "MAP NOT NULL",
         _ => "LIST NOT NULL",
     };

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Embedded.Snapshots;
 
@@ -30,6 +31,6 @@ internal static class GraphStrings
         string text => [text],
         IEnumerable<string> texts => texts,
         System.Collections.IEnumerable items => items.Cast<object?>().SelectMany(OfValue),
-        _ => [],
+        _ => TemporalText.Of(value) is { } temporal ? [temporal] : [],
     };
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded.Values.Temporal;
+
 namespace KnowledgeGraph.Embedded.Snapshots;
 
 /// <summary>Turns kind and bits back into a value.</summary>
@@ -26,6 +28,12 @@ internal sealed class ValueDecoder
         ValueKind.Float => BitConverter.Int64BitsToDouble(bits),
         ValueKind.Boolean => bits != 0 ? True : False,
         ValueKind.List => DecodeList((int)bits),
+        ValueKind.Date => TemporalParser.ParseDate(_strings[(int)bits]),
+        ValueKind.LocalTime => TemporalParser.Parse(TemporalKind.LocalTime, _strings[(int)bits]),
+        ValueKind.Time => TemporalParser.Parse(TemporalKind.Time, _strings[(int)bits]),
+        ValueKind.LocalDateTime => TemporalParser.Parse(TemporalKind.LocalDateTime, _strings[(int)bits]),
+        ValueKind.DateTime => TemporalParser.Parse(TemporalKind.DateTime, _strings[(int)bits]),
+        ValueKind.Duration => DurationParser.Parse(_strings[(int)bits]),
         _ => throw new InvalidOperationException($"Value kind {kind} is not known."),
     };
 

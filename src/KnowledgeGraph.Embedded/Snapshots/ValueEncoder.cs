@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Globalization;
+using KnowledgeGraph.Querying;
+using NodaTime;
 
 namespace KnowledgeGraph.Embedded.Snapshots;
 
@@ -19,9 +21,15 @@ internal sealed class ValueEncoder
         bool truth => (ValueKind.Boolean, truth ? 1 : 0),
         long or int or short or byte => (ValueKind.Integer, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         double number => (ValueKind.Float, BitConverter.DoubleToInt64Bits(number)),
+        LocalDate => (ValueKind.Date, TextNumber(value)),
+        LocalTime => (ValueKind.LocalTime, TextNumber(value)),
+        OffsetTime => (ValueKind.Time, TextNumber(value)),
+        LocalDateTime => (ValueKind.LocalDateTime, TextNumber(value)),
+        ZonedDateTime => (ValueKind.DateTime, TextNumber(value)),
+        DurationValue => (ValueKind.Duration, TextNumber(value)),
         IEnumerable items => (ValueKind.List, EncodeList(items)),
         _ => throw new SnapshotException(
-            $"A property value of type {value.GetType().Name} cannot be stored: use text, whole numbers, floating-point numbers, booleans or lists of these."),
+            $"A property value of type {value.GetType().Name} cannot be stored: use text, whole numbers, floating-point numbers, booleans, dates, times, durations or lists of these."),
     };
 
     public void AddLists(SnapshotSections sections)
@@ -30,6 +38,8 @@ internal sealed class ValueEncoder
         sections.Add<byte>(SectionKind.ListKinds, _listKinds.ToArray());
         sections.Add<long>(SectionKind.ListValues, _listValues.ToArray());
     }
+
+    private long TextNumber(object value) => _strings[TemporalText.Of(value)!];
 
     private long EncodeList(IEnumerable items)
     {

@@ -8,4 +8,12 @@ internal enum ValueKind : byte
     Float = 3,
     Boolean = 4,
     List = 5,
+
+    /// <summary>Dates, times and durations: the number of their text.</summary>
+    Date = 6,
+    LocalTime = 7,
+    Time = 8,
+    LocalDateTime = 9,
+    DateTime = 10,
+    Duration = 11,
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded.Values.Temporal;
+
 namespace KnowledgeGraph.Embedded.Values;
 
 /// <summary>+ - * / % ^ over numbers, texts and lists; null with anything is null.</summary>
@@ -14,7 +16,7 @@ internal static class Arithmetic
         (string a, long or double or bool) => a + ValueText.Of(right),
         (long or double or bool, string b) => ValueText.Of(left) + b,
         _ when Numbers.Is(left) && Numbers.Is(right) => Numbers.ToDouble(left) + Numbers.ToDouble(right),
-        _ => throw Mismatch("+", left, right),
+        _ => TemporalArithmetic.Add(left, right) ?? throw Mismatch("+", left, right),
     };
 
     /// <summary><c>||</c>: texts with texts, lists with lists.</summary>
@@ -30,6 +32,7 @@ internal static class Arithmetic
     {
         (null, _) or (_, null) => null,
         (long a, long b) => Checked(() => checked(a - b)),
+        _ when TemporalArithmetic.Subtract(left, right) is { } temporal => temporal,
         _ => Floating("-", left, right, (a, b) => a - b),
     };
 
@@ -37,6 +40,7 @@ internal static class Arithmetic
     {
         (null, _) or (_, null) => null,
         (long a, long b) => Checked(() => checked(a * b)),
+        _ when TemporalArithmetic.Multiply(left, right) is { } temporal => temporal,
         _ => Floating("*", left, right, (a, b) => a * b),
     };
 
@@ -45,6 +49,7 @@ internal static class Arithmetic
         (null, _) or (_, null) => null,
         (long, 0L) => throw new ValueException("Division by zero."),
         (long a, long b) => b == -1 ? Negate(a) : a / b,
+        _ when TemporalArithmetic.Divide(left, right) is { } temporal => temporal,
         _ => Floating("/", left, right, (a, b) => a / b),
     };
 

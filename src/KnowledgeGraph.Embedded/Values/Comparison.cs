@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded.Values.Temporal;
+
 namespace KnowledgeGraph.Embedded.Values;
 
 /// <summary>The <c>&lt;</c> of openCypher: null where the two cannot be compared.</summary>
@@ -20,7 +22,7 @@ internal static class Comparison
             case (IReadOnlyList<object?> a, IReadOnlyList<object?> b):
                 return TestLists(a, b, test);
             default:
-                return null;
+                return TemporalOrder.Compare(left, right) is { } point ? test(point) : null;
         }
     }
 

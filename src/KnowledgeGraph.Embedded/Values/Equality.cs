@@ -1,3 +1,6 @@
+using KnowledgeGraph.Embedded.Values.Temporal;
+using KnowledgeGraph.Querying;
+
 namespace KnowledgeGraph.Embedded.Values;
 
 /// <summary>The <c>=</c> of openCypher: null where either side, or a part that decides, is null.</summary>
@@ -14,7 +17,8 @@ internal static class Equality
         (NodeReference a, NodeReference b) => a.Index == b.Index,
         (RelationshipReference a, RelationshipReference b) => a.Index == b.Index,
         (PathReference a, PathReference b) => a.Equals(b),
-        _ => false,
+        (DurationValue a, DurationValue b) => a == b,
+        _ => TemporalOrder.Compare(left, right) == 0,
     };
 
     private static bool? EqualLists(IReadOnlyList<object?> left, IReadOnlyList<object?> right)

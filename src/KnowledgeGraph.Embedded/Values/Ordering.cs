@@ -1,6 +1,9 @@
+using KnowledgeGraph.Embedded.Values.Temporal;
+using KnowledgeGraph.Querying;
+
 namespace KnowledgeGraph.Embedded.Values;
 
-/// <summary>The order of ORDER BY, min and max over all kinds of values: maps, nodes, relationships, lists, paths, texts, booleans, numbers, NaN, null.</summary>
+/// <summary>The order of ORDER BY, min and max over all kinds of values: maps, nodes, relationships, lists, paths, dates and times, durations, texts, booleans, numbers, NaN, null.</summary>
 internal sealed class Ordering : IComparer<object?>
 {
     public static readonly Ordering Instance = new();
@@ -18,11 +21,12 @@ internal sealed class Ordering : IComparer<object?>
         RelationshipReference => 3,
         IReadOnlyList<object?> => 4,
         PathReference => 5,
-        string => 6,
-        bool => 7,
-        double number when double.IsNaN(number) => 9,
-        long or double => 8,
-        null => 10,
+        string => 20,
+        bool => 21,
+        double number when double.IsNaN(number) => 23,
+        long or double => 22,
+        null => 24,
+        _ when TemporalOrder.Rank(value) is { } rank => 6 + rank,
         _ => 0,
     };
 
@@ -36,7 +40,8 @@ internal sealed class Ordering : IComparer<object?>
         (RelationshipReference a, RelationshipReference b) => a.Index.CompareTo(b.Index),
         (PathReference a, PathReference b) => ComparePaths(a, b),
         (IReadOnlyDictionary<string, object?> a, IReadOnlyDictionary<string, object?> b) => CompareMaps(a, b),
-        _ => 0,
+        (DurationValue a, DurationValue b) => Durations.Compare(a, b),
+        _ => TemporalOrder.Compare(left, right) ?? 0,
     };
 
     private int CompareLists(IReadOnlyList<object?> left, IReadOnlyList<object?> right)

@@ -1,3 +1,6 @@
+using KnowledgeGraph.Querying;
+using NodaTime;
+
 namespace KnowledgeGraph.Embedded.Values;
 
 /// <summary>What kind of value something is, in words.</summary>
@@ -13,6 +16,12 @@ internal static class ValueName
         NodeReference => "a node",
         RelationshipReference => "a relationship",
         PathReference => "a path",
+        LocalDate => "a date",
+        LocalTime => "a local time",
+        OffsetTime => "a time",
+        LocalDateTime => "a local datetime",
+        ZonedDateTime => "a datetime",
+        DurationValue => "a duration",
         IReadOnlyDictionary<string, object?> => "a map",
         IReadOnlyList<object?> => "a list",
         _ => value.GetType().Name,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Embedded.Values;
 
@@ -11,6 +12,7 @@ internal static class ValueText
         bool truth => truth ? "true" : "false",
         long whole => whole.ToString(CultureInfo.InvariantCulture),
         double number => Of(number),
+        _ when TemporalText.Of(value) is { } temporal => temporal,
         _ => throw new ValueException($"{ValueName.Of(value)} has no text form: take one of its properties."),
     };
 

@@ -6,14 +6,17 @@ namespace KnowledgeGraph.Graphing;
 /// <summary>Makes the nodes of figures, ABOUT and STATED_IN.</summary>
 internal static class ObservationNodes
 {
+    private static readonly string[] _labels = ["Observation"];
+
     /// <summary>One node for each figure.</summary>
     public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
     {
         foreach (var observation in contribution.Observations)
         {
             int? year = observation.Period is { Length: >= 4 } period && int.TryParse(period[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
-            yield return new GraphNode(IdOf(observation), ["Observation"], new PropertyMap()
-                .Set("id", IdOf(observation))
+            string id = IdOf(observation);
+            yield return new GraphNode(id, _labels, new PropertyMap()
+                .Set("id", id)
                 .Set("indicator", observation.Indicator)
                 .Set("value", observation.Value)
                 .Set("unit", observation.Unit)
@@ -23,7 +26,7 @@ internal static class ObservationNodes
                 .Set("raw", observation.Raw)
                 .Set("change", observation.Change)
                 .Set("quote", observation.Quote)
-                .Set("status", observation.Status.ToString().ToLowerInvariant())
+                .Set("status", StatusNames.Of(observation.Status))
                 .Set("approximate", observation.Approximation is not null)
                 .Build());
         }
@@ -34,10 +37,11 @@ internal static class ObservationNodes
     {
         foreach (var observation in contribution.Observations)
         {
-            yield return ReportNodes.Relationship(IdOf(observation), "STATED_IN", observation.PassageId, new PropertyMap());
+            string id = IdOf(observation);
+            yield return ReportNodes.Relationship(id, "STATED_IN", observation.PassageId, new PropertyMap());
             if (observation.Subject is { } subject)
             {
-                yield return ReportNodes.Relationship(IdOf(observation), "ABOUT", subject.Entity.Value, new PropertyMap()
+                yield return ReportNodes.Relationship(id, "ABOUT", subject.Entity.Value, new PropertyMap()
                     .Set("subjectSurface", subject.Surface)
                     .Set("carriedBy", subject.CarriedBy));
             }

@@ -1,18 +1,89 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
 namespace KnowledgeGraph.Graphing;
 
-/// <summary>Gathers properties in ordinal key order and leaves out what has no value.</summary>
-internal sealed class PropertyMap
+/// <summary>Gathers properties in ordinal key order and leaves out what has no value. A graph holds millions of these with a dozen keys at most,
+/// so that a sorted array takes the place of a tree or a hash table.</summary>
+internal sealed class PropertyMap : IReadOnlyDictionary<string, object>
 {
-    private readonly SortedDictionary<string, object> _values = new(StringComparer.Ordinal);
+    private KeyValuePair<string, object>[] _pairs = [];
+
+    /// <inheritdoc/>
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => this.Select(pair => pair.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<object> Values => this.Select(pair => pair.Value);
+
+    /// <inheritdoc/>
+    public object this[string key] => TryGetValue(key, out object? value) ? value : throw new KeyNotFoundException($"There is no property '{key}'.");
 
     /// <summary>Sets <paramref name="key"/> unless <paramref name="value"/> is null.</summary>
     public PropertyMap Set(string key, object? value)
     {
-        if (value is not null)
-            _values[key] = value is int whole ? (long)whole : value;
+        if (value is null)
+            return this;
+        object kept = value is int whole ? (long)whole : value;
+        int at = IndexOf(key);
+        if (at >= 0)
+        {
+            _pairs[at] = new KeyValuePair<string, object>(key, kept);
+            return this;
+        }
+        if (Count == _pairs.Length)
+            Array.Resize(ref _pairs, Math.Max(4, Count * 2));
+        Array.Copy(_pairs, ~at, _pairs, ~at + 1, Count - ~at);
+        _pairs[~at] = new KeyValuePair<string, object>(key, kept);
+        Count++;
         return this;
     }
 
     /// <summary>The finished map.</summary>
-    public IReadOnlyDictionary<string, object> Build() => _values;
+    public IReadOnlyDictionary<string, object> Build()
+    {
+        Array.Resize(ref _pairs, Count);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => IndexOf(key) >= 0;
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object value)
+    {
+        int at = IndexOf(key);
+        value = at >= 0 ? _pairs[at].Value : null;
+        return at >= 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, object>> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return _pairs[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Where the key is, or the complement of where it belongs.</summary>
+    private int IndexOf(string key)
+    {
+        int low = 0;
+        int high = Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(_pairs[middle].Key, key);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return ~low;
+    }
 }

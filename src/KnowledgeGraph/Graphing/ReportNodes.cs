@@ -5,11 +5,14 @@ namespace KnowledgeGraph.Graphing;
 /// <summary>Makes the nodes of a report and its passages, and what joins them.</summary>
 internal static class ReportNodes
 {
+    private static readonly string[] _report = ["Report"];
+    private static readonly string[] _passage = ["Passage"];
+
     /// <summary>The report's node, then one for each passage.</summary>
     public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
     {
         var document = contribution.Document;
-        yield return new GraphNode(document.Id, ["Report"], new PropertyMap()
+        yield return new GraphNode(document.Id, _report, new PropertyMap()
             .Set("id", document.Id)
             .Set("title", document.Title)
             .Set("year", document.Year)
@@ -20,7 +23,7 @@ internal static class ReportNodes
         foreach (var passage in contribution.Passages)
         {
             var source = document.Text.ToSource(passage.Span);
-            yield return new GraphNode(passage.Id, ["Passage"], new PropertyMap()
+            yield return new GraphNode(passage.Id, _passage, new PropertyMap()
                 .Set("id", passage.Id)
                 .Set("heading", string.Join(" > ", passage.HeadingPath))
                 .Set("text", passage.Text)
@@ -49,7 +52,7 @@ internal static class ReportNodes
 
     /// <summary>A relationship with the id that its ends and type make.</summary>
     public static GraphRelationship Relationship(string start, string type, string end, PropertyMap properties)
-        => new($"{start}|{type}|{end}", type, start, end, properties.Build());
+        => new(string.Concat([start, "|", type, "|", end]), type, start, end, properties.Build());
 
     private static string KindOf(BlockKind kind) => kind switch
     {

@@ -45,7 +45,7 @@ internal static class StatementRelationships
             .Set("count", ordered.Select(s => s.Statement.Count).FirstOrDefault(c => c is not null))
             .Set("action", best.Action)
             .Set("agreement", ordered.Select(s => s.Statement.Agreement).FirstOrDefault(a => a is not null))
-            .Set("status", best.Status.ToString().ToLowerInvariant())
+            .Set("status", StatusNames.Of(best.Status))
             .Set("rule", best.Rule)
             .Set("startSurface", best.Start.Surface)
             .Set("endSurface", best.End.Surface)

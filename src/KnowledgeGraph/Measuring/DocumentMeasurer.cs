@@ -45,7 +45,7 @@ internal sealed class DocumentMeasurer(IndicatorFinder indicators, SubjectOfFigu
             subjects.Find(sentence, quantity),
             sentence.Passage.Passage.Id,
             quantity.Span.Start,
-            sentence.Quote.Trim(),
+            sentence.Quote,
             details.Status(sentence.Text, clause?.Start ?? sentence.Span.Start, quantity.Span.Start))
         {
             Amount = quantity.Base,

@@ -111,7 +111,7 @@ internal sealed partial class IndicatorFinder
     [GeneratedRegex("(同比|比上年|较上年|比去年|较去年|环比|比[0-9]{4}年|比上年度|年均|平均)?(分别)?(增长了?|增加了?|提高了?|上升了?|下降了?|减少了?|增幅达?|增长率达?|降低了?|多|翻了?)(约|近|超|达|为|到)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Compare();
 
-    [GeneratedRegex("^(.{2,8}?)(参加|参展|参与|参会|入驻|上市).{4,}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(.{2,8}?)(参加|参展|参与|参会|入驻|上市).{4,}$", RegexOptions.CultureInvariant)]
     private static partial Regex TakesPart();
 
     [GeneratedRegex("^(其中|全年|今年|去年|共有|共|已有|已|有|并|还|另有|目前|累计有|全市|全区|年内|分别|并且|同时|以及|和|及)+", RegexOptions.CultureInvariant)]

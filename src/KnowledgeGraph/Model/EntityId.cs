@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Model;
 public readonly record struct EntityId(string Value) : IComparable<EntityId>
 {
     /// <summary>The id of the thing with this label and canonical name; never empty after the colon.</summary>
-    public static EntityId Of(string label, string name) => new($"{label.ToLowerInvariant()}:{name}");
+    public static EntityId Of(string label, string name) => new(string.Concat(label.ToLowerInvariant(), ":", name));
 
     /// <summary>Ordinal.</summary>
     public int CompareTo(EntityId other) => string.CompareOrdinal(Value, other.Value);

@@ -6,19 +6,23 @@ public sealed class PropertyGraph
     /// <summary>Sorts and checks; throws <see cref="ArgumentException"/> on a doubled id or an end that no node has.</summary>
     public PropertyGraph(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
-        Nodes = [.. nodes.OrderBy(n => n.Id, StringComparer.Ordinal)];
-        Relationships = [.. relationships.OrderBy(r => r.Id, StringComparer.Ordinal)];
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var sortedNodes = nodes.ToArray();
+        Array.Sort(sortedNodes, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var sortedRelationships = relationships.ToArray();
+        Array.Sort(sortedRelationships, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        (Nodes, Relationships) = (sortedNodes, sortedRelationships);
+        var ids = new HashSet<string>(Nodes.Count, StringComparer.Ordinal);
         foreach (var node in Nodes)
         {
             if (!ids.Add(node.Id))
                 throw new ArgumentException($"Two nodes have the id '{node.Id}'.", nameof(nodes));
         }
-        var relationshipIds = new HashSet<string>(StringComparer.Ordinal);
+        string? before = null;
         foreach (var relationship in Relationships)
         {
-            if (!relationshipIds.Add(relationship.Id))
+            if (relationship.Id == before)
                 throw new ArgumentException($"Two relationships have the id '{relationship.Id}'.", nameof(relationships));
+            before = relationship.Id;
             if (!ids.Contains(relationship.StartId) || !ids.Contains(relationship.EndId))
                 throw new ArgumentException($"Relationship '{relationship.Id}' has an end that is not a node.", nameof(relationships));
         }

@@ -10,8 +10,13 @@ internal static class Contribution
     public static DocumentContribution Of(
         ResolvedDocument document, IReadOnlyList<Passage> passages, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations, string? publisher)
     {
-        var used = statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }).Concat(observations.Select(o => o.Subject?.Entity).OfType<EntityId>()).ToHashSet();
-        var related = statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }).ToHashSet();
+        var related = new HashSet<EntityId>();
+        foreach (var statement in statements)
+        {
+            related.Add(statement.Start.Entity);
+            related.Add(statement.End.Entity);
+        }
+        var used = observations.Select(o => o.Subject?.Entity).OfType<EntityId>().Concat(related).ToHashSet();
         var kept = document.Entities.Values
             .Where(e => e.Label == "Industry" || e.IsBackground ? related.Contains(e.Id) : e.StandsAlone || used.Contains(e.Id) || e.Label == "District")
             .Select(e => e.ToEntity())
@@ -28,12 +33,17 @@ internal static class Contribution
     }
 
     private static IEnumerable<PassageMention> Mentions(ResolvedPassage passage, HashSet<EntityId> kept)
-        => passage.Mentions
-            .SelectMany(WithParts)
+    {
+        if (passage.Mentions.Count == 0)
+            return [];
+        var all = new List<ResolvedMention>();
+        AddWithParts(passage.Mentions, all);
+        return all
             .Where(m => m.Mention.Source != MentionSource.Anaphor && kept.Contains(m.Entity.Id))
             .GroupBy(m => m.Entity.Id)
             .OrderBy(g => g.Key)
             .Select(g => MentionOf(passage.Passage.Id, [.. g]));
+    }
 
     private static PassageMention MentionOf(string passageId, List<ResolvedMention> mentions)
     {
@@ -41,5 +51,12 @@ internal static class Contribution
         return new PassageMention(passageId, mentions[0].Entity.Id, [.. forms.Select(f => f.Surface)], [.. forms.Select(f => f.Rule)], mentions.Count);
     }
 
-    private static IEnumerable<ResolvedMention> WithParts(ResolvedMention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);
+    private static void AddWithParts(IReadOnlyList<ResolvedMention> mentions, List<ResolvedMention> all)
+    {
+        foreach (var mention in mentions)
+        {
+            all.Add(mention);
+            AddWithParts(mention.Parts, all);
+        }
+    }
 }

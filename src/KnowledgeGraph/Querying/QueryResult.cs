@@ -1,6 +1,7 @@
 namespace KnowledgeGraph.Querying;
 
 /// <summary>Columns and rows. A value is null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>,
+/// a date, time or duration of the kinds that <see cref="TemporalText"/> writes,
 /// <c>IReadOnlyList&lt;object?&gt;</c>, <c>IReadOnlyDictionary&lt;string, object?&gt;</c>, <see cref="NodeValue"/>,
 /// <see cref="RelationshipValue"/> or <see cref="PathValue"/>.</summary>
 /// <param name="Columns">Column names in order.</param>

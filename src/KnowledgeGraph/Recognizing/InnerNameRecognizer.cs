@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -7,14 +8,16 @@ namespace KnowledgeGraph.Recognizing;
 /// <summary>Proposes what lies inside a name that was found as one: its places, known names and fields (数字出版 in 国家数字出版基地).</summary>
 internal sealed class InnerNameRecognizer(NameLexicon lexicon)
 {
-    private static readonly string[] _holders = ["Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise"];
+    private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _fieldEndings = ["产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
 
     public IEnumerable<Mention> Recognize(WordMap map, IReadOnlyList<Mention> mentions)
     {
-        foreach (var mention in mentions.Where(m => _holders.Contains(m.Label, StringComparer.Ordinal)))
+        foreach (var mention in mentions)
         {
+            if (!_holders.Contains(mention.Label))
+                continue;
             bool field = false;
             foreach (var inner in Known(map, mention))
             {
@@ -34,7 +37,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
         {
             int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
             var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
-            var form = forms?.FirstOrDefault(f => f.Strength != NameStrength.Weak);
+            var form = forms?.Sure;
             if (form is null || length < 2)
             {
                 i++;
@@ -54,7 +57,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             return null;
         int start = mention.Span.Start;
         int end = mention.Span.End - ending.Length;
-        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } forms && forms.Any(f => f.Entry.Label is "District" or "Region"))
+        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { IsPlace: true })
             start += length;
         foreach (string rank in new[] { "国家级", "国家", "市级", "新区", "市", "区" })
         {

@@ -16,7 +16,7 @@ internal sealed class LexiconRecognizer
         NameHit? province = null;
         foreach (var hit in map.Names)
         {
-            var form = hit.Forms.FirstOrDefault(f => f.Strength != NameStrength.Weak) ?? hit.Forms[0];
+            var form = hit.Forms.Sure ?? hit.Forms[0];
             if (hit.IsPlace && _streets.Any(s => string.CompareOrdinal(map.Text, hit.End, s, 0, s.Length) == 0))
                 continue;
             if (IsProvinceOf(map, hit, form))

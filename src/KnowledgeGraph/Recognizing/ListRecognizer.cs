@@ -1,55 +1,237 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
-/// <summary>Proposes the members of a list that nothing else knows, from the noun that closes it (A、B和C等13家投资机构).</summary>
-internal sealed partial class ListRecognizer(NameRules rules)
+/// <summary>Proposes the members of a list that nothing else knows, from the noun that closes it (A、B和C等13家投资机构; 甲、乙两个领域)
+/// or from a field beside them.</summary>
+internal sealed class ListRecognizer(RecognizingRules rules)
 {
     private const int LongestItem = 24;
     private const int LongestTail = 16;
-    private readonly NameStart _starts = new(rules);
+    private const int LongestField = 8;
+    // 等41家 alone counts companies.
+    private static readonly ListNoun _bodies = new("家", "Enterprise", false);
 
-    private static readonly (string Noun, string Label)[] _nouns =
-    [
-        ("投资机构", "Enterprise"), ("金融机构", "Enterprise"), ("科技企业", "Enterprise"), ("企业", "Enterprise"), ("公司", "Enterprise"), ("银行", "Enterprise"),
-        ("高校", "Institution"), ("大学", "Institution"), ("院校", "Institution"), ("科研院所", "Institution"), ("研究机构", "Institution"), ("医院", "Institution"),
-        ("开发区", "Park"), ("园区", "Park"), ("高新区", "Park"), ("科技园", "Park"), ("产业园", "Park"), ("基地", "Park"),
-        ("领域", "Industry"), ("产业", "Industry"), ("行业", "Industry"), ("国家", "Region"), ("城市", "Region"), ("省市", "Region"), ("地区", "Region"),
-        ("联盟", "Alliance"), ("产业集群", "Park"), ("集群", "Park"), ("产品", "Product"), ("平台", "Platform"),
-    ];
+    private readonly NameStart _starts = new(rules.Names);
+    private readonly NameIdentity _identity = new(rules.Names);
 
+    /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found.</summary>
     public IReadOnlyList<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)
     {
-        var found = new List<Mention>();
-        string text = map.Text;
-        for (int i = text.IndexOf('等', StringComparison.Ordinal); i >= 0; i = text.IndexOf('等', i + 1))
+        var all = known.ToList();
+        for (int i = 1; i < map.Text.Length; i++)
         {
-            if (map.KindAt(i) == WordKind.Boundary && NounAfter(text, i + 1) is { } label)
-                found.AddRange(Items(map, i, label, known));
+            if (map.KindAt(i) != WordKind.Boundary || map.StartOf(i) != i || Closing(map, i) is not { } closing)
+                continue;
+            foreach (var member in Members(map, i, closing, all))
+            {
+                all.RemoveAll(m => m.Span == member.Span);
+                all.Add(member);
+            }
         }
-        found.AddRange(Neighbours(map, [.. known, .. found]));
-        return found;
+        all.AddRange(Neighbours(map, all));
+        return all;
+    }
+
+    /// <summary>The noun behind 等, behind 等 and a count, or behind a count alone, which then has to be the number of the members.</summary>
+    private (ListNoun Noun, int Count, bool IsCountedOnly)? Closing(WordMap map, int at)
+    {
+        string text = map.Text;
+        bool open = text[at] == '等' && map.StartOf(at) == at && (at + 1 >= text.Length || map.StartOf(at + 1) == at + 1);
+        int start = open ? at + 1 : at;
+        int count = Count(map, start, out int behind);
+        if (!open && count < 2)
+            return null;
+        bool bare = open && count > 1 && text[behind - 1] == '家' && (behind >= text.Length || map.KindAt(behind) == WordKind.Stop);
+        var noun = bare ? _bodies : NounBehind(map, behind);
+        return noun is null ? null : (noun, count, !open);
+    }
+
+    /// <summary>The number in 3家, 两个, 三大; 0 when there is none. Numbers above ten close no list that is given in full.</summary>
+    private static int Count(WordMap map, int start, out int end)
+    {
+        end = start;
+        if (start >= map.Text.Length || map.KindAt(start) != WordKind.Boundary || map.StartOf(start) != start)
+            return 0;
+        while (end < map.Text.Length && map.StartOf(end) == start)
+            end++;
+        string word = map.Text[start..end];
+        int value = 0;
+        int digits = 0;
+        while (digits < word.Length && char.IsAsciiDigit(word[digits]) && digits < 4)
+            value = (value * 10) + (word[digits++] - '0');
+        if (digits > 0 && digits < word.Length)
+            return value;
+        int numeral = "一二三四五六七八九十".IndexOf(word[0], StringComparison.Ordinal) + 1;
+        numeral = word[0] == '两' ? 2 : numeral;
+        if (numeral == 0 || word.Length < 2)
+            end = start;
+        return word.Length == 2 ? numeral : 0;
+    }
+
+    /// <summary>The noun that ends the phrase at <paramref name="start"/>, else the first one in it.</summary>
+    private ListNoun? NounBehind(WordMap map, int start)
+    {
+        int end = start;
+        while (end < map.Text.Length && end - start < LongestTail && map.KindAt(end) is not (WordKind.Boundary or WordKind.Stop) && map.Text[end] is not ('（' or '(' or '“'))
+            end++;
+        ListNoun? first = null;
+        for (int i = start; i < end; i++)
+        {
+            if (rules.Names.Lists.NounAt(map.Text, i, end) is not { } noun)
+                continue;
+            if (i + noun.Text.Length == end)
+                return noun;
+            first ??= noun;
+        }
+        return first;
+    }
+
+    private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
+    {
+        var items = Items(map, end, closing.Count, closing.Noun.IsShared, known);
+        if (items.Count < 2 || (closing.IsCountedOnly && items.Count != closing.Count))
+            return [];
+        return [.. items.Select(span => Member(map, span, closing.Noun, known)).OfType<Mention>()];
+    }
+
+    /// <summary>The members before <paramref name="end"/> in order. 与 in 环境改善与生态治理 parts members only where 、 has not told as many as are counted.</summary>
+    private List<TextSpan> Items(WordMap map, int end, int count, bool isShared, List<Mention> known)
+    {
+        var items = new List<TextSpan>();
+        int close = end;
+        while (true)
+        {
+            int start = StartOfItem(map, close, close == end, known, out bool isFirst);
+            if (close - start < 2)
+                break;
+            items.Insert(0, new TextSpan(start, close));
+            if (isFirst)
+                break;
+            close = start - 1;
+        }
+        if (items.Count > 0 && items.Count != count && Conjunction(map, items[^1], known) is { } split && !(isShared && IsPlace(map, split.Before) && !IsPlace(map, split.After)))
+        {
+            items[^1] = split.Before;
+            items.Add(split.After);
+        }
+        return items;
+    }
+
+    private static bool IsPlace(WordMap map, TextSpan span) => map.NameAt(span.Start) is { IsPlace: true };
+
+    /// <summary>Where the member that ends at <paramref name="end"/> starts; it is the first when no 、 stands before it,
+    /// and a conjunction before the first of several is not in the list.</summary>
+    private int StartOfItem(WordMap map, int end, bool isLast, List<Mention> known, out bool isFirst)
+    {
+        isFirst = false;
+        int conjunction = -1;
+        int floor = Math.Max(0, end - LongestItem);
+        for (int i = end; i > floor;)
+        {
+            if (map.Text[i - 1] == '、')
+                return i;
+            var holder = known.Find(m => m.Span.End == i);
+            if (holder is not null)
+            {
+                i = holder.Span.Start;
+                continue;
+            }
+            if (map.KindAt(i - 1) == WordKind.Conjunction && conjunction < 0 && !isLast)
+                conjunction = i;
+            if (map.KindAt(i - 1) is WordKind.Stop or WordKind.Boundary && string.CompareOrdinal(map.Text, map.StartOf(i - 1), "以及", 0, 2) != 0)
+            {
+                floor = i;
+                break;
+            }
+            i--;
+        }
+        isFirst = true;
+        return FirstStart(map, Math.Max(floor, conjunction), end, known);
+    }
+
+    private int FirstStart(WordMap map, int floor, int end, List<Mention> known)
+    {
+        var taken = known.Find(m => m.Span.End == end);
+        if (taken is null)
+            return _starts.Find(map, end, floor);
+        // 昆山传感器: a field with its place before it is one member.
+        var place = taken.Label == "Industry" ? known.Find(m => m.Span.End == taken.Span.Start && m.Label is "District" or "Region") : null;
+        return (place ?? taken).Span.Start;
+    }
+
+    private static (TextSpan Before, TextSpan After)? Conjunction(WordMap map, TextSpan item, List<Mention> known)
+    {
+        for (int i = item.End - 2; i > item.Start; i--)
+        {
+            bool joins = map.StartOf(i) == i && (map.KindAt(i) == WordKind.Conjunction || string.CompareOrdinal(map.Text, i, "以及", 0, 2) == 0);
+            if (!joins || known.Exists(m => m.Span.Start < i && m.Span.End > i))
+                continue;
+            int after = i + 1;
+            while (after < item.End && map.StartOf(after) == i)
+                after++;
+            return (new TextSpan(item.Start, i), new TextSpan(after, item.End));
+        }
+        return null;
+    }
+
+    private Mention? Member(WordMap map, TextSpan span, ListNoun noun, List<Mention> known)
+    {
+        string text = span.Of(map.Text);
+        var exact = known.Find(m => m.Span == span);
+        if (exact?.Label == noun.Label)
+            return null;
+        // 临港 in 张江、金桥、临港等开发区: what the name may be besides, the list tells.
+        if (rules.Lexicon.Of(text).FirstOrDefault(f => f.Entry.Label == noun.Label) is { } form)
+            return new Mention(span, noun.Label, text, form.Entry.Name, MentionSource.Lexicon, "lexicon name in a list of its type");
+        if (noun.IsShared && !EndsInName(map, span) && known.TrueForAll(m => !m.Span.Overlaps(span) || (span.Contains(m.Span) && m.Label is "Industry" or "District" or "Region")))
+            return new Mention(span, noun.Label, text, text + noun.Text, MentionSource.Context, "member of a list that shares its ending")
+            {
+                Parts = exact is null ? [] : [exact with { IsNested = true }],
+            };
+        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || m.Span.End == span.End)))
+            return null;
+        bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
+        if (!open || _identity.MarkOf(map, span.Start, span.End) == NameMark.None || IsOfAnotherType(map.Text, span, noun.Label))
+            return null;
+        return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list");
+    }
+
+    private bool EndsInName(WordMap map, TextSpan span)
+        => Enumerable.Range(Math.Max(span.Start, span.End - 6), Math.Min(6, span.Length))
+            .Any(i => rules.Names.SuffixesAt(map.Text, i, out int length) is { } found && i + length == span.End && found.Any(r => r.Strictness == SuffixStrictness.Plain));
+
+    /// <summary>True for 高新区管委会 in a list of companies: its ending tells another type.</summary>
+    private bool IsOfAnotherType(string text, TextSpan span, string label)
+    {
+        for (int i = Math.Max(span.Start, span.End - 6); i < span.End; i++)
+        {
+            if (rules.Names.SuffixesAt(text, i, out int length) is { } found && i + length == span.End && found.All(r => r.Label != label && r.Strictness == SuffixStrictness.Plain))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
-    private static IEnumerable<Mention> Neighbours(WordMap map, List<Mention> known)
+    private static List<Mention> Neighbours(WordMap map, List<Mention> known)
     {
+        var found = new List<Mention>();
         string text = map.Text;
-        foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start).ToList())
+        foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
         {
             int end = field.Span.Start - 1;
-            if (end > 0 && text[end] == '、' && Item(map, end, -1, known) is { } before)
-                yield return before;
+            if (end > 0 && text[end] == '、' && Beside(map, end, -1, known) is { } before)
+                found.Add(before);
             int start = field.Span.End;
-            if (start < text.Length && text[start] is '、' or '和' && Item(map, start, 1, known) is { } after)
-                yield return after;
+            if (start < text.Length && text[start] is '、' or '和' && Beside(map, start, 1, known) is { } after)
+                found.Add(after);
         }
+        return found;
     }
 
     /// <summary>The unknown words between the separator at <paramref name="separator"/> and the next one in direction <paramref name="step"/>, when they can be a field.</summary>
-    private static Mention? Item(WordMap map, int separator, int step, List<Mention> known)
+    private static Mention? Beside(WordMap map, int separator, int step, List<Mention> known)
     {
         int at = separator + step;
         while (at >= 0 && at < map.Text.Length && map.KindAt(at) is WordKind.Open or WordKind.Protected && Math.Abs(at - separator) <= LongestField)
@@ -62,72 +244,4 @@ internal sealed partial class ListRecognizer(NameRules rules)
         string name = span.Of(map.Text);
         return name.Any(char.IsAsciiDigit) ? null : new Mention(span, "Industry", name, name, MentionSource.Context, "beside a field in a list");
     }
-
-    private const int LongestField = 8;
-
-    private static string? NounAfter(string text, int start)
-    {
-        int end = Math.Min(text.Length, start + LongestTail);
-        int stop = text.IndexOfAny(['，', ',', '。', '；', ';', '、', '的', '（', '“'], start, end - start);
-        string tail = text[start..(stop < 0 ? end : stop)];
-        int first = int.MaxValue;
-        string? label = null;
-        foreach (var (noun, kind) in _nouns)
-        {
-            int at = tail.IndexOf(noun, StringComparison.Ordinal);
-            if (at >= 0 && (at < first || (at == first && label is null)))
-            {
-                first = at;
-                label = kind;
-            }
-        }
-        return label ?? (CountedBodies().IsMatch(tail) ? "Enterprise" : null);
-    }
-
-    [GeneratedRegex("^[0-9]+(余|多)?家(单位|机构)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex CountedBodies();
-
-    private IEnumerable<Mention> Items(WordMap map, int end, string label, IReadOnlyList<Mention> known)
-    {
-        string text = map.Text;
-        int items = 0;
-        while (true)
-        {
-            int floor = Math.Max(0, end - LongestItem);
-            var taken = known.FirstOrDefault(m => m.Span.End == end);
-            int start = taken?.Span.Start ?? StartOfItem(map, end, floor);
-            if (start < 0 || end - start < 2)
-                yield break;
-            bool listed = start > 0 && (text[start - 1] is '、' || (map.KindAt(start - 1) == WordKind.Conjunction && map.StartOf(start - 1) == start - 1));
-            items++;
-            if (taken is null && (listed || items > 1) && !IsKind(map, start, end) && known.All(m => !m.Span.Overlaps(new TextSpan(start, end)) || new TextSpan(start, end).Contains(m.Span)) && !IsOfAnotherType(text, start, end, label))
-            {
-                var span = new TextSpan(start, end);
-                yield return new Mention(span, label, span.Of(text), span.Of(text), MentionSource.Context, "member of a list");
-            }
-            if (!listed)
-                yield break;
-            end = start - 1;
-        }
-    }
-
-    /// <summary>True for 高新区管委会 in a list of companies: its ending tells another type.</summary>
-    private bool IsOfAnotherType(string text, int start, int end, string label)
-    {
-        for (int i = Math.Max(start, end - 6); i < end; i++)
-        {
-            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found.All(r => r.Label != label && r.Strictness == SuffixStrictness.Plain))
-                return true;
-        }
-        return false;
-    }
-
-    private int StartOfItem(WordMap map, int end, int floor)
-    {
-        if (end == 0 || map.KindAt(end - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction)
-            return -1;
-        return _starts.Find(map, end, floor);
-    }
-
-    private bool IsKind(WordMap map, int start, int end) => new NameIdentity(rules).MarkOf(map, start, end) == NameMark.None;
 }

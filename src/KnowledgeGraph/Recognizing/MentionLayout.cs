@@ -9,50 +9,82 @@ internal static class MentionLayout
     /// then the surer source; what lies inside a winner becomes a part of it, what crosses a winner's edge is dropped.</summary>
     public static IReadOnlyList<Mention> Arrange(IEnumerable<Mention> proposals)
     {
-        var ordered = proposals
-            .OrderBy(m => m.Source == MentionSource.Title ? 0 : 1)
-            .ThenByDescending(m => m.Span.Length)
-            .ThenBy(m => m.Source)
-            .ThenBy(m => m.Span.Start)
-            .ThenBy(m => m.Label, StringComparer.Ordinal)
-            .ToList();
-        var winners = new SortedList<int, Mention>();
-        var inner = new List<Mention>();
+        var ordered = proposals.ToArray();
+        if (ordered.Length < 2)
+            return ordered;
+        var ranks = new Rank[ordered.Length];
+        for (int i = 0; i < ranks.Length; i++)
+            ranks[i] = new Rank(ordered[i], i);
+        Array.Sort(ranks, ordered);
+        var winners = new List<Mention>(ordered.Length);
+        List<Mention>? inner = null;
         foreach (var mention in ordered)
         {
-            var holder = Holder(winners, mention.Span);
-            if (holder is null)
-                winners.Add(mention.Span.Start, mention);
-            else if (holder.Span.Contains(mention.Span) && holder.Span != mention.Span)
-                inner.Add(mention);
+            int at = FirstEndingBehind(winners, mention.Span.Start);
+            if (at == winners.Count || !winners[at].Span.Overlaps(mention.Span))
+                winners.Insert(at, mention);
+            else if (winners[at].Span.Contains(mention.Span) && winners[at].Span != mention.Span)
+                (inner ??= []).Add(mention);
         }
-        return [.. winners.Values.Select(w => WithParts(w, inner))];
+        if (inner is null)
+            return winners;
+        for (int i = 0; i < winners.Count; i++)
+            winners[i] = WithParts(winners[i], inner);
+        return winners;
     }
 
-    private static Mention? Holder(SortedList<int, Mention> winners, TextSpan span)
+    /// <summary>Index of the first winner that ends behind <paramref name="start"/>; they are in order and do not overlap.</summary>
+    private static int FirstEndingBehind(List<Mention> winners, int start)
     {
         int low = 0;
         int high = winners.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (winners.Values[middle].Span.End <= span.Start)
+            if (winners[middle].Span.End <= start)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low < winners.Count && winners.Values[low].Span.Overlaps(span) ? winners.Values[low] : null;
+        return low;
     }
 
     private static Mention WithParts(Mention winner, List<Mention> inner)
     {
-        var inside = inner.Where(m => winner.Span.Contains(m.Span)).SelectMany(m => Hoist(winner, m)).ToList();
-        if (inside.Count == 0)
+        List<Mention>? inside = null;
+        foreach (var mention in inner)
+        {
+            if (winner.Span.Contains(mention.Span))
+                (inside ??= [.. winner.Parts]).AddRange(Hoist(winner, mention));
+        }
+        if (inside is null || inside.Count == winner.Parts.Count)
             return winner;
-        return winner with { Parts = [.. Arrange(winner.Parts.Concat(inside)).Select(m => m with { IsNested = true })] };
+        return winner with { Parts = [.. Arrange(inside).Select(m => m with { IsNested = true })] };
     }
 
     /// <summary>A document's name without 《》 inside a title is the title again: only what lies in it is of use.</summary>
     private static IEnumerable<Mention> Hoist(Mention winner, Mention inner)
         => winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon ? inner.Parts : [inner];
+
+    /// <summary>The order in which proposals are heard; what is alike in all else keeps the order in which it was proposed.</summary>
+    private readonly struct Rank(Mention mention, int index) : IComparable<Rank>
+    {
+        private readonly Mention _mention = mention;
+        private readonly int _index = index;
+
+        public int CompareTo(Rank other)
+        {
+            var (one, two) = (_mention, other._mention);
+            int order = (one.Source == MentionSource.Title ? 0 : 1).CompareTo(two.Source == MentionSource.Title ? 0 : 1);
+            if (order == 0)
+                order = two.Span.Length.CompareTo(one.Span.Length);
+            if (order == 0)
+                order = ((int)one.Source).CompareTo((int)two.Source);
+            if (order == 0)
+                order = one.Span.Start.CompareTo(two.Span.Start);
+            if (order == 0)
+                order = string.CompareOrdinal(one.Label, two.Label);
+            return order != 0 ? order : _index.CompareTo(other._index);
+        }
+    }
 }

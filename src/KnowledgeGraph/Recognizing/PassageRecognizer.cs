@@ -11,7 +11,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
-    private readonly ListRecognizer _lists = new(rules.Names);
+    private readonly ListRecognizer _lists = new(rules);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
@@ -25,9 +25,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         proposals.AddRange(_suffixes.Recognize(map));
         proposals.AddRange(_quotations.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
-        var listed = _lists.Recognize(map, mentions);
-        if (listed.Count > 0)
-            mentions = MentionLayout.Arrange([.. mentions, .. listed]);
+        mentions = MentionLayout.Arrange(_lists.Recognize(map, mentions));
         mentions = MentionLayout.Arrange([.. mentions, .. _inner.Recognize(map, mentions)]);
         return new RecognizedPassage(passage, map, mentions, agreements);
     }

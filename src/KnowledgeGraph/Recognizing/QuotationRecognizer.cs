@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed class QuotationRecognizer(NameRules rules)
 {
     private const int LongestName = 40;
+    private const int ShortestStrict = 5;
 
     private static readonly (string Word, string Label)[] _before =
     [
@@ -73,12 +74,13 @@ internal sealed class QuotationRecognizer(NameRules rules)
     private static int WithoutWork(string text, int start, int end)
         => end - start > 6 && string.CompareOrdinal(text, end - 2, "建设", 0, 2) == 0 ? end - 2 : end;
 
+    /// <summary>The ending that types the quoted name. One that is a common word too (硬科技, 首站) tells nothing of a short slogan.</summary>
     private SuffixRule? EndingInside(string text, TextSpan inside)
     {
         for (int i = inside.Start; i < inside.End; i++)
         {
             if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == inside.End && i > inside.Start)
-                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found[0];
+                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Plain || inside.Length >= ShortestStrict);
         }
         return null;
     }

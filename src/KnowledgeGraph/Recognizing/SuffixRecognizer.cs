@@ -40,7 +40,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" && !IsEdge(map, end))
             return false;
-        return !rule.NotBefore.Any(word => string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0);
+        foreach (string word in rule.NotBefore)
+        {
+            if (string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>
@@ -90,14 +95,14 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "示范城市" or "试点城市" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
-    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {
         var mark = _identity.MarkOf(map, start, ending);
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
-            return true;
+            return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;
@@ -106,6 +111,20 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
+
+    /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
+    private static bool IsOfLevel(string text, int start)
+        => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
+
+    /// <summary>True for 设立专项扶持资金 and 科技创新专项资金达3.5亿元: a fund named by its kind alone is one where it is set up or has a size.</summary>
+    private static bool IsSpent(string text, int start, int end)
+        => SetUp().IsMatch(text[Math.Max(0, start - 16)..start]) || Sized().IsMatch(text[end..Math.Min(text.Length, end + 16)]);
+
+    [GeneratedRegex("(设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SetUp();
+
+    [GeneratedRegex("^(总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Sized();
 
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
     private static int WithPhase(string text, int end)

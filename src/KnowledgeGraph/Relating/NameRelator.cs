@@ -88,7 +88,7 @@ internal sealed partial class NameRelator
         return at > 0 && mention.Mention.Surface[at - 1] is '（' or '(';
     }
 
-    [GeneratedRegex("^[“《]?(第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[0-9]{4}年?(度)?)?[“]?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[“《]?(第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[0-9]{4}年?(度)?)?[“]?$", RegexOptions.CultureInvariant)]
     private static partial Regex EditionOnly();
 
     private static string NameOf(Participant participant) => participant.Entity.Value[(participant.Entity.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -21,7 +21,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         var result = new List<SentenceReading>();
         foreach (var sentence in passage.Passage.Sentences)
         {
-            var mentions = passage.Mentions.Where(m => sentence.Contains(m.Span)).ToList();
+            var mentions = Within(passage.Mentions, sentence);
             var groups = Group(text, mentions);
             var clauses = Clauses(text, sentence, mentions, groups);
             result.Add(new SentenceReading(
@@ -30,10 +30,39 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 mentions,
                 clauses,
                 [.. dates.Where(d => sentence.Contains(d.Span))],
-                [.. figures.Where(q => sentence.Contains(q.Span) && !mentions.Exists(m => m.Span.Overlaps(q.Span)))],
+                Free(figures, sentence, mentions),
                 year));
         }
         return result;
+    }
+
+    /// <summary>The mentions inside the sentence. Those of a passage are in order, but what points back may stand several times in one place.</summary>
+    private static List<ResolvedMention> Within(IReadOnlyList<ResolvedMention> mentions, TextSpan sentence)
+    {
+        var inside = new List<ResolvedMention>();
+        for (int i = 0; i < mentions.Count && mentions[i].Span.Start < sentence.End; i++)
+        {
+            if (sentence.Contains(mentions[i].Span))
+                inside.Add(mentions[i]);
+        }
+        return inside;
+    }
+
+    /// <summary>The figures of the sentence that are no part of a name.</summary>
+    private static List<Quantity> Free(IReadOnlyList<Quantity> figures, TextSpan sentence, List<ResolvedMention> mentions)
+    {
+        var free = new List<Quantity>();
+        int next = 0;
+        foreach (var figure in figures)
+        {
+            if (!sentence.Contains(figure.Span))
+                continue;
+            while (next < mentions.Count && mentions[next].Span.End <= figure.Span.Start)
+                next++;
+            if (next == mentions.Count || !mentions[next].Span.Overlaps(figure.Span))
+                free.Add(figure);
+        }
+        return free;
     }
 
     private static List<MentionGroup> Group(string text, List<ResolvedMention> mentions)
@@ -93,12 +122,15 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         var clauses = new List<Clause>();
         int start = sentence.Start;
         int depth = 0;
+        int next = 0;
         for (int i = sentence.Start; i <= sentence.End; i++)
         {
             bool end = i == sentence.End;
-            if (!end && mentions.Find(m => m.Span.Start == i) is { } mention)
+            while (next < mentions.Count && mentions[next].Span.Start < i)
+                next++;
+            if (!end && next < mentions.Count && mentions[next].Span.Start == i)
             {
-                i = mention.Span.End - 1;
+                i = mentions[next].Span.End - 1;
                 continue;
             }
             if (!end)
@@ -115,11 +147,14 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     private List<Trigger> Triggers(string text, int start, int end, List<MentionGroup> groups)
     {
         var triggers = new List<Trigger>();
+        int next = 0;
         for (int i = start; i < end;)
         {
-            if (groups.Find(g => g.Start <= i && i < g.End) is { } group)
+            while (next < groups.Count && groups[next].End <= i)
+                next++;
+            if (next < groups.Count && groups[next].Start <= i)
             {
-                i = group.End;
+                i = groups[next].End;
             }
             else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
             {

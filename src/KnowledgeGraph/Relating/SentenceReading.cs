@@ -18,6 +18,8 @@ internal sealed record SentenceReading(
     /// <summary>The passage's text.</summary>
     public string Text => Passage.Passage.Text;
 
-    /// <summary>The sentence as a quote.</summary>
-    public string Quote => Span.Of(Text);
+    /// <summary>The sentence as a quote, without outer white space.</summary>
+    public string Quote => _quote ??= Span.Of(Text).Trim();
+
+    private string? _quote;
 }

@@ -16,14 +16,14 @@ internal sealed class StatementFactory(GraphSchema schema)
     {
         if (start.Entity == end.Entity || !schema.Allows(type, LabelOf(start), LabelOf(end)))
             return false;
-        var statement = new Statement(type, start, end, sentence.Passage.Passage.Id, sentence.Quote.Trim(), status, rule);
+        var statement = new Statement(type, start, end, sentence.Passage.Passage.Id, sentence.Quote, status, rule);
         _statements.Add(details is null ? statement : details(statement));
         return true;
     }
 
     private string LabelOf(Participant participant)
     {
-        string prefix = participant.Entity.Value[..participant.Entity.Value.IndexOf(':', StringComparison.Ordinal)];
-        return schema.Labels.First(l => l.IdPrefix == prefix).Name;
+        var id = participant.Entity.Value.AsSpan();
+        return schema.FindPrefix(id[..id.IndexOf(':')])!.Name;
     }
 }

@@ -33,9 +33,10 @@ internal static class DocumentNames
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
     private static void AddZone(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
     {
+        var parks = passages.SelectMany(p => p.Mentions).SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "Park").ToList();
         foreach (string kind in _zones)
         {
-            var zones = passages.SelectMany(p => p.Mentions).SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "Park" && m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
+            var zones = parks.Where(m => m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
             if (zones.Count < 2 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
             Add(trie, targets, kind, zones[0] with { LocalBody = null, IsNested = false, Rule = "the one zone of its kind in the document" });
@@ -65,15 +66,16 @@ internal static class DocumentNames
         string text = passage.Passage.Text;
         var found = new List<Mention>();
         var known = passage.Mentions.ToList();
+        var words = defined.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < text.Length; i++)
         {
             if (!trie.TryLongest(text, i, out int length, out int value))
                 continue;
             var span = new TextSpan(i, i + length);
             // What the text defines beats what the general rules read into the same words.
-            if (defined.Contains(span.Of(text)))
+            if (words.Contains(text.AsSpan(i, length)))
                 known.RemoveAll(m => m.Span == span);
-            if (known.All(m => !m.Span.Overlaps(span)) && IsFree(passage, span))
+            if (!known.Exists(m => m.Span.Overlaps(span)) && IsFree(passage, span))
                 found.Add(Again(targets[value], span, text));
             i += length - 1;
         }

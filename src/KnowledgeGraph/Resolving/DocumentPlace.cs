@@ -22,6 +22,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
         var districts = new Dictionary<string, int>(StringComparer.Ordinal);
         var surfaces = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parts = new Dictionary<string, (string City, string Province)>(StringComparer.Ordinal);
         for (int i = 0; i < passages.Count; i++)
         {
             int weight = i == 0 ? TitleWeight : 1;
@@ -29,8 +30,10 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
             {
                 if (FullPlace(mention, lexicon) is not { Length: > 0 } full)
                     continue;
-                Add(cities, PlaceName.City(full), weight);
-                Add(provinces, PlaceName.Province(full), weight);
+                if (!parts.TryGetValue(full, out var known))
+                    parts.Add(full, known = (PlaceName.City(full), PlaceName.Province(full)));
+                Add(cities, known.City, weight);
+                Add(provinces, known.Province, weight);
                 if (mention.Label is "District" || (mention.Label is "Region" && mention.Name[^1] is '区' or '县'))
                 {
                     Add(districts, mention.Name, weight);

@@ -52,7 +52,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             IsPlaceOfDocument = section.Place?.IsWholeDocument == true,
         };
 
-    [GeneratedRegex(@"》\s*[（(](?<number>[^（）()，。]{1,12}[〔\[][0-9]{4}[〕\]][0-9]{1,5}号)[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G》\s*[（(](?<number>[^（）()，。]{1,12}[〔\[][0-9]{4}[〕\]][0-9]{1,5}号)[）)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     /// <summary>Gives every mention its entity, made on first sight.</summary>
@@ -62,6 +62,8 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
         SortedDictionary<EntityId, ResolvedEntity> entities)
     {
+        private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = [];
+
         public ResolvedMention Resolve(Mention mention, string passageId, string text)
         {
             var candidate = candidates[mention];
@@ -72,11 +74,11 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             string? number = NumberBehind(mention, text);
             if (number is not null)
                 entity.AddSurface(number, ResolvedMention.NumberRule, passageId);
-            return new ResolvedMention(mention, entity, rule, [.. mention.Parts.Select(p => Resolve(p, passageId, text))]) { Number = number };
+            return new ResolvedMention(mention, entity, rule, mention.Parts.Count == 0 ? [] : [.. mention.Parts.Select(p => Resolve(p, passageId, text))]) { Number = number };
         }
 
         private static string? NumberBehind(Mention mention, string text)
-            => mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } found && found.Index == mention.Span.End
+            => mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } found
                 ? found.Groups["number"].Value
                 : null;
 
@@ -91,9 +93,12 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
 
         private ResolvedEntity EntityOf(NameCandidate target)
         {
-            var id = EntityId.Of(target.Label, target.Name);
-            if (!entities.TryGetValue(id, out var entity))
-                entities.Add(id, entity = new ResolvedEntity(target.Label, target.Name) { IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true });
+            if (!_byName.TryGetValue((target.Label, target.Name), out var entity))
+            {
+                entity = new ResolvedEntity(target.Label, target.Name) { IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true };
+                _byName.Add((target.Label, target.Name), entity);
+                entities.Add(entity.Id, entity);
+            }
             return entity;
         }
     }

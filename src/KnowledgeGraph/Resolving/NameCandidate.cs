@@ -7,6 +7,6 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="IsSettled">True when a lexicon or a place settles it, so that nothing may join it to another name.</param>
 internal sealed record NameCandidate(string Label, string Name, string Rule, bool IsSettled)
 {
-    /// <summary>What makes two candidates the same thing.</summary>
-    public (string Label, string Key) Key => (Label, NameKey.Of(Name));
+    /// <summary>What makes two candidates the same thing; made once, since a document asks for it many times.</summary>
+    public (string Label, string Key) Key { get; } = (Label, NameKey.Of(Name));
 }

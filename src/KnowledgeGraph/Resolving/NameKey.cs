@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Resolving;
@@ -7,17 +7,18 @@ namespace KnowledgeGraph.Resolving;
 /// Digits and every other character stay, so that 第4届 never equals 第5届; a name of marks alone keeps them.</summary>
 internal static class NameKey
 {
-    private const string Ignored = " \t　“”\"'‘’《》〈〉「」*·•,，、。()（）-—–－";
+    private static readonly SearchValues<char> _ignored = SearchValues.Create(" \t　“”\"'‘’《》〈〉「」*·•,，、。()（）-—–－");
 
     /// <summary>The key; never empty for a name that is not.</summary>
     public static string Of(string name)
     {
-        var key = new StringBuilder(name.Length);
+        Span<char> key = name.Length <= 256 ? stackalloc char[256] : new char[name.Length];
+        int length = 0;
         foreach (char unit in name)
         {
-            if (!Ignored.Contains(unit, StringComparison.Ordinal))
-                key.Append(TextFolding.Fold(unit));
+            if (!_ignored.Contains(unit))
+                key[length++] = TextFolding.Fold(unit);
         }
-        return key.Length > 0 ? key.ToString() : name;
+        return length == 0 || key[..length].SequenceEqual(name) ? name : key[..length].ToString();
     }
 }

@@ -21,13 +21,16 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         foreach (var group in byKey.Values.GroupBy(c => c.Label))
         {
             var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
-            foreach (var candidate in all.Where(c => !c.IsSettled))
+            var forms = new NameExtensions(all, ShortestKey, Extends);
+            for (int i = 0; i < all.Count; i++)
             {
-                var longer = all.Where(other => Extends(other, candidate)).ToList();
+                if (all[i].IsSettled)
+                    continue;
+                var longer = forms.LongerThan(i);
                 if (longer.Count == 1)
-                    result[candidate.Key] = longer[0] with { Rule = "short form of " + longer[0].Name };
-                else if (longer.Count == 0 && all.Find(other => other.IsSettled && Extends(candidate, other)) is { } known && IsOnlyEdition(candidate, known, all))
-                    result[candidate.Key] = known with { Rule = "known name with its place before it" };
+                    result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all))
+                    result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
         foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
@@ -48,9 +51,19 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     }
 
     /// <summary>False for 第4届 of a known event where 第5届 of it is named as well: numbers are never crossed.</summary>
-    private bool IsOnlyEdition(NameCandidate candidate, NameCandidate known, List<NameCandidate> all)
+    private static bool IsOnlyEdition(NameCandidate candidate, NameCandidate known, IReadOnlyList<int> longer, List<NameCandidate> all)
         => !candidate.Key.Key[..^known.Key.Key.Length].Any(c => char.IsAsciiDigit(c) || c is '第' or '届')
-            || all.Count(other => !other.IsSettled && Extends(other, known)) == 1;
+            || longer.Count(other => !all[other].IsSettled) == 1;
+
+    private static int? Settled(IReadOnlyList<int> names, List<NameCandidate> all)
+    {
+        foreach (int name in names)
+        {
+            if (all[name].IsSettled)
+                return name;
+        }
+        return null;
+    }
 
     private static NameCandidate Best(IEnumerable<NameCandidate> same)
         => same.OrderByDescending(c => c.IsSettled).ThenByDescending(c => c.Name.Length).ThenBy(c => c.Name, StringComparer.Ordinal).First();
@@ -78,7 +91,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             return IsPrefix(full[..^key.Length]);
         if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)).EndsWith(key, StringComparison.Ordinal))
             return true;
-        if (_abbreviated.Contains(longer.Label, StringComparer.Ordinal) && IsShortened(full, key))
+        if (IsAbbreviated(longer) && IsAbbreviated(shorter) && IsShortened(full, key))
             return true;
         return longer.Name.StartsWith($"“{shorter.Name}”", StringComparison.Ordinal)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
@@ -87,20 +100,22 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>光通信联盟 for 湖北省光通信产业技术创新联盟: after a place or rank both begin alike and end alike, the middle is left out.</summary>
     private bool IsShortened(string full, string key)
     {
-        if (key.Any(char.IsAsciiDigit) || full.Any(char.IsAsciiDigit) || full.Length < key.Length + 2)
+        if (full.Length < key.Length + 2)
             return false;
         for (int head = key.Length - 2; head >= 2; head--)
         {
-            if (!full.EndsWith(key[head..], StringComparison.Ordinal))
+            if (!full.AsSpan().EndsWith(key.AsSpan(head)))
                 continue;
-            int at = full.IndexOf(key[..head], StringComparison.Ordinal);
+            int at = full.AsSpan().IndexOf(key.AsSpan(0, head));
             if (at >= 0 && at + head <= full.Length - (key.Length - head) && IsPrefix(full[..at]))
                 return true;
         }
         return false;
     }
 
-    private static readonly string[] _abbreviated = ["Alliance", "Institution", "Park", "Platform", "Fund"];
+    /// <summary>True for names whose middle may be left out: numbers are never crossed.</summary>
+    public static bool IsAbbreviated(NameCandidate name)
+        => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>True when the text before a name holds only places, ranks, editions and years.</summary>
     private bool IsPrefix(string prefix)
@@ -110,8 +125,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             int step = PlaceAt(prefix, i);
             if (step == 0)
             {
-                var match = Rank().Match(prefix, i);
-                step = match.Success && match.Index == i ? match.Length : 0;
+                step = RankHere().Match(prefix, i).Length;
             }
             if (step == 0)
                 return false;
@@ -121,11 +135,16 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     }
 
     private int PlaceAt(string text, int start)
-        => lexicon.LongestAt(text, start, out int length) is { } forms && forms.Any(f => f.Entry.Label is "District" or "Region") ? length : 0;
+        => lexicon.LongestAt(text, start, out int length) is { IsPlace: true } ? length : 0;
 
-    [GeneratedRegex(@"(国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private const string Ranks = @"(国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)";
+
+    [GeneratedRegex(Ranks, RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"^(试行|暂行|试用版|修订|修订稿|[0-9]{8}年?|[0-9]{4}年?版?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\G" + Ranks, RegexOptions.CultureInvariant)]
+    private static partial Regex RankHere();
+
+    [GeneratedRegex(@"^(试行|暂行|试用版|修订|修订稿|[0-9]{8}年?|[0-9]{4}年?版?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }

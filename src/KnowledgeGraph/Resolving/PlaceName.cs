@@ -22,9 +22,9 @@ internal static partial class PlaceName
 
     private static bool IsMunicipality(string city) => city is "北京市" or "上海市" or "天津市" or "重庆市";
 
-    [GeneratedRegex("^(.{2,8}?(省|自治区|特别行政区))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(.{2,8}?(省|自治区|特别行政区))", RegexOptions.CultureInvariant)]
     private static partial Regex ProvincePart();
 
-    [GeneratedRegex("^(.{2,10}?(市|自治州|地区|盟))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(.{2,10}?(市|自治州|地区|盟))", RegexOptions.CultureInvariant)]
     private static partial Regex CityPart();
 }

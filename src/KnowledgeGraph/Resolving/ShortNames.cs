@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）.</summary>
 internal static partial class ShortNames
 {
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称"], StringComparison.Ordinal);
+
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
     {
@@ -14,6 +17,8 @@ internal static partial class ShortNames
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
+            if (!passage.Passage.Text.AsSpan().ContainsAny(_words))
+                continue;
             foreach (Match match in Definition().Matches(passage.Passage.Text))
             {
                 string form = match.Groups["short"].Value.Trim();

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Querying;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Storing;
@@ -94,7 +95,9 @@ public static class JsonLinesWriter
                 WriteTexts(json, texts);
                 break;
             default:
-                throw new ArgumentException($"Property '{key}' holds a {value.GetType().Name}, which the JSON lines form cannot carry.");
+                json.WriteValue(TemporalText.Of(value)
+                    ?? throw new ArgumentException($"Property '{key}' holds a {value.GetType().Name}, which the JSON lines form cannot carry."));
+                break;
         }
     }
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Embedded.Tests.Specs;
 /// <summary>The openCypher scenarios, where the folder that holds them lies beside the repository.</summary>
 public sealed class TckTests
 {
-    private const int LeastPassed = 1_600;
+    private const int LeastPassed = 2_460;
 
     [Fact]
     public void Run_OpenCypherScenarios_NoneAnswersWrong()

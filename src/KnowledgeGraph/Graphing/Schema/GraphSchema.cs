@@ -10,6 +10,7 @@ public sealed class GraphSchema
     public const string EntityLabel = "Entity";
 
     private readonly FrozenDictionary<string, NodeLabel> _labels;
+    private readonly FrozenDictionary<string, NodeLabel>.AlternateLookup<ReadOnlySpan<char>> _byPrefix;
     private readonly FrozenDictionary<string, RelationshipType> _types;
     private readonly FrozenSet<(string Type, string Start, string End)> _patterns;
 
@@ -18,6 +19,8 @@ public sealed class GraphSchema
         Labels = labels;
         RelationshipTypes = types;
         _labels = labels.ToFrozenDictionary(label => label.Name, StringComparer.Ordinal);
+        _byPrefix = labels.Where(label => label.IdPrefix is not null).DistinctBy(label => label.IdPrefix)
+            .ToFrozenDictionary(label => label.IdPrefix!, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         _patterns = Expand().ToFrozenSet();
     }
@@ -41,6 +44,9 @@ public sealed class GraphSchema
 
     /// <summary>The label of that name, or null.</summary>
     public NodeLabel? FindLabel(string name) => _labels.GetValueOrDefault(name);
+
+    /// <summary>The label whose nodes' ids start with <paramref name="prefix"/> and a colon, or null.</summary>
+    internal NodeLabel? FindPrefix(ReadOnlySpan<char> prefix) => _byPrefix.TryGetValue(prefix, out var label) ? label : null;
 
     /// <summary>The relationship type of that name, or null.</summary>
     public RelationshipType? FindType(string name) => _types.GetValueOrDefault(name);

@@ -13,20 +13,20 @@ internal static class PropertyValidator
             if (Mismatch(definition, value) is { } problem)
                 return $"Property '{key}' of {owner} {problem}.";
         }
-        foreach (var definition in definitions)
+        for (int i = 0; i < definitions.Count; i++)
         {
-            if (definition.Required && !properties.ContainsKey(definition.Name))
-                return $"{owner} lacks its property '{definition.Name}'.";
+            if (definitions[i].Required && !properties.ContainsKey(definitions[i].Name))
+                return $"{owner} lacks its property '{definitions[i].Name}'.";
         }
         return null;
     }
 
     private static PropertyDefinition? Find(IReadOnlyList<PropertyDefinition> definitions, string name)
     {
-        foreach (var definition in definitions)
+        for (int i = 0; i < definitions.Count; i++)
         {
-            if (definition.Name == name)
-                return definition;
+            if (definitions[i].Name == name)
+                return definitions[i];
         }
         return null;
     }

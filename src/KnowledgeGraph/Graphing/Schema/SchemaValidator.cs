@@ -10,7 +10,7 @@ internal sealed class SchemaValidator(GraphSchema schema)
     {
         if (FindLabel(node) is not { } label)
             return $"The labels {string.Join(", ", node.Labels)} are not one label of the schema with the labels it extends before it.";
-        if (label.IdPrefix is not null && !node.Id.StartsWith(label.IdPrefix + ":", StringComparison.Ordinal))
+        if (label.IdPrefix is not null && !(node.Id.StartsWith(label.IdPrefix, StringComparison.Ordinal) && node.Id.AsSpan(label.IdPrefix.Length).StartsWith(':')))
             return $"The id of a {label.Name} must start with '{label.IdPrefix}:'.";
         if (node.Properties.TryGetValue("id", out object? id) && id as string != node.Id)
             return "The property 'id' differs from the node's id.";
@@ -27,9 +27,18 @@ internal sealed class SchemaValidator(GraphSchema schema)
             return $"{type.Name} may not go from {startLabel} to {endLabel}.";
         if (start.Id == end.Id)
             return $"{type.Name} may not join a node with itself.";
-        if (relationship.Id != $"{start.Id}|{type.Name}|{end.Id}")
+        if (!IsJoined(relationship.Id, start.Id, type.Name, end.Id))
             return "The id must be start id, type and end id joined by '|'.";
         return PropertyValidator.Validate(type.Name, type.Properties, relationship.Properties);
+    }
+
+    private static bool IsJoined(string id, string start, string type, string end)
+    {
+        int behind = start.Length + 1 + type.Length;
+        return id.Length == behind + 1 + end.Length
+            && id.StartsWith(start, StringComparison.Ordinal) && id[start.Length] == '|'
+            && string.CompareOrdinal(id, start.Length + 1, type, 0, type.Length) == 0 && id[behind] == '|'
+            && id.EndsWith(end, StringComparison.Ordinal);
     }
 
     private NodeLabel? FindLabel(GraphNode node)

@@ -11,11 +11,15 @@ internal static partial class DateRecognizer
     public static IReadOnlyList<DateExpression> Recognize(string text, int? reportYear)
     {
         var found = new List<DateExpression>();
-        foreach (Match match in Expression().Matches(text))
+        for (int start = DateStart.Next(text, 0); start >= 0;)
         {
+            var match = Expression().Match(text, start);
+            if (!match.Success)
+                break;
             var span = new TextSpan(match.Index, match.Index + match.Length);
             if (ToExpression(match, span, reportYear) is { } expression)
                 found.Add(expression);
+            start = DateStart.Next(text, span.End);
         }
         return found;
     }

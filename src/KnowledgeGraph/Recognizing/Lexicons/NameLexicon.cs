@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 internal sealed class NameLexicon
 {
     private readonly TermTrie _trie = new();
-    private readonly List<List<NameForm>> _forms = [];
+    private readonly List<NameForms> _forms = [];
     private readonly Dictionary<(string Label, string Name), NameEntry> _byName = [];
 
     private NameLexicon()
@@ -29,11 +29,11 @@ internal sealed class NameLexicon
     public NameEntry? Find(string label, string name) => _byName.GetValueOrDefault((label, name));
 
     /// <summary>The longest form at <paramref name="start"/>; null when none starts there.</summary>
-    public IReadOnlyList<NameForm>? LongestAt(string text, int start, out int length)
+    public NameForms? LongestAt(string text, int start, out int length)
         => _trie.TryLongest(text, start, out length, out int value) ? _forms[value] : null;
 
     /// <summary>The longest form at <paramref name="start"/> that ends at <paramref name="limit"/> or before; null when there is none.</summary>
-    public IReadOnlyList<NameForm>? LongestAt(string text, int start, int limit, out int length)
+    public NameForms? LongestAt(string text, int start, int limit, out int length)
         => _trie.TryLongest(text, start, limit, out length, out int value) ? _forms[value] : null;
 
     /// <summary>What <paramref name="form"/> as a whole can stand for; empty when it is no known form.</summary>
@@ -73,7 +73,6 @@ internal sealed class NameLexicon
         int index = _trie.Add(text, _forms.Count);
         if (index == _forms.Count)
             _forms.Add([]);
-        if (!_forms[index].Any(f => f.Entry.Label == form.Entry.Label && f.Entry.Name == form.Entry.Name))
-            _forms[index].Add(form);
+        _forms[index].Add(form);
     }
 }

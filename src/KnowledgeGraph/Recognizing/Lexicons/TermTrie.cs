@@ -7,7 +7,9 @@ internal sealed class TermTrie
     private const int NoValue = -1;
 
     // The first step is taken from a table, since most places of a text start no term; later steps from one hash table.
-    private readonly int[] _roots = new int[char.MaxValue + 1];
+    // The table is in pages, so that the tries made for one document stay small.
+    private static readonly int[] _emptyPage = new int[256];
+    private readonly int[][] _roots = Enumerable.Repeat(_emptyPage, 256).ToArray();
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<int> _values = [NoValue];
 
@@ -72,7 +74,7 @@ internal sealed class TermTrie
         next = _values.Count;
         _values.Add(NoValue);
         if (node == 0)
-            _roots[unit] = next;
+            RootPage(unit)[unit & 0xFF] = next;
         else
             _steps.Add(Key(node, unit), next);
         return next;
@@ -82,8 +84,16 @@ internal sealed class TermTrie
     {
         if (node != 0)
             return _steps.TryGetValue(Key(node, unit), out next);
-        next = _roots[unit];
+        next = _roots[unit >> 8][unit & 0xFF];
         return next != 0;
+    }
+
+    private int[] RootPage(char unit)
+    {
+        ref int[] page = ref _roots[unit >> 8];
+        if (page == _emptyPage)
+            page = new int[256];
+        return page;
     }
 
     private static long Key(int node, char unit) => ((long)node << 16) | unit;

@@ -19,7 +19,7 @@ internal static partial class NameEdge
         return year.Success ? start + year.Length : start;
     }
 
-    [GeneratedRegex(@"^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     /// <summary>The start moved left to the edition or year that opens the name of an event (第5届…, 2011…), where nothing but words of the name lies between.</summary>
@@ -44,6 +44,6 @@ internal static partial class NameEdge
     [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}届|首届|(19|20)[0-9]{2}(?!年?[0-9]{0,2}月)年?)", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEdition();
 
-    [GeneratedRegex(@"^(19|20)[0-9]{2}(年度|年)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(19|20)[0-9]{2}(年度|年)?", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -14,7 +14,7 @@ internal sealed class NameIdentity(NameRules rules)
                 return NameMark.Strong;
             if (map.NameAt(i) is { } name && name.End <= ending)
             {
-                if (!name.Forms.All(f => f.Entry.Label == "Industry"))
+                if (!name.Forms.IsIndustry)
                     return NameMark.Strong;
                 mark = NameMark.Weak;
                 i = name.End;

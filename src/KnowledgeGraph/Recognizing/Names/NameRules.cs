@@ -3,7 +3,7 @@ using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Recognizing.Names;
 
-/// <summary>The rules that find names which no lexicon knows: rules/suffixes.yaml, rules/words.yaml and rules/titles.yaml.</summary>
+/// <summary>The rules that find names which no lexicon knows: rules/suffixes.yaml, rules/words.yaml, rules/titles.yaml and rules/lists.yaml.</summary>
 internal sealed class NameRules
 {
     private static readonly (string Key, SuffixStrictness Strictness)[] _groups =
@@ -12,7 +12,7 @@ internal sealed class NameRules
     private readonly TermTrie _suffixes = new();
     private readonly List<List<SuffixRule>> _rules = [];
 
-    private NameRules(YamlSection words, TitleRules titles)
+    private NameRules(YamlSection words, TitleRules titles, ListRules lists)
     {
         Boundaries = new TermSet(words.Texts("boundaries"));
         Conjunctions = new TermSet(words.Texts("conjunctions"));
@@ -20,6 +20,7 @@ internal sealed class NameRules
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Titles = titles;
+        Lists = lists;
     }
 
     /// <summary>Words that no name reaches over.</summary>
@@ -40,11 +41,14 @@ internal sealed class NameRules
     /// <summary>What the endings of titles tell.</summary>
     public TitleRules Titles { get; }
 
-    /// <summary>Reads the three files. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
+    /// <summary>What the nouns behind lists tell.</summary>
+    public ListRules Lists { get; }
+
+    /// <summary>Reads the files. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
     public static NameRules Load(KnowledgeFiles files)
     {
         var words = Parse(files, "rules/words.yaml");
-        var rules = new NameRules(words, TitleRules.Load(Parse(files, "rules/titles.yaml")));
+        var rules = new NameRules(words, TitleRules.Load(Parse(files, "rules/titles.yaml")), new ListRules(Parse(files, "rules/lists.yaml")));
         words.Close();
         var suffixes = Parse(files, "rules/suffixes.yaml");
         foreach (var section in suffixes.Sections("suffixes", "suffix group"))

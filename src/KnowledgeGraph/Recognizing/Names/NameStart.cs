@@ -57,7 +57,7 @@ internal sealed class NameStart(NameRules rules)
         if (left >= conjunction - 1)
             return -1;
         var first = map.NameAt(left);
-        if (first is null || first.Forms.All(f => f.Entry.Label == "Industry") || first.End >= conjunction)
+        if (first is null || first.Forms.IsIndustry || first.End >= conjunction)
             return -1;
         bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || EndsInSuffix(map.Text, left, conjunction);
         return closed ? -1 : left;
@@ -67,7 +67,7 @@ internal sealed class NameStart(NameRules rules)
     {
         for (int i = Math.Max(start, end - 6); i < end; i++)
         {
-            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found[0].Strictness == SuffixStrictness.Plain)
+            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found.Any(r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }))
                 return true;
         }
         return false;

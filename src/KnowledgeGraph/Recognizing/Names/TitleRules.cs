@@ -41,8 +41,17 @@ internal sealed partial class TitleRules
     /// <summary>The title without brackets at its end such as （试行）, （2021—2023年） and without closing quotes.</summary>
     public static string Core(string title)
     {
+        if (!EndsClosed(title))
+            return title.TrimEnd(' ');
         string core = ClosingBracket().Replace(title, "");
         return core.Length == 0 ? title : core.TrimEnd('”', '"', ' ');
+    }
+
+    /// <summary>Most titles end in no bracket and no quote: they need no closer look.</summary>
+    private static bool EndsClosed(string title)
+    {
+        var text = title.AsSpan().TrimEnd();
+        return text.Length == 0 || text[^1] is '）' or ')' or '〕' or ']' or '”' or '"';
     }
 
     private void Add(IReadOnlyList<string> endings, TitleKind kind)

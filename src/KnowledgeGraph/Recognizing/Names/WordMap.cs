@@ -6,22 +6,21 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class WordMap
 {
     private readonly WordKind[] _kinds;
-    private readonly int[] _starts;
-    private readonly NameHit?[] _names;
+    private readonly ushort[] _behind;
+    private readonly List<NameHit> _names = [];
 
     private WordMap(string text)
     {
         Text = text;
         _kinds = new WordKind[text.Length];
-        _starts = new int[text.Length];
-        _names = new NameHit?[text.Length];
+        _behind = new ushort[text.Length];
     }
 
     /// <summary>The passage's text.</summary>
     public string Text { get; }
 
     /// <summary>Lexicon names that the cut kept, in order; a name inside a longer one is not among them.</summary>
-    public IEnumerable<NameHit> Names => _names.OfType<NameHit>();
+    public IReadOnlyList<NameHit> Names => _names;
 
     /// <summary>Cuts <paramref name="text"/> once, in time linear in its length.</summary>
     public static WordMap Cut(string text, NameRules rules, NameLexicon lexicon)
@@ -36,19 +35,40 @@ internal sealed class WordMap
     public WordKind KindAt(int index) => _kinds[index];
 
     /// <summary>Where the word that covers <paramref name="index"/> starts; the index itself in open text.</summary>
-    public int StartOf(int index) => _starts[index];
+    public int StartOf(int index)
+    {
+        // Only a run of digits is ever longer than one step back reaches.
+        while (_behind[index] == ushort.MaxValue)
+            index -= ushort.MaxValue;
+        return index - _behind[index];
+    }
 
     /// <summary>The lexicon name that starts at <paramref name="index"/>, or null.</summary>
-    public NameHit? NameAt(int index) => index < _names.Length ? _names[index] : null;
+    public NameHit? NameAt(int index)
+    {
+        if (index >= _kinds.Length || _kinds[index] != WordKind.Name || _behind[index] != 0)
+            return null;
+        int low = 0;
+        int high = _names.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_names[middle].Start < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return _names[low];
+    }
 
     /// <summary>The lexicon name that ends at <paramref name="end"/>, or null.</summary>
     public NameHit? NameEndingAt(int end)
-        => end > 0 && _kinds[end - 1] == WordKind.Name && _names[_starts[end - 1]] is { } hit && hit.End == end ? hit : null;
+        => end > 0 && _kinds[end - 1] == WordKind.Name && NameAt(StartOf(end - 1)) is { } hit && hit.End == end ? hit : null;
 
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is not null && forms.All(f => f.Strength == NameStrength.Weak))
+        if (forms is { Sure: null })
             nameLength = 0;
         int boundary = rules.Boundaries.LongestAt(Text, i);
         int guarded = rules.Protected.LongestAt(Text, i);
@@ -56,7 +76,7 @@ internal sealed class WordMap
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));
         if (nameLength > 0 && nameLength >= word)
         {
-            _names[i] = new NameHit(i, i + nameLength, forms!);
+            _names.Add(new NameHit(i, i + nameLength, forms!));
             return Mark(i, nameLength, WordKind.Name);
         }
         if (word == 0 && CountLength(Text, i) is var count and > 0)
@@ -71,7 +91,7 @@ internal sealed class WordMap
         for (int i = start; i < start + length; i++)
         {
             _kinds[i] = kind;
-            _starts[i] = start;
+            _behind[i] = (ushort)Math.Min(i - start, ushort.MaxValue);
         }
         return length;
     }
@@ -99,12 +119,13 @@ internal sealed class WordMap
     private static bool IsDoubleDash(string text, int at)
         => text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—'));
 
-    private static bool IsNumeral(char unit) => char.IsAsciiDigit(unit) || "一二三四五六七八九十两百".Contains(unit, StringComparison.Ordinal);
+    private static bool IsNumeral(char unit) => char.IsAsciiDigit(unit) || unit is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '百';
 
     private static bool IsStop(char unit) => unit switch
     {
         '·' or '—' or '－' or '-' or '–' or '+' or '＋' or '&' or '．' or '/' or '(' or ')' or '（' or '）' or '“' or '”' or '〔' or '〕' or '"' or '%' => false,
         '.' => false,
+        >= '\u4E00' and <= '\u9FFF' => false,
         _ => char.IsPunctuation(unit) || char.IsWhiteSpace(unit) || char.IsControl(unit) || char.IsSymbol(unit),
     };
 }

@@ -1,0 +1,49 @@
+using System.Collections;
+
+namespace KnowledgeGraph.Recognizing.Lexicons;
+
+/// <summary>All that one written form can stand for, in the order of the lexicons. What recognizers ask at every place of a text is answered once, when a form is added.</summary>
+internal sealed class NameForms : IReadOnlyList<NameForm>
+{
+    private readonly List<NameForm> _forms = [];
+
+    /// <inheritdoc/>
+    public int Count => _forms.Count;
+
+    /// <summary>True when the form can name a place (District or Region).</summary>
+    public bool IsPlace { get; private set; }
+
+    /// <summary>True when the form can name a company or a body of government.</summary>
+    public bool IsBusiness { get; private set; }
+
+    /// <summary>True when the form can name an actor (Agency, Enterprise or Institution).</summary>
+    public bool IsActor { get; private set; }
+
+    /// <summary>True when the form can name nothing but an industry.</summary>
+    public bool IsIndustry { get; private set; } = true;
+
+    /// <summary>The first that is no common word too; null when all are.</summary>
+    public NameForm? Sure { get; private set; }
+
+    /// <inheritdoc/>
+    public NameForm this[int index] => _forms[index];
+
+    /// <summary>Adds <paramref name="form"/> unless its entry is there.</summary>
+    public void Add(NameForm form)
+    {
+        if (_forms.Exists(f => f.Entry.Label == form.Entry.Label && f.Entry.Name == form.Entry.Name))
+            return;
+        _forms.Add(form);
+        string label = form.Entry.Label;
+        IsPlace |= label is "District" or "Region";
+        IsBusiness |= label is "Agency" or "Enterprise";
+        IsActor |= label is "Agency" or "Enterprise" or "Institution";
+        IsIndustry &= label == "Industry";
+        Sure ??= form.Strength != NameStrength.Weak ? form : null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<NameForm> GetEnumerator() => _forms.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

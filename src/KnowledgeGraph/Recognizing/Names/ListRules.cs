@@ -1,0 +1,39 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>What the noun that closes a list tells about its members: rules/lists.yaml.</summary>
+internal sealed class ListRules
+{
+    private readonly TermTrie _nouns = new();
+    private readonly List<ListNoun> _values = [];
+    private readonly TermSet _notBefore;
+
+    /// <summary>Reads the section to its end.</summary>
+    public ListRules(YamlSection section)
+    {
+        var shared = section.Texts("shared").ToHashSet(StringComparer.Ordinal);
+        _notBefore = new TermSet(section.Texts("notBefore"));
+        var nouns = section.Section("nouns", "nouns");
+        foreach (string label in nouns.Keys.ToList())
+        {
+            foreach (string noun in nouns.Texts(label))
+                Add(noun, label, shared.Remove(noun));
+        }
+        foreach (string noun in shared)
+            Add(noun, _values.Find(v => noun.EndsWith(v.Text, StringComparison.Ordinal))?.Label ?? "Enterprise", true);
+        nouns.Close();
+        section.Close();
+    }
+
+    /// <summary>The longest noun at <paramref name="start"/> that ends a word there; null when there is none.</summary>
+    public ListNoun? NounAt(string text, int start, int limit)
+        => _nouns.TryLongest(text, start, limit, out int length, out int value) && _notBefore.LongestAt(text, start + length) == 0 ? _values[value] : null;
+
+    private void Add(string noun, string label, bool isShared)
+    {
+        if (_nouns.Add(noun, _values.Count) == _values.Count)
+            _values.Add(new ListNoun(noun, label, isShared));
+    }
+}

@@ -1,0 +1,93 @@
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Resolving;
+
+/// <summary>Which names of one label may be a longer form of which others: what <see cref="NameMerger"/> then looks at closely.
+/// Found by the ends of names, so that a document with many names does not compare each with each.</summary>
+internal sealed class NameExtensions
+{
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byKey;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly Dictionary<(char, char, char, char), List<int>> _byEnds = [];
+    private readonly List<int>[] _longer;
+    private readonly List<int>[] _shorter;
+
+    /// <summary>Takes the names of one label, each key once, and the test that tells whether the first is a longer form of the second.</summary>
+    /// <param name="names">In the order in which answers are given.</param>
+    /// <param name="shortest">Length of the shortest key that anything may extend.</param>
+    /// <param name="extends">The exact test, asked of likely pairs only.</param>
+    public NameExtensions(List<NameCandidate> names, int shortest, Func<NameCandidate, NameCandidate, bool> extends)
+    {
+        _longer = new List<int>[names.Count];
+        _shorter = new List<int>[names.Count];
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < names.Count; i++)
+        {
+            (_longer[i], _shorter[i]) = ([], []);
+            string key = names[i].Key.Key;
+            if (key.Length < shortest)
+                continue;
+            byKey[key] = i;
+            byName[names[i].Name] = i;
+            if (!NameMerger.IsAbbreviated(names[i]))
+                continue;
+            var ends = (key[0], key[1], key[^2], key[^1]);
+            if (!_byEnds.TryGetValue(ends, out var alike))
+                _byEnds.Add(ends, alike = []);
+            alike.Add(i);
+        }
+        (_byKey, _byName) = (byKey.GetAlternateLookup<ReadOnlySpan<char>>(), byName.GetAlternateLookup<ReadOnlySpan<char>>());
+        var likely = new SortedSet<int>();
+        for (int i = 0; i < names.Count; i++)
+        {
+            likely.Clear();
+            Collect(names[i], shortest, likely);
+            foreach (int other in likely.Where(o => o != i && extends(names[i], names[o])))
+            {
+                _shorter[i].Add(other);
+                _longer[other].Add(i);
+            }
+        }
+    }
+
+    /// <summary>The longer forms of the name at <paramref name="index"/>, in order, as indexes.</summary>
+    public IReadOnlyList<int> LongerThan(int index) => _longer[index];
+
+    /// <summary>The names that the one at <paramref name="index"/> is a longer form of, in order, as indexes.</summary>
+    public IReadOnlyList<int> ShorterThan(int index) => _shorter[index];
+
+    private void Collect(NameCandidate name, int shortest, SortedSet<int> likely)
+    {
+        string key = name.Key.Key;
+        Endings(key, shortest, likely);
+        if (name.Label == "Policy")
+        {
+            Endings(NameKey.Of(TitleRules.Core(name.Name)), shortest, likely);
+            for (int length = shortest; length < key.Length; length++)
+                Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
+        }
+        for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
+        {
+            if (_byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))
+                likely.UnionWith(alike);
+        }
+        if (name.Name.StartsWith('“'))
+        {
+            for (int close = name.Name.IndexOf('”', StringComparison.Ordinal); close > 0; close = name.Name.IndexOf('”', close + 1))
+                Add(_byName.TryGetValue(name.Name.AsSpan(1, close - 1), out int quoted), quoted, likely);
+        }
+    }
+
+    private void Endings(string key, int shortest, SortedSet<int> likely)
+    {
+        for (int at = 0; at + shortest <= key.Length; at++)
+            Add(_byKey.TryGetValue(key.AsSpan(at), out int ending), ending, likely);
+    }
+
+    private static void Add(bool found, int index, SortedSet<int> likely)
+    {
+        if (found)
+            likely.Add(index);
+    }
+}
