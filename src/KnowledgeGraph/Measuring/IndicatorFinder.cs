@@ -1,62 +1,113 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
 
 namespace KnowledgeGraph.Measuring;
 
-/// <summary>Finds the words that say what a figure counts: the noun behind it (7个联动项目), or the phrase before it (专利授权11102件).</summary>
-internal sealed partial class IndicatorFinder
+/// <summary>Finds the phrase that says what a figure measures: the noun behind it (7个联动项目), or the words before it (专利授权11102件);
+/// a comparison, a share, a rank and a sum reached lean on the figure before them.</summary>
+internal sealed class IndicatorFinder(FigureRules rules, ComparisonFinder comparisons)
 {
     private const int Longest = 24;
+    private const int Long = 12;
 
-    /// <summary>The indicator; for a comparison (同比增长99.1%) the indicator before it and the comparing word. Empty when there are no words at all.</summary>
-    public string Find(SentenceReading sentence, Quantity quantity, string? previous)
+    /// <summary>True for a figure about another figure, which names nothing that a later one could lean on.</summary>
+    public bool IsDependent(SentenceReading sentence, Quantity quantity)
+        => quantity.IsRank || comparisons.Find(sentence, quantity) is not null || (quantity.Unit == "%" && Share(FigureWindow.Of(sentence, quantity, rules).Before) is not null);
+
+    /// <summary>The indicator; <paramref name="previous"/> is what the figure before it measures. Empty when there are no words at all.</summary>
+    public string Find(SentenceReading sentence, Quantity quantity, MeasuredFigure? previous)
     {
-        string before = Before(sentence, quantity);
-        if (Comparison(sentence, quantity) is { } comparison)
-            return Limit((Paired(sentence, quantity, previous) ?? "") + comparison);
-        if (PairedComparison(sentence, quantity) is { } shared)
-            return Limit((Paired(sentence, quantity, previous) ?? "") + shared);
-        string after = After(sentence, quantity);
-        string lead = Lead().Replace(before, "");
-        string core = Tail().Replace(lead, "");
-        if (after.Length > 1 && quantity.Unit is not "%" && !quantity.Unit.EndsWith('元') && !quantity.IsRank)
-            return Limit(core.Length is > 0 and < 8 ? core + Attended(after) : Attended(after));
-        return Limit(core.Length > 1 ? core : after.Length > 0 ? after : previous ?? core);
+        var window = FigureWindow.Of(sentence, quantity, rules);
+        if ((comparisons.Find(sentence, quantity) ?? SharedComparison(sentence, quantity)) is { } comparison)
+            return Limit(Compared(sentence, quantity, window, comparison, previous) + comparison);
+        string core = rules.WithoutTails(rules.WithoutLeads(window.Before));
+        if (quantity.Unit == "%" && Share(window.Before) is { } share)
+            return Limit((share.Of.Length > 1 ? share.Of : previous?.Indicator) + share.Whole + "比重");
+        if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
+            return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 ? previous?.Indicator + core : core);
+        if (rules.WithoutReaching(window.Before) is { } reached)
+            core = rules.WithoutTails(rules.WithoutLeads(reached));
+        string after = Noun(window.After);
+        if (core.Length == 0 && (after.Length == 0 || rules.WithoutReaching(window.Before) is not null))
+            return previous?.Indicator ?? core;
+        // 根据规划确定的4项优先工程: what stands before 的 only describes.
+        if (window.Before.EndsWith('的') && after.Length > 1)
+            core = "";
+        if (quantity.Unit is "%" or "百分点" or "倍")
+            return Limit(core.Length == 0 && after.Length > 1 ? after : Of(core, previous, quantity));
+        return Limit(Joined(core, after, quantity, window.FollowsFigure, previous));
     }
 
-    /// <summary>企业参加第七届…交易会: what is counted takes part; the event is the subject and no part of the indicator.</summary>
-    private static string Attended(string after)
+    /// <summary>What stands on both sides of the figure, put together.</summary>
+    private string Joined(string core, string after, Quantity quantity, bool follows, MeasuredFigure? previous)
     {
-        var match = TakesPart().Match(after);
-        return match.Success ? match.Groups[2].Value + match.Groups[1].Value : after;
+        if (follows)
+            core = VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
+        else if (core.Length > Longest || rules.OpensWithPreposition(core))
+            core = VerbPhrase(core) ?? core;
+        // 参股…基金、礼康基金等5支子基金: the last of a list says nothing of the kind.
+        if (core.EndsWith('等'))
+            core = after.Length > 0 ? "" : core.TrimEnd('等');
+        if (after.Length < 2)
+            return Of(core, previous, quantity);
+        bool money = quantity.Unit.EndsWith('元');
+        if (!money)
+            return core.Length is > 0 and < 8 ? core + TurnedRound(after) : TurnedRound(after);
+        return core.Length > 1 && !IsVerb(core) ? core : after.Length <= Long && rules.Verbs.LongestAt(after, 0) == 0 ? core + after : core.Length > 0 ? core : after;
+    }
+
+    /// <summary>The words before a figure; where they do not say of what, with what was measured before.</summary>
+    private string Of(string core, MeasuredFigure? previous, Quantity quantity)
+    {
+        if (previous is null)
+            return core.Length > 0 && core.Length < 3 && IsVerb(core) && quantity.Unit.EndsWith('次') ? core + quantity.Unit : core;
+        if (core.Length == 0)
+            return previous.Indicator;
+        if (rules.Partial.Contains(core))
+            return WithoutVerb(previous.Indicator) + core;
+        if (!IsVerb(core))
+            return core;
+        if (previous.Unit != quantity.Unit)
+            return quantity.Unit is "人次" or "家次" or "场次" ? core + quantity.Unit : core;
+        string noun = WithoutVerb(previous.Indicator);
+        return noun.Length == 0 ? core : core + noun;
+    }
+
+    /// <summary>What a comparison compares: the words before it, else with 分别 the figure at its place in the list before, else the figure before.</summary>
+    private string? Compared(SentenceReading sentence, Quantity quantity, FigureWindow window, string comparison, MeasuredFigure? previous)
+    {
+        int at = window.Before.LastIndexOf(comparison, StringComparison.Ordinal);
+        string own = at > 0 ? rules.WithoutTails(rules.WithoutLeads(window.Before[..at])) : "";
+        return own.Length > 1 ? own : Paired(sentence, quantity) ?? previous?.Indicator;
     }
 
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>
-    private static string? PairedComparison(SentenceReading sentence, Quantity quantity)
+    private string? SharedComparison(SentenceReading sentence, Quantity quantity)
     {
         int index = IndexOf(sentence, quantity);
-        if (quantity.Unit != "%" || index < 1)
-            return null;
-        var before = sentence.Quantities[index - 1];
-        string between = sentence.Text[before.Span.End..quantity.Span.Start];
-        return before.Unit == "%" && between is "、" or "和" or "与" ? Comparison(sentence, before) : null;
+        return quantity.Unit == "%" && index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
     }
 
-    /// <summary>With 分别, the first comparison belongs to the first of the figures before the list and so on; otherwise the figure just before.</summary>
-    private string? Paired(SentenceReading sentence, Quantity quantity, string? previous)
+    /// <summary>With a list of comparisons, the first belongs to the first of as many figures before the list, and so on.</summary>
+    private string? Paired(SentenceReading sentence, Quantity quantity)
     {
         int index = IndexOf(sentence, quantity);
         int first = index;
-        while (first > 0 && sentence.Quantities[first - 1].Unit == quantity.Unit && sentence.Text[sentence.Quantities[first - 1].Span.End..sentence.Quantities[first].Span.Start] is "、" or "和" or "与")
+        while (first > 0 && IsListed(sentence, first))
             first--;
-        int last = first;
-        while (last + 1 < sentence.Quantities.Count && sentence.Quantities[last + 1].Unit == quantity.Unit && sentence.Text[sentence.Quantities[last].Span.End..sentence.Quantities[last + 1].Span.Start] is "、" or "和" or "与")
+        int last = index;
+        while (last + 1 < sentence.Quantities.Count && IsListed(sentence, last + 1))
             last++;
         int count = last - first + 1;
         int paired = first - count + (index - first);
-        return count > 1 && paired >= 0 && Comparison(sentence, sentence.Quantities[paired]) is null ? Find(sentence, sentence.Quantities[paired], null) : previous;
+        if (count < 2 || paired < 0 || IsDependent(sentence, sentence.Quantities[paired]))
+            return null;
+        return Find(sentence, sentence.Quantities[paired], null);
     }
+
+    private static bool IsListed(SentenceReading sentence, int index)
+        => sentence.Quantities[index - 1].Unit == sentence.Quantities[index].Unit
+            && sentence.Text[sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start] is "、" or "和" or "与";
 
     private static int IndexOf(SentenceReading sentence, Quantity quantity)
     {
@@ -68,55 +119,57 @@ internal sealed partial class IndicatorFinder
         return -1;
     }
 
-    /// <summary>The comparing word before a percentage or a difference (同比增长, 比上年增加), or null.</summary>
-    public static string? Comparison(SentenceReading sentence, Quantity quantity)
+    /// <summary>高新技术产业规模占全市的42%: what has the share, and of which whole; null where no share is told.</summary>
+    private (string Of, string Whole)? Share(string before)
     {
-        string text = sentence.Text;
-        int start = Math.Max(sentence.Span.Start, quantity.Span.Start - 14);
-        var match = Compare().Match(text[start..quantity.Span.Start]);
-        return match.Success ? match.Value.TrimEnd('了', '约', '近', '超', '达') : null;
-    }
-
-    /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), or null.</summary>
-    public string? ChangeBehind(SentenceReading sentence, Quantity quantity)
-    {
-        var next = sentence.Quantities.FirstOrDefault(q => q.Span.Start >= quantity.Span.End);
-        if (next is null || next.Unit is not ("%" or "百分点" or "倍") || next.Span.Start - quantity.Span.End > 16 || Comparison(sentence, next) is not { } comparison)
+        string text = before.TrimEnd('约', '近', '超', '达', '的', '过', '逾', '为');
+        int at = text.LastIndexOf('占', text.Length - 1 < 0 ? 0 : text.Length - 1);
+        if (at < 0 || at + 1 >= text.Length || text[at + 1] is '比' or '地')
             return null;
-        return comparison + next.Span.Of(sentence.Text);
+        string whole = text[at..].Replace("的比重", "", StringComparison.Ordinal).Replace("的比例", "", StringComparison.Ordinal).TrimEnd('的');
+        return whole.Length > 1 ? (rules.WithoutTails(rules.WithoutLeads(text[..at])), whole) : null;
     }
 
-    private static string Before(SentenceReading sentence, Quantity quantity)
+    /// <summary>企业参加第七届…交易会: what is counted takes part; the event is the subject and no part of the indicator.</summary>
+    private string TurnedRound(string after)
     {
-        string text = sentence.Text;
-        int start = quantity.Span.Start;
-        while (start > sentence.Span.Start && text[start - 1] is not ('，' or '、' or '；' or ';' or '：' or '。' or ',' or '（' or '(' or '\n') && !EndsQuantity(sentence, start))
-            start--;
-        return text[start..quantity.Span.Start].Trim();
+        foreach (string verb in rules.Attending)
+        {
+            int at = after.IndexOf(verb, StringComparison.Ordinal);
+            if (at is >= 2 and <= 8 && rules.Verbs.LongestAt(after, 0) == 0)
+                return verb + after[..at];
+        }
+        return after;
     }
 
-    private static string After(SentenceReading sentence, Quantity quantity)
+    /// <summary>The words behind a figure without those that lead to the next one.</summary>
+    private string Noun(string after) => rules.WithoutNear(after).Trim().TrimEnd('和', '与', '及', '近', '约', '、', '的', '等', '超', '逾');
+
+    /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
+    private string? VerbPhrase(string core)
     {
-        string text = sentence.Text;
-        int end = quantity.Span.End;
-        while (end < sentence.Span.End && text[end] is not ('，' or '、' or '；' or ';' or '：' or '。' or ',' or '（' or '(' or '\n' or '）') && !sentence.Quantities.Any(q => q.Span.Start == end))
-            end++;
-        return text[quantity.Span.End..end].Trim().TrimStart('的');
+        for (int i = 0; i < core.Length; i++)
+        {
+            int verb = rules.Verbs.LongestAt(core, i);
+            if (verb > 1 && core.Length - i - verb > 1)
+                return core[i..];
+        }
+        return null;
     }
 
-    private static bool EndsQuantity(SentenceReading sentence, int at) => sentence.Quantities.Any(q => q.Span.End == at);
+    private bool IsVerb(string core)
+    {
+        int at = 0;
+        while (at < core.Length && rules.Verbs.LongestAt(core, at) is var verb and > 0)
+            at += verb;
+        return at == core.Length && at > 0;
+    }
 
-    private static string Limit(string indicator) => indicator.Length <= Longest ? indicator : indicator[^Longest..];
+    private string WithoutVerb(string indicator)
+    {
+        int verb = rules.Verbs.LongestAt(indicator, 0);
+        return verb > 0 && verb < indicator.Length ? indicator[verb..] : indicator;
+    }
 
-    [GeneratedRegex("(同比|比上年|较上年|比去年|较去年|环比|比[0-9]{4}年|比上年度|年均|平均)?(分别)?(增长了?|增加了?|提高了?|上升了?|下降了?|减少了?|增幅达?|增长率达?|降低了?|多|翻了?)(约|近|超|达|为|到)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Compare();
-
-    [GeneratedRegex("^(.{2,8}?)(参加|参展|参与|参会|入驻|上市).{4,}$", RegexOptions.CultureInvariant)]
-    private static partial Regex TakesPart();
-
-    [GeneratedRegex("^(其中|全年|今年|去年|共有|共|已有|已|有|并|还|另有|目前|累计有|全市|全区|年内|分别|并且|同时|以及|和|及)+", RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
-
-    [GeneratedRegex("(达到了?|到达|达|为|到|共计|合计|总计|累计达?|共有|共|有|约|近|超过?|逾|突破|已达|已|占|仅|至少|不少于|不低于|总额|了|的|各|是)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Tail();
+    private string Limit(string indicator) => indicator.Length <= Longest ? indicator : VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
 }

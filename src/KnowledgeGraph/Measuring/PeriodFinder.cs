@@ -23,7 +23,7 @@ internal sealed class PeriodFinder
     /// <summary>The period of <paramref name="quantity"/>, or null when neither text nor report tells a year.</summary>
     public string? Of(SentenceReading sentence, Quantity quantity)
     {
-        var date = sentence.Dates.LastOrDefault(d => d.Span.End <= quantity.Span.Start && !IsReference(sentence.Text, d));
+        var date = sentence.Dates.LastOrDefault(d => d.Span.End <= quantity.Span.Start && !IsReference(sentence.Text, d, quantity));
         string? period = (date ?? _opened)?.PeriodIn(sentence.Year);
         if (period is not null)
             return IsDay(period) ? period[..7] : period;
@@ -37,6 +37,6 @@ internal sealed class PeriodFinder
     private static bool IsDay(string period) => period.Length == 10;
 
     /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
-    private static bool IsReference(string text, DateExpression date)
-        => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从';
+    private static bool IsReference(string text, DateExpression date, Quantity quantity)
+        => text[date.Span.End..quantity.Span.Start] is not ("" or "的") && date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从';
 }

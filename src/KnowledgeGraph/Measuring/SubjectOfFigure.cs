@@ -6,130 +6,106 @@ using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring;
 
-/// <summary>Tells what a figure is about. In the section of a district the district, unless a thing of its own is counted; elsewhere the name
-/// that the figure directly belongs to, the subject of its clause, of an earlier clause, the heading's topic, the opener of the passage.
-/// The document's own city is no subject: its figures stand for themselves. One instance a document.</summary>
+/// <summary>Tells what a figure is about: the name that it directly belongs to, the subject of its clause, what the text speaks of there,
+/// in the section of a district the district. The document's own city is no subject: its figures stand for themselves. One instance a document.</summary>
+/// <param name="rules">Words and labels.</param>
+/// <param name="comparisons">A comparison is about what its figure is about.</param>
 /// <param name="city">Full name of the document's city, empty when unknown.</param>
-internal sealed partial class SubjectOfFigure(string city)
+internal sealed partial class SubjectOfFigure(FigureRules rules, ComparisonFinder comparisons, string city)
 {
-    private static readonly string[] _things = ["Program", "Fund", "Platform", "Event", "Product", "Park", "Alliance", "Institution", "Enterprise", "District", "Agency"];
     private static readonly string[] _counted = ["Program", "Fund", "Product", "Event", "Platform"];
-    private static readonly string[] _prepositions = ["由", "被", "经", "与", "和", "同", "向", "对", "为", "给", "在", "于", "从", "据", "根据", "按照", "依托", "通过", "会同", "联合", "来自", "获", "委托", "比", "占"];
+    private static readonly string[] _countedInSection = ["Fund", "Event", "Platform", "Product"];
 
-    private string? _passage;
-    private Participant? _opener;
-    private (int Sentence, int Segment, Participant? Thing, Participant? Figure) _before = (-1, -1, null, null);
+    private readonly FigureFocus _focus = new(rules, city);
+    private (int Sentence, Participant? Subject) _before = (-1, null);
+    private (int Segment, Participant? Thing) _noted = (-1, null);
+
+    /// <summary>Follows the text; every sentence must be entered, in order, before its figures are asked for.</summary>
+    public void Enter(SentenceReading sentence)
+    {
+        _focus.Enter(sentence);
+        _before = (-1, null);
+        _noted = (-1, null);
+    }
 
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        Enter(sentence, quantity);
-        bool compares = IndicatorFinder.Comparison(sentence, quantity) is not null;
-        var subject = compares && _before.Figure is not null ? _before.Figure : Read(sentence, quantity);
-        _before.Figure = subject;
+        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity));
+        var subject = leans ? _before.Subject : Read(sentence, quantity);
+        _before = (sentence.Span.Start, subject);
         return subject;
-    }
-
-    private void Enter(SentenceReading sentence, Quantity quantity)
-    {
-        if (_passage != sentence.Passage.Passage.Id)
-        {
-            _passage = sentence.Passage.Passage.Id;
-            _opener = Opener(sentence.Passage);
-            _before = (-1, -1, null, null);
-        }
-        int segment = sentence.Text.LastIndexOfAny(['；', ';'], quantity.Span.Start);
-        if (_before.Sentence != sentence.Span.Start || _before.Segment != segment)
-            _before = (sentence.Span.Start, segment, null, null);
     }
 
     private Participant? Read(SentenceReading sentence, Quantity quantity)
     {
         var passage = sentence.Passage;
+        bool inSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= quantity.Span.Start && quantity.Span.End <= c.End);
         if (clause is null)
-            return passage.Place ?? passage.Topic;
-        if (Shared(sentence, clause, quantity) is { } shared)
+            return OfPlace(passage);
+        if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
-        bool inSection = passage.Place is not null && !passage.IsPlaceOfDocument;
-        if (Owned(sentence, clause, quantity, inSection ? ["Fund", "Event", "Platform"] : _counted) is { } owned)
-            return (_before.Thing = owned)!;
-        if (inSection)
-            return passage.Topic ?? passage.Place;
-        if (IsOfWhole(sentence.Text, clause))
-            return passage.Place;
-        var subject = Subject(sentence, clause, quantity);
-        bool body = subject is not null && (subject.Entity.Value.StartsWith("agency:", StringComparison.Ordinal) || subject.Entity.Value.StartsWith("district:", StringComparison.Ordinal));
-        if (_before.Thing is not null && (subject is null || body))
-            return _before.Thing;
-        return body ? passage.Topic ?? subject : subject ?? passage.Topic ?? passage.Place ?? _opener;
+        if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned)
+            return Noted(sentence, clause, owned);
+        if (_focus.IsOfWhole(sentence.Text, clause))
+            return OfPlace(passage);
+        if (_focus.SubjectOf(sentence, clause, quantity.Span.Start) is { } subject && (_focus.CanBeSubject(subject) || subject.Mention.Surface == city))
+            return subject.AsParticipant();
+        return (_noted.Segment == Segment(sentence, quantity.Span.Start) ? _noted.Thing : null) ?? _focus.At(clause) ?? OfPlace(passage);
     }
 
-    /// <summary>The thing that opens the passage, when its first sentence has it as subject.</summary>
-    private static Participant? Opener(ResolvedPassage passage)
+    /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
+    private Participant Noted(SentenceReading sentence, Clause clause, ResolvedMention owned)
     {
-        var first = passage.Mentions.FirstOrDefault(m => m.Label is not ("Region" or "District" or "Industry"));
-        if (first is null || first.Span.Start > 12 || !_things.Contains(first.Label, StringComparer.Ordinal))
-            return null;
-        var group = new MentionGroup([first], first.Span.Start, first.Span.End);
-        return IsSubject(passage.Passage.Text, group, passage.Passage.Text.Length)
-            ? new Participant(first.Entity.Id, first.Mention.Surface, "subject of the passage: " + first.Mention.Surface)
-            : null;
+        if (!rules.Places.Contains(owned.Label) && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) != 0)
+            _noted = (Segment(sentence, clause.Start), owned.AsParticipant());
+        return owned.AsParticipant();
     }
+
+    /// <summary>Where the part of the sentence between semicolons starts.</summary>
+    private static int Segment(SentenceReading sentence, int at)
+    {
+        int start = at > sentence.Span.Start ? sentence.Text.LastIndexOfAny(['；', ';'], at - 1, at - sentence.Span.Start) : -1;
+        return start < 0 ? sentence.Span.Start : start;
+    }
+
+    /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>
+    private static bool IsReference(SentenceReading sentence, Quantity quantity)
+        => sentence.Clauses.Any(c => c.Start < quantity.Span.Start && quantity.Span.End <= c.End && sentence.Text[c.Start] is '比' or '较');
+
+    /// <summary>The district of the section or of the document.</summary>
+    private static Participant? OfPlace(ResolvedPassage passage) => passage.Place;
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>
-    private Participant? Owned(SentenceReading sentence, Clause clause, Quantity quantity, string[] labels)
+    private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, string[] labels)
     {
-        var direct = Inside(sentence, clause.Start, quantity.Span.Start)
-            .LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
+        var before = Inside(sentence, clause.Start, quantity.Span.Start).ToList();
+        var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
         // 两江新区43家、重庆高新区28家: a name that the figure follows at once.
-        direct ??= Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => m.Span.End == quantity.Span.Start && labels.Length > 3 && m.Label is not "Industry" && m.Entity.Name != city);
+        direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m));
         // 设立规模20亿元的…基金: the thing behind 的.
         direct ??= sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
             ? Inside(sentence, quantity.Span.End + 1, clause.End).FirstOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && m.Span.Start - quantity.Span.End <= 4)
             : null;
         if (direct is not null)
-            return direct.AsParticipant();
+            return direct;
         var verb = clause.Triggers.FirstOrDefault(t => t.Start >= quantity.Span.End && t.Frames.Any(f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"));
         return verb is null
             ? null
-            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => m.Label is "Program" or "Event" or "Fund" && labels.Contains(m.Label, StringComparer.Ordinal))?.AsParticipant();
+            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => m.Label is "Program" or "Event" or "Fund" && labels.Contains(m.Label, StringComparer.Ordinal));
     }
 
-    /// <summary>The subject of the figure's clause, else what an earlier clause of the segment brought in (推出“药链贷”，首批授信企业42家) or has as subject.</summary>
-    private static Participant? Subject(SentenceReading sentence, Clause clause, Quantity quantity)
+    /// <summary>安排市科委科学技术支出30.6亿元: a body behind the verb, with nothing but the noun between it and the figure, is the one that has it.</summary>
+    private Participant? Owner(SentenceReading sentence, Clause clause, Quantity quantity)
     {
-        for (int i = sentence.Clauses.Count - 1; i >= 0; i--)
-        {
-            var candidate = sentence.Clauses[i];
-            if (candidate.Start > clause.Start)
-                continue;
-            if (candidate.End < quantity.Span.Start && sentence.Text[candidate.End] is '；' or ';')
-                return null;
-            int end = candidate == clause ? quantity.Span.Start : candidate.End;
-            var subject = candidate.End + 1 == clause.Start && !clause.Triggers.Any(t => t.Start < quantity.Span.Start) ? BroughtIn(candidate) : null;
-            subject ??= SubjectOf(sentence.Text, candidate, end);
-            if (subject is not null)
-                return subject.Members[0].AsParticipant();
-        }
-        return null;
-    }
-
-    private static MentionGroup? SubjectOf(string text, Clause clause, int end)
-    {
-        var able = clause.Groups.Where(g => g.End <= end && g.Members.Count == 1 && _things.Contains(g.Label, StringComparer.Ordinal)).ToList();
-        // 深创投管理的…基金: what stands behind 的 is spoken of, not who is named before it.
-        return able.LastOrDefault(g => g.Start > clause.Start && text[g.Start - 1] == '的' && IsSubject(text, g, end))
-            ?? able.Find(g => IsSubject(text, g, end));
-    }
-
-    /// <summary>The thing that a clause sets up, offers or hosts: what the next clause speaks of.</summary>
-    private static MentionGroup? BroughtIn(Clause clause)
-    {
-        var verb = clause.Triggers.LastOrDefault(t => t.Frames.Any(f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED"));
-        return verb is null
-            ? null
-            : clause.Groups.FirstOrDefault(g => g.Start >= verb.End && g.Members.Count == 1 && g.Label is "Fund" or "Product" or "Event" or "Platform" or "Alliance" or "Park");
+        var agency = Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault();
+        return agency is { Label: "Agency" }
+            && _focus.HasVerb(sentence, clause.Start, agency.Span.Start)
+            && !rules.IsBehindPreposition(sentence.Text, agency.Span.Start)
+            && !_focus.HasVerb(sentence, agency.Span.End, quantity.Span.Start)
+            ? agency.AsParticipant()
+            : null;
     }
 
     /// <summary>A、B分别获贷2000万元和800万元: the first figure is the first one's and so on; null when the counts differ.</summary>
@@ -138,21 +114,10 @@ internal sealed partial class SubjectOfFigure(string city)
         if (!sentence.Text[clause.Start..clause.End].Contains("分别", StringComparison.Ordinal))
             return null;
         var run = sentence.Quantities.Where(q => q.Unit == quantity.Unit && q.Span.Start >= clause.Start && q.Span.End <= clause.End).ToList();
-        var group = clause.Groups.LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry");
-        return run.Count > 1 && group is not null ? group.Members[run.IndexOf(quantity)].AsParticipant() : null;
-    }
-
-    private static bool IsSubject(string text, MentionGroup group, int end)
-    {
-        if (group.End < end && text[group.End] is '的' or '等')
-            return false;
-        return !_prepositions.Any(w => group.Start >= w.Length && string.CompareOrdinal(text, group.Start - w.Length, w, 0, w.Length) == 0);
-    }
-
-    private static bool IsOfWhole(string text, Clause clause)
-    {
-        string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
-        return head.Contains("全市", StringComparison.Ordinal) || head.Contains("全省", StringComparison.Ordinal) || head.Contains("全区", StringComparison.Ordinal) || head.Contains("本市", StringComparison.Ordinal) || head.Contains("区内", StringComparison.Ordinal);
+        var group = sentence.Clauses.Where(c => c.Start <= clause.Start).SelectMany(c => c.Groups)
+            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry");
+        bool listed = run.Count > 1 && run.Zip(run.Skip(1)).All(pair => sentence.Text[pair.First.Span.End..pair.Second.Span.Start] is "、" or "和" or "与");
+        return (listed || run.Count > 1 && group is not null && clause.Groups.Contains(group)) && group is not null ? group.Members[run.IndexOf(quantity)].AsParticipant() : null;
     }
 
     private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)

@@ -21,6 +21,8 @@ internal sealed class DocumentStages
     private readonly SentenceReader _sentences;
     private readonly RelatingRules _relating;
     private readonly FactDetails _details;
+    private readonly FigureRules _figures;
+    private readonly ComparisonFinder _comparisons;
 
     /// <summary>Loads all rules. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
     public DocumentStages(KnowledgeFiles files, GraphSchema schema, ILogger logger)
@@ -33,6 +35,8 @@ internal sealed class DocumentStages
         _sentences = new SentenceReader(relating, new QuantityRecognizer(UnitRules.Load(files)));
         _relating = relating;
         _details = new FactDetails(relating);
+        _figures = FigureRules.Load(files);
+        _comparisons = new ComparisonFinder(_figures);
     }
 
     /// <summary>Reading → Segmenting → Recognizing → Resolving → Relating → Measuring. Throws <see cref="ReadingException"/> when the file cannot be read.</summary>
@@ -44,7 +48,7 @@ internal sealed class DocumentStages
         var resolved = _resolver.Resolve(document, recognized);
         var sentences = resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList();
         var statements = new DocumentRelator(_relating).Relate(sentences);
-        var observations = new DocumentMeasurer(new IndicatorFinder(), new SubjectOfFigure(resolved.Place.City), _details).Measure(sentences);
+        var observations = new DocumentMeasurer(new IndicatorFinder(_figures, _comparisons), _comparisons, new SubjectOfFigure(_figures, _comparisons, resolved.Place.City), _details).Measure(sentences);
         return Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher) with
         {
             Coverage = CoverageFinder.Find(resolved, sentences, statements, observations),

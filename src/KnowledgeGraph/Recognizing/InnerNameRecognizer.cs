@@ -10,7 +10,8 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
 {
     private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
-    private static readonly string[] _fieldEndings = ["产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
+    private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
 
     public IEnumerable<Mention> Recognize(WordMap map, IReadOnlyList<Mention> mentions)
     {
@@ -37,8 +38,11 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
         {
             int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
             var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
-            var form = forms?.Sure;
-            if (form is null || length < 2)
+            var form = forms?.FirstOrDefault(f => f.Strength != NameStrength.Weak || IsFieldOfPlace(map.Text, f, mention, i + length));
+            // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
+            if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
+                form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.FirstOrDefault(f => f.Strength != NameStrength.Weak);
+            if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
             {
                 i++;
                 continue;
@@ -48,6 +52,14 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             i += length;
         }
     }
+
+    /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>
+    private static bool IsFieldOfPlace(string text, NameForm form, Mention mention, int end)
+        => form.Entry.Label == "Industry" && mention.Label == "Park" && _kindsOfPlace.Any(k => string.CompareOrdinal(text, end, k, 0, k.Length) == 0);
+
+    /// <summary>False for a field so broad that a name does not tell it (高新技术产业开发区), and for 集成电路产业 in 集成电路产业化.</summary>
+    private static bool TellsField(string text, NameEntry entry, int end)
+        => entry.Label != "Industry" || (!entry.IsBackground && (end >= text.Length || text[end] != '化'));
 
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)

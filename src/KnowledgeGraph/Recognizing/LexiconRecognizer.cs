@@ -19,6 +19,9 @@ internal sealed class LexiconRecognizer
             var form = hit.Forms.Sure ?? hit.Forms[0];
             if (hit.IsPlace && _streets.Any(s => string.CompareOrdinal(map.Text, hit.End, s, 0, s.Length) == 0))
                 continue;
+            // 高新技术产业化 speaks of a process and of no field.
+            if (form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化')
+                continue;
             if (IsProvinceOf(map, hit, form))
             {
                 province = hit;
@@ -58,7 +61,11 @@ internal sealed class LexiconRecognizer
         foreach (string tail in _industryTails)
         {
             if (string.CompareOrdinal(map.Text, end, tail, 0, tail.Length) == 0 && map.KindAt(end) != WordKind.Name)
+            {
+                if (end + tail.Length < map.Text.Length && map.Text[end + tail.Length] == '化')
+                    return end;
                 return tail == "业" && end + 1 < map.Text.Length && map.Text[end + 1] is '务' or '绩' or '主' ? end : end + tail.Length;
+            }
         }
         return end;
     }

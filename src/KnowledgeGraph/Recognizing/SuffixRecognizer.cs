@@ -18,7 +18,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         for (int i = 0; i < map.Text.Length; i++)
         {
             var found = rules.SuffixesAt(map.Text, i, out int length);
-            if (found is null || i + length <= lastEnd || (IsInsideWord(map, i) && found.All(r => r.Strictness == SuffixStrictness.Strict)))
+            if (found is null || i + length <= lastEnd || ((IsInsideWord(map, i) || IsTailOfPlace(map, i, i + length)) && found.All(r => r.Strictness == SuffixStrictness.Strict)))
                 continue;
             lastEnd = i + length;
             foreach (var rule in found)
@@ -51,6 +51,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>
     private static bool IsInsideWord(WordMap map, int at)
         => map.StartOf(at) < at && map.KindAt(at) is WordKind.Protected or WordKind.Boundary;
+
+    /// <summary>True for 湾 in 卢湾: the ending is the tail of a known place.</summary>
+    private static bool IsTailOfPlace(WordMap map, int at, int end)
+        => map.StartOf(at) < at && map.NameAt(map.StartOf(at)) is { IsPlace: true } place && place.End == end;
 
     private static bool IsEdge(WordMap map, int end)
         => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"';

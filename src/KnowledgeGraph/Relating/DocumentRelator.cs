@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
 
-/// <summary>Reads every sentence of a document for relationships: names first, then places, frames, cooperation, bases and roles.
+/// <summary>Reads every sentence of a document for relationships: names first, then places, frames, fields, cooperation, bases and roles.
 /// One instance a document, since subjects are carried from sentence to sentence.</summary>
 internal sealed class DocumentRelator
 {
@@ -11,6 +11,7 @@ internal sealed class DocumentRelator
     private readonly PlaceRelator _places;
     private readonly FrameRelator _frames;
     private readonly CooperationRelator _cooperation;
+    private readonly FieldRelator _fields;
     private readonly BasisRelator _bases;
     private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
@@ -22,9 +23,10 @@ internal sealed class DocumentRelator
         var details = new FactDetails(rules);
         var agents = new AgentFinder(rules);
         var subjects = new SubjectFinder(rules, agents);
-        _places = new PlaceRelator(rules);
+        _places = new PlaceRelator(rules, details);
         _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), subjects, details);
         _cooperation = new CooperationRelator(rules, subjects, details);
+        _fields = new FieldRelator(rules, subjects, details);
         _bases = new BasisRelator(rules, details);
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
@@ -40,6 +42,7 @@ internal sealed class DocumentRelator
             _names.Relate(sentence, factory);
             _places.Relate(sentence, factory);
             _frames.Relate(sentence, factory);
+            _fields.Relate(sentence, factory);
             _cooperation.Relate(sentence, factory);
             _bases.Relate(sentence, factory);
             _amendments.Relate(sentence, factory);

@@ -19,29 +19,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (objects.Find(sentence, clauseIndex, trigger, frame) is not { } target)
-                continue;
-            Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
-            if (frame.Relation == "ESTABLISHED")
-                EmitPlaces(sentence, sentence.Clauses[clauseIndex], trigger, target, factory);
-        }
-    }
-
-    /// <summary>在A、B设立C: C lies where it is set up.</summary>
-    private void EmitPlaces(SentenceReading sentence, Clause clause, Trigger trigger, FrameObject target, StatementFactory factory)
-    {
-        if (target.Group.Start < trigger.End)
-            return;
-        int next = clause.FirstGroupFrom(trigger.Start);
-        for (int i = next - 1; i >= 0 && subjects.IsPlaceOfAct(sentence.Text, clause, i); i--)
-        {
-            // 云南的昆明: the wider place only qualifies.
-            var places = sentence.Text[clause.Groups[i].End] == '的' ? clause.Groups[i].Members.SkipLast(1) : clause.Groups[i].Members;
-            foreach (var place in places)
-            {
-                foreach (var thing in target.Members)
-                    factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), place.AsParticipant(), "set up in", Status(sentence, clause, trigger, target));
-            }
+            if (objects.Find(sentence, clauseIndex, trigger, frame) is { } target)
+                Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
 

@@ -9,9 +9,9 @@ internal sealed partial class NameRelator
 {
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy"];
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
-    private static readonly string[] _branches = ["分院", "分中心", "分所", "分校", "分园", "分公司", "分行", "支行", "分会", "分部", "园", "园区", "片区", "基地"];
 
-    private static readonly string[] _bankBranches = ["分行", "支行", "分公司"];
+    // What a city of a province's rank has founded carries its name wherever it stands.
+    private static readonly string[] _municipalities = ["北京市", "天津市", "上海市", "重庆市"];
 
     /// <summary>Adds the facts of every name in the sentence.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -24,63 +24,122 @@ internal sealed partial class NameRelator
         }
     }
 
-    /// <summary>What a name inside a title tells: its own field, which is the title's as well.</summary>
+    /// <summary>What a name inside a title tells: its own place and field, which are the title's as well.</summary>
     private static void Inner(SentenceReading sentence, ResolvedMention mention, ResolvedMention inner, StatementFactory factory)
     {
-        var place = inner.Parts.FirstOrDefault(p => (p.Label == "District" || IsDistrictLevel(p)) && Opens(inner, p));
-        if (mention.Label == "Policy" && place is not null && Opens(mention, place))
+        if (mention.Label == "Policy" && inner.Parts.FirstOrDefault(p => IsGovernedPlace(p) && Opens(inner, p)) is { } place && Opens(mention, place))
             factory.Add(sentence, "GOVERNS", mention.AsParticipant(), place.AsParticipant(), "place in the title", FactStatus.Done);
         foreach (var field in inner.Parts.Where(p => p.Label == "Industry"))
         {
-            if (_fieldHolders.Contains(inner.Label, StringComparer.Ordinal))
-                factory.Add(sentence, "FOCUSES_ON", inner.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
-            if (_fieldHolders.Contains(mention.Label, StringComparer.Ordinal))
-                factory.Add(sentence, "FOCUSES_ON", mention.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
+            FieldOf(sentence, inner, field, factory);
+            FieldOf(sentence, mention, field, factory);
         }
     }
 
     private static void Relate(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
-        var whole = mention.AsParticipant();
+        PlaceOf(sentence, mention, factory);
         foreach (var part in mention.Parts)
         {
-            var inner = part.AsParticipant();
-            bool first = Opens(mention, part);
-            if (mention.Label == "Policy" && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
+            var (whole, inner) = (mention.AsParticipant(), part.AsParticipant());
+            if (part.Label == "Industry")
+                FieldOf(sentence, mention, part, factory);
+            else if (mention.Label == "Policy" && !IsTitleItself(mention, part) && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
                 factory.Add(sentence, "GOVERNS", whole, inner, "named in the title", FactStatus.Done);
-            else if (mention.Label == "Agency" && (part.Label == "District" || IsDistrictLevel(part)) && first)
+            else if (mention.Label == "Agency" && (part.Label == "District" || IsDistrictLevel(part)) && Opens(mention, part))
                 factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
-            else if (part.Label is "District" && first && mention.Label is "Park" or "Platform" or "Institution" or "Alliance")
-                factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
-            else if (part.Label is "Region" && first && part.Entity.StandsAlone && mention.Label == "Park")
-                factory.Add(sentence, "LOCATED_IN", whole, inner, "place in the name", FactStatus.Done);
-            else if (mention is { Label: "Agency", Mention.LocalBody: null } && part.Label == "Region" && first && IsCountry(part.Entity.Name))
-                factory.Add(sentence, "LOCATED_IN", whole, inner, "country of the body", FactStatus.Done);
-            else if (mention.Label == "Agency" && part.Label == "Park" && first)
-                factory.Add(sentence, "LOCATED_IN", whole, inner, "zone of the body", FactStatus.Done);
-            else if (mention.Label == "Enterprise" && part.Label is "District" or "Region" && !first && _bankBranches.Any(b => mention.Mention.Surface.EndsWith(b, StringComparison.Ordinal)))
-                factory.Add(sentence, "LOCATED_IN", whole, inner, "place of the branch", FactStatus.Done);
-            else if (mention.Label == "Enterprise" && part.Label is "District" or "Region" && InBrackets(mention, part))
-                factory.Add(sentence, "LOCATED_IN", whole, inner, "place in brackets", FactStatus.Done);
-            else if (part.Label == "Industry" && _fieldHolders.Contains(mention.Label, StringComparer.Ordinal))
-                factory.Add(sentence, "FOCUSES_ON", whole, inner, "field in the name", FactStatus.Done);
-            else if (first && part.Label == mention.Label && (part.Label is "Park" or "Institution" && (part.Span.Length + 2 <= mention.Span.Length && _branches.Any(b => mention.Mention.Surface.EndsWith(b, StringComparison.Ordinal)))))
-                factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
-            else if (first && part.Label == "Agency" && mention.Label == "Program")
+            else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
                 factory.Add(sentence, "MANAGES", inner, whole, "owner in the name", FactStatus.Done);
+            else if (part.Label == mention.Label && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
+                factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
         }
         if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { } place && mention.Entity.Name.StartsWith(NameOf(place), StringComparison.Ordinal))
-            factory.Add(sentence, "PART_OF", whole, place, "district of the body", FactStatus.Done);
+            factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
     }
+
+    private static void FieldOf(SentenceReading sentence, ResolvedMention holder, ResolvedMention field, StatementFactory factory)
+    {
+        if (!field.Entity.IsBackground && _fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
+            factory.Add(sentence, "FOCUSES_ON", holder.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
+    }
+
+    private static void PlaceOf(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
+    {
+        foreach (var part in Places(mention, mention.Parts))
+        {
+            if (PlaceRule(mention, part) is { } rule)
+                factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), part.AsParticipant(), rule, FactStatus.Done);
+        }
+        // 区政务服务中心: the level word is the section's district.
+        if (mention.Label is "Institution" or "Park" or "Platform" && mention.Mention.Surface[0] == '区' && sentence.Passage.Place is { } district && mention.Entity.Name.StartsWith(NameOf(district), StringComparison.Ordinal))
+            factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), district, "place in the name", FactStatus.Done);
+    }
+
+    /// <summary>Places in a name, those of its shorter form (without the edition) and in the brackets of inner names too.</summary>
+    private static IEnumerable<ResolvedMention> Places(ResolvedMention mention, IReadOnlyList<ResolvedMention> parts)
+        => parts.Where(p => p.Label is "District" or "Region" or "Park")
+            .Concat(parts.SelectMany(p => Places(mention, p.Parts).Where(inner => p.Label == mention.Label || InBrackets(mention, inner))));
+
+    /// <summary>Why a place in a name tells where its bearer is; null when it does not.</summary>
+    private static string? PlaceRule(ResolvedMention mention, ResolvedMention place)
+    {
+        bool first = Opens(mention, place);
+        if (place.Label == "Park")
+            return mention.Label == "Agency" && first ? "zone of the body" : null;
+        if (mention.Label == "Agency")
+            return PlaceOfBody(mention, place, first);
+        if (mention.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise" or "Event"))
+            return null;
+        if (InBrackets(mention, place))
+            return IsCountry(place.Entity.Name) ? null : "place in brackets";
+        if (!first)
+            return IsUnit(mention, place) ? "place of the branch" : null;
+        string behind = Behind(mention, place);
+        if (mention.Parts.Any(p => p.Span.Start == place.Span.End && p.Label is "District" or "Region"))
+            return null;
+        if (behind.Length == 0 || behind[0] is '—' or '-' or '–' or '·' || mention.Label == "Enterprise")
+            return null;
+        if (place.Label == "District" && mention.Label != "Event")
+            return "place in the name";
+        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区");
+        return mention.Label switch
+        {
+            "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) && !_municipalities.Contains(place.Entity.Name, StringComparer.Ordinal) ? "place in the name" : null,
+            "Event" => city && !Assembly().IsMatch(behind) ? "place in the name" : null,
+            _ => null,
+        };
+    }
+
+    private static string? PlaceOfBody(ResolvedMention mention, ResolvedMention place, bool first)
+    {
+        string surface = mention.Mention.Surface;
+        int posted = surface.IndexOf('驻', StringComparison.Ordinal);
+        if (posted >= 0)
+            return place.Span.Start - mention.Span.Start == posted + 1 ? "place of the post" : null;
+        return first && place.Label == "Region" && mention.Mention.LocalBody is null && IsCountry(place.Entity.Name) ? "country of the body" : null;
+    }
+
+    /// <summary>True for 卢湾 in …平台卢湾服务中心 and 苏州 in …大学苏州研究院: what follows is a kind of unit and nothing more, what stands before is its owner.</summary>
+    private static bool IsUnit(ResolvedMention mention, ResolvedMention place)
+        => !IsCountry(place.Entity.Name) && !place.Entity.Name.EndsWith("地区", StringComparison.Ordinal) && (mention.Label == "Enterprise" ? BankUnit() : Unit()).IsMatch(Behind(mention, place))
+            || Abroad().IsMatch(Behind(mention, place));
+
+    private static string Behind(ResolvedMention mention, ResolvedMention part) => mention.Mention.Surface[(part.Span.End - mention.Span.Start)..];
+
+    /// <summary>True for a name that is the title without its trailing bracket: 《三年行动计划（2016—2018年）》 is no other thing than its own name.</summary>
+    private static bool IsTitleItself(ResolvedMention mention, ResolvedMention part)
+        => part.Span.Start == mention.Span.Start && (Behind(mention, part) is "" or ['（' or '(', ..]);
 
     /// <summary>True when nothing but an edition, a year or a quotation mark stands before the part.</summary>
     private static bool Opens(ResolvedMention mention, ResolvedMention part)
         => EditionOnly().IsMatch(mention.Mention.Surface[..(part.Span.Start - mention.Span.Start)]);
 
+    private static bool IsGovernedPlace(ResolvedMention part) => part.Label is "District" or "Park" || IsDistrictLevel(part);
+
     /// <summary>True for a district or county of another city, which is a Region.</summary>
     private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区");
 
-    private static bool IsCountry(string place) => place[^1] is not ('省' or '市' or '区' or '县' or '州' or '镇' or '盟') && place != "中国";
+    private static bool IsCountry(string place) => place == "中国" || place[^1] is not ('省' or '市' or '区' or '县' or '州' or '镇' or '盟');
 
     private static bool InBrackets(ResolvedMention mention, ResolvedMention part)
     {
@@ -90,6 +149,23 @@ internal sealed partial class NameRelator
 
     [GeneratedRegex("^[“《]?(第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[0-9]{4}年?(度)?)?[“]?$", RegexOptions.CultureInvariant)]
     private static partial Regex EditionOnly();
+
+    /// <summary>A meeting or course that a place's body holds for itself; where it is held the name does not tell.</summary>
+    [GeneratedRegex("(会议|培训|辅导班|培训班|仪式|活动)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Assembly();
+
+    [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex BankUnit();
+
+    [GeneratedRegex("^(分中心|分院|分所|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex("^(分中心|分院|分部|代表处|办事处)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Abroad();
+
+    /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
+    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|研究院)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Branch();
 
     private static string NameOf(Participant participant) => participant.Entity.Value[(participant.Entity.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

@@ -175,7 +175,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             bool acts = group == agent || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !Fits(group, frame));
             if (!acts && Fits(group, frame))
-                return sentence.Text[group.End] == '的' || rules.Places.EndAt(sentence.Text, group.Start) ? null : group;
+                return sentence.Text[group.End] == '的' || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

@@ -1,37 +1,60 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
-/// <summary>Reads where things are from the words round them: 黄浦区的移动互联产业基地, …在成都举行, 集群区的8号桥园区.</summary>
-internal sealed class PlaceRelator(RelatingRules rules)
+/// <summary>Reads where things are from the words round them: 黄浦区的移动互联产业基地, …在成都举行, 在A、B设立X, 位于A的X, 18家园内企业, the section and the table column.</summary>
+internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 {
-    private static readonly string[] _held = ["举行", "举办", "召开", "揭牌", "成立", "宣告成立", "开幕", "揭幕", "落成", "启动", "挂牌", "正式成立", "闭幕", "揭晓", "启用", "开工", "挂牌", "设点"];
+    private const int HallLength = 14;
+    private const int OpenedReach = 4;
+    private const int SettledReach = 24;
 
-    /// <summary>Adds the places that neighbouring names and 在…举行 tell.</summary>
+    private readonly PlaceRules _places = rules.Places;
+
+    /// <summary>Adds the places that the sentence tells.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        InColumn(sentence, factory);
         foreach (var clause in sentence.Clauses)
         {
-            OpenedInSection(sentence, clause, factory);
+            InSection(sentence, clause, factory);
             for (int i = 0; i < clause.Groups.Count; i++)
             {
                 OfOwner(sentence, clause, i, factory);
+                Described(sentence, clause, i, factory);
+                Inside(sentence, clause, i, factory);
                 HeldIn(sentence, clause, clause.Groups[i], factory);
+                BuiltIn(sentence, clause, i, factory);
             }
         }
     }
 
-    private void OpenedInSection(SentenceReading sentence, Clause clause, StatementFactory factory)
+    /// <summary>A table row: the place in the column 所在区 is where the row's first thing stands.</summary>
+    private void InColumn(SentenceReading sentence, StatementFactory factory)
     {
-        if (sentence.Passage.Place is not { } place)
+        var cells = sentence.Passage.Passage.Cells;
+        if (cells.Count < 2 || sentence.Mentions.Count == 0 || !cells[0].Span.Contains(sentence.Mentions[0].Span) || sentence.Mentions[0].Label is "District" or "Region")
             return;
-        foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Park" or "Platform"))
+        foreach (var cell in cells.Skip(1).Where(c => _places.Columns.Any(title => c.Column.Contains(title, StringComparison.Ordinal))))
         {
-            bool opened = false;
-            for (int i = group.End; i < Math.Min(clause.End, group.End + 4) && !opened; i++)
-                opened = rules.Opened.LongestAt(sentence.Text, i) > 0;
-            foreach (var thing in opened ? group.Members : [])
+            foreach (var place in sentence.Mentions.Where(m => cell.Span.Contains(m.Span) && IsPlace(m.Label)))
+                factory.Add(sentence, "LOCATED_IN", sentence.Mentions[0].AsParticipant(), place.AsParticipant(), "place in the table", FactStatus.Done);
+        }
+    }
+
+    /// <summary>In the section of a place what opens there lies there; in that of a park also what settles and stands out.</summary>
+    private void InSection(SentenceReading sentence, Clause clause, StatementFactory factory)
+    {
+        var park = sentence.Passage.Topic is { } topic && topic.Entity.Value.StartsWith("park:", StringComparison.Ordinal) ? topic : null;
+        if ((park ?? sentence.Passage.Place) is not { } place || clause.Groups.Any(g => g.Label is "District" or "Region"))
+            return;
+        foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Platform" or "Enterprise" || (g.Label == "Park" && park is null)))
+        {
+            bool opened = group.Label != "Enterprise" && Starts(sentence.Text, group.End, Math.Min(clause.End, group.End + OpenedReach), _places.Opened);
+            bool settled = park is not null && (Starts(sentence.Text, group.End, Math.Min(clause.End, group.End + SettledReach), _places.Settled) || Starts(sentence.Text, Math.Max(clause.Start, group.Start - OpenedReach), group.Start, _places.Settled));
+            foreach (var thing in opened || settled ? group.Members : [])
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), place, "opened in the section's place", FactStatus.Done);
         }
     }
@@ -51,21 +74,108 @@ internal sealed class PlaceRelator(RelatingRules rules)
             factory.Add(sentence, "PART_OF", thing.Members[0].AsParticipant(), owner.AsParticipant(), "park and its part", FactStatus.Done);
     }
 
-    private static void HeldIn(SentenceReading sentence, Clause clause, MentionGroup place, StatementFactory factory)
+    /// <summary>位于张江的上海光源: the verb and its place describe what follows.</summary>
+    private void Described(SentenceReading sentence, Clause clause, int index, StatementFactory factory)
+    {
+        if (index + 1 >= clause.Groups.Count)
+            return;
+        var (place, thing) = (clause.Groups[index], clause.Groups[index + 1]);
+        if (!IsPlace(place.Label) || sentence.Text[place.End..thing.Start] != "的" || !EndsWith(sentence.Text, clause.Start, place.Start, _places.Lies))
+            return;
+        AddAll(sentence, thing.Members, place.Members, "described by its place", factory);
+    }
+
+    /// <summary>A、B等18家园内企业: 园内 points to the park that the text speaks of.</summary>
+    private static void Inside(SentenceReading sentence, Clause clause, int index, StatementFactory factory)
+    {
+        if (index == 0)
+            return;
+        var (things, place) = (clause.Groups[index - 1], clause.Groups[index]);
+        bool inside = place.Members is [{ Mention.Source: MentionSource.Anaphor }] && place.Members[0].Mention.Surface[^1] is '园' or '区' or '内';
+        string between = sentence.Text[things.End..place.Start];
+        if (inside && between.StartsWith('等') && between.Length <= 6 && !IsPlace(things.Label))
+            AddAll(sentence, things.Members, place.Members, "inside what is spoken of", factory);
+    }
+
+    /// <summary>…在成都举行, …在上海新国际博览中心举办: the place may open the name of the hall.</summary>
+    private void HeldIn(SentenceReading sentence, Clause clause, MentionGroup place, StatementFactory factory)
     {
         string text = sentence.Text;
-        if (place.Label is not ("District" or "Region" or "Park") || place.Start == 0 || text[place.Start - 1] != '在')
+        if (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start)
             return;
-        string after = text[place.End..clause.End];
-        if (!_held.Any(verb => after.Contains(verb, StringComparison.Ordinal)))
+        List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => p.Span.Start == place.Members[0].Span.Start && IsPlace(p.Label) && !p.Entity.IsBackground)];
+        if (places.Count == 0 || !Starts(text, place.End, Math.Min(clause.End, place.End + HallLength), _places.Held))
             return;
+        string? date = FactDetails.Date(sentence, place.Start);
         foreach (var thing in Held(sentence, clause, place))
         {
-            foreach (var at in place.Members)
-                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = FactDetails.Date(sentence, place.Start) });
+            foreach (var at in places)
+                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = date });
         }
     }
 
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
-        => sentence.Mentions.Where(m => (m.Label is "Event" or "Alliance" || (m.Label is "Platform" or "Institution" && m.Span.End <= place.Start && !clause.Groups.Any(g => g.Label is "Event" or "Alliance"))) && m.Span.Start >= clause.Start && m.Span.End <= clause.End && m.Span.End <= sentence.Span.End && !place.Members.Contains(m)).Take(2);
+    {
+        bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
+        return clause.Groups.Where(g => g != place && (g.Label is "Event" or "Alliance" || (!events && g.Label is "Platform" or "Institution" && g.End <= place.Start)))
+            .SelectMany(g => g.Members)
+            .Where(m => sentence.Span.Contains(m.Span))
+            .Take(2);
+    }
+
+    /// <summary>在A、B各设立X: what is set up behind places with 在 stands there.</summary>
+    private void BuiltIn(SentenceReading sentence, Clause clause, int index, StatementFactory factory)
+    {
+        string text = sentence.Text;
+        var first = clause.Groups[index];
+        if (!IsPlace(first.Label) || first.Start == 0 || text[first.Start - 1] != '在')
+            return;
+        // 在A、四川B以及云南的C: words that only describe the next place stand between the groups of one list.
+        int last = index;
+        while (last + 1 < clause.Groups.Count && clause.Groups[last + 1] is var next && IsPlace(next.Label) && next.Start - clause.Groups[last].End <= 6 && !Starts(text, clause.Groups[last].End, next.Start, _places.Built))
+            last++;
+        if (last + 1 >= clause.Groups.Count || !Starts(text, clause.Groups[last].End, clause.Groups[last + 1].Start, _places.Built))
+            return;
+        var thing = clause.Groups[last + 1];
+        if (thing.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise"))
+            return;
+        var status = details.Status(text, clause.Groups[last].End, thing.Start);
+        foreach (var place in clause.Groups.Skip(index).Take(last - index + 1).SelectMany(g => g.Members))
+        {
+            foreach (var member in thing.Members)
+                factory.Add(sentence, "LOCATED_IN", member.AsParticipant(), place.AsParticipant(), "set up in", status);
+        }
+    }
+
+    private static void AddAll(SentenceReading sentence, IReadOnlyList<ResolvedMention> things, IReadOnlyList<ResolvedMention> places, string rule, StatementFactory factory)
+    {
+        foreach (var thing in things)
+        {
+            foreach (var place in places)
+                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), place.AsParticipant(), rule, FactStatus.Done);
+        }
+    }
+
+    private static bool IsPlace(string label) => label is "District" or "Region" or "Park";
+
+    /// <summary>True when one of the words starts between the two offsets.</summary>
+    private static bool Starts(string text, int from, int to, TermSet words)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (words.LongestAt(text, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EndsWith(string text, int from, int end, TermSet words)
+    {
+        for (int i = Math.Max(from, end - 4); i < end; i++)
+        {
+            if (words.LongestAt(text, i) == end - i)
+                return true;
+        }
+        return false;
+    }
 }

@@ -19,8 +19,9 @@ internal sealed class RelatingRules
         Cooperation = new TermSet(section.Texts("cooperation"));
         With = new WordsBefore(section.Texts("with"));
         Prepositions = new WordsBefore(section.Texts("prepositions"));
-        Places = new WordsBefore(section.Texts("places"));
+        At = new WordsBefore(section.Texts("at"));
         Governing = new WordsBefore(section.Texts("governing"));
+        Adverbs = new TermSet(section.Texts("adverbs"));
         Agents = new WordsBefore(section.Texts("agents"));
         Granters = new WordsBefore(section.Texts("granters"));
         Light = new TermSet(section.Texts("light"));
@@ -39,7 +40,8 @@ internal sealed class RelatingRules
         Datives = new WordsBefore(section.Texts("datives"));
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
-        Opened = new TermSet(section.Texts("opened"));
+        Places = new PlaceRules(section.Section("places", "places"));
+        Fields = new FieldRules(section.Section("fields", "fields"));
         Anaphors = new Resolving.AnaphorRules(section);
         section.Close();
     }
@@ -50,8 +52,11 @@ internal sealed class RelatingRules
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
 
-    /// <summary>Words of what opens or grows where the section is.</summary>
-    public TermSet Opened { get; }
+    /// <summary>What tells where something is.</summary>
+    public PlaceRules Places { get; }
+
+    /// <summary>What tells the field of a thing.</summary>
+    public FieldRules Fields { get; }
 
     /// <summary>Words that point back.</summary>
     public Resolving.AnaphorRules Anaphors { get; }
@@ -69,10 +74,13 @@ internal sealed class RelatingRules
     public WordsBefore Prepositions { get; }
 
     /// <summary>Words before the place of what is done.</summary>
-    public WordsBefore Places { get; }
+    public WordsBefore At { get; }
 
     /// <summary>Prepositions that may govern a clause with a subject of its own.</summary>
     public WordsBefore Governing { get; }
+
+    /// <summary>Words before a verb that are no subject.</summary>
+    public TermSet Adverbs { get; }
 
     /// <summary>Words before the actor of a passive clause.</summary>
     public WordsBefore Agents { get; }
@@ -104,8 +112,8 @@ internal sealed class RelatingRules
     /// <summary>Words that lean on the document named before.</summary>
     public TermSet References { get; }
 
-    /// <summary>Titles of table columns by the relationship between what stands there and the thing of the row; the row's thing is the start where the flag says so.</summary>
-    public IReadOnlyDictionary<string, (string Relation, bool FromRow)> Columns { get; }
+    /// <summary>The relationship of what stands in a table column to the thing of the row, by the column's title.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; }
 
     /// <summary>Words that make a fact a plan.</summary>
     public TermSet Planned { get; }
@@ -128,16 +136,13 @@ internal sealed class RelatingRules
         return [.. labels.Where(one => labels.Exists(other => atEnd ? Schema.Allows(relation, other, one) : Schema.Allows(relation, one, other)))];
     }
 
-    private static Dictionary<string, (string Relation, bool FromRow)> ReadColumns(YamlSection section)
+    private static Dictionary<string, string> ReadColumns(YamlSection section)
     {
-        var columns = new Dictionary<string, (string Relation, bool FromRow)>(StringComparer.Ordinal);
-        foreach (string key in section.Keys.ToList())
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string relation in section.Keys.ToList())
         {
-            var relation = section.Section(key, "column");
-            bool fromRow = relation.Flag("fromRow");
-            foreach (string title in relation.Texts("titles"))
-                columns[title] = (key, fromRow);
-            relation.Close();
+            foreach (string title in section.Texts(relation))
+                columns[title] = relation;
         }
         return columns;
     }

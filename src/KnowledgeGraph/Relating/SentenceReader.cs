@@ -109,6 +109,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         {
             "、" or "，《" => alike,
             "和" or "与" or "及" or "以及" or "暨" or "或" => alike,
+            "(含" or "（含" or ")、" or "）、" => alike,
             "" when before.Label is "District" or "Region" => next.Label is "District" or "Region",
             "" => next.Label == "Policy" && before.Label == "Policy" || text[Math.Max(0, start - 1)] == '”' && alike,
             _ => between.Length <= 14 && alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),

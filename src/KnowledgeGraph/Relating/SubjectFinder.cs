@@ -38,6 +38,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, near, verb, frame);
         if (frame.IsSpokenOf || IsCounted(sentence, clause, verb) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
+        if (frame.Relation == "LOCATED_IN" && HasOwnSubject(sentence, clause, trigger))
+            return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
         return [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
     }
@@ -45,6 +47,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
     private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
         => sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= verb.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
+
+    /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
+    private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
+    {
+        int at = clause.Start;
+        while (at < trigger.Start)
+        {
+            int length = Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
+            if (length == 0)
+                return true;
+            at += length;
+        }
+        return false;
+    }
 
     /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
     private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的';
@@ -56,17 +72,21 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         {
             var group = clause.Groups[i];
             if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end)) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
-                return group;
+                return Listed(sentence.Text, clause, i, frame);
         }
         return null;
     }
 
+    /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
+    private static MentionGroup Listed(string text, Clause clause, int index, Frame frame)
+        => index > 0 && clause.Groups[index - 1] is var list && list.End == clause.Groups[index].Start - 1 && text[list.End] == '等' && frame.AllowsSubject(list.Label) ? list : clause.Groups[index];
+
     /// <summary>在哈尔滨、成都以及云南的昆明: a place in a list that 在 opens.</summary>
-    public bool IsPlaceOfAct(string text, Clause clause, int index)
+    private bool IsPlaceOfAct(string text, Clause clause, int index)
     {
         for (int i = index; clause.Groups[i].Label is "Region" or "District"; i--)
         {
-            if (rules.Places.EndAt(text, clause.Groups[i].Start, clause.Start))
+            if (rules.At.EndAt(text, clause.Groups[i].Start, clause.Start))
                 return true;
             if (i == 0 || text[clause.Groups[i - 1].End..clause.Groups[i].Start] is not ("" or "的" or "、" or "和" or "以及" or "及" or "与"))
                 return false;
@@ -170,6 +190,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start);
+
+    /// <summary>True for 由X, 被X: who acts in a passive.</summary>
+    public bool IsAgent(string text, MentionGroup group) => agents.IsMarked(text, group);
 
     private static bool IsDativeTail(string text, MentionGroup group, int verb)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region";

@@ -14,13 +14,10 @@ internal sealed class TableRelator(RelatingRules rules)
         var thing = sentence.Mentions[0];
         foreach (var cell in cells.Where(c => !c.Span.Contains(thing.Span)))
         {
-            if (!rules.Columns.TryGetValue(cell.Column, out var column))
+            if (!rules.Columns.TryGetValue(cell.Column, out string? relation))
                 continue;
             foreach (var other in sentence.Mentions.Where(m => cell.Span.Contains(m.Span)))
-            {
-                var (start, end) = column.FromRow ? (thing, other) : (other, thing);
-                factory.Add(sentence, column.Relation, start.AsParticipant(), end.AsParticipant(), "column of a table", FactStatus.Done);
-            }
+                factory.Add(sentence, relation, other.AsParticipant(), thing.AsParticipant(), "column of a table", FactStatus.Done);
         }
     }
 }

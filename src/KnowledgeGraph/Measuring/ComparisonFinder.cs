@@ -1,0 +1,41 @@
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating;
+
+namespace KnowledgeGraph.Measuring;
+
+/// <summary>Finds the words that make a figure a comparison (同比增长, 比上年末增加) and what of the figure they are tied to.</summary>
+internal sealed class ComparisonFinder(FigureRules rules)
+{
+    private const int Reach = 16;
+    private const int Near = 16;
+
+    /// <summary>The comparing words right before the figure, or null.</summary>
+    public string? Find(SentenceReading sentence, Quantity quantity)
+    {
+        int from = Math.Max(sentence.Span.Start, quantity.Span.Start - Reach);
+        string text = sentence.Text[from..quantity.Span.Start].TrimEnd('了', '约', '近', '超', '达', '为', '到', '过', '逾', '至');
+        if (quantity.IsRank || rules.Change.FirstOrDefault(c => text.EndsWith(c, StringComparison.Ordinal)) is not { } change)
+            return null;
+        string before = text[..^change.Length];
+        string each = before.EndsWith("分别", StringComparison.Ordinal) ? "分别" : "";
+        before = before[..^each.Length];
+        string? against = rules.Against.FirstOrDefault(a => before.EndsWith(a, StringComparison.Ordinal)) ?? Year(before);
+        bool bare = quantity.Unit is "%" or "百分点" or "倍" && !rules.ChangeAgainst.Contains(change);
+        return against is null && !bare ? null : against + each + change;
+    }
+
+    /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), or null.</summary>
+    public string? Behind(SentenceReading sentence, Quantity quantity)
+    {
+        var next = sentence.Quantities.FirstOrDefault(q => q.Span.Start >= quantity.Span.End);
+        if (next is null || next.Span.Start - quantity.Span.End > Near || Find(sentence, next) is not { } comparison)
+            return null;
+        // 登记86.7亿元，惠及企业增长12%: words of its own make it another thing's change.
+        string between = sentence.Text[quantity.Span.End..next.Span.Start].TrimStart('，', ',', '（', '(', '、', ' ');
+        return between.StartsWith(comparison, StringComparison.Ordinal) ? comparison + next.Span.Of(sentence.Text) : null;
+    }
+
+    /// <summary>比2009年: a year that the figure is held against.</summary>
+    private static string? Year(string before)
+        => before.Length >= 6 && before[^1] == '年' && before[^6] is '比' or '较' && before[^5..^1].All(char.IsAsciiDigit) ? before[^6..] : null;
+}

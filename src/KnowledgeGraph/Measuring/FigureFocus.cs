@@ -1,0 +1,133 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Relating;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Measuring;
+
+/// <summary>What the text speaks of, clause by clause: the thing that is the clause's subject, or that the clause brings in
+/// (推出“药链贷”，首批授信企业42家). A body that acts ends what was spoken of; a clause that names nothing carries it on. One instance a document.</summary>
+/// <param name="rules">Words and labels.</param>
+/// <param name="city">Full name of the document's city: its figures stand for themselves. Empty when unknown.</param>
+internal sealed class FigureFocus(FigureRules rules, string city)
+{
+    private readonly Dictionary<Clause, Participant?> _entering = new(ReferenceEqualityComparer.Instance);
+    private string? _passage;
+    private Participant? _focus;
+
+    /// <summary>Follows the sentence; sentences must come in the order of the text.</summary>
+    public void Enter(SentenceReading sentence)
+    {
+        _entering.Clear();
+        var passage = sentence.Passage;
+        bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
+        if (_passage != passage.Passage.Id)
+            (_passage, _focus) = (passage.Passage.Id, TopicOf(passage));
+        else if (isSection)
+            _focus = TopicOf(passage);
+        else if (_focus is { CarriedBy: null } named)
+            _focus = named with { CarriedBy = "subject of an earlier sentence: " + named.Surface };
+        var carried = _focus;
+        foreach (var clause in sentence.Clauses)
+        {
+            // A semicolon ends what its part of the sentence was about.
+            if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
+                _focus = carried;
+            _entering[clause] = _focus;
+            _focus = After(sentence, clause, isSection);
+        }
+    }
+
+    /// <summary>What is spoken of where the clause starts, or null.</summary>
+    public Participant? At(Clause clause) => _entering.GetValueOrDefault(clause);
+
+    /// <summary>The thing, body or place that is the subject of the clause, as far as its names before <paramref name="end"/> tell; null when none is.</summary>
+    public ResolvedMention? SubjectOf(SentenceReading sentence, Clause clause, int end)
+    {
+        var able = clause.Groups.Where(g => g.End <= end && IsSubject(sentence, clause, g, end)).ToList();
+        // 深创投管理的…基金: what stands behind 的 is spoken of, not who is named before it.
+        var group = able.LastOrDefault(g => g.Start > clause.Start && sentence.Text[g.Start - 1] == '的') ?? able.FirstOrDefault();
+        if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && !rules.Things.Contains(group.Label)))
+            return null;
+        // A place is the subject only where it opens the clause (主宾国以色列派出…).
+        bool opens = group.Start - clause.Start <= 1 || sentence.Dates.Any(d => d.Span.End <= group.Start && group.Start - d.Span.End <= 1);
+        return rules.Places.Contains(group.Label) && !opens ? null : group.Members[0];
+    }
+
+    /// <summary>True when the name is spoken of: a label that figures are about, and not the document's own city.</summary>
+    public bool CanBeSubject(ResolvedMention mention)
+        => rules.Things.Contains(mention.Label) || rules.Bodies.Contains(mention.Label) || (rules.Places.Contains(mention.Label) && mention.Entity.Name != city);
+
+    private Participant? After(SentenceReading sentence, Clause clause, bool isSection)
+    {
+        if (IsOfWhole(sentence.Text, clause))
+            return null;
+        var subject = SubjectOf(sentence, clause, clause.End);
+        // 研究院落户科学城: where something came to is no thing that it brought.
+        if (BroughtIn(sentence, clause, isSection) is { } brought && (subject is null || brought.Label != "Park"))
+            return brought.AsParticipant();
+        if (subject is not null)
+            return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? subject.AsParticipant() : _focus;
+        bool acted = clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
+        return acted && clause == sentence.Clauses[0] ? null : _focus;
+    }
+
+    /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
+    private static ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
+    {
+        var verb = clause.Triggers.LastOrDefault(t => t.Frames.Any(f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED"));
+        return verb is null
+            ? null
+            : clause.Groups.FirstOrDefault(g => g.Start >= verb.End && g.Members.Count == 1 && IsBringable(g.Label, isSection))?.Members[0];
+    }
+
+    private static bool IsBringable(string label, bool isSection)
+        => label is "Fund" or "Product" || (!isSection && label is "Event" or "Platform" or "Alliance" or "Park" or "Policy" or "Program");
+
+    private Participant? TopicOf(ResolvedPassage passage)
+    {
+        if (passage.Topic is not { } topic)
+            return null;
+        string label = Label(topic);
+        return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
+    }
+
+    /// <summary>The label that the participant's id starts with.</summary>
+    private static string Label(Participant participant)
+    {
+        string id = participant.Entity.Value;
+        return char.ToUpperInvariant(id[0]) + id[1..id.IndexOf(':', StringComparison.Ordinal)];
+    }
+
+    /// <summary>True when the group can be the subject: no verb and no preposition before it, no 的 behind it. A modifier's own verb does not count (深创投管理的…基金).</summary>
+    private bool IsSubject(SentenceReading sentence, Clause clause, MentionGroup group, int end)
+    {
+        string text = sentence.Text;
+        if (group.Label == "Industry" || (group.End < end && text[group.End] is '的' or '等'))
+            return false;
+        if (group.Start > clause.Start && text[group.Start - 1] == '的')
+            return true;
+        return !rules.IsBehindPreposition(text, group.Start) && !HasVerb(sentence, clause.Start, group.Start);
+    }
+
+    /// <summary>True when a verb stands in the stretch outside names.</summary>
+    public bool HasVerb(SentenceReading sentence, int start, int end)
+    {
+        if (sentence.Clauses.Any(c => c.Triggers.Any(t => t.Start >= start && t.End <= end)))
+            return true;
+        for (int i = start; i < end; i++)
+        {
+            if (sentence.Mentions.FirstOrDefault(m => m.Span.Start <= i && i < m.Span.End) is { } mention)
+                i = mention.Span.End - 1;
+            else if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when the clause opens on the whole place: 全市…, 全年全区….</summary>
+    public bool IsOfWhole(string text, Clause clause)
+    {
+        string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
+        return rules.Whole.Any(w => head.Contains(w, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,127 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Measuring;
+
+/// <summary>The words of rules/figures.yaml. Read-only after loading.</summary>
+internal sealed class FigureRules
+{
+    private readonly TermSet _leads;
+    private readonly TermSet _kept;
+    private readonly IReadOnlyList<string> _tails;
+    private readonly IReadOnlyList<string> _reaching;
+    private readonly TermSet _near;
+    private readonly IReadOnlyList<string> _prepositions;
+
+    private FigureRules(YamlSection section)
+    {
+        _leads = new TermSet(section.Texts("leads"));
+        _kept = new TermSet(section.Texts("kept"));
+        _tails = LongestFirst(section.Texts("tails"));
+        _near = new TermSet(section.Texts("near"));
+        _prepositions = LongestFirst(section.Texts("prepositions"));
+        Against = LongestFirst(section.Texts("against"));
+        Change = LongestFirst(section.Texts("change"));
+        ChangeAgainst = new TermSet(section.Texts("changeAgainst"));
+        _reaching = LongestFirst(section.Texts("reaching"));
+        Ranking = new TermSet(section.Texts("ranking"));
+        Verbs = new TermSet(section.Texts("verbs"));
+        Partial = new TermSet(section.Texts("partial"));
+        Ties = new TermSet(section.Texts("ties"));
+        Attending = LongestFirst(section.Texts("attending"));
+        Whole = section.Texts("whole");
+        Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
+        Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
+        Places = section.Texts("places").ToHashSet(StringComparer.Ordinal);
+        section.Close();
+    }
+
+    /// <summary>What a change is measured against, the longest first.</summary>
+    public IReadOnlyList<string> Against { get; }
+
+    /// <summary>Words of change, the longest first.</summary>
+    public IReadOnlyList<string> Change { get; }
+
+    /// <summary>Words of change that tell a comparison only behind one of <see cref="Against"/>.</summary>
+    public TermSet ChangeAgainst { get; }
+
+    /// <summary>Words before a rank.</summary>
+    public TermSet Ranking { get; }
+
+    /// <summary>Verbs that a phrase before a figure may start with.</summary>
+    public TermSet Verbs { get; }
+
+    /// <summary>Nouns that do not say of what.</summary>
+    public TermSet Partial { get; }
+
+    /// <summary>Nouns that belong to the name before them.</summary>
+    public TermSet Ties { get; }
+
+    /// <summary>Verbs of taking part, the longest first.</summary>
+    public IReadOnlyList<string> Attending { get; }
+
+    /// <summary>Words for the whole place.</summary>
+    public IReadOnlyList<string> Whole { get; }
+
+    /// <summary>Labels of things.</summary>
+    public IReadOnlySet<string> Things { get; }
+
+    /// <summary>Labels of bodies that figures are told of.</summary>
+    public IReadOnlySet<string> Bodies { get; }
+
+    /// <summary>Labels of places.</summary>
+    public IReadOnlySet<string> Places { get; }
+
+    /// <summary>Reads rules/figures.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
+    public static FigureRules Load(KnowledgeFiles files)
+        => new(YamlSection.Parse(files.Describe("rules/figures.yaml"), files.ReadText("rules/figures.yaml"), "rules/figures.yaml"));
+
+    /// <summary>The phrase without words that only lead to it.</summary>
+    public string WithoutLeads(string phrase)
+    {
+        int start = 0;
+        while (start < phrase.Length)
+        {
+            int lead = phrase[start] == ' ' ? 1 : _leads.LongestAt(phrase, start);
+            if (lead == 0 || _kept.LongestAt(phrase, start) > 0)
+                break;
+            start += lead;
+        }
+        return phrase[start..];
+    }
+
+    /// <summary>The phrase without words that only lead from it to the figure.</summary>
+    public string WithoutTails(string phrase)
+    {
+        phrase = phrase.TrimEnd();
+        while (_tails.FirstOrDefault(t => phrase.EndsWith(t, StringComparison.Ordinal)) is { } tail)
+            phrase = phrase[..^tail.Length].TrimEnd();
+        return phrase;
+    }
+
+    /// <summary>What stands before 增至 or the like at the end of the phrase; null when none is there.</summary>
+    public string? WithoutReaching(string phrase)
+    {
+        string text = phrase.TrimEnd('了', '约', '近', '超');
+        return _reaching.FirstOrDefault(r => text.EndsWith(r, StringComparison.Ordinal)) is { } reaching ? text[..^reaching.Length] : null;
+    }
+
+    /// <summary>The phrase behind a figure without words of nearness before it.</summary>
+    public string WithoutNear(string phrase)
+    {
+        phrase = phrase.TrimStart();
+        while (_near.LongestAt(phrase, 0) is var near and > 0)
+            phrase = phrase[near..].TrimStart();
+        return phrase;
+    }
+
+    /// <summary>True when the phrase opens with a preposition.</summary>
+    public bool OpensWithPreposition(string phrase) => _prepositions.Any(p => phrase.StartsWith(p, StringComparison.Ordinal) && phrase.Length > p.Length + 1);
+
+    /// <summary>True when a preposition stands right before <paramref name="at"/>.</summary>
+    public bool IsBehindPreposition(string text, int at)
+        => _prepositions.Any(p => at >= p.Length && string.CompareOrdinal(text, at - p.Length, p, 0, p.Length) == 0);
+
+    private static List<string> LongestFirst(IReadOnlyList<string> words)
+        => [.. words.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
+}

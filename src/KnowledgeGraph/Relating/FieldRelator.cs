@@ -1,0 +1,183 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads which fields a thing or a place works in: 聚焦A、B, 以A为重点, 集聚A企业, A是X的主攻方向, A稳步发展.</summary>
+internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
+{
+    private const int LongestGap = 8;
+    private const int LongestLink = 14;
+    private const int LongestList = 24;
+    private const int LongestAdverb = 6;
+
+    private readonly FieldRules _fields = rules.Fields;
+
+    /// <summary>Adds the fields that the clauses of the sentence state.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        IReadOnlyList<Participant> carried = [];
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            carried = i > 0 && carried.Count > 0 && IsShare(sentence, clause) ? carried : [];
+            MentionGroup? before = null;
+            foreach (var group in clause.Groups.Where(g => g.Members.Any(IsField)))
+            {
+                var holders = Holders(sentence, i, group);
+                if (holders.Count == 0 && (before is null ? carried.Count > 0 : IsLinked(sentence.Text, clause, before, group)))
+                    holders = carried;
+                Emit(sentence, clause, group, holders, factory);
+                (before, carried) = (group, holders);
+            }
+        }
+    }
+
+    private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
+    {
+        var status = details.Status(sentence.Text, clause.Start, group.Start);
+        foreach (var holder in holders)
+        {
+            foreach (var field in group.Members.Where(IsField))
+                factory.Add(sentence, "FOCUSES_ON", holder, field.AsParticipant(), _fields.Holder.Rule, status);
+        }
+    }
+
+    private static bool IsField(ResolvedMention mention) => mention.Label == "Industry";
+
+    /// <summary>分布在电子信息类34.4%，新材料类16.7%: the shares of a list go on over commas.</summary>
+    private static bool IsShare(SentenceReading sentence, Clause clause)
+        => clause.Groups.Count > 0 && clause.Groups[0].Start == clause.Start
+            && sentence.Quantities.Any(q => q.Unit == "%" && q.Span.Start >= clause.Groups[0].End && q.Span.Start - clause.Groups[0].End <= 4);
+
+    /// <summary>True when only listed words that nobody knows stand between two groups of fields.</summary>
+    private static bool IsLinked(string text, Clause clause, MentionGroup before, MentionGroup group)
+    {
+        string between = text[before.End..group.Start];
+        return between.Length is > 0 and <= LongestLink && between[0] is '、' or '和' or '与' or '及' or '以' && !between.Contains('的', StringComparison.Ordinal)
+            && !clause.Groups.Any(g => g.Start >= before.End && g.End <= group.Start && !g.Members.Any(IsField));
+    }
+
+    private IReadOnlyList<Participant> Holders(SentenceReading sentence, int index, MentionGroup group)
+    {
+        var clause = sentence.Clauses[index];
+        if (RoleHolder(sentence, clause, group) is { } named)
+            return [.. named.Members.Select(m => m.AsParticipant())];
+        if (Verb(sentence, clause, group, _fields.Topic) is { } topic)
+            return OfTopic(sentence, index, topic, group);
+        if (Opener(sentence.Text, group) is { } opener && Follows(sentence.Text, group.End, clause.End, LongestList, _fields.As))
+            return OfTopic(sentence, index, opener, group);
+        if (Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && Verb(sentence, clause, group, _fields.Gather) is { } gather)
+            return OfPlace(sentence, index, gather);
+        if (!group.Members.All(m => m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && Verb(sentence, clause, group, _fields.Grow) is { } grow)
+            return OfPlace(sentence, index, grow);
+        return group.Start == clause.Start && Thrives(sentence.Text, group, clause) ? OfPlace(sentence, index, group.Start) : [];
+    }
+
+    /// <summary>徐汇区 in 人工智能是徐汇区的主攻方向.</summary>
+    private MentionGroup? RoleHolder(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
+        if (group.End >= clause.End || sentence.Text[group.End] is not ('是' or '系' or '为' or '成'))
+            return null;
+        var holder = clause.Groups.FirstOrDefault(g => g.Start > group.End && g.Start - group.End <= 3 && _fields.Holder.AllowsSubject(g.Label));
+        return holder is not null && Follows(sentence.Text, holder.End, clause.End, LongestGap, _fields.Role) ? holder : null;
+    }
+
+    /// <summary>Where the last of the words stands before the group with nothing but a modifier between; null when none does.</summary>
+    private static int? Verb(SentenceReading sentence, Clause clause, MentionGroup group, TermSet words)
+    {
+        int? found = null;
+        for (int i = clause.Start; i < group.Start; i++)
+        {
+            int length = words.LongestAt(sentence.Text, i);
+            if (length == 0 || i + length > group.Start || clause.Groups.Any(g => g.Start <= i && i < g.End))
+                continue;
+            string gap = sentence.Text[(i + length)..group.Start];
+            if (gap.Length <= LongestGap && !gap.Contains('的', StringComparison.Ordinal) && !clause.Groups.Any(g => g.Start >= i + length && g.End <= group.Start && g.Label is not ("Region" or "District")))
+                found = i;
+            i += length - 1;
+        }
+        return found;
+    }
+
+    private int? Opener(string text, MentionGroup group)
+    {
+        foreach (string word in _fields.Before)
+        {
+            if (group.Start >= word.Length && string.CompareOrdinal(text, group.Start - word.Length, word, 0, word.Length) == 0)
+                return group.Start - word.Length;
+        }
+        return null;
+    }
+
+    /// <summary>True when one of the words begins at most <paramref name="reach"/> behind <paramref name="at"/>, before any 的.</summary>
+    private static bool Follows(string text, int at, int limit, int reach, TermSet words)
+    {
+        for (int i = at; i < Math.Min(limit, at + reach); i++)
+        {
+            if (words.LongestAt(text, i) is var length and > 0 && i + length <= limit)
+                return true;
+            if (text[i] == '的' && i > at)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>按照国家加快发展战略性新兴产业的部署, 为新能源产业的发展: the field only describes what stands behind it.</summary>
+    private static bool IsProcess(string text, Clause clause, MentionGroup group)
+        => text.IndexOf('的', group.End, clause.End - group.End) >= 0;
+
+    /// <summary>软件业、新材料产业等重点领域稳步发展: only words that gather the fields stand between them and their verb.</summary>
+    private bool Thrives(string text, MentionGroup group, Clause clause)
+    {
+        for (int i = group.End; i < Math.Min(clause.End, group.End + LongestLink); i++)
+        {
+            if (_fields.Thrive.LongestAt(text, i) > 0)
+                return true;
+            if (text[i] is '的' or '、')
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Who is about the field: the subject, else the last thing that the sentence spoke of, else the section's topic;
+    /// its place only where the clause opens with a list of fields.</summary>
+    private IReadOnlyList<Participant> OfTopic(SentenceReading sentence, int index, int verb, MentionGroup group)
+    {
+        if (Named(sentence, sentence.Clauses[index], verb) is { } named)
+            return Participants(named);
+        if (Last(sentence, index) is { } thing)
+            return Participants(thing);
+        if (Topic(sentence) is { } topic)
+            return [topic];
+        return group.Members.Count > 1 ? OfPlace(sentence, index, verb) : [];
+    }
+
+    private IReadOnlyList<Participant> OfPlace(SentenceReading sentence, int index, int verb)
+    {
+        var clause = sentence.Clauses[index];
+        if (Named(sentence, clause, verb) is { } named)
+            return Participants(named);
+        if (verb - clause.Start > LongestAdverb || clause.Groups.Any(g => g.End <= verb))
+            return [];
+        return Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
+    }
+
+    private MentionGroup? Named(SentenceReading sentence, Clause clause, int verb)
+        => clause.Groups.LastOrDefault(g => g.End <= verb && _fields.Holder.AllowsSubject(g.Label) && subjects.IsSubject(sentence.Text, g, verb));
+
+    /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
+    private MentionGroup? Last(SentenceReading sentence, int index)
+        => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
+            .LastOrDefault(x => x.Group.Label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(x.Group.Label) && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .Group;
+
+    private Participant? Topic(SentenceReading sentence)
+        => sentence.Passage.Topic is { } topic && LabelOf(topic) is not ("District" or "Region") && _fields.Holder.AllowsSubject(LabelOf(topic)) ? topic : null;
+
+    private IReadOnlyList<Participant> Participants(MentionGroup group) => [.. group.Members.Where(m => _fields.Holder.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
+
+    private static string LabelOf(Participant participant)
+        => char.ToUpperInvariant(participant.Entity.Value[0]) + participant.Entity.Value[1..participant.Entity.Value.IndexOf(':', StringComparison.Ordinal)];
+}

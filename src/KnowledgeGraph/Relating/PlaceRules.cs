@@ -1,0 +1,38 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>The words that tell where something is: the key places of rules/frames.yaml.</summary>
+internal sealed class PlaceRules
+{
+    /// <summary>Reads the section and closes it.</summary>
+    public PlaceRules(YamlSection section)
+    {
+        Held = new TermSet(section.Texts("held"));
+        Built = new TermSet(section.Texts("built"));
+        Lies = new TermSet(section.Texts("lies"));
+        Opened = new TermSet(section.Texts("opened"));
+        Settled = new TermSet(section.Texts("settled"));
+        Columns = section.Texts("columns");
+        section.Close();
+    }
+
+    /// <summary>What happens to events in a place (举行).</summary>
+    public TermSet Held { get; }
+
+    /// <summary>What makes a thing stand in a place (设立).</summary>
+    public TermSet Built { get; }
+
+    /// <summary>Verbs before the place (位于).</summary>
+    public TermSet Lies { get; }
+
+    /// <summary>What opens or grows where the section is (启用).</summary>
+    public TermSet Opened { get; }
+
+    /// <summary>What stands in a park that heads the section (落户, 涌现出).</summary>
+    public TermSet Settled { get; }
+
+    /// <summary>Titles of table columns that hold the place of a row's thing.</summary>
+    public IReadOnlyList<string> Columns { get; }
+}
