@@ -31,6 +31,16 @@ internal sealed class KgProcess : IDisposable
         return new KgProcess(Process.Start(start)!);
     }
 
+    /// <summary>Waits until the process has used this much processor time: on a busy machine a clock tells nothing of how far it is.</summary>
+    public async Task WorkAsync(TimeSpan processorTime, CancellationToken cancellation)
+    {
+        while (!_process.HasExited && _process.TotalProcessorTime < processorTime)
+        {
+            await Task.Delay(20, cancellation);
+            _process.Refresh();
+        }
+    }
+
     /// <summary>Sends the signal that Ctrl-C sends.</summary>
     public void Interrupt()
     {

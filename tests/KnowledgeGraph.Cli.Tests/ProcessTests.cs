@@ -36,7 +36,7 @@ public sealed class ProcessTests(SampleGraphFixture sample) : IClassFixture<Samp
             _folder.Write($"reports/{i}.txt", text);
 
         using var process = KgProcess.Start(new Dictionary<string, string>(StringComparer.Ordinal), "build", reports, "--graph", graph, "--quiet");
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await process.WorkAsync(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         process.Interrupt();
         var run = await process.EndAsync(TestContext.Current.CancellationToken);
 
