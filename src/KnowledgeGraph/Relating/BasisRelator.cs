@@ -1,20 +1,81 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
-/// <summary>Reads what rests on what: 根据《A》, …制定《B》.</summary>
+/// <summary>Reads what rests on what: 根据《A》制定《B》, 《B》依据《A》制定, 据此制定《B》, 落实《A》，实施C工程.</summary>
 internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 {
-    /// <summary>Adds a BASED_ON for each document or programme behind the document that a basis word governs.</summary>
+    private (string Passage, ResolvedMention Policy)? _last;
+
+    /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        var mentions = sentence.Mentions;
-        foreach (var basis in mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence.Text, m)))
+        foreach (var basis in sentence.Mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence.Text, m)))
         {
-            var resting = mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence.Text, m)).Take(4);
-            foreach (var policy in resting)
-                factory.Add(sentence, "BASED_ON", policy.AsParticipant(), basis.AsParticipant(), "rests on", details.Status(sentence.Text, basis.Span.End, policy.Span.Start));
+            foreach (var resting in Resting(sentence, basis))
+                Add(sentence, resting, basis.AsParticipant(), Math.Min(basis.Span.End, resting.Span.End), factory);
         }
+        ByReference(sentence, factory);
+        if (sentence.Mentions.LastOrDefault(m => m.Label == "Policy") is { } last)
+            _last = (sentence.Passage.Passage.Id, last);
+    }
+
+    private void Add(SentenceReading sentence, ResolvedMention resting, Participant basis, int from, StatementFactory factory)
+        => factory.Add(sentence, "BASED_ON", resting.AsParticipant(), basis, "rests on", details.Status(sentence, from, resting.Span.Start));
+
+    /// <summary>The document just before the basis word in its clause, else those behind it, else the one that the sentence opened with.</summary>
+    private IEnumerable<ResolvedMention> Resting(SentenceReading sentence, ResolvedMention basis)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= basis.Span.Start && basis.Span.End <= c.End);
+        if (clause is null)
+            return [];
+        var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.Start >= clause.Start && m.Span.End < basis.Span.Start && !HasBasisWord(sentence.Text, m));
+        if (before is not null)
+            return [before];
+        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence.Text, m)).Take(4).ToList();
+        if (behind.Count > 0)
+            return behind;
+        var carried = CarriedOut(sentence, clause).ToList();
+        return carried.Count > 0 ? carried : sentence.Mentions.Where(m => m.Label == "Policy" && m.Span.End <= clause.Start && !HasBasisWord(sentence.Text, m)).TakeLast(1);
+    }
+
+    /// <summary>贯彻落实《A》，实施C工程: the programmes that the next clause carries out.</summary>
+    private static IEnumerable<ResolvedMention> CarriedOut(SentenceReading sentence, Clause clause)
+    {
+        int next = sentence.Clauses.ToList().IndexOf(clause) + 1;
+        return next < sentence.Clauses.Count && sentence.Clauses[next].Groups.Count > 0 && sentence.Clauses[next].Groups[0].Label == "Program" && sentence.Clauses[next].Groups[0].Start - sentence.Clauses[next].Start <= 4
+            ? sentence.Clauses[next].Groups[0].Members
+            : [];
+    }
+
+    /// <summary>据此编制《B》, 配套出台《B》: the document named before is the basis.</summary>
+    private void ByReference(SentenceReading sentence, StatementFactory factory)
+    {
+        foreach (var policy in sentence.Mentions.Where(m => m.Label == "Policy"))
+        {
+            var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= policy.Span.Start && policy.Span.End <= c.End);
+            if (clause is null || !HasReference(sentence.Text, clause.Start, policy.Span.Start))
+                continue;
+            var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.End <= clause.Start && !IsHandled(sentence.Text, m));
+            if (before is not null)
+                Add(sentence, policy, before.AsParticipant(), clause.Start, factory);
+            else if (_last is { } last && last.Passage == sentence.Passage.Passage.Id)
+                Add(sentence, policy, last.Policy.AsParticipant() with { CarriedBy = "named before: " + last.Policy.Mention.Surface }, clause.Start, factory);
+        }
+    }
+
+    /// <summary>对《A》作出修订: what is only dealt with.</summary>
+    private static bool IsHandled(string text, ResolvedMention policy) => policy.Span.Start > 1 && text[policy.Span.Start - 2] is '对' or '将' or '把';
+
+    private bool HasReference(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (rules.References.LongestAt(text, i) is var length and > 0 && i + length <= to)
+                return true;
+        }
+        return false;
     }
 
     private bool HasBasisWord(string text, ResolvedMention policy)

@@ -5,4 +5,30 @@ namespace KnowledgeGraph.Relating;
 /// <param name="End">In the passage's text, the closing mark left out.</param>
 /// <param name="Groups">Groups inside it, in order.</param>
 /// <param name="Triggers">Verbs inside it, in order.</param>
-internal sealed record Clause(int Start, int End, IReadOnlyList<MentionGroup> Groups, IReadOnlyList<Trigger> Triggers);
+internal sealed record Clause(int Start, int End, IReadOnlyList<MentionGroup> Groups, IReadOnlyList<Trigger> Triggers)
+{
+    /// <summary>Index of the first group that starts at <paramref name="position"/> or behind; the number of groups when none does.</summary>
+    public int FirstGroupFrom(int position)
+    {
+        int low = 0, high = Groups.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Groups[middle].Start >= position ? (low, middle) : (middle + 1, high);
+        }
+        return low;
+    }
+
+    /// <summary>What the clause sets up: the group behind its first verb of founding; null when it founds nothing.</summary>
+    public MentionGroup? BroughtIn()
+    {
+        foreach (var trigger in Triggers)
+        {
+            var founding = trigger.Frames.FirstOrDefault(f => f.Relation == "ESTABLISHED");
+            int next = founding is null ? Groups.Count : FirstGroupFrom(trigger.End);
+            if (next < Groups.Count && founding!.AllowsObject(Groups[next].Label))
+                return Groups[next];
+        }
+        return null;
+    }
+}

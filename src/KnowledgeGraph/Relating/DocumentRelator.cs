@@ -13,19 +13,24 @@ internal sealed class DocumentRelator
     private readonly CooperationRelator _cooperation;
     private readonly FieldRelator _fields;
     private readonly BasisRelator _bases;
+    private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
+    private readonly TableRelator _tables;
 
     public DocumentRelator(RelatingRules rules)
     {
         _rules = rules;
         var details = new FactDetails(rules);
-        var subjects = new SubjectFinder(rules);
+        var agents = new AgentFinder(rules);
+        var subjects = new SubjectFinder(rules, agents);
         _places = new PlaceRelator(rules, details);
-        _frames = new FrameRelator(rules, subjects, details);
+        _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), subjects, details);
         _cooperation = new CooperationRelator(rules, subjects, details);
         _fields = new FieldRelator(rules, subjects, details);
         _bases = new BasisRelator(rules, details);
+        _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
+        _tables = new TableRelator(rules);
     }
 
     /// <summary>All statements in the order of the text.</summary>
@@ -40,7 +45,9 @@ internal sealed class DocumentRelator
             _fields.Relate(sentence, factory);
             _cooperation.Relate(sentence, factory);
             _bases.Relate(sentence, factory);
+            _amendments.Relate(sentence, factory);
             _members.Relate(sentence, factory);
+            _tables.Relate(sentence, factory);
         }
         return factory.Statements;
     }

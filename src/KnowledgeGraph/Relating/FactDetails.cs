@@ -18,6 +18,23 @@ internal sealed class FactDetails(RelatingRules rules)
         return FactStatus.Done;
     }
 
+    /// <summary>As the other, for a sentence whose names hold no such words (规划 in a title).</summary>
+    public FactStatus Status(SentenceReading sentence, int from, int to)
+    {
+        int start = from;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.End <= start || mention.Span.Start >= to)
+                continue;
+            // 将《A》…: before a name it is a preposition.
+            int end = mention.Span.Start - (mention.Span.Start > start && sentence.Text[mention.Span.Start - 1] is '《' or '“' ? 1 : 0);
+            if (end > start && Status(sentence.Text, start, end - (sentence.Text[end - 1] == '将' ? 1 : 0)) is var status && status != FactStatus.Done)
+                return status;
+            start = mention.Span.End;
+        }
+        return Status(sentence.Text, start, to);
+    }
+
     /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
     public static string? Date(SentenceReading sentence, int position)
     {

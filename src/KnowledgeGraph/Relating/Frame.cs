@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Relating;
 /// <summary>One way in which a verb between two names states a relationship.</summary>
 /// <param name="Relation">Relationship type.</param>
 /// <param name="Rule">Name of the rule, kept on each fact.</param>
-/// <param name="Subjects">Labels that may act; empty means what the schema allows.</param>
-/// <param name="Objects">Labels that may be acted on; empty means what the schema allows.</param>
+/// <param name="Subjects">Labels that may act.</param>
+/// <param name="Objects">Labels that may be acted on.</param>
 /// <param name="Action">Value of the property <c>action</c>, or null.</param>
 /// <param name="IsInverted">True when the object may stand before the verb.</param>
 /// <param name="UsesSection">True when the place of the section may stand in for a subject that no clause names.</param>
@@ -20,8 +20,35 @@ internal sealed record Frame(
     /// <summary>True when the object may stand before the verb behind 向, 对, 为 or 给.</summary>
     public bool IsDative { get; init; }
 
-    /// <summary>True when the object may stand before the verb if an agent stands between.</summary>
-    public bool IsByAgent { get; init; }
+    /// <summary>True when one behind 经 or 获 acts too, not only one behind 由 or 被.</summary>
+    public bool IsGranted { get; init; }
+
+    /// <summary>True when the verb may stand as a noun behind its object, with a light verb before (完成X的建设).</summary>
+    public bool IsNominal { get; init; }
+
+    /// <summary>True when the object must not only qualify a noun behind it (资助A大学的学者).</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>True when the object stands before the verb only (A被B列为…).</summary>
+    public bool IsBefore { get; init; }
+
+    /// <summary>True when the object may be what the sentence or the one before speaks of.</summary>
+    public bool IsSpokenOf { get; init; }
+
+    /// <summary>True when the object must stand within a few words of the verb.</summary>
+    public bool IsNear { get; init; }
+
+    /// <summary>Words behind the object with which it is none.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>True when nothing may follow the object in its clause.</summary>
+    public bool IsClosing { get; init; }
+
+    /// <summary>Words that must mark who acts; null when 由 and the like may do so.</summary>
+    public WordsBefore? Marks { get; init; }
+
+    /// <summary>Labels of what acts when the clause before has just set it up (设立A基金，支持…).</summary>
+    public IReadOnlyList<string> Fresh { get; init; } = [];
 
     /// <summary>True when the object may open the next clause.</summary>
     public bool ReachesForward { get; init; }
@@ -30,8 +57,8 @@ internal sealed record Frame(
     public IReadOnlyList<string> Behind { get; init; } = [];
 
     /// <summary>True when <paramref name="label"/> may act.</summary>
-    public bool AllowsSubject(string label) => Subjects.Count == 0 || Subjects.Contains(label, StringComparer.Ordinal);
+    public bool AllowsSubject(string label) => Subjects.Contains(label, StringComparer.Ordinal);
 
     /// <summary>True when <paramref name="label"/> may be acted on.</summary>
-    public bool AllowsObject(string label) => Objects.Count == 0 || Objects.Contains(label, StringComparer.Ordinal);
+    public bool AllowsObject(string label) => Objects.Contains(label, StringComparer.Ordinal);
 }

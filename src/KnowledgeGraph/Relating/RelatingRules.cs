@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>The trigger frames of rules/frames.yaml. Read-only after loading.</summary>
 internal sealed class RelatingRules
 {
+    private const int NoVerb = int.MaxValue;
     private readonly TermTrie _verbs = new();
     private readonly List<List<Frame>> _frames = [];
 
@@ -16,14 +17,27 @@ internal sealed class RelatingRules
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
-        With = section.Texts("with");
-        Prepositions = section.Texts("prepositions");
+        With = new WordsBefore(section.Texts("with"));
+        Prepositions = new WordsBefore(section.Texts("prepositions"));
+        At = new WordsBefore(section.Texts("at"));
+        Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
-        Agents = section.Texts("agents");
+        Agents = new WordsBefore(section.Texts("agents"));
+        Granters = new WordsBefore(section.Texts("granters"));
+        Light = new TermSet(section.Texts("light"));
+        Nominals = new TermSet(section.Texts("nominals"));
+        Leading = new TermSet(section.Texts("leading"));
+        Aims = new TermSet(section.Texts("aims"));
+        AimNouns = section.Texts("aimNouns");
+        foreach (string noun in section.Texts("nouns"))
+            _verbs.Add(noun, NoVerb);
         Basis = new TermSet(section.Texts("basis"));
+        Amends = new TermSet(section.Texts("amends"));
+        References = new TermSet(section.Texts("references"));
+        Columns = ReadColumns(section.Section("columns", "columns"));
         Planned = new TermSet(section.Texts("planned"));
         Negated = new TermSet(section.Texts("negated"));
-        Datives = section.Texts("datives");
+        Datives = new WordsBefore(section.Texts("datives"));
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
         Places = new PlaceRules(section.Section("places", "places"));
@@ -33,7 +47,7 @@ internal sealed class RelatingRules
     }
 
     /// <summary>Words before the one who receives.</summary>
-    public IReadOnlyList<string> Datives { get; }
+    public WordsBefore Datives { get; }
 
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
@@ -54,19 +68,52 @@ internal sealed class RelatingRules
     public TermSet Cooperation { get; }
 
     /// <summary>Words before a partner.</summary>
-    public IReadOnlyList<string> With { get; }
+    public WordsBefore With { get; }
 
     /// <summary>Words before a name that make it no subject.</summary>
-    public IReadOnlyList<string> Prepositions { get; }
+    public WordsBefore Prepositions { get; }
+
+    /// <summary>Words before the place of what is done.</summary>
+    public WordsBefore At { get; }
+
+    /// <summary>Prepositions that may govern a clause with a subject of its own.</summary>
+    public WordsBefore Governing { get; }
 
     /// <summary>Words before a verb that are no subject.</summary>
     public TermSet Adverbs { get; }
 
     /// <summary>Words before the actor of a passive clause.</summary>
-    public IReadOnlyList<string> Agents { get; }
+    public WordsBefore Agents { get; }
+
+    /// <summary>Words before the one who grants; they mark who acts where a frame asks for it.</summary>
+    public WordsBefore Granters { get; }
+
+    /// <summary>Verbs that only carry a verb used as a noun.</summary>
+    public TermSet Light { get; }
+
+    /// <summary>Verbs used as nouns behind 的.</summary>
+    public TermSet Nominals { get; }
+
+    /// <summary>Words that open a clause which leads up to the next.</summary>
+    public TermSet Leading { get; }
+
+    /// <summary>Words that open a clause of purpose.</summary>
+    public TermSet Aims { get; }
+
+    /// <summary>What closes 以…为目标.</summary>
+    public IReadOnlyList<string> AimNouns { get; }
 
     /// <summary>Words before the document that another one rests on.</summary>
     public TermSet Basis { get; }
+
+    /// <summary>Verbs by which a document takes another one's place.</summary>
+    public TermSet Amends { get; }
+
+    /// <summary>Words that lean on the document named before.</summary>
+    public TermSet References { get; }
+
+    /// <summary>The relationship of what stands in a table column to the thing of the row, by the column's title.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; }
 
     /// <summary>Words that make a fact a plan.</summary>
     public TermSet Planned { get; }
@@ -78,28 +125,56 @@ internal sealed class RelatingRules
     public static RelatingRules Load(KnowledgeFiles files, GraphSchema schema)
         => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema);
 
-    /// <summary>The frames of the longest verb at <paramref name="start"/>; null when none starts there.</summary>
+    /// <summary>The frames of the longest verb at <paramref name="start"/>, none for a noun that holds a verb; null when neither starts there.</summary>
     public IReadOnlyList<Frame>? FramesAt(string text, int start, out int length)
-        => _verbs.TryLongest(text, start, out length, out int value) ? _frames[value] : null;
+        => _verbs.TryLongest(text, start, out length, out int value) ? value == NoVerb ? [] : _frames[value] : null;
+
+    /// <summary>The labels that the schema allows at the start of a relationship, or at its end.</summary>
+    private List<string> Ends(string relation, bool atEnd)
+    {
+        var labels = Schema.Labels.Select(l => l.Name).ToList();
+        return [.. labels.Where(one => labels.Exists(other => atEnd ? Schema.Allows(relation, other, one) : Schema.Allows(relation, one, other)))];
+    }
+
+    private static Dictionary<string, string> ReadColumns(YamlSection section)
+    {
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string relation in section.Keys.ToList())
+        {
+            foreach (string title in section.Texts(relation))
+                columns[title] = relation;
+        }
+        return columns;
+    }
 
     private void Add(YamlSection section)
     {
         string relation = section.Text("relation");
         if (Schema.FindType(relation) is null)
             throw section.Wrong("relation", $"names the type {relation}, which the schema does not have");
+        bool reversed = section.Flag("reversed");
         var frame = new Frame(
             relation,
             section.Text("rule"),
-            section.Has("subjects") ? section.Texts("subjects") : [],
-            section.Has("objects") ? section.Texts("objects") : [],
+            section.Has("subjects") ? section.Texts("subjects") : Ends(relation, reversed),
+            section.Has("objects") ? section.Texts("objects") : Ends(relation, !reversed),
             section.TextOrNull("action"),
             section.Flag("inverted"),
             section.Flag("section"))
         {
-            IsReversed = section.Flag("reversed"),
+            IsReversed = reversed,
             IsPassive = section.Flag("passive"),
             IsDative = section.Flag("dative"),
-            IsByAgent = section.Flag("byAgent"),
+            IsGranted = section.Flag("granted"),
+            IsNominal = section.Flag("nominal"),
+            IsBefore = section.Flag("before"),
+            IsSpokenOf = section.Flag("spoken"),
+            IsNear = section.Flag("near"),
+            Unless = section.Has("unless") ? section.Texts("unless") : [],
+            IsClosing = section.Flag("closes"),
+            Marks = section.Has("marks") ? new WordsBefore(section.Texts("marks")) : null,
+            IsWhole = section.Flag("whole"),
+            Fresh = section.Has("fresh") ? section.Texts("fresh") : [],
             ReachesForward = section.Flag("forward"),
             Behind = section.Has("behind") ? section.Texts("behind") : [],
         };

@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Cuts the sentences of a passage into clauses and finds their groups and verbs.</summary>
 internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer quantities)
 {
+    private const int MostShortName = 40;
+    private static readonly string[] _shortNames = ["以下简称", "以下称", "简称", "下称", "又称", "以下统称"];
+    private static readonly char[] _closers = ['）', ')'];
+
     /// <summary>Reads every sentence of the passage; <paramref name="year"/> is the report's.</summary>
     public IReadOnlyList<SentenceReading> Read(ResolvedPassage passage, int? year)
     {
@@ -66,14 +70,26 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         var groups = new List<MentionGroup>();
         foreach (var mention in mentions)
         {
+            if (groups.Count > 0 && mention.Span.Start < groups[^1].End && mention.Span != groups[^1].Members[^1].Span)
+                continue;
             int start = mention.Span.Start > 0 && text[mention.Span.Start - 1] is '《' or '“' ? mention.Span.Start - 1 : mention.Span.Start;
             int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
+            end = BehindShortName(text, end);
             if (groups.Count > 0 && IsJoined(text, groups[^1], mention, start))
                 groups[^1] = Join(text, groups[^1], mention, start, end);
             else
                 groups.Add(new MentionGroup([mention], start, end));
         }
         return groups;
+    }
+
+    /// <summary>Behind the brackets that only give a short name (以下简称…), which belong to the name before; else <paramref name="end"/>.</summary>
+    private static int BehindShortName(string text, int end)
+    {
+        if (end + 3 >= text.Length || text[end] is not ('（' or '(') || !_shortNames.Any(w => string.CompareOrdinal(text, end + 1, w, 0, w.Length) == 0))
+            return end;
+        int close = text.IndexOfAny(_closers, end, Math.Min(MostShortName, text.Length - end));
+        return close < 0 ? end : close + 1;
     }
 
     private static MentionGroup Join(string text, MentionGroup before, ResolvedMention next, int start, int end)
@@ -123,27 +139,28 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             if (!end && (depth > 0 || text[i] is not ('，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？')))
                 continue;
             if (i > start)
-                clauses.Add(new Clause(start, i, [.. groups.Where(g => g.Start >= start && g.End <= i)], Triggers(text, start, i, mentions)));
+                clauses.Add(new Clause(start, i, [.. groups.Where(g => g.Start >= start && g.End <= i)], Triggers(text, start, i, groups)));
             start = i + 1;
         }
         return clauses;
     }
 
-    private List<Trigger> Triggers(string text, int start, int end, List<ResolvedMention> mentions)
+    private List<Trigger> Triggers(string text, int start, int end, List<MentionGroup> groups)
     {
         var triggers = new List<Trigger>();
         int next = 0;
         for (int i = start; i < end;)
         {
-            while (next < mentions.Count && mentions[next].Span.End <= i)
+            while (next < groups.Count && groups[next].End <= i)
                 next++;
-            if (next < mentions.Count && mentions[next].Span.Start <= i)
+            if (next < groups.Count && groups[next].Start <= i)
             {
-                i = mentions[next].Span.End;
+                i = groups[next].End;
             }
             else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
             {
-                triggers.Add(new Trigger(i, i + length, frames));
+                if (frames.Count > 0)
+                    triggers.Add(new Trigger(i, i + length, frames));
                 i += length;
             }
             else

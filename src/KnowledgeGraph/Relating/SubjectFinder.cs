@@ -2,50 +2,51 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
 
-/// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of an earlier clause, the section.</summary>
-internal sealed class SubjectFinder(RelatingRules rules)
+/// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of another clause or of the sentence before, the section.</summary>
+internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
-    private (string Passage, string Relation, IReadOnlyList<Participant> Actors) _before = ("", "", []);
+    private const int Reach = 8;
+    private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
 
-    /// <summary>Everyone who acts with <paramref name="trigger"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
-    public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
+    /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
+    public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
-        var actors = Read(sentence, clauseIndex, trigger, frame, target);
-        if (actors.Count > 0 && actors.All(a => a.CarriedBy is null))
-            _before = (sentence.Passage.Passage.Id, frame.Relation, actors);
+        var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
+        if (actors.Count > 0 && actors.All(a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
+            _acting = (sentence.Passage.Passage.Id, actors);
         return actors;
     }
 
+    /// <summary>与A共同发布 without a subject: A does not act alone from there on.</summary>
+    private bool HasPartnersOnly(SentenceReading sentence, int clauseIndex, FrameObject target, IReadOnlyList<Participant> actors)
+        => sentence.Clauses[clauseIndex].Groups.FirstOrDefault(g => g != target.Group && g.Members.Any(m => m.Entity.Id == actors[0].Entity)) is { } first && IsPartner(sentence.Text, first);
+
     /// <summary>Who acts on an object that stands before the verb: a name before that object in the clause, else the section's place.</summary>
-    public IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
+    private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
     {
-        var clause = sentence.Clauses[clauseIndex];
-        var near = clause.Groups.LastOrDefault(g => g.End <= target.Start && frame.AllowsSubject(g.Label) && IsSubject(sentence.Text, g, trigger.Start));
-        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? [];
+        var near = Near(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null);
+        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? Topic(sentence, frame) ?? [];
     }
 
-    private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup target)
+    private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var clause = sentence.Clauses[clauseIndex];
-        var before = clause.Groups.Where(g => g.End <= trigger.Start && g != target && frame.AllowsSubject(g.Label)).ToList();
-        if (!frame.IsPassive && before.LastOrDefault(g => IsAgent(sentence.Text, g)) is { } agent)
-            return Named(agent, frame);
-        var near = before.LastOrDefault(g => IsSubject(sentence.Text, g, trigger.Start) && !IsAgent(sentence.Text, g));
-        if (near is not null)
-            return WithPartners(sentence, clause, Listed(sentence.Text, before, near), trigger, frame);
-        var partners = before.Where(g => IsPartner(sentence.Text, g)).ToList();
-        bool counted = sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= trigger.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
-        if (counted && frame.Relation is "SELECTED_FOR" or "PARTICIPATED_IN" or "MEMBER_OF")
+        var verb = target.Verb;
+        if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
+            return WithPartners(sentence, clause, agent, trigger, frame);
+        if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
+            return WithPartners(sentence, clause, near, verb, frame);
+        if (frame.IsSpokenOf || IsCounted(sentence, clause, verb) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
         if (frame.Relation == "LOCATED_IN" && HasOwnSubject(sentence, clause, trigger))
             return [];
-        var carried = CarriedActor(sentence, clauseIndex, frame);
-        return [.. carried, .. partners.SelectMany(p => Named(p, frame))];
+        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
+        return [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
     }
 
-    /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
-    private static MentionGroup Listed(string text, List<MentionGroup> before, MentionGroup near)
-        => before.LastOrDefault(g => g.End == near.Start - 1 && text[g.End] == '等') ?? near;
+    /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
+    private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
+        => sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= verb.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
 
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
     private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
@@ -61,15 +62,65 @@ internal sealed class SubjectFinder(RelatingRules rules)
         return false;
     }
 
-    /// <summary>Who acts when the clause names only partners: an earlier clause's subject, the section's place or its actor; empty when nobody is known.</summary>
-    public IReadOnlyList<Participant> CarriedActor(SentenceReading sentence, int clauseIndex, Frame frame)
-        => CarriedInSegment(sentence, clauseIndex, frame) ?? Section(sentence, frame) ?? CarriedOver(sentence, clauseIndex, frame) ?? Before(sentence, frame) ?? Actor(sentence, frame) ?? [];
+    /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
+    private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的';
 
-    /// <summary>Those who did the same kind of thing in the sentence before, in the same passage.</summary>
-    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Frame frame)
-        => frame.UsesSection && _before.Passage == sentence.Passage.Passage.Id && _before.Relation == frame.Relation && _before.Actors.Count > 0
-            ? [.. _before.Actors.Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface })]
+    private MentionGroup? Near(SentenceReading sentence, Clause clause, int end, Frame frame, MentionGroup? target)
+    {
+        int next = clause.FirstGroupFrom(end);
+        for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
+        {
+            var group = clause.Groups[i];
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end)) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
+                return Listed(sentence.Text, clause, i, frame);
+        }
+        return null;
+    }
+
+    /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
+    private static MentionGroup Listed(string text, Clause clause, int index, Frame frame)
+        => index > 0 && clause.Groups[index - 1] is var list && list.End == clause.Groups[index].Start - 1 && text[list.End] == '等' && frame.AllowsSubject(list.Label) ? list : clause.Groups[index];
+
+    /// <summary>在哈尔滨、成都以及云南的昆明: a place in a list that 在 opens.</summary>
+    private bool IsPlaceOfAct(string text, Clause clause, int index)
+    {
+        for (int i = index; clause.Groups[i].Label is "Region" or "District"; i--)
+        {
+            if (rules.At.EndAt(text, clause.Groups[i].Start, clause.Start))
+                return true;
+            if (i == 0 || text[clause.Groups[i - 1].End..clause.Groups[i].Start] is not ("" or "的" or "、" or "和" or "以及" or "及" or "与"))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Who acts when the clause names nobody: what the clause before set up, an earlier clause's subject, the section's place,
+    /// the subject of a later clause or of the sentence before, the section's actor; empty when nobody is known.</summary>
+    public IReadOnlyList<Participant> CarriedActor(SentenceReading sentence, int clauseIndex, Frame frame)
+        => Fresh(sentence, clauseIndex, frame)
+            ?? CarriedInSegment(sentence, clauseIndex, frame)
+            ?? Ahead(sentence, clauseIndex, frame)
+            ?? Section(sentence, frame)
+            ?? FirstOpener(sentence, clauseIndex, frame)
+            ?? Before(sentence, frame)
+            ?? Topic(sentence, frame)
+            ?? Actor(sentence, frame)
+            ?? [];
+
+    /// <summary>设立了A基金，投向…: what the clause before brought in.</summary>
+    private static IReadOnlyList<Participant>? Fresh(SentenceReading sentence, int clauseIndex, Frame frame)
+        => frame.Fresh.Count > 0 && clauseIndex > 0 && sentence.Clauses[clauseIndex - 1].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal)
+            ? Named(fresh, frame)
             : null;
+
+    /// <summary>Those who acted last in the same passage.</summary>
+    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Frame frame)
+    {
+        if (!frame.UsesSection || _acting.Passage != sentence.Passage.Passage.Id)
+            return null;
+        var actors = _acting.Actors.Where(a => frame.AllowsSubject(Capital(a))).Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface }).ToList();
+        return actors.Count > 0 ? actors : null;
+    }
 
     /// <summary>The subject of an earlier clause before any semicolon; null when there is none.</summary>
     private IReadOnlyList<Participant>? CarriedInSegment(SentenceReading sentence, int clauseIndex, Frame frame)
@@ -80,51 +131,80 @@ internal sealed class SubjectFinder(RelatingRules rules)
         return Opener(sentence, first, clauseIndex, frame);
     }
 
-    private IReadOnlyList<Participant>? CarriedOver(SentenceReading sentence, int clauseIndex, Frame frame) => Opener(sentence, 0, clauseIndex, frame);
-
     private IReadOnlyList<Participant>? Opener(SentenceReading sentence, int from, int to, Frame frame)
     {
         for (int i = to - 1; i >= from; i--)
         {
-            var clause = sentence.Clauses[i];
-            var opener = clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g));
-            if (opener is not null)
+            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
+                return WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
+        }
+        return null;
+    }
+
+    /// <summary>Behind a semicolon the sentence goes on about what it opened with.</summary>
+    private IReadOnlyList<Participant>? FirstOpener(SentenceReading sentence, int to, Frame frame)
+    {
+        for (int i = 0; i < to; i++)
+        {
+            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
                 return Named(opener, frame);
         }
         return null;
     }
 
+    private MentionGroup? OpenerOf(SentenceReading sentence, Clause clause, Frame frame)
+        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g));
+
+    /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
+    private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
+    {
+        var verb = clause.Triggers.FirstOrDefault(t => t.Start >= group.End);
+        if (verb is null || text[verb.End] != '的')
+            return false;
+        int next = clause.FirstGroupFrom(verb.End);
+        return next < clause.Groups.Count && clause.Groups[next].Start == verb.End + 1;
+    }
+
+    /// <summary>继2022年发布《A》后，B区又…: a clause that only leads up to the next one has that one's subject.</summary>
+    private IReadOnlyList<Participant>? Ahead(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        if (clauseIndex + 1 >= sentence.Clauses.Count || rules.Leading.LongestAt(sentence.Text, sentence.Clauses[clauseIndex].Start) == 0)
+            return null;
+        return OpenerOf(sentence, sentence.Clauses[clauseIndex + 1], frame) is { } opener ? Named(opener, frame) : null;
+    }
+
     private static IReadOnlyList<Participant>? Actor(SentenceReading sentence, Frame frame)
         => frame.UsesSection && sentence.Passage.Actor is { } actor && frame.AllowsSubject(Capital(actor)) ? [actor] : null;
 
-    /// <summary>True when the group can act: no preposition before it, no 的 behind it.</summary>
+    /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
     {
         if (group.End < text.Length && group.End < verb && text[group.End] is '的')
             return false;
-        return !EndsWithAny(text, group.Start, rules.Prepositions) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
+        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
     }
 
+    /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
+    private bool IsEmbedded(string text, MentionGroup group, int verb)
+        => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6 && text[group.End] != '的';
+
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
-    public bool IsPartner(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.With);
+    public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start);
 
     /// <summary>True for 由X, 被X: who acts in a passive.</summary>
-    public bool IsAgent(string text, MentionGroup group) => EndsWithAny(text, group.Start, rules.Agents);
+    public bool IsAgent(string text, MentionGroup group) => agents.IsMarked(text, group);
 
     private static bool IsDativeTail(string text, MentionGroup group, int verb)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region";
 
-    private static bool EndsWithAny(string text, int end, IReadOnlyList<string> words)
-        => words.Any(w => end >= w.Length && string.CompareOrdinal(text, end - w.Length, w, 0, w.Length) == 0);
-
-    private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger trigger, Frame frame)
-        => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= trigger.Start && IsPartner(sentence.Text, g)).SelectMany(g => Named(g, frame))];
+    private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger verb, Frame frame)
+        => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).SelectMany(g => Named(g, frame))];
 
     private static IReadOnlyList<Participant> Named(MentionGroup group, Frame frame)
         => [.. group.Members.Where(m => frame.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
 
     /// <summary>True when nothing but a date or a few words without a verb stand before the group.</summary>
-    private static bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
+    public bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
     {
         if (group.Start == clause.Start)
             return true;
@@ -133,18 +213,27 @@ internal sealed class SubjectFinder(RelatingRules rules)
         // 由100多家银行参加的…联盟: a name behind 的 is what the clause opens with when nobody stands before it.
         if (sentence.Text[group.Start - 1] == '的' && clause.Groups[0] == group)
             return true;
+        // 由A发起的B在C成立: what a clause before the noun describes.
+        if (sentence.Text[group.Start - 1] == '的' && clause.Triggers.Any(t => t.End == group.Start - 1))
+            return true;
         return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
     }
 
+    /// <summary>The place whose section it is, unless the heading is about a body.</summary>
     private static IReadOnlyList<Participant>? Section(SentenceReading sentence, Frame frame)
     {
-        if (!frame.UsesSection)
+        if (!frame.UsesSection || !frame.AllowsSubject("District"))
             return null;
-        var passage = sentence.Passage;
-        if (passage.Topic is { } topic && (Capital(topic) is "District" or "Agency" or "Institution" or "Enterprise" or "Alliance") && frame.AllowsSubject(Capital(topic)))
-            return [topic];
-        return passage.Place is { } place && frame.AllowsSubject("District") ? [place] : null;
+        if (sentence.Passage.Topic is { } topic && Capital(topic) is var label && (label == "District" || (IsBody(label) && frame.AllowsSubject(label))))
+            return label == "District" ? [topic] : null;
+        return sentence.Passage.Place is { } place ? [place] : null;
     }
+
+    /// <summary>The body that the heading is about.</summary>
+    private static IReadOnlyList<Participant>? Topic(SentenceReading sentence, Frame frame)
+        => frame.UsesSection && sentence.Passage.Topic is { } topic && IsBody(Capital(topic)) && frame.AllowsSubject(Capital(topic)) ? [topic] : null;
+
+    private static bool IsBody(string label) => label is "Agency" or "Institution" or "Enterprise" or "Alliance";
 
     private static string Capital(Participant participant)
     {

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Resolving;
 internal sealed class AnaphorResolver(AnaphorRules rules)
 {
     private const int Reach = 2;
+    private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private int _passage;
 
@@ -45,15 +46,22 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
             return counted;
         if (pointer > 0 && rules.LabelsAt(text, at + pointer, out int noun) is { } labels && at + pointer + noun <= limit)
         {
-            if (Last(labels, text.Substring(at + pointer, noun)) is { } named)
+            if ((Same(text, at, pointer + noun, result) ?? Last(labels, text.Substring(at + pointer, noun), ClauseStart(text, at))) is { } named)
                 result.Add(At(named, text, at, pointer + noun));
             return pointer + noun;
         }
         if (rules.InsideAt(text, at, out int inside) is { } places && at + inside <= limit)
         {
-            if (Last(places, text.Substring(at, inside - 1)) is { } place)
+            if (Last(places, text.Substring(at, inside - 1), at) is { } place)
                 result.Add(At(place, text, at, inside - 1));
             return inside;
+        }
+        int latter = rules.Latter.LongestAt(text, at);
+        if (latter > 0 && at + latter <= limit)
+        {
+            if (_named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < ClauseStart(text, at) && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention is { } last)
+                result.Add(At(last, text, at, latter));
+            return latter;
         }
         int together = rules.Together.LongestAt(text, at);
         if (together == 0 || at + together > limit)
@@ -79,11 +87,32 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         return pointer + 2 + noun;
     }
 
-    private ResolvedMention? Last(IReadOnlyList<string> labels, string noun)
+    /// <summary>What the same words pointed to before in the passage, unless a clause has opened with another thing of that kind since.</summary>
+    private static ResolvedMention? Same(string text, int at, int length, List<ResolvedMention> mentions)
     {
-        var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal)).Select(n => n.Mention).ToList();
+        for (int i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            if (mention.Mention.Source == MentionSource.Anaphor && mention.Span.Length == length && string.CompareOrdinal(text, mention.Span.Start, text, at, length) == 0)
+                return mentions.Skip(i + 1).Any(m => m.Label == mention.Label && m.Entity.Id != mention.Entity.Id && OpensClause(text, m)) ? null : mention;
+        }
+        return null;
+    }
+
+    private static bool OpensClause(string text, ResolvedMention mention)
+    {
+        int start = mention.Span.Start;
+        return start == 0 || text[start - 1] is '，' or '。' or '；' or '：' || (start > 1 && text[start - 1] is '“' or '《' && text[start - 2] is '，' or '。' or '；');
+    }
+
+    /// <summary>The last thing of the labels named before <paramref name="limit"/>: a clause does not point to what it names itself (A与B各持有该银行的股权).</summary>
+    private ResolvedMention? Last(IReadOnlyList<string> labels, string noun, int limit)
+    {
+        var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
         return near.LastOrDefault(m => m.Mention.Surface.EndsWith(noun, StringComparison.Ordinal) || m.Entity.Name.EndsWith(noun, StringComparison.Ordinal)) ?? near.LastOrDefault();
     }
+
+    private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(_marks, at - 1) + 1;
 
     /// <summary>The last two or more bodies that stand side by side.</summary>
     private IEnumerable<ResolvedMention> LastTogether()

@@ -16,6 +16,7 @@ internal sealed class AnaphorRules
     {
         Pointers = new TermSet(section.Texts("pointers"));
         Together = new TermSet(section.Texts("together"));
+        Latter = new TermSet(section.Texts("latter"));
         Read(section.Section("inside", "inside"), _inside, _insideLabels);
         var pointed = section.Section("pointed", "pointed");
         Read(pointed, _nouns, _labels);
@@ -23,6 +24,9 @@ internal sealed class AnaphorRules
 
     /// <summary>该, 这家 …</summary>
     public TermSet Pointers { get; }
+
+    /// <summary>后者.</summary>
+    public TermSet Latter { get; }
 
     /// <summary>双方, 两部门 …</summary>
     public TermSet Together { get; }

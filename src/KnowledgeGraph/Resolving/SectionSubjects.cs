@@ -62,6 +62,8 @@ internal static class SectionSubjects
         var first = passage.Mentions.FirstOrDefault(m => m.Label is "Agency");
         if (first is null || first.Span.End >= text.Length || text[first.Span.End] is '的' or '、' or '与' or '和')
             return null;
+        if (first.Span.Start > 0 && text[first.Span.Start - 1] is '与' or '和' or '同' or '由' or '在' or '向' or '对')
+            return null;
         int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
         return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }

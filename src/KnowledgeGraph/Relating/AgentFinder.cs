@@ -1,0 +1,43 @@
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds who acts behind 由 or 被: 由A会同B主办, 由A批准、B和C共建.</summary>
+internal sealed class AgentFinder(RelatingRules rules)
+{
+    private const int Reach = 6;
+
+    /// <summary>The group that does what <paramref name="trigger"/> says and is marked as the one who does; null when none is.</summary>
+    public MentionGroup? Find(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        int first = clause.FirstGroupFrom(trigger.Start);
+        for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        {
+            var group = clause.Groups[i];
+            if (frame.AllowsSubject(group.Label) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && IsNext(sentence, clause, group))))
+                return IsClosed(sentence.Text, clause, group, trigger) ? null : group;
+        }
+        return null;
+    }
+
+    /// <summary>True when a word before the group makes it the one who acts.</summary>
+    public bool IsMarked(string text, MentionGroup group) => rules.Agents.EndAt(text, group.Start) || rules.Granters.EndAt(text, group.Start);
+
+    /// <summary>True when a word before the group makes it the one who acts under <paramref name="frame"/>.</summary>
+    public bool IsMarked(string text, MentionGroup group, Frame frame)
+        => frame.Marks is { } marks ? marks.EndAt(text, group.Start) : rules.Agents.EndAt(text, group.Start) || (frame.IsGranted && rules.Granters.EndAt(text, group.Start));
+
+    /// <summary>由A主办、B承办: B stands behind the verb of one who acts.</summary>
+    private bool IsNext(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
+        if (group.Start <= clause.Start || sentence.Text[group.Start - 1] != '、')
+            return false;
+        var before = clause.Triggers.LastOrDefault(t => t.End <= group.Start - 1);
+        if (before is null || group.Start - 1 - before.End > 2)
+            return false;
+        int first = clause.FirstGroupFrom(before.Start);
+        return first > 0 && (IsMarked(sentence.Text, clause.Groups[first - 1]) || IsMarked(sentence.Text, clause.Groups[0]));
+    }
+
+    /// <summary>由A研发的B在C推出: what A does ends with 的.</summary>
+    private static bool IsClosed(string text, Clause clause, MentionGroup group, Trigger trigger)
+        => clause.Triggers.Any(t => t.Start >= group.End && t.End <= trigger.Start && text[t.End] == '的');
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads which document takes the place of which, where two are named: 印发《B》，对《A》作出修订; 《B》替代原《A》; 将《A》修订为《B》.</summary>
+internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
+{
+    /// <summary>Adds an AMENDS for the documents of the sentence that a verb of amending joins.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        var policies = sentence.Mentions.Where(m => m.Label == "Policy").ToList();
+        if (policies.Count < 2)
+            return;
+        foreach (var clause in sentence.Clauses)
+        {
+            var old = policies.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End && IsOld(sentence.Text, clause, p));
+            if (old is not null && Newer(policies, clause, old) is { } newer)
+                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, clause.Start, clause.End));
+        }
+    }
+
+    /// <summary>对《A》…修订, 将《A》修订为, 替代原《A》.</summary>
+    private bool IsOld(string text, Clause clause, ResolvedMention policy)
+    {
+        int start = policy.Span.Start - 1;
+        if (start > clause.Start && text[start - 1] is '对' or '将' or '把')
+            return HasVerb(text, policy.Span.End, clause.End);
+        int from = start > clause.Start && text[start - 1] == '原' ? start - 1 : start;
+        return Enumerable.Range(Math.Max(clause.Start, from - 3), Math.Min(3, Math.Max(0, from - clause.Start))).Any(i => text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && from - i - length is 0 or 1);
+    }
+
+    private bool HasVerb(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (rules.Amends.LongestAt(text, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
+    private static ResolvedMention? Newer(List<ResolvedMention> policies, Clause clause, ResolvedMention old)
+    {
+        var others = policies.Where(p => p.Entity.Id != old.Entity.Id).ToList();
+        return others.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End)
+            ?? others.LastOrDefault(p => p.Span.End <= clause.Start)
+            ?? others.Find(p => p.Span.Start >= clause.End);
+    }
+}

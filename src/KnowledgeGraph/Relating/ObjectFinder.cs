@@ -1,0 +1,211 @@
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds what a verb acts on: the names behind it, a receiver or an object before it, what an earlier clause speaks of.</summary>
+internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectFinder subjects)
+{
+    private const int InvertedReach = 12;
+    private const int Reach = 8;
+    private const int MostAdverbs = 4;
+
+    /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
+    public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var agent = agents.Find(sentence, clause, trigger, frame);
+        if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
+            return null;
+        if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
+            return behind;
+        if (frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
+            return Whole(receiver, trigger, frame);
+        if (frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
+            return nominal;
+        if (agent is not null)
+            return OfAgent(sentence, clauseIndex, trigger, frame, agent);
+        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
+            return Whole(spokenOf, trigger, frame);
+        if (Defined(sentence, clause, trigger, frame) is { } defined)
+            return Whole(defined, trigger, frame);
+        return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
+    }
+
+    private FrameObject? OfAgent(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup agent)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var target = Before(sentence, clause, trigger, frame, agent)
+            ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null)
+            ?? (IsBare(sentence.Text, clause, trigger, frame, agent) ? SpokenOf(sentence, clauseIndex, frame) : null);
+        return target is null || target == agent ? null : Whole(target, trigger, frame);
+    }
+
+    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent, nothing named behind the verb.</summary>
+    private static bool IsBare(string text, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
+    {
+        if (agent.Start - clause.Start > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
+            return false;
+        if (frame.IsBefore || trigger.End == clause.End)
+            return true;
+        int next = clause.FirstGroupFrom(trigger.End);
+        bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
+        return !named && text[trigger.End] != '的';
+    }
+
+    private static FrameObject Whole(MentionGroup group, Trigger verb, Frame frame)
+        => new(group, [.. group.Members.Where(m => frame.AllowsObject(m.Label))], verb);
+
+    /// <summary>The first fitting group behind the verb that no later verb takes, with what is listed beside it.</summary>
+    private FrameObject? Behind(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
+        {
+            var group = clause.Groups[i];
+            if (!Fits(group, frame) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+                continue;
+            if (IsNextActor(sentence, clause, trigger, group) || !HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
+                return null;
+            int last = i;
+            while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
+                last++;
+            if (frame.IsNear && group.Start - trigger.End > Reach)
+                return null;
+            if (frame.IsClosing && clause.End - clause.Groups[last].End > 1)
+                return null;
+            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, clause.Groups[last].End, frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
+                return null;
+            var members = Enumerable.Range(i, last - i + 1).SelectMany(n => clause.Groups[n].Members).Where(m => frame.AllowsObject(m.Label));
+            return new FrameObject(group, [.. members], trigger);
+        }
+        return null;
+    }
+
+    private static bool HasWordBehind(string text, Clause clause, MentionGroup group, Frame frame)
+        => frame.Behind.Count == 0 || frame.Behind.Any(b => text.IndexOf(b, group.End, Math.Min(clause.End, group.End + 10) - group.End, StringComparison.Ordinal) >= 0);
+
+    /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
+    private static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
+        => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Any(t => t.Start >= group.End);
+
+    private static bool HasWordAt(string text, int at, IReadOnlyList<string> words)
+        => words.Any(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
+
+    /// <summary>培育产业、A园区建设: an object of a verb that stands behind it, in a list of other things.</summary>
+    private bool IsOfOtherVerb(SentenceReading sentence, Trigger trigger, MentionGroup target)
+        => sentence.Text.AsSpan(trigger.End, target.Start - trigger.End).Contains('、') && rules.Nominals.LongestAt(sentence.Text, target.End) > 0;
+
+    /// <summary>True when another verb between takes the object; verbs side by side (设立、运营; 由A主办、B承办的) share it.</summary>
+    private static bool IsTaken(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup target, Frame frame)
+    {
+        foreach (var other in clause.Triggers)
+        {
+            if (other.Start < trigger.End || other.End > target.Start || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
+                continue;
+            if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when the second group goes on with the list that the first one is of, whatever their kinds.</summary>
+    private static bool IsListed(string text, MentionGroup first, MentionGroup second)
+    {
+        string between = text[first.End..Math.Max(first.End, second.Start)];
+        return between is "、" or "和" or "及" or "以及" or "与" or "，以及"
+            || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
+    }
+
+    /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
+    private bool Qualifies(string text, MentionGroup group)
+    {
+        int at = group.End;
+        if (at < text.Length && text[at] == '等')
+            at = Math.Max(at, text.IndexOf('的', at, Math.Min(8, text.Length - at)));
+        return at < text.Length && text[at] == '的' && rules.Nominals.LongestAt(text, at + 1) == 0;
+    }
+
+    /// <summary>向A、B出资: the group behind a dative before the verb.</summary>
+    private MentionGroup? Receiver(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+        => clause.Groups.LastOrDefault(g => g.End <= trigger.Start && trigger.Start - g.End < InvertedReach && Fits(g, frame)
+            && rules.Datives.EndAt(sentence.Text, g.Start));
+
+    /// <summary>完成A、B的建设工作, 推进“X建设”: a light verb before the object, the verb itself as a noun behind it.</summary>
+    private FrameObject? Nominal(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        int next = clause.FirstGroupFrom(trigger.Start);
+        if (next == 0)
+            return null;
+        var group = clause.Groups[next - 1];
+        if (!Fits(group, frame) || trigger.Start - group.End > 4)
+            return null;
+        int light = Light(sentence.Text, clause.Start, group.Start);
+        return light == 0 ? null : Whole(group, new Trigger(group.Start - light, group.Start, trigger.Frames), frame);
+    }
+
+    /// <summary>How far before <paramref name="end"/> a light verb starts, with no more than two code units between; 0 when none does.</summary>
+    private int Light(string text, int start, int end)
+    {
+        for (int from = Math.Max(start, end - Reach); from < end; from++)
+        {
+            if (rules.Light.LongestAt(text, from) is var length and > 0 && end - from - length is >= 0 and <= 2)
+                return end - from;
+        }
+        return 0;
+    }
+
+    /// <summary>“科创贷”是A联合B推出的贷款产品: what a clause says of the thing that opens it.</summary>
+    private static MentionGroup? Defined(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
+        return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && trigger.End < clause.End && sentence.Text[trigger.End] == '的'
+            && Fits(first, frame) ? first : null;
+    }
+
+    private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
+    {
+        int next = clause.FirstGroupFrom(trigger.Start);
+        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3)
+            return null;
+        int between = trigger.Start;
+        int distance = 0;
+        for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
+        {
+            var group = clause.Groups[i];
+            distance += between - group.End;
+            between = group.Start;
+            if (distance > InvertedReach)
+                return null;
+            bool acts = group == agent || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !Fits(group, frame));
+            if (!acts && Fits(group, frame))
+                return sentence.Text[group.End] == '的' || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
+            if (!acts && !frame.AllowsSubject(group.Label))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>…大会在苏州举行，由A和B主办: a clause of one who acts speaks of what the clause before brought in or the sentence opened with.</summary>
+    private MentionGroup? SpokenOf(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.BroughtIn() is { } fresh && Fits(fresh, frame))
+                return fresh;
+            if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+                return opener;
+        }
+        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
+    }
+
+    private static bool Fits(MentionGroup group, Frame frame) => group.Members.Any(m => frame.AllowsObject(m.Label));
+
+    /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
+    private MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Clauses[clauseIndex].End - trigger.End > 2)
+            return null;
+        var next = sentence.Clauses[clauseIndex + 1];
+        // 由A发起，B、C共同组建的D: the noun that both clauses describe.
+        return next.Groups.FirstOrDefault(g => Fits(g, frame) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
+            ?? next.Groups.FirstOrDefault(g => Fits(g, frame) && subjects.OpensClause(sentence, next, g));
+    }
+}
