@@ -17,12 +17,13 @@ internal static class ExtractionRun
         for (int round = 1; round <= rounds; round++)
         {
             var before = Used();
+            long allocated = GC.GetTotalAllocatedBytes();
             var result = builder.Build([folder], null, CancellationToken.None);
             double processor = (Used() - before).TotalSeconds;
             last = result.Report;
             double rate = bytes / 1e6 / processor;
             best = round > 1 || rounds == 1 ? Math.Max(best, rate) : best;
-            Print($"{(round == 1 ? "cold" : "warm")}: {bytes / 1e6:0.0} MB, {last.Documents} documents, {result.Graph.Nodes.Count} nodes, {result.Graph.Relationships.Count} relationships; {last.Elapsed.TotalSeconds:0.00} s, {processor:0.00} s of processor time; {bytes / 1e6 / last.Elapsed.TotalSeconds:0.00} MB/s, {rate:0.00} MB/s of processor time");
+            Print($"{(round == 1 ? "cold" : "warm")}: {bytes / 1e6:0.0} MB, {last.Documents} documents, {result.Graph.Nodes.Count} nodes, {result.Graph.Relationships.Count} relationships; {last.Elapsed.TotalSeconds:0.00} s, {processor:0.00} s of processor time; {bytes / 1e6 / last.Elapsed.TotalSeconds:0.00} MB/s, {rate:0.00} MB/s of processor time; {(GC.GetTotalAllocatedBytes() - allocated) / (double)bytes:0} bytes allocated a byte");
         }
         using var process = Process.GetCurrentProcess();
         Print($"memory: {process.PeakWorkingSet64 / 1e6:0} MB at most, garbage collection {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in all");
