@@ -36,9 +36,9 @@ internal static class EvidenceListWriter
             .Select(cell => TableValue.Of(cell.Second))
             .Where(text => text.Length > 0);
         output.WriteLine($"  • {string.Join(" | ", facts)}");
-        var (quote, evidence) = (Value(columns, row, "quote"), Value(columns, row, "evidence"));
+        var (quote, passages) = (Value(columns, row, "quote"), Value(columns, row, "evidence"));
         if (quote.Length > 0)
-            output.WriteLine($"      “{quote}” [{evidence}]");
+            output.WriteLine($"      “{quote}” [{passages.Split("; ")[0]}]");
     }
 
     private static string Value(IReadOnlyList<string> columns, IReadOnlyList<object?> row, string column)
