@@ -46,13 +46,41 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             return passage.Place;
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
-        if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned)
+        var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
+        if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
+        if (IsPartOfBefore(sentence, clause))
+            return _before.Subject;
         if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
             return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
-        if (_focus.SubjectOf(sentence, clause, quantity.Span.Start) is { } subject && (_focus.CanBeSubject(subject) || subject.Mention.Surface == city))
-            return subject.AsParticipant();
+        if (subject is not null && _focus.IsCity(subject))
+            return _focus.CityAs(subject);
+        if (subject is not null && _focus.CanBeSubject(subject))
+            return _focus.AsSubject(subject);
+        if (Served(sentence, clause, quantity, inSection) is { } served)
+            return served.AsParticipant();
         return (_noted.Segment == Segment(sentence, quantity.Span.Start) ? _noted.Thing : null) ?? _focus.At(clause) ?? passage.Place;
+    }
+
+    /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
+    private bool IsPart(SentenceReading sentence, Clause clause, ResolvedMention owned, ResolvedMention? subject)
+        => owned.Label == "Program"
+            && ((subject is not null && subject.Entity.Id != owned.Entity.Id && subject.Label is not ("Program" or "Policy" or "Event") && !rules.Places.Contains(subject.Label))
+                || IsPartOfBefore(sentence, clause));
+
+    /// <summary>孵化企业6000家，其中高新技术企业241家: a part of what was counted before.</summary>
+    private bool IsPartOfBefore(SentenceReading sentence, Clause clause)
+        => _before.Sentence == sentence.Span.Start && _before.Subject is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0;
+
+    /// <summary>What a figure without a subject serves: the thing behind it that the clause brings in (12家单位发起…联盟), for a sum also
+    /// what it is paid out of (获…基金奖励100万元).</summary>
+    private ResolvedMention? Served(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
+    {
+        if (_focus.BroughtIn(sentence, clause, inSection) is { } brought && brought.Span.Start >= quantity.Span.End)
+            return brought;
+        return quantity.Unit.EndsWith('元')
+            ? Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => rules.Paying.Contains(m.Label))
+            : null;
     }
 
     /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
