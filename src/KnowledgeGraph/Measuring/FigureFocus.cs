@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating;
 using KnowledgeGraph.Resolving;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Measuring;
 /// (推出“药链贷”，首批授信企业42家). A body that acts ends what was spoken of; a clause that names nothing carries it on. One instance a document.</summary>
 /// <param name="rules">Words and labels.</param>
 /// <param name="city">Full name of the document's city: its figures stand for themselves. Empty when unknown.</param>
-internal sealed class FigureFocus(FigureRules rules, string city)
+internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private readonly Dictionary<Clause, Participant?> _entering = new(ReferenceEqualityComparer.Instance);
     private readonly FigureTopics _topics = new(rules);
@@ -68,12 +69,17 @@ internal sealed class FigureFocus(FigureRules rules, string city)
     /// <summary>修订《科技创新券管理办法》，年度申领上限…: a policy that governs a thing named in its title stands for that thing.</summary>
     public Participant AsSubject(ResolvedMention mention)
     {
-        var governed = mention.Label == "Policy" ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label)) : null;
+        // A programme that opens the title is the plan itself (某区三年行动计划).
+        var governed = mention.Label == "Policy"
+            ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label) && (p.Label != "Program" || p.Span.Start - mention.Span.Start > 1))
+            : null;
         return (governed ?? mention).AsParticipant();
     }
 
     private Participant? After(SentenceReading sentence, Clause clause, bool isSection)
     {
+        if (IsSum(sentence.Text, clause))
+            return null;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
             return null;
@@ -88,6 +94,13 @@ internal sealed class FigureFocus(FigureRules rules, string city)
         bool acted = clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
         return acted && clause == sentence.Clauses[0] ? null : _focus;
     }
+
+    /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
+    public ResolvedMention? ActorOf(SentenceReading sentence, Clause clause, int end)
+        => clause.Groups.FirstOrDefault(g => g.End <= end && IsSubject(sentence, clause, g, end)) is { Label: "Agency", Members.Count: 1 } group ? group.Members[0] : null;
+
+    /// <summary>三款合计, 上述基金规模共计: a sum over several things is about none of them.</summary>
+    public static bool IsSum(string text, Clause clause) => Sum().IsMatch(text.AsSpan(clause.Start, clause.End - clause.Start));
 
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
     public ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
@@ -152,6 +165,9 @@ internal sealed class FigureFocus(FigureRules rules, string city)
     private string? WholeAt(string text, Clause clause)
     {
         string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
-        return rules.Whole.FirstOrDefault(w => head.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居')));
+        return rules.Whole.FirstOrDefault(w => head.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居' or '在' or '向' or '对' or '为')));
     }
+
+    [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sum();
 }

@@ -46,20 +46,30 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             return passage.Place;
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
+        if (FigureFocus.IsSum(sentence.Text, clause))
+            return null;
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
         if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
         if (IsPartOfBefore(sentence, clause))
             return _before.Subject;
-        if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
-            return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
-        if (subject is not null && _focus.IsCity(subject))
-            return _focus.CityAs(subject);
         if (subject is not null && _focus.CanBeSubject(subject))
             return _focus.AsSubject(subject);
         if (Served(sentence, clause, quantity, inSection) is { } served)
             return served.AsParticipant();
-        return (_noted.Segment == Segment(sentence, quantity.Span.Start) ? _noted.Thing : null) ?? _focus.At(clause) ?? passage.Place;
+        if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
+            return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
+        return Spoken(sentence, clause, quantity, subject);
+    }
+
+    /// <summary>What is spoken of where the clause says nothing itself.</summary>
+    private Participant? Spoken(SentenceReading sentence, Clause clause, Quantity quantity, ResolvedMention? subject)
+    {
+        if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start))
+            return _noted.Thing;
+        if (subject is not null && _focus.IsCity(subject))
+            return _focus.CityAs(subject);
+        return _focus.At(clause) ?? _focus.ActorOf(sentence, clause, quantity.Span.Start)?.AsParticipant() ?? sentence.Passage.Place;
     }
 
     /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
@@ -78,7 +88,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     {
         if (_focus.BroughtIn(sentence, clause, inSection) is { } brought && brought.Span.Start >= quantity.Span.End)
             return brought;
-        return quantity.Unit.EndsWith('元')
+        return quantity.Unit.EndsWith('元') || quantity.Unit == "%"
             ? Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => rules.Paying.Contains(m.Label))
             : null;
     }
@@ -108,7 +118,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         var before = Inside(sentence, clause.Start, quantity.Span.Start).ToList();
         var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
         // 两江新区43家、重庆高新区28家: a name that the figure follows at once.
-        direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m));
+        direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m) && !IsListed(clause, m));
         // 设立规模20亿元的…基金: the thing behind 的.
         direct ??= sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
             ? Inside(sentence, quantity.Span.End + 1, clause.End).FirstOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && m.Span.Start - quantity.Span.End <= 4)
@@ -120,6 +130,9 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             ? null
             : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => m.Label is "Program" or "Event" or "Fund" && labels.Contains(m.Label, StringComparer.Ordinal));
     }
+
+    /// <summary>奇米网络、驿路通3家: a figure behind a list counts the list.</summary>
+    private static bool IsListed(Clause clause, ResolvedMention mention) => clause.Groups.Any(g => g.Members.Count > 1 && g.Members[^1] == mention);
 
     /// <summary>安排市科委科学技术支出30.6亿元: a body behind the verb, with nothing but the noun between it and the figure, is the one that has it.</summary>
     private Participant? Owner(SentenceReading sentence, Clause clause, Quantity quantity)
@@ -134,13 +147,13 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     }
 
     /// <summary>A、B分别获贷2000万元和800万元: the first figure is the first one's and so on; null when the counts differ.</summary>
-    private static Participant? Shared(SentenceReading sentence, Clause clause, Quantity quantity)
+    private Participant? Shared(SentenceReading sentence, Clause clause, Quantity quantity)
     {
         if (!sentence.Text[clause.Start..clause.End].Contains("分别", StringComparison.Ordinal))
             return null;
         var run = sentence.Quantities.Where(q => q.Unit == quantity.Unit && q.Span.Start >= clause.Start && q.Span.End <= clause.End).ToList();
         var group = sentence.Clauses.Where(c => c.Start <= clause.Start).SelectMany(c => c.Groups)
-            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry");
+            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry" && !rules.IsBehindPreposition(sentence.Text, g.Start));
         bool listed = run.Count > 1 && run.Zip(run.Skip(1)).All(pair => sentence.Text[pair.First.Span.End..pair.Second.Span.Start] is "、" or "和" or "与");
         return (listed || run.Count > 1 && group is not null && clause.Groups.Contains(group)) && group is not null ? group.Members[run.IndexOf(quantity)].AsParticipant() : null;
     }
