@@ -30,6 +30,7 @@ internal sealed class FigureRules
         Verbs = new TermSet(section.Texts("verbs"));
         Partial = new TermSet(section.Texts("partial"));
         Ties = new TermSet(section.Texts("ties"));
+        Acting = section.Texts("acting");
         Attending = new TermSet(section.Texts("attending"));
         _changes = new TermSet(Change);
         _prepositionSet = new TermSet(_prepositions);
@@ -63,6 +64,9 @@ internal sealed class FigureRules
 
     /// <summary>Nouns that belong to the name before them.</summary>
     public TermSet Ties { get; }
+
+    /// <summary>Nouns for those who can act.</summary>
+    public IReadOnlyList<string> Acting { get; }
 
     /// <summary>Verbs of taking part.</summary>
     public TermSet Attending { get; }

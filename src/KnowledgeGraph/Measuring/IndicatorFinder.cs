@@ -27,7 +27,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
             return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 ? previous?.Indicator + core : core);
         // 其中鄞州区23亿元, 其中科技服务业2.9亿元: a place or a field that has a part of what was measured.
-        if (previous is not null && sentence.Mentions.Any(m => m.Label is "Region" or "District" or "Park" or "Industry" && m.Span.Of(sentence.Text) == core && m.Span.End <= quantity.Span.Start && quantity.Span.Start - m.Span.End < 4))
+        if (previous is not null && sentence.Mentions.Any(m => (m.Label is "Region" or "District" or "Park" || (m.Label == "Industry" && window.Before.StartsWith("其中", StringComparison.Ordinal))) && m.Span.Of(sentence.Text) == core && m.Span.End <= quantity.Span.Start && quantity.Span.Start - m.Span.End < 4))
             return previous.Indicator;
         if (rules.WithoutReaching(window.Before) is { } reached)
             core = rules.WithoutTails(rules.WithoutLeads(reached));
@@ -145,26 +145,24 @@ internal sealed class IndicatorFinder(FigureRules rules)
     {
         if (rules.Verbs.LongestAt(after, 0) > 0)
             return after;
+        int noun = after.Length;
         for (int at = 2; at < Math.Min(after.Length - 1, Longest / 2); at++)
         {
             int attending = rules.Attending.LongestAt(after, at);
-            if (attending > 0)
-                return after.Substring(at, attending) + Counted(after[..at]);
-            if (rules.Verbs.LongestAt(after, at) is var verb and > 0 && rules.Ties.LongestAt(after, at + verb) == 0)
-                return after[at..].Replace("了", "", StringComparison.Ordinal) + "的" + Counted(after[..at]);
+            int verb = rules.Verbs.LongestAt(after, at);
+            if (attending + verb == 0)
+            {
+                noun = rules.PrepositionAt(after, at) > 0 ? Math.Min(noun, at) : noun;
+                continue;
+            }
+            noun = Math.Min(noun, at);
+            string acting = rules.WithoutTails(after[..noun].TrimEnd('被'));
+            if (attending > 0 && noun == at)
+                return after.Substring(at, attending) + acting;
+            if (rules.Acting.Any(a => acting.EndsWith(a, StringComparison.Ordinal)))
+                return after[acting.Length..(attending > 0 ? at + attending : after.Length)].Replace("了", "", StringComparison.Ordinal) + "的" + acting;
         }
         return after;
-    }
-
-    /// <summary>科技企业通过知识产权抵押: the noun before a preposition.</summary>
-    private string Counted(string noun)
-    {
-        for (int at = 2; at < noun.Length; at++)
-        {
-            if (rules.PrepositionAt(noun, at) > 0)
-                return noun[..at];
-        }
-        return noun;
     }
 
     /// <summary>奇米网络、驿路通3家: the names of a list before a figure say nothing of the kind.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
         if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
-        if (IsPartOfBefore(sentence, clause))
+        if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" })
             return _before.Subject;
         if (subject is not null && _focus.CanBeSubject(subject))
             return _focus.AsSubject(subject);
