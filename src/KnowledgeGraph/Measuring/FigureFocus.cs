@@ -28,14 +28,22 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             _focus = _topics.Own(passage);
         else if (_focus is { CarriedBy: null } named)
             _focus = named with { CarriedBy = "subject of an earlier sentence: " + named.Surface };
-        var carried = _focus;
+        Participant? before = _focus, carried = _focus;
+        int part = sentence.Span.Start;
         foreach (var clause in sentence.Clauses)
         {
-            // A semicolon ends what its part of the sentence was about.
             if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
+            {
+                // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
+                if (!sentence.Quantities.Any(q => q.Span.Start >= part && q.Span.End <= clause.Start))
+                    carried = before;
                 _focus = carried;
+                part = clause.Start;
+            }
             _entering[clause] = _focus;
             _focus = After(sentence, clause, isSection);
+            if (clause == sentence.Clauses[0] && SubjectOf(sentence, clause, clause.End) is not null)
+                carried = _focus;
         }
     }
 
@@ -63,8 +71,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>True for the document's own city.</summary>
     public bool IsCity(ResolvedMention mention) => rules.Places.Contains(mention.Label) && mention.Entity.Name == city;
 
-    /// <summary>深圳市登记的机构…: the city by its full name is a subject like another; 青岛拥有… is about nothing named.</summary>
-    public Participant? CityAs(ResolvedMention mention) => mention.Mention.Surface == city ? mention.AsParticipant() : null;
+    /// <summary>深圳市登记的机构…: the city by its full name is a subject like another; 青岛拥有… is about what the heading names.</summary>
+    public Participant? CityAs(SentenceReading sentence, ResolvedMention mention) => mention.Mention.Surface == city ? mention.AsParticipant() : _topics.Own(sentence.Passage);
 
     /// <summary>修订《科技创新券管理办法》，年度申领上限…: a policy that governs a thing named in its title stands for that thing.</summary>
     public Participant AsSubject(ResolvedMention mention)
@@ -88,7 +96,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         if (BroughtIn(sentence, clause, isSection) is { } brought && (subject is null || brought.Label != "Park"))
             return AsSubject(brought);
         if (subject is not null && IsCity(subject))
-            return CityAs(subject);
+            return CityAs(sentence, subject);
         if (subject is not null)
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
         bool acted = clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
@@ -97,7 +105,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
     public ResolvedMention? ActorOf(SentenceReading sentence, Clause clause, int end)
-        => clause.Groups.FirstOrDefault(g => g.End <= end && IsSubject(sentence, clause, g, end)) is { Label: "Agency", Members.Count: 1 } group ? group.Members[0] : null;
+        => clause.Groups.FirstOrDefault(g => g.End <= end && IsSubject(sentence, clause, g, end)) is { Label: "Agency", Members.Count: 1 } group
+            && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的')
+            ? group.Members[0]
+            : null;
 
     /// <summary>三款合计, 上述基金规模共计: a sum over several things is about none of them.</summary>
     public static bool IsSum(string text, Clause clause) => Sum().IsMatch(text.AsSpan(clause.Start, clause.End - clause.Start));

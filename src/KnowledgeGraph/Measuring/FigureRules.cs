@@ -40,7 +40,6 @@ internal sealed class FigureRules
         Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
         Places = section.Texts("places").ToHashSet(StringComparer.Ordinal);
         Governed = section.Texts("governed").ToHashSet(StringComparer.Ordinal);
-        Paying = section.Texts("paying").ToHashSet(StringComparer.Ordinal);
         section.Close();
     }
 
@@ -88,9 +87,6 @@ internal sealed class FigureRules
 
     /// <summary>Labels of things that stand in for the policy about them.</summary>
     public IReadOnlySet<string> Governed { get; }
-
-    /// <summary>Labels of things that money comes out of.</summary>
-    public IReadOnlySet<string> Paying { get; }
 
     /// <summary>Reads rules/figures.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static FigureRules Load(KnowledgeFiles files)

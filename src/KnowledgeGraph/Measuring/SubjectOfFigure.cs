@@ -19,11 +19,14 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private readonly FigureFocus _focus = new(rules, city);
     private (int Sentence, Participant? Subject) _before = (-1, null);
     private (int Segment, Participant? Thing) _noted = (-1, null);
+    private Participant? _whole;
 
     /// <summary>Follows the text; every sentence must be entered, in order, before its figures are asked for.</summary>
     public void Enter(SentenceReading sentence)
     {
         _focus.Enter(sentence);
+        // 其中 opens a sentence that tells parts of what the one before it counted.
+        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? _before.Subject ?? _whole : null;
         _before = (-1, null);
         _noted = (-1, null);
     }
@@ -53,13 +56,15 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             return Noted(sentence, clause, owned);
         if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" })
             return _before.Subject;
-        if (subject is not null && _focus.CanBeSubject(subject))
+        if (subject is { Label: "Program" } && Paying(sentence, clause, quantity) is { } fund)
+            return fund.AsParticipant();
+        if (subject is not null && _focus.CanBeSubject(subject) && !(inSection && subject.Label == "Program" && _focus.IsOfWhole(sentence.Text, clause)))
             return _focus.AsSubject(subject);
         if (Served(sentence, clause, quantity, inSection) is { } served)
             return served.AsParticipant();
         if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
             return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
-        return Spoken(sentence, clause, quantity, subject);
+        return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
     }
 
     /// <summary>What is spoken of where the clause says nothing itself.</summary>
@@ -68,8 +73,15 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start))
             return _noted.Thing;
         if (subject is not null && _focus.IsCity(subject))
-            return _focus.CityAs(subject);
-        return _focus.At(clause) ?? _focus.ActorOf(sentence, clause, quantity.Span.Start)?.AsParticipant() ?? sentence.Passage.Place;
+            return _focus.CityAs(sentence, subject);
+        return _whole ?? _focus.At(clause);
+    }
+
+    /// <summary>新增3家全国双创示范基地: the title that the figure counts; else the body that acts.</summary>
+    private Participant? Titled(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        var title = Inside(sentence, quantity.Span.End, clause.End).FirstOrDefault(m => m.Label == "Program" && m.Span.Start - quantity.Span.End <= 1);
+        return (title ?? _focus.ActorOf(sentence, clause, quantity.Span.Start))?.AsParticipant();
     }
 
     /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
@@ -88,10 +100,14 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     {
         if (_focus.BroughtIn(sentence, clause, inSection) is { } brought && brought.Span.Start >= quantity.Span.End)
             return brought;
-        return quantity.Unit.EndsWith('元') || quantity.Unit == "%"
-            ? Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => rules.Paying.Contains(m.Label))
-            : null;
+        return Paying(sentence, clause, quantity);
     }
+
+    /// <summary>获…基金奖励100万元: what a sum is paid out of.</summary>
+    private ResolvedMention? Paying(SentenceReading sentence, Clause clause, Quantity quantity)
+        => quantity.Unit.EndsWith('元') || quantity.Unit == "%"
+            ? Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => m.Label == "Fund")
+            : null;
 
     /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
     private Participant Noted(SentenceReading sentence, Clause clause, ResolvedMention owned)
@@ -161,6 +177,6 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)
         => sentence.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end);
 
-    [GeneratedRegex("^[”》]?(项目|企业|工程|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Filler();
 }
