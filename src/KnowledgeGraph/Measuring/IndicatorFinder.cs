@@ -22,6 +22,9 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if ((_comparisons.Find(sentence, quantity) ?? SharedComparison(sentence, quantity)) is { } comparison)
             return Limit(Compared(sentence, quantity, window, comparison, previous) + comparison);
         string core = IsList(sentence, quantity) ? "" : rules.WithoutTails(rules.WithoutLeads(window.Before));
+        // 比上年的6.06亿元增长: the sum that another one is held against.
+        if (previous is not null && core.Length > 1 && core[0] is '比' or '较')
+            core = "";
         if (quantity.Unit == "%" && Share(window.Before) is { } share)
             return Limit((share.Of.Length > 1 ? share.Of : previous?.Indicator) + share.Whole + "比重");
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
@@ -85,7 +88,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
     {
         int at = window.Before.LastIndexOf(comparison, StringComparison.Ordinal);
         string own = at > 0 ? rules.WithoutTails(rules.WithoutLeads(window.Before[..at])) : "";
-        return own.Length > 1 ? own : Paired(sentence, quantity) ?? previous?.Indicator;
+        return own.Length > 1 && own[0] is not ('比' or '较') ? own : Paired(sentence, quantity) ?? previous?.Indicator;
     }
 
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>

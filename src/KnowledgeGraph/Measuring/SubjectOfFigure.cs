@@ -26,10 +26,13 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     {
         _focus.Enter(sentence);
         // 其中 opens a sentence that tells parts of what the one before it counted.
-        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? _before.Subject ?? _whole : null;
+        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
     }
+
+    private static Participant? Carried(Participant? subject)
+        => subject is { CarriedBy: null } ? subject with { CarriedBy = "subject of an earlier sentence: " + subject.Surface } : subject;
 
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
