@@ -10,6 +10,7 @@
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: agency
 // column: year | the year of the act; null where no text tells it
 // column: act | the relationship's type
 // column: object | what or whom the act was about

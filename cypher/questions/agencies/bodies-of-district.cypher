@@ -8,6 +8,7 @@
 // param: district | string | null | full or short name of the district; null for all
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: district
 // column: body | the body's name
 // column: district | the district's full name
 // column: kind | the type of the entity

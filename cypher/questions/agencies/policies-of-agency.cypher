@@ -10,6 +10,7 @@
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (:Entity)-[r:ISSUED]->(:Policy) RETURN DISTINCT r.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: agency
 // column: year | the year in which it was issued; null where no text tells it
 // column: date | the date as far as the text tells it | ISO date
 // column: policy | the policy's title

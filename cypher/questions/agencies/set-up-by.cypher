@@ -10,6 +10,7 @@
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: founder
 // column: year | the year of the fact; null where no text tells it
 // column: object | what was set up
 // column: kind | the type of the object

@@ -7,6 +7,7 @@
 // keywords: 目标, 宗旨, 任务, 联盟做什么, 进展; aim, aims, goal, goals, purpose of alliance, tasks
 // param: alliance | string | null | full or short name of the alliance; null for all
 // values: alliance | MATCH (n:Alliance) RETURN n.name AS value ORDER BY value
+// asks: alliance
 // column: alliance | the alliance's name
 // column: report | the report that states it | report id
 // column: heading | the heading above the passage

@@ -8,6 +8,7 @@
 // param: alliance | string | null | full or short name of one alliance; null for all
 // values: alliance | MATCH (n:Alliance) RETURN n.name AS value ORDER BY value
 // param: field | string | null | part of a field, such as 医药; null for all
+// values: field | MATCH (:Alliance)-[:FOCUSES_ON]->(n:Industry) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: alliance | the alliance's name
 // column: field | the industry or technology that it works on; null where no text tells it

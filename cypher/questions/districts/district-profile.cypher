@@ -8,6 +8,7 @@
 // param: district | string | 浦东新区 | full or short name of the district
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: district
 // column: kind | Park, Fund, Policy or Observation
 // column: item | the park, fund or policy, or what the figure counts
 // column: value | the figure; null for other kinds | as in column unit

@@ -11,6 +11,7 @@
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: words
 // column: district | the district
 // column: value | the number | as in column unit
 // column: unit | the unit as the text has it

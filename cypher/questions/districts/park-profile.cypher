@@ -8,6 +8,7 @@
 // param: park | string | 枫泾新能源产业基地 | full or short name of the park
 // values: park | MATCH (n:Park) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: park
 // column: relation | how the park stands to the other; ABOUT for a figure
 // column: other | the other side, or what is counted
 // column: value | the number | as in column unit

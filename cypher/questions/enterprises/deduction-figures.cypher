@@ -5,7 +5,7 @@
 // purpose: The extra deduction of research costs and other tax relief, by year, with the numbers of enterprises.
 // purpose-zh: 研发费用加计扣除、高企税收减免等历年金额与户数。
 // keywords: 加计扣除, 减免, 税收, 优惠, 研发费; tax, deduction, super deduction, relief, research costs
-// param: words | list | 加计扣除,减免 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 加计扣除,减免 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=加计扣除 | For 2010 the deduction was 17.148 billion yuan for 2,813 enterprises; for 2016 11.742 billion for 8,926.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -8,6 +8,7 @@
 // param: enterprise | string | 浦发硅谷银行有限公司 | full or short name of the enterprise
 // values: enterprise | MATCH (n:Enterprise) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: enterprise
 // column: relation | how the enterprise stands to the other; ABOUT for a figure
 // column: other | the other side, or what is counted
 // column: value | the number | as in column unit

@@ -5,7 +5,7 @@
 // purpose: Vouchers handed out and cashed, services bought with them, and their use across provinces, by year.
 // purpose-zh: 科技创新券的发放、兑付、服务与沪浙通用数据。
 // keywords: 创新券, 科技券, 兑付, 发放, 补贴; voucher, vouchers, innovation voucher, cashed
-// param: words | list | 创新券,科技券,兑券 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 创新券,科技券,兑券 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=创新券; year=2021 | In 2021 vouchers of 990 million yuan went to 3,319 small enterprises and teams.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -5,7 +5,7 @@
 // purpose: The numbers of visitors, talks, contracts and sums of fairs, contests, forums and festivals.
 // purpose-zh: 大赛、大会、路演、科技节等活动的场次、人数、签约额。
 // keywords: 活动数据, 场次, 人数, 签约额, 科技节, 参与人数; event figures, visitors, attendance, festival, participants number
-// param: words | list | 大会,大赛,论坛,科技节,路演,展会,活动,挑战赛 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 大会,大赛,论坛,科技节,路演,展会,活动,挑战赛 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=科技节; year=2023 | The science festival of 2023 offered over 1,500 activities and drew nearly 20 million visits.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -11,6 +11,7 @@
 // values: other | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: type | string | null | only this relationship type, such as COOPERATES_WITH; null for all
 // values: type | MATCH (:Entity)-[r]->(:Entity) RETURN DISTINCT type(r) AS value ORDER BY value
+// asks: one, other
 // column: source | where the relationship starts
 // column: relation | the relationship's type
 // column: target | where it ends

@@ -7,6 +7,7 @@
 // keywords: 提到, 段落, 出现, 哪里, 原文; mention, mentions, passages, named, where
 // param: entity | string | 张江集团 | full or short name of the entity
 // values: entity | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
+// asks: entity
 // column: entity | the entity's name
 // column: report | the report that states it | report id
 // column: heading | the heading above the passage

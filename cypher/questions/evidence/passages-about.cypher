@@ -8,6 +8,7 @@
 // param: word | string | 加计扣除 | the word or words, as they stand in the text
 // param: report | string | null | id of the report; null for all
 // values: report | MATCH (n:Report) RETURN n.id AS value ORDER BY value
+// asks: word
 // column: report | the report that states it | report id
 // column: heading | the heading above the passage
 // column: entities | the entities that it names

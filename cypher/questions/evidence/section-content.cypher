@@ -9,6 +9,7 @@
 // param: year | integer | null | only the report of this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: section
 // column: kind | the relationship type, or Observation
 // column: one | where the relationship starts, or the subject of the figure
 // column: other | where it ends, or what is counted

@@ -11,6 +11,7 @@
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: indicator
 // column: year | the year of the fact; null where no text tells it
 // column: period | the time that the figure covers | ISO date or range
 // column: indicator | what is counted or measured

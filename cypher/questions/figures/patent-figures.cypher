@@ -5,7 +5,7 @@
 // purpose: Patents granted, applied for and held, and projects of intellectual property, by year.
 // purpose-zh: 专利授权、申请、拥有量以及知识产权项目数据。
 // keywords: 专利, 知识产权, 授权量, 发明, PCT; patent, patents, intellectual property, granted, invention
-// param: words | list | 专利,知识产权 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 专利,知识产权 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=专利授权量; year=2023 | In 2023 159,100 patents were granted, 44,300 of them for inventions, and 6,185 PCT applications received.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

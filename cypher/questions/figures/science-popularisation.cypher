@@ -5,7 +5,7 @@
 // purpose: The figures on the science festival, bases, programmes and media of popular science.
 // purpose-zh: 科技节、科普基地、科普活动、科技传播的数据。
 // keywords: 科普, 科技节, 科学传播, 科普基地; popular science, science festival, outreach
-// param: words | list | 科普,科技节,科技传播,科学之星,直播,播放量 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 科普,科技节,科技传播,科学之星,直播,播放量 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=科普; year=2023 | 131 bases of popular science were open without charge in 2023.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -5,7 +5,7 @@
 // purpose: People drawn to the city, residence permits, training and titles, by year.
 // purpose-zh: 人才引进、永久居留、培训和职称的数据。
 // keywords: 人才, 引进, 永久居留, 培训, 外籍; talent, talents, people, foreigners, training, residence
-// param: words | list | 人才,科学家,永久居留,培训 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 人才,科学家,永久居留,培训 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=人才; year=2017 | Over 7,500 people were drawn in 2017 by points and direct settlement; 1,046 foreigners applied for permanent residence.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

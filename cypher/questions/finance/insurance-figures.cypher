@@ -5,7 +5,7 @@
 // purpose: What liability, equipment, chip and start-up insurance covered, by year.
 // purpose-zh: 生物医药责任险、首台套、集成电路共保体等的承保数据。
 // keywords: 保险, 承保, 保单, 风险, 保费; insurance, insured, policies sold, cover, risk, insurer
-// param: words | list | 保险,承保,共保 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 保险,承保,共保 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=生物医药 | Biomedical liability insurance covered 398 projects and 1.261 billion yuan in 2021, 352 projects and 1.429 billion in 2023.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -5,7 +5,7 @@
 // purpose: The sums and numbers of enterprises of the loan products, by year.
 // purpose-zh: 履约贷、小巨人信用贷、高企贷等信贷产品历年的授信额与企业数。
 // keywords: 贷款额, 授信, 信贷, 履约贷, 高企贷, 助力贷, 放款; lent, loan, loans, lending, credit line, borrowed
-// param: words | list | 履约,信用贷,高企贷,助力贷,信贷 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 履约,信用贷,高企贷,助力贷,信贷 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=高企贷 | 高企贷 supported 3,983 enterprises with 152.163 billion yuan in 2021, and 9,729 with 353.478 billion in 2023.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -5,7 +5,7 @@
 // purpose: The loans, guarantees and leverage of lending on pledged intellectual property, by district.
 // purpose-zh: 各区知识产权质押融资的贷款、担保与撬动数据。
 // keywords: 质押, 质押融资, 知识产权质押, 担保; pledge, pledged, pledge lending, collateral
-// param: words | list | 质押,知识产权抵押 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 质押,知识产权抵押 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=质押,知识产权抵押; year=2010 | In 2010 nine enterprises of 闵行区 borrowed 17.5 million yuan on their intellectual property.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -8,6 +8,7 @@
 // param: bank | string | 浦发银行 | full or short name of the bank or other body
 // values: bank | MATCH (n:Entity)-[:OFFERS]->(:Product) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: bank
 // column: product | the product's name
 // column: bank | the full name of who offers it
 // column: together | the others who offer it too

@@ -5,7 +5,7 @@
 // purpose: The budgets and appropriations for science and technology, with their growth.
 // purpose-zh: 财政支出预算、科技经费及专项经费的数据。
 // keywords: 预算, 财政, 经费, 支出, 投入; budget, budgets, appropriation, spending, expenditure
-// param: words | list | 预算 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 预算 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=预算; year=2011 | In 2011 the city budgeted 20.24 billion yuan for science and technology, 19.9% more than the year before; 市科委 had 3.06 billion of it.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

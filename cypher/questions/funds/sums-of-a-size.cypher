@@ -11,6 +11,7 @@
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: least
 // column: amount | the sum | yuan
 // column: year | the year of the fact; null where no text tells it
 // column: indicator | what is counted or measured

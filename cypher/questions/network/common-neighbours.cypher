@@ -10,6 +10,7 @@
 // param: other | string | 浦发银行 | full or short name of the other
 // values: other | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: one, other
 // column: common | the entity that both relate to
 // column: kind | the type of the entity
 // column: relationOne | how the one relates to it

@@ -9,6 +9,7 @@
 // values: entity | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // param: limit | integer | 100 | the most rows to give
+// asks: entity
 // column: source | where the relationship starts
 // column: relation | the relationship's type
 // column: target | where it ends

@@ -11,6 +11,7 @@
 // values: to | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true walks over planned and negated facts too
 // param: limit | integer | 5 | the most chains to give; all have the same length
+// asks: from, to
 // column: length | how many relationships the chain has
 // column: chain | the names on the way, both ends included
 // column: types | the relationship types on the way

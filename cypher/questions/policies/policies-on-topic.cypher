@@ -7,6 +7,7 @@
 // keywords: 关于, 主题, 有关, 涉及, 方面的政策; about, on, topic, deal, concerning, regarding
 // param: topic | string | 知识产权 | a word of the title or of what the policy governs
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: topic
 // column: policy | the policy's title
 // column: number | its document number
 // column: subjects | what it governs or is devoted to

@@ -8,6 +8,7 @@
 // param: year | integer | 2023 | the year of the report
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: month | integer | null | only this month, 1 to 12; null for all
+// asks: year
 // column: year | the year of the report
 // column: month | the month, 1 to 12
 // column: policy | the policy

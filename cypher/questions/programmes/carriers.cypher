@@ -5,7 +5,7 @@
 // purpose: The numbers of incubators, seedbeds, maker spaces, university science parks and other carriers, by year.
 // purpose-zh: 孵化器、众创空间、大学科技园、创业苗圃等创新创业载体的数量。
 // keywords: 孵化器, 众创空间, 大学科技园, 苗圃, 载体; incubator, incubators, maker space, carriers, science park, seedbed
-// param: words | list | 孵化器,众创空间,大学科技园,苗圃,载体 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 孵化器,众创空间,大学科技园,苗圃,载体 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=众创空间,大学科技园,孵化器; year=2021 | At the end of 2021: over 500 carriers, 61 national incubators, 69 maker spaces, 14 national university science parks.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

@@ -8,6 +8,7 @@
 // param: holder | string | null | full or short name of the district, park or body; null for all
 // values: holder | MATCH (n:Entity)-[:SELECTED_FOR|MEMBER_OF]->(:Program) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
+// asks: holder
 // column: holder | who holds the title
 // column: program | the title, list or pilot
 // column: year | the year of the fact; null where no text tells it

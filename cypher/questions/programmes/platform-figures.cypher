@@ -5,7 +5,7 @@
 // purpose: The number, spread and effect of the platforms of research and conversion.
 // purpose-zh: 功能型平台的数量、布局与带动成效。
 // keywords: 功能型平台, 平台, 微工院, 研发平台; functional platform, functional platforms, platforms
-// param: words | list | 功能型平台,微工院,产业集群,IPO辅导 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 功能型平台,微工院,产业集群,IPO辅导 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=功能型平台; year=2021 | 15 functional platforms were running in 2021, and more than 10 being planned.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

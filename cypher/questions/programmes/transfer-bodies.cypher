@@ -5,7 +5,7 @@
 // purpose: The figures of transfer bodies, innovation stations, exchanges and the technology market, by year.
 // purpose-zh: 技术转移机构、创新驿站、技术交易所、东部中心、技术市场的数据。
 // keywords: 技术转移, 技术市场, 技术合同, 驿站, 交易所, 成交; technology transfer, technology market, contracts, exchange
-// param: words | list | 技术转移,技术合同,驿站,技术交易,技术市场 | a figure counts where its sentence or the heading above it holds one of these words
+// param: words | list | 技术转移,技术合同,驿站,技术交易,技术市场 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -22,7 +22,7 @@
 // column: quote | the sentence that states it
 // example: words=技术合同; year=2021 | In 2021 36,998 technology contracts were registered, worth 276.12 billion yuan.
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word))
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)

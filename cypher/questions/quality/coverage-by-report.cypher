@@ -20,15 +20,16 @@ MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)
 WHERE $report IS NULL OR r.id = $report
 OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
 WITH r, p, count(o) AS figures
-OPTIONAL MATCH (p)-[:MENTIONS]->(e:Entity)
-WITH r, p, figures, collect(e.id) AS named
-WITH r, collect({id: p.id, figures: figures}) AS told, reduce(all = [], list IN collect(named) | all + list) AS named
-UNWIND CASE WHEN size(named) = 0 THEN [null] ELSE named END AS name
-WITH r, told, count(DISTINCT name) AS entities
-OPTIONAL MATCH (a:Entity)-[f]->(b:Entity)
-WHERE r.id IN f.documents
-WITH r, told, entities, count(f) AS facts, reduce(all = [], list IN collect(f.evidence) | all + list) AS passages
-RETURN r.id AS report, r.title AS title, r.year AS year, size(told) AS passages,
-       size([p IN told WHERE p.figures > 0 OR p.id IN passages]) AS telling, entities, facts,
-       reduce(n = 0, p IN told | n + p.figures) AS figures
+WITH r, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
+OPTIONAL MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
+WITH r, passages, counting, figures, count(DISTINCT e) AS entities
+CALL {
+  WITH r
+  MATCH (:Entity)-[f]->(:Entity)
+  WHERE r.id IN f.documents
+  UNWIND f.evidence AS id
+  RETURN count(DISTINCT f) AS facts, collect(DISTINCT id) AS stating
+}
+RETURN r.id AS report, r.title AS title, r.year AS year, size(passages) AS passages,
+       size([id IN passages WHERE id IN counting OR id IN stating]) AS telling, entities, facts, figures
 ORDER BY year, report

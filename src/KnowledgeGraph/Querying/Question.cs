@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Querying;
 /// <param name="PurposeZh">The same in Chinese.</param>
 /// <param name="Keywords">Words of both languages by which a person asks it; Chinese ones may be parts of words.</param>
 /// <param name="Parameters">In the order of the header.</param>
+/// <param name="Asks">Parameters that a question in words must name: their defaults would answer another question.</param>
 /// <param name="Columns">In the order of the statement's RETURN.</param>
 /// <param name="Examples">At least one.</param>
 /// <param name="Statement">The Cypher text without the header and without a closing semicolon.</param>
@@ -22,6 +23,7 @@ public sealed record Question(
     string PurposeZh,
     IReadOnlyList<string> Keywords,
     IReadOnlyList<QuestionParameter> Parameters,
+    IReadOnlyList<string> Asks,
     IReadOnlyList<QuestionColumn> Columns,
     IReadOnlyList<QuestionExample> Examples,
     string Statement,

@@ -11,6 +11,7 @@ internal sealed class QuestionFileParser
     private readonly string[] _lines;
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly List<QuestionParameter> _parameters = [];
+    private readonly List<string> _asks = [];
     private readonly List<QuestionColumn> _columns = [];
     private readonly List<QuestionExample> _examples = [];
 
@@ -41,7 +42,7 @@ internal sealed class QuestionFileParser
         CheckParameters(line + 1, statement);
         return new Question(
             _values["id"], _values["title"], _values["title-zh"], _values["category"], _values["purpose"], _values["purpose-zh"],
-            _values["keywords"].Split([',', ';'], Trimmed), _parameters, _columns, _examples, statement, _path);
+            _values["keywords"].Split([',', ';'], Trimmed), _parameters, _asks, _columns, _examples, statement, _path);
     }
 
     private void ReadHeaderLine(int number, string line)
@@ -60,6 +61,9 @@ internal sealed class QuestionFileParser
             case "values":
                 AddLookUp(number, value);
                 break;
+            case "asks":
+                AddAsked(number, value);
+                break;
             case "column":
                 AddColumn(number, value);
                 break;
@@ -75,7 +79,7 @@ internal sealed class QuestionFileParser
     private void AddValue(int number, string key, string value)
     {
         if (!Keys.Contains(key, StringComparer.Ordinal))
-            throw Error(number, $"unknown key '{key}'; a header has {string.Join(", ", Keys)}, param, values, column and example.");
+            throw Error(number, $"unknown key '{key}'; a header has {string.Join(", ", Keys)}, param, values, asks, column and example.");
         if (!_values.TryAdd(key, value))
             throw Error(number, $"'{key}' stands twice.");
     }
@@ -107,6 +111,16 @@ internal sealed class QuestionFileParser
         if (_parameters[at].Values is not null)
             throw Error(number, $"the look-up of parameter '{parts[0]}' stands twice.");
         _parameters[at] = _parameters[at] with { Values = parts[1] };
+    }
+
+    private void AddAsked(int number, string value)
+    {
+        foreach (var name in value.Split(',', Trimmed))
+        {
+            if (!_parameters.Exists(p => string.Equals(p.Name, name, StringComparison.Ordinal)))
+                throw Error(number, $"'asks' names '{name}', which no '// param:' line above declares.");
+            _asks.Add(name);
+        }
     }
 
     private void AddColumn(int number, string value)

@@ -15,7 +15,7 @@ public sealed class QuestionAnswersTests(SampleGraphFixture sample) : IClassFixt
     public static TheoryData<string> Questions => [.. QuestionLibrary.Load().Questions.Select(q => q.Id)];
 
     [Fact]
-    public void Expectations_NameEveryQuestion()
+    public void Expectations_OfTheLibrary_NameEveryQuestion()
     {
         var asked = ExpectedAnswer.All.Values.Select(e => e.Question).ToHashSet(StringComparer.Ordinal);
 

@@ -117,6 +117,7 @@ public sealed class QuestionLibraryTests
     [InlineData("// keywords: 甲", "", "lacks '// keywords: …'")]
     [InlineData("// keywords: 甲", "// values: y | RETURN 1 AS value", "the look-up is for 'y'")]
     [InlineData("// keywords: 甲", "// values: x", "a look-up is")]
+    [InlineData("// keywords: 甲", "// asks: x, y", "'asks' names 'y'")]
     [InlineData("// example: x=2 | two", "", "lacks '// example:")]
     [InlineData("// example: x=2 | two", "// example: x=2", "an example is")]
     [InlineData("// example: x=2 | two", "// example: x=2; x=3 | two", "each name once, but has 'x=3'")]
