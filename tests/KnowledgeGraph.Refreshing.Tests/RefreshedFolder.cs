@@ -11,8 +11,13 @@ internal sealed class RefreshedFolder : IDisposable
 {
     private static readonly GraphBuilder _builder = new(new BuildOptions { Threads = 1 }, NullLoggerFactory.Instance);
     private readonly TemporaryFolder _folder = new();
+    private Refresher? _refresher;
 
-    public RefreshedFolder() => Directory.CreateDirectory(Reports);
+    public RefreshedFolder()
+    {
+        Directory.CreateDirectory(Reports);
+        Targets.Add(new GraphFileTarget(GraphFile));
+    }
 
     public FakeTime Time { get; } = new();
 
@@ -22,8 +27,8 @@ internal sealed class RefreshedFolder : IDisposable
 
     public string GraphFile => _folder.In("graph.kg");
 
-    /// <summary>Targets beside the graph file.</summary>
-    public List<IRefreshTarget> MoreTargets { get; } = [];
+    /// <summary>The graph file, and what a test adds.</summary>
+    public List<IRefreshTarget> Targets { get; } = [];
 
     /// <summary>Writes a report as if it had been there for an hour.</summary>
     public void Put(string name, string text)
@@ -36,14 +41,11 @@ internal sealed class RefreshedFolder : IDisposable
     public void Remove(string name) => File.Delete(Path.Combine(Reports, name));
 
     public Refresher Refresher(RefreshOptions? options = null)
-        => new(
-            options ?? new RefreshOptions { Paths = [Reports], Workspace = Workspace, Threads = 1 },
-            [new GraphFileTarget(GraphFile), .. MoreTargets],
-            Time,
-            NullLoggerFactory.Instance);
+        => new(options ?? new RefreshOptions { Paths = [Reports], Workspace = Workspace, Threads = 1 }, Targets, Time, NullLoggerFactory.Instance);
 
+    /// <summary>One refresh; the rules are loaded once for all runs.</summary>
     public Task<RefreshReport> RunAsync(RefreshMode mode = RefreshMode.Normal)
-        => Refresher().RunAsync(mode, null, TestContext.Current.CancellationToken);
+        => (_refresher ??= Refresher()).RunAsync(mode, null, TestContext.Current.CancellationToken);
 
     /// <summary>The bytes that a build of the same reports writes.</summary>
     public byte[] Built()

@@ -195,7 +195,7 @@ public sealed class RefresherTests
         using var folder = new RefreshedFolder();
         folder.Put("a.txt", One);
         var target = new WaitingTarget();
-        folder.MoreTargets.Add(target);
+        folder.Targets.Add(target);
         var first = folder.RunAsync();
         await target.Reached.Task;
 
@@ -215,7 +215,7 @@ public sealed class RefresherTests
         await folder.RunAsync();
         folder.Put("b.txt", Other);
         var target = new WaitingTarget { Fault = new IOException("No space left on device") };
-        folder.MoreTargets.Add(target);
+        folder.Targets.Add(target);
 
         var failed = await folder.RunAsync();
         target.Fault = null;

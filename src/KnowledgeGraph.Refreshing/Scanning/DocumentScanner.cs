@@ -75,7 +75,7 @@ internal sealed class DocumentScanner(WorkspaceFolder workspace, string ruleVers
     {
         for (int round = 0; round < Rounds && files.Count > 0; round++)
         {
-            var (contributions, failed) = reader().Read(files, progress, cancellationToken);
+            var (contributions, failed) = reader().Read(files, new StageClock(), progress, cancellationToken);
             var byId = contributions.ToDictionary(c => c.Document.Id, StringComparer.Ordinal);
             var reasons = failed.ToDictionary(f => f.Path, StringComparer.Ordinal);
             var again = new List<ReportFile>();

@@ -10,7 +10,7 @@ internal sealed class DocumentSetReader(DocumentStages stages, int threads, ILog
 {
     /// <summary>What each file that could be read contributes, in the order of <paramref name="files"/>, and the others with the reason, by path.</summary>
     public (IReadOnlyList<DocumentContribution> Contributions, IReadOnlyList<FailedDocument> Failed) Read(
-        IReadOnlyList<ReportFile> files, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ReportFile> files, StageClock clock, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var contributions = new DocumentContribution?[files.Count];
         var failed = new ConcurrentBag<FailedDocument>();
@@ -22,7 +22,7 @@ internal sealed class DocumentSetReader(DocumentStages stages, int threads, ILog
         {
             try
             {
-                contributions[i] = stages.Run(files[i]);
+                contributions[i] = stages.Run(files[i], clock);
             }
             catch (ReadingException error)
             {

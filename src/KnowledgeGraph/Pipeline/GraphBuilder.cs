@@ -29,9 +29,10 @@ public sealed class GraphBuilder
     {
         long started = Stopwatch.GetTimestamp();
         var (files, unreadable) = ReportFinder.Search(paths);
-        var (contributions, unread) = _reader.Read(files, progress, cancellationToken);
+        var clock = new StageClock();
+        var (contributions, unread) = _reader.Read(files, clock, progress, cancellationToken);
         var failed = unread.Concat(unreadable.Select(path => new FailedDocument(path.Path, path.Reason))).ToList();
-        var (graph, dropped) = new GraphAssembler(_schema).Assemble(contributions);
+        var (graph, dropped) = clock.Time("Graphing", () => new GraphAssembler(_schema).Assemble(contributions));
         foreach (var fact in dropped)
             _logger.LogWarning("Dropped {Fact}: {Reason}", fact.Fact, fact.Reason);
         var read = FilesRead(files, failed);
@@ -44,6 +45,7 @@ public sealed class GraphBuilder
             dropped,
             read)
         {
+            Stages = clock.Times,
             Coverage = new SortedDictionary<string, DocumentCoverage>(contributions.ToDictionary(c => c.Document.Id, c => c.Coverage!, StringComparer.Ordinal), StringComparer.Ordinal),
         };
         return new BuildResult(graph, report);

@@ -59,7 +59,7 @@ public sealed class ContributionFolderTests
     {
         var files = new KnowledgeFiles(null);
         string path = Path.Combine(AppContext.BaseDirectory, "reports", report);
-        return new DocumentStages(files, _schema, NullLogger.Instance).Run(ReportFinder.Find([path]).Single());
+        return new DocumentStages(files, _schema, NullLogger.Instance).Run(ReportFinder.Find([path]).Single(), new StageClock());
     }
 
     private static string Shown(DocumentContribution contribution)
