@@ -16,6 +16,8 @@ internal sealed class DocumentRelator
     private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
     private readonly TableRelator _tables;
+    private readonly OwnerRelator _owners;
+    private readonly AttendanceRelator _attendance;
 
     public DocumentRelator(RelatingRules rules)
     {
@@ -31,15 +33,19 @@ internal sealed class DocumentRelator
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
         _tables = new TableRelator(rules);
+        _owners = new OwnerRelator(rules);
+        _attendance = new AttendanceRelator(rules, subjects);
     }
 
     /// <summary>All statements in the order of the text.</summary>
     public IReadOnlyList<Statement> Relate(IReadOnlyList<SentenceReading> sentences)
     {
         var factory = new StatementFactory(_rules.Schema);
+        var kin = new KinRelator(sentences);
         foreach (var sentence in sentences)
         {
             _names.Relate(sentence, factory);
+            kin.Relate(sentence, factory);
             _places.Relate(sentence, factory);
             _frames.Relate(sentence, factory);
             _fields.Relate(sentence, factory);
@@ -48,6 +54,8 @@ internal sealed class DocumentRelator
             _amendments.Relate(sentence, factory);
             _members.Relate(sentence, factory);
             _tables.Relate(sentence, factory);
+            _owners.Relate(sentence, factory);
+            _attendance.Relate(sentence, factory);
         }
         return factory.Statements;
     }

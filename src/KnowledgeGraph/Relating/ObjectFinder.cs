@@ -33,7 +33,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var target = Before(sentence, clause, trigger, frame, agent)
-            ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null)
+            ?? (frame.ReachesForward && !Speaks(sentence, clauseIndex, frame) ? NextOpener(sentence, clauseIndex, trigger, frame) : null)
             ?? (IsBare(sentence.Text, clause, trigger, frame, agent) ? SpokenOf(sentence, clauseIndex, frame) : null);
         return target is null || target == agent ? null : Whole(target, trigger, frame);
     }
@@ -195,6 +195,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         }
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
     }
+
+    /// <summary>X中心：4月揭牌，由A批准、B共建，Y分中心…: the sentence has opened with what is acted on.</summary>
+    private bool Speaks(SentenceReading sentence, int clauseIndex, Frame frame)
+        => sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && Fits(c.Groups[0], frame) && subjects.IsSubject(sentence.Text, c.Groups[0], c.End));
 
     private static bool Fits(MentionGroup group, Frame frame) => group.Members.Any(m => frame.AllowsObject(m.Label));
 

@@ -101,18 +101,21 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     private void HeldIn(SentenceReading sentence, Clause clause, MentionGroup place, StatementFactory factory)
     {
         string text = sentence.Text;
-        if (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start)
+        bool visited = _places.Visits.EndAt(text, place.Start, clause.Start);
+        if (!visited && (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start))
             return;
         List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => p.Span.Start == place.Members[0].Span.Start && IsPlace(p.Label) && !p.Entity.IsBackground)];
-        if (places.Count == 0 || !Starts(text, place.End, Math.Min(clause.End, place.End + HallLength), _places.Held))
+        if (places.Count == 0 || !Starts(text, place.End, Math.Min(clause.End, place.End + (visited ? OpenedReach : HallLength)), visited ? _places.Visited : _places.Held))
             return;
         string? date = FactDetails.Date(sentence, place.Start);
-        foreach (var thing in Held(sentence, clause, place))
+        foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place))
         {
             foreach (var at in places)
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = date });
         }
     }
+
+    private static IEnumerable<ResolvedMention> Events(IEnumerable<MentionGroup> groups) => groups.Where(g => g.Label == "Event").SelectMany(g => g.Members).Take(1);
 
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
     {

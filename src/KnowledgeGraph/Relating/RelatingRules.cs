@@ -17,6 +17,12 @@ internal sealed class RelatingRules
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
+        Jointly = new TermSet(section.Texts("jointly"));
+        Shared = section.Texts("shared");
+        Meeting = new TermSet(section.Texts("meeting"));
+        Ceremonies = section.Texts("ceremonies");
+        Owned = [.. section.Sections("owned", "owned").Select(o => new OwnerRule(o))];
+        Cores = new TermSet(section.Texts("cores"));
         With = new WordsBefore(section.Texts("with"));
         Prepositions = new WordsBefore(section.Texts("prepositions"));
         At = new WordsBefore(section.Texts("at"));
@@ -64,7 +70,25 @@ internal sealed class RelatingRules
     /// <summary>What may stand between which labels.</summary>
     public GraphSchema Schema { get; }
 
-    /// <summary>Words that tell of acting together.</summary>
+    /// <summary>Words of what all do together.</summary>
+    public TermSet Jointly { get; }
+
+    /// <summary>Relationships whose actors act together when 与 joins them.</summary>
+    public IReadOnlyList<string> Shared { get; }
+
+    /// <summary>Words that open a clause about those who met at the event spoken of.</summary>
+    public TermSet Meeting { get; }
+
+    /// <summary>Endings of events at which something is signed.</summary>
+    public IReadOnlyList<string> Ceremonies { get; }
+
+    /// <summary>What a name right before another one is to it.</summary>
+    public IReadOnlyList<OwnerRule> Owned { get; }
+
+    /// <summary>What closes 以…为核心.</summary>
+    public TermSet Cores { get; }
+
+    /// <summary>Words of an agreement, which one makes with each of the others.</summary>
     public TermSet Cooperation { get; }
 
     /// <summary>Words before a partner.</summary>
