@@ -41,22 +41,22 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         {
             var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.CarriedActor(sentence, clauseIndex, _carry);
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
-            pairs.AddRange(jointly ? Pairs([.. left, .. right], 0) : from a in left from b in right select (a, b));
+            pairs.AddRange(Pairs([.. left, .. right], rules.All.Contains(cue.Of(sentence.Text)) ? 0 : left.Count, jointly));
         }
         else if (main is { Members.Count: > 1 })
         {
-            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], jointly ? 0 : main.Split));
+            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], main.Split, jointly));
         }
         foreach (var (a, b) in pairs.Take(MostPairs))
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
 
-    /// <summary>A与B、C签署: A works with each; A、B、C共同: each works with each.</summary>
-    private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split)
+    /// <summary>A与B、C签署: A works with each; A、B与C共同: A with B too; A、B、C: each with each.</summary>
+    private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split, bool jointly)
     {
         for (int a = 0; a < (split > 0 ? split : members.Count); a++)
         {
-            for (int b = Math.Max(a + 1, split); b < members.Count; b++)
+            for (int b = jointly ? a + 1 : Math.Max(a + 1, split); b < members.Count; b++)
                 yield return (members[a], members[b]);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         foreach (var act in clause.Triggers.Where(t => t.Frames.Any(f => rules.Shared.Contains(f.Relation, StringComparer.Ordinal))))
         {
             int next = clause.FirstGroupFrom(act.Start);
-            if (next > 0 && clause.Groups[next - 1] is { Split: > 0 } pair && act.Start - pair.End <= MostBetween && !pair.Members.Any(m => m.Label is "District" or "Region"))
+            if (next > 0 && next < clause.Groups.Count && clause.Groups[next - 1] is { Split: > 0 } pair && act.Start - pair.End <= MostBetween && !pair.Members.Any(m => m.Label is "District" or "Region"))
                 return new TextSpan(act.Start, act.End);
         }
         return null;
@@ -80,7 +80,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         for (int i = clause.Start; i < clause.End; i++)
         {
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
-            if (length > 0 && i + length <= clause.End && !clause.Groups.Any(g => g.Start <= i && i < g.End))
+            if (length > 0 && i + length <= clause.End && !clause.Groups.Any(g => g.Start <= i && i < g.End) && !clause.Triggers.Any(t => t.Start < i && i < t.End && !IsJoint(sentence.Text, new TextSpan(i, i + length))))
                 return new TextSpan(i, i + length);
         }
         return null;

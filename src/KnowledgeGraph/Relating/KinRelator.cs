@@ -11,7 +11,7 @@ internal sealed partial class KinRelator
 {
     private const int ShortestName = 4;
     private const int LongestPlace = 8;
-    private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "Institution", "Alliance"];
+    private static readonly string[] _governed = ["Fund", "Product", "Alliance", "Institution"];
 
     private readonly TermTrie _governedNames = new();
     private readonly TermTrie _owners = new();

@@ -70,7 +70,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             if (frame.IsClosing && clause.End - clause.Groups[last].End > 1)
                 return null;
-            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, clause.Groups[last].End, frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
+            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
             var members = Enumerable.Range(i, last - i + 1).SelectMany(n => clause.Groups[n].Members).Where(m => frame.AllowsObject(m.Label));
             return new FrameObject(group, [.. members], trigger);
@@ -84,6 +84,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     private static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
         => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Any(t => t.Start >= group.End);
+
+    /// <summary>获A计划4项资助: where the text goes on behind a count.</summary>
+    private static int BehindCount(SentenceReading sentence, int at)
+        => sentence.Quantities.FirstOrDefault(q => q.Span.Start == at) is { } count ? count.Span.End : at;
 
     private static bool HasWordAt(string text, int at, IReadOnlyList<string> words)
         => words.Any(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);

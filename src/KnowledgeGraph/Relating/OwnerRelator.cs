@@ -14,6 +14,8 @@ internal sealed class OwnerRelator(RelatingRules rules)
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
+                if (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product")
+                    continue;
                 string link = sentence.Text[first.End..Math.Max(first.End, second.Start)];
                 foreach (var rule in rules.Owned.Where(r => r.Owners.Contains(first.Label, StringComparer.Ordinal) && r.Things.Contains(second.Label, StringComparer.Ordinal) && r.Links.Contains(link, StringComparer.Ordinal)))
                     Add(sentence, rule, first.Members[^1], second, factory);

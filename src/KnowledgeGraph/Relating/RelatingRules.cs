@@ -18,6 +18,7 @@ internal sealed class RelatingRules
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
         Jointly = new TermSet(section.Texts("jointly"));
+        All = new TermSet(section.Texts("all"));
         Shared = section.Texts("shared");
         Meeting = new TermSet(section.Texts("meeting"));
         Ceremonies = section.Texts("ceremonies");
@@ -72,6 +73,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words of what all do together.</summary>
     public TermSet Jointly { get; }
+
+    /// <summary>Those among them that join each with each.</summary>
+    public TermSet All { get; }
 
     /// <summary>Relationships whose actors act together when 与 joins them.</summary>
     public IReadOnlyList<string> Shared { get; }
