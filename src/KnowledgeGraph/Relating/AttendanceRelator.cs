@@ -7,6 +7,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
 {
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
     private (string Passage, Participant Event)? _spokenOf;
+    private bool _isFresh;
 
     /// <summary>Adds those who meet at the event spoken of; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -16,6 +17,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
             foreach (var clause in Meetings(sentence, spokenOf.Event))
                 AddGuests(sentence, clause, spokenOf.Event, factory);
         }
+        _isFresh = sentence.Mentions.Any(m => m.Label == "Event");
         if (sentence.Mentions.LastOrDefault(m => m.Label == "Event") is { } named)
             _spokenOf = (sentence.Passage.Passage.Id, named.AsParticipant() with { CarriedBy = "spoken of before: " + named.Mention.Surface });
     }
@@ -23,7 +25,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
     /// <summary>The clauses of a signing, behind 会上 or behind a ceremony for it.</summary>
     private IEnumerable<Clause> Meetings(SentenceReading sentence, Participant held)
     {
-        bool meets = rules.Ceremonies.Any(c => held.Surface.EndsWith(c, StringComparison.Ordinal));
+        bool meets = _isFresh && rules.Ceremonies.Any(c => held.Surface.EndsWith(c, StringComparison.Ordinal));
         foreach (var clause in sentence.Clauses)
         {
             meets |= rules.Meeting.LongestAt(sentence.Text, clause.Start) > 0;

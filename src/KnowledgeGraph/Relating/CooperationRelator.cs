@@ -32,7 +32,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         var clause = sentence.Clauses[clauseIndex];
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2).ToList();
-        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && subjects.IsSubject(sentence.Text, g, cue.Start));
+        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
         var status = details.Status(sentence.Text, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
@@ -69,7 +69,12 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         foreach (var act in clause.Triggers.Where(t => t.Frames.Any(f => rules.Shared.Contains(f.Relation, StringComparer.Ordinal))))
         {
             int next = clause.FirstGroupFrom(act.Start);
-            if (next > 0 && next < clause.Groups.Count && clause.Groups[next - 1] is { Split: > 0 } pair && act.Start - pair.End <= MostBetween && !pair.Members.Any(m => m.Label is "District" or "Region"))
+            int last = next - 1;
+            int end = act.Start;
+            // A与B在C召开: the place of the act stands between.
+            if (last > 0 && rules.At.EndAt(sentence.Text, clause.Groups[last].Start))
+                end = clause.Groups[last--].Start - 1;
+            if (last >= 0 && next < clause.Groups.Count && clause.Groups[last] is { Split: > 0 } pair && end - pair.End <= MostBetween && !pair.Members.Any(m => m.Label is "District" or "Region"))
                 return new TextSpan(act.Start, act.End);
         }
         return null;

@@ -51,7 +51,7 @@ internal sealed partial class KinRelator
             else if (mention.Label is "Institution" or "Park")
                 OfOwner(sentence, mention, factory);
             else if (mention.Label == "Agency")
-                OfDistrict(sentence, mention, factory);
+                OfPlace(sentence, mention, factory);
         }
     }
 
@@ -78,10 +78,12 @@ internal sealed partial class KinRelator
             factory.Add(sentence, "PART_OF", branch.AsParticipant(), Named(sentence, index), "branch by its full name", FactStatus.Done);
     }
 
-    /// <summary>天津市津南区人民政府, of which only 区政府 is written.</summary>
-    private void OfDistrict(SentenceReading sentence, ResolvedMention body, StatementFactory factory)
+    /// <summary>天津市津南区人民政府, of which only 区政府 is written; 大连高新技术产业园区管理委员会 of 高新区管委会.</summary>
+    private void OfPlace(SentenceReading sentence, ResolvedMention body, StatementFactory factory)
     {
         string name = body.Entity.Name;
+        if (_owners.TryLongest(name, 0, name.Length - 1, out int zone, out int park) && _entities[park].Label == "Park" && name[zone..] == "管理委员会" && !HasPart(body, _entities[park]))
+            factory.Add(sentence, "LOCATED_IN", body.AsParticipant(), Named(sentence, park), "zone by the full name", FactStatus.Done);
         for (int i = 0; i < Math.Min(LongestPlace, name.Length); i++)
         {
             if (i > 0 && name[i - 1] is not ('省' or '市' or '区'))

@@ -39,6 +39,7 @@ internal sealed class RelatingRules
         foreach (string noun in section.Texts("nouns"))
             _verbs.Add(noun, NoVerb);
         Basis = new TermSet(section.Texts("basis"));
+        Provides = new TermSet(section.Texts("provides"));
         Amends = new TermSet(section.Texts("amends"));
         References = new TermSet(section.Texts("references"));
         Columns = ReadColumns(section.Section("columns", "columns"));
@@ -134,6 +135,9 @@ internal sealed class RelatingRules
     /// <summary>Words before the document that another one rests on.</summary>
     public TermSet Basis { get; }
 
+    /// <summary>Verbs of what a document lays down.</summary>
+    public TermSet Provides { get; }
+
     /// <summary>Verbs by which a document takes another one's place.</summary>
     public TermSet Amends { get; }
 
@@ -203,6 +207,10 @@ internal sealed class RelatingRules
             Marks = section.Has("marks") ? new WordsBefore(section.Texts("marks")) : null,
             IsWhole = section.Flag("whole"),
             Fresh = section.Has("fresh") ? section.Texts("fresh") : [],
+            HandsOn = section.Flag("hands"),
+            IsIdle = section.Flag("idle"),
+            IsOnward = section.Flag("onward"),
+            TakesTheme = section.Flag("theme"),
             ReachesForward = section.Flag("forward"),
             Behind = section.Has("behind") ? section.Texts("behind") : [],
         };

@@ -41,8 +41,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (frame.Relation == "LOCATED_IN" && HasOwnSubject(sentence, clause, trigger))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
-        return [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
+        IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
+        return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
+
+    /// <summary>推进A平台的运行，遍布…: the last fitting thing of the sentence.</summary>
+    private IReadOnlyList<Participant> Theme(SentenceReading sentence, int clauseIndex, Frame frame)
+        => sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => frame.AllowsSubject(g.Label) && !agents.IsMarked(sentence.Text, g) && !IsPartner(sentence.Text, g)) is { } theme
+            ? Named(theme, frame)
+            : [];
 
     /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
     private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
@@ -63,7 +70,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
-    private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的';
+    private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的' && (trigger.Start == 0 || text[trigger.Start - 1] != '其');
 
     private MentionGroup? Near(SentenceReading sentence, Clause clause, int end, Frame frame, MentionGroup? target)
     {
@@ -153,7 +160,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     private MentionGroup? OpenerOf(SentenceReading sentence, Clause clause, Frame frame)
-        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g));
+        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && !agents.IsMarked(sentence.Text, g) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g));
 
     /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
     private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
@@ -195,7 +202,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public bool IsAgent(string text, MentionGroup group) => agents.IsMarked(text, group);
 
     private static bool IsDativeTail(string text, MentionGroup group, int verb)
-        => group.End < verb && text[group.End] is '等' && group.Label is "Region";
+        => group.End < verb && text[group.End] is '等' && group.Label is "Region" && group.Start > 0 && text[group.Start - 1] is not ('，' or '。' or '；' or '：');
 
     private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger verb, Frame frame)
         => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).SelectMany(g => Named(g, frame))];
