@@ -16,6 +16,7 @@ internal sealed class DocumentRelator
     private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
     private readonly TableRelator _tables;
+    private readonly NamingRelator _naming;
     private readonly ProvisionRelator _provisions;
     private readonly OwnerRelator _owners;
     private readonly AttendanceRelator _attendance;
@@ -34,6 +35,7 @@ internal sealed class DocumentRelator
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
         _tables = new TableRelator(rules);
+        _naming = new NamingRelator(rules, details);
         _provisions = new ProvisionRelator(rules, details);
         _owners = new OwnerRelator(rules);
         _attendance = new AttendanceRelator(rules, subjects);
@@ -56,6 +58,7 @@ internal sealed class DocumentRelator
             _amendments.Relate(sentence, factory);
             _members.Relate(sentence, factory);
             _tables.Relate(sentence, factory);
+            _naming.Relate(sentence, factory);
             _provisions.Relate(sentence, factory);
             _owners.Relate(sentence, factory);
             _attendance.Relate(sentence, factory);

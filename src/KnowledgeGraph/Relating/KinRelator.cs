@@ -16,34 +16,43 @@ internal sealed partial class KinRelator
     private readonly TermTrie _governedNames = new();
     private readonly TermTrie _owners = new();
     private readonly TermTrie _districts = new();
-    private readonly List<ResolvedEntity> _entities = [];
+    private readonly List<ResolvedMention> _named = [];
+    private readonly HashSet<EntityId> _known = [];
 
-    /// <summary>Takes the names that stand on their own somewhere in the document.</summary>
+    /// <summary>Takes the names that titles may hold and that stand on their own somewhere in the document.</summary>
     public KinRelator(IReadOnlyList<SentenceReading> sentences)
     {
-        var seen = new HashSet<(EntityId, string)>();
-        foreach (var mention in sentences.SelectMany(s => s.Mentions).Where(m => m.Mention.Source != MentionSource.Anaphor && !m.Entity.IsBackground))
+        foreach (var mention in sentences.SelectMany(s => s.Mentions).Where(IsName))
         {
-            if (seen.Add((mention.Entity.Id, mention.Mention.Surface)))
-                Add(mention);
+            if (_governed.Contains(mention.Label, StringComparer.Ordinal) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
+                Note(_governedNames, surface, mention);
         }
     }
 
-    private void Add(ResolvedMention mention)
+    private static bool IsName(ResolvedMention mention) => mention.Mention.Source != MentionSource.Anaphor && !mention.Entity.IsBackground;
+
+    private void Note(TermTrie names, string name, ResolvedMention mention)
     {
-        int index = _entities.Count;
-        _entities.Add(mention.Entity);
-        if (_governed.Contains(mention.Label, StringComparer.Ordinal) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
-            _governedNames.Add(surface, index);
-        if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
-            _owners.Add(mention.Entity.Name, index);
-        if (mention.Label is "District" or "Region" && mention.Entity.Name[^1] is '区' or '县')
-            _districts.Add(mention.Entity.Name, index);
+        if (names.Add(name, _named.Count) == _named.Count)
+            _named.Add(mention);
     }
 
-    /// <summary>Adds what the names in the sentence tell.</summary>
+    /// <summary>Notes who may own a branch or have a body; what the text names later is no evidence for what stands here.</summary>
+    private void Note(ResolvedMention mention)
+    {
+        if (!IsName(mention) || !_known.Add(mention.Entity.Id))
+            return;
+        if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
+            Note(_owners, mention.Entity.Name, mention);
+        if (mention.Label is "District" or "Region" && mention.Entity.Name[^1] is '区' or '县')
+            Note(_districts, mention.Entity.Name, mention);
+    }
+
+    /// <summary>Adds what the names in the sentence tell; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        foreach (var mention in sentence.Mentions)
+            Note(mention);
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Label == "Policy")
@@ -62,8 +71,8 @@ internal sealed partial class KinRelator
         for (int i = 0; i < title.Length;)
         {
             bool found = _governedNames.TryLongest(title, i, out int length, out int index);
-            if (found && !HasPart(policy, _entities[index]))
-                factory.Add(sentence, "GOVERNS", policy.AsParticipant(), new Participant(_entities[index].Id, title.Substring(i, length), null), "known thing in the title", FactStatus.Done);
+            if (found && !HasPart(policy, _named[index].Entity))
+                factory.Add(sentence, "GOVERNS", policy.AsParticipant(), new Participant(_named[index].Entity.Id, title.Substring(i, length), null), "known thing in the title", FactStatus.Done);
             i += Math.Max(1, length);
         }
         if (sentence.Passage.Place is { } place && OwnPlace().IsMatch(title))
@@ -74,7 +83,7 @@ internal sealed partial class KinRelator
     private void OfOwner(SentenceReading sentence, ResolvedMention branch, StatementFactory factory)
     {
         string name = branch.Entity.Name;
-        if (_owners.TryLongest(name, 0, name.Length - 1, out int length, out int index) && !HasPart(branch, _entities[index]) && Branch().IsMatch(name[length..]))
+        if (_owners.TryLongest(name, 0, name.Length - 1, out int length, out int index) && !HasPart(branch, _named[index].Entity) && Branch().IsMatch(name[length..]))
             factory.Add(sentence, "PART_OF", branch.AsParticipant(), Named(sentence, index), "branch by its full name", FactStatus.Done);
     }
 
@@ -82,21 +91,21 @@ internal sealed partial class KinRelator
     private void OfPlace(SentenceReading sentence, ResolvedMention body, StatementFactory factory)
     {
         string name = body.Entity.Name;
-        if (_owners.TryLongest(name, 0, name.Length - 1, out int zone, out int park) && _entities[park].Label == "Park" && name[zone..] == "管理委员会" && !HasPart(body, _entities[park]))
+        if (_owners.TryLongest(name, 0, name.Length - 1, out int zone, out int park) && _named[park].Label == "Park" && name[zone..] == "管理委员会" && !HasPart(body, _named[park].Entity))
             factory.Add(sentence, "LOCATED_IN", body.AsParticipant(), Named(sentence, park), "zone by the full name", FactStatus.Done);
         for (int i = 0; i < Math.Min(LongestPlace, name.Length); i++)
         {
             if (i > 0 && name[i - 1] is not ('省' or '市' or '区'))
                 continue;
-            if (_districts.TryLongest(name, i, name.Length - 1, out _, out int index) && !HasPart(body, _entities[index]))
+            if (_districts.TryLongest(name, i, name.Length - 1, out _, out int index) && !HasPart(body, _named[index].Entity))
                 factory.Add(sentence, "PART_OF", body.AsParticipant(), Named(sentence, index), "district by the full name", FactStatus.Done);
         }
     }
 
     private Participant Named(SentenceReading sentence, int index)
     {
-        string name = _entities[index].Name;
-        return new Participant(_entities[index].Id, name, sentence.Quote.Contains(name, StringComparison.Ordinal) ? null : "full name: " + name);
+        string surface = _named[index].Mention.Surface;
+        return new Participant(_named[index].Entity.Id, surface, sentence.Quote.Contains(surface, StringComparison.Ordinal) ? null : "named before: " + surface);
     }
 
     private static bool HasPart(ResolvedMention mention, ResolvedEntity entity)

@@ -16,6 +16,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return null;
         if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
             return behind;
+        if (!frame.IsBefore && Listed(sentence, clauseIndex, trigger, frame) is { } listed)
+            return Whole(listed, trigger, frame);
         if (frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
             return Whole(receiver, trigger, frame);
         if (frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
@@ -185,6 +187,17 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             && Fits(first, frame) ? first : null;
     }
 
+    /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>
+    private MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End))
+            return null;
+        var next = sentence.Clauses[clauseIndex + 1];
+        int word = rules.Lists.LongestAt(sentence.Text, next.Start);
+        return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && Fits(next.Groups[0], frame) ? next.Groups[0] : null;
+    }
+
     /// <summary>各出资5亿元，发起A基金: nothing but a sum follows the verb, and the next clause sets something up.</summary>
     private static MentionGroup? Onward(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
@@ -245,6 +258,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         var next = sentence.Clauses[clauseIndex + 1];
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => Fits(g, frame) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
+            ?? (next.BroughtIn() is { } fresh && Fits(fresh, frame) ? fresh : null)
             ?? next.Groups.FirstOrDefault(g => Fits(g, frame) && subjects.OpensClause(sentence, next, g));
     }
 }

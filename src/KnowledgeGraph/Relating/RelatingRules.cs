@@ -39,6 +39,8 @@ internal sealed class RelatingRules
         foreach (string noun in section.Texts("nouns"))
             _verbs.Add(noun, NoVerb);
         Basis = new TermSet(section.Texts("basis"));
+        Lists = new TermSet(section.Texts("lists"));
+        Naming = new TermSet(section.Texts("naming"));
         Provides = new TermSet(section.Texts("provides"));
         Amends = new TermSet(section.Texts("amends"));
         References = new TermSet(section.Texts("references"));
@@ -134,6 +136,12 @@ internal sealed class RelatingRules
 
     /// <summary>Words before the document that another one rests on.</summary>
     public TermSet Basis { get; }
+
+    /// <summary>Words before the members of what the clause before counted.</summary>
+    public TermSet Lists { get; }
+
+    /// <summary>Verbs that give a title (认定A为B).</summary>
+    public TermSet Naming { get; }
 
     /// <summary>Verbs of what a document lays down.</summary>
     public TermSet Provides { get; }
