@@ -85,7 +85,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         for (int i = clause.Start; i < clause.End; i++)
         {
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
-            if (length > 0 && i + length <= clause.End && !clause.Groups.Any(g => g.Start <= i && i < g.End) && !clause.Triggers.Any(t => t.Start < i && i < t.End && !IsJoint(sentence.Text, new TextSpan(i, i + length))))
+            if (length > 0 && i + length <= clause.End && !rules.IsNoun(sentence.Text, i, i + length) && !clause.Groups.Any(g => g.Start <= i && i < g.End) && !clause.Triggers.Any(t => t.Start < i && i < t.End && !IsJoint(sentence.Text, new TextSpan(i, i + length))))
                 return new TextSpan(i, i + length);
         }
         return null;

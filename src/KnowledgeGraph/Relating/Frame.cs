@@ -62,6 +62,12 @@ internal sealed record Frame(
     /// <summary>True when without any other subject the last fitting thing of the sentence is one.</summary>
     public bool TakesTheme { get; init; }
 
+    /// <summary>True when words before the verb that are no adverbs are a subject of its own, so that nothing is carried.</summary>
+    public bool HasOwn { get; init; }
+
+    /// <summary>True when the subject must stand in the clause.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>True when the object may open the next clause.</summary>
     public bool ReachesForward { get; init; }
 

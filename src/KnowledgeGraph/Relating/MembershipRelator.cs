@@ -8,22 +8,22 @@ internal sealed class MembershipRelator(RelatingRules rules)
 {
     private Participant? _alliance;
     private Participant? _event;
+    private Participant? _product;
     private string? _document;
 
     /// <summary>Adds what the sentence states; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         if (_document != sentence.Passage.Passage.DocumentId)
-            (_document, _alliance, _event) = (sentence.Passage.Passage.DocumentId, null, null);
+            (_document, _alliance, _event, _product) = (sentence.Passage.Passage.DocumentId, null, null, null);
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Groups.FirstOrDefault(g => g.Label == "Alliance") is { } named)
-                _alliance = new Participant(named.Members[0].Entity.Id, named.Members[0].Mention.Surface, "spoken of before: " + named.Members[0].Mention.Surface);
-            if (clause.Groups.FirstOrDefault(g => g.Label == "Event") is { } held)
-                _event = new Participant(held.Members[0].Entity.Id, held.Members[0].Mention.Surface, "spoken of before: " + held.Members[0].Mention.Surface);
+            _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
+            _event = SpokenOf(clause, "Event") ?? _event;
+            _product = SpokenOf(clause, "Product") ?? _product;
             foreach (var (relation, words) in rules.Roles)
             {
-                var whole = relation is "HOSTED" or "PARTICIPATED_IN" ? _event : _alliance;
+                var whole = relation switch { "HOSTED" or "PARTICIPATED_IN" => _event, "OFFERS" => _product, _ => _alliance };
                 if (whole is not null && HasCue(sentence.Text, clause, words))
                     AddMembers(sentence, clause, whole, relation, words, factory);
             }
@@ -31,6 +31,9 @@ internal sealed class MembershipRelator(RelatingRules rules)
                 Gathered(sentence, clause, group, factory);
         }
     }
+
+    private static Participant? SpokenOf(Clause clause, string label)
+        => clause.Groups.FirstOrDefault(g => g.Label == label)?.Members[0] is { } first ? first.AsParticipant() with { CarriedBy = "spoken of before: " + first.Mention.Surface } : null;
 
     private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, TermSet words, StatementFactory factory)
     {

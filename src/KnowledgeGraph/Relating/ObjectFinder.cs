@@ -67,7 +67,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var group = clause.Groups[i];
             if (!Fits(group, frame) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
-            if (IsNextActor(sentence, clause, trigger, group) || !HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
+            if (IsNextActor(sentence, clause, trigger, group))
+                continue;
+            if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
             while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
@@ -125,13 +127,17 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         foreach (var other in clause.Triggers)
         {
-            if (other.Start < trigger.End || other.End > target.Start || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
+            if (other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
                 continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;
         }
         return false;
     }
+
+    /// <summary>由A批准、B和C共建的D: verbs of several who act, side by side.</summary>
+    private static bool IsSideBySide(SentenceReading sentence, Clause clause, Trigger trigger, Trigger other)
+        => clause.FirstGroupFrom(trigger.End) is var next && next < clause.Groups.Count && IsNextActor(sentence, clause, trigger, clause.Groups[next]) && other.Start >= clause.Groups[next].End;
 
     /// <summary>True when the second group goes on with the list that the first one is of, whatever their kinds.</summary>
     private static bool IsListed(string text, MentionGroup first, MentionGroup second)
@@ -210,7 +216,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
-        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3)
+        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] == '、'))
+            return null;
+        // A联合B成立C: what stands behind came into being.
+        if (frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && Fits(clause.Groups[next], frame))
             return null;
         int between = trigger.Start;
         int distance = 0;

@@ -128,7 +128,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
     {
         bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
-        var held = clause.Groups.Where(g => g != place && (g.Label is "Event" or "Alliance" || (!events && g.Label is "Platform" or "Institution" && g.End <= place.Start)))
+        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" && g.End <= place.Start).TakeLast(1))
             .SelectMany(g => g.Members)
             .Where(m => sentence.Span.Contains(m.Span))
             .Take(2)

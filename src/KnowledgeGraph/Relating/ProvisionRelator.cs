@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads what documents lay down: 《A》提出设立B基金; 印发《A》，明确…; 根据《A》，设立B基金.</summary>
-internal sealed class ProvisionRelator(RelatingRules rules, FactDetails details)
+internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails details)
 {
     private const int Gap = 3;
     private static readonly string[] _things = ["Fund", "Program", "Product", "Platform", "Park", "Alliance", "Institution"];
@@ -15,9 +16,9 @@ internal sealed class ProvisionRelator(RelatingRules rules, FactDetails details)
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
-            if (Provision(sentence.Text, clause) is { } word && Document(sentence, i, word.Start) is { } document)
+            if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
                 Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
-            else if (i > 0 && Basis(sentence, sentence.Clauses[i - 1]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
+            else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
                 Add(sentence, basis, [fresh], clause.Start, factory);
         }
     }
@@ -27,6 +28,13 @@ internal sealed class ProvisionRelator(RelatingRules rules, FactDetails details)
         foreach (var thing in groups.SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
+
+    /// <summary>提出到2025年高新技术企业达到1万家: a figure to reach.</summary>
+    private static bool IsGoal(SentenceReading sentence, Clause clause)
+        => Goals().IsMatch(sentence.Text[clause.Start..clause.End]);
+
+    [GeneratedRegex("达到?[0-9]|超过|突破|增至|达到", RegexOptions.CultureInvariant)]
+    private static partial Regex Goals();
 
     private TextSpan? Provision(string text, Clause clause)
     {

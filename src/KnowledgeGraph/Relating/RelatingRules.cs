@@ -9,6 +9,7 @@ internal sealed class RelatingRules
 {
     private const int NoVerb = int.MaxValue;
     private readonly TermTrie _verbs = new();
+    private readonly TermSet _agentWords;
     private readonly List<List<Frame>> _frames = [];
 
     private RelatingRules(YamlSection section, GraphSchema schema)
@@ -29,7 +30,9 @@ internal sealed class RelatingRules
         At = new WordsBefore(section.Texts("at"));
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
+        Bodies = new WordsBefore(section.Texts("bodies"));
         Agents = new WordsBefore(section.Texts("agents"));
+        _agentWords = new TermSet(section.Texts("agents").Concat(section.Texts("granters")));
         Granters = new WordsBefore(section.Texts("granters"));
         Light = new TermSet(section.Texts("light"));
         Nominals = new TermSet(section.Texts("nominals"));
@@ -113,8 +116,14 @@ internal sealed class RelatingRules
     /// <summary>Words before a verb that are no subject.</summary>
     public TermSet Adverbs { get; }
 
+    /// <summary>Endings of those who act, known or not.</summary>
+    public WordsBefore Bodies { get; }
+
     /// <summary>Words before the actor of a passive clause.</summary>
     public WordsBefore Agents { get; }
+
+    /// <summary>Length of the word before an actor that starts at <paramref name="start"/>, 0 when none does.</summary>
+    public int AgentAt(string text, int start) => _agentWords.LongestAt(text, start);
 
     /// <summary>Words before the one who grants; they mark who acts where a frame asks for it.</summary>
     public WordsBefore Granters { get; }
@@ -160,6 +169,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words that make a fact not so.</summary>
     public TermSet Negated { get; }
+
+    /// <summary>True when a noun that holds a verb covers <paramref name="start"/> to <paramref name="end"/> from there on (合作银行).</summary>
+    public bool IsNoun(string text, int start, int end) => FramesAt(text, start, out int length) is { Count: 0 } && start + length > end;
 
     /// <summary>Reads rules/frames.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static RelatingRules Load(KnowledgeFiles files, GraphSchema schema)
@@ -219,6 +231,8 @@ internal sealed class RelatingRules
             IsIdle = section.Flag("idle"),
             IsOnward = section.Flag("onward"),
             TakesTheme = section.Flag("theme"),
+            HasOwn = section.Flag("own"),
+            IsNamed = section.Flag("named"),
             ReachesForward = section.Flag("forward"),
             Behind = section.Has("behind") ? section.Texts("behind") : [],
         };

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Relating;
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
+    private const int LongestBody = 12;
+    private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
     private const string Subset = "其中";
     private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
 
@@ -37,9 +39,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return WithPartners(sentence, clause, near, verb, frame);
-        if (frame.IsSpokenOf || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
+        if (frame.IsSpokenOf || frame.IsNamed || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
-        if (frame.Relation == "LOCATED_IN" && HasOwnSubject(sentence, clause, trigger))
+        if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
@@ -51,6 +53,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => frame.AllowsSubject(g.Label) && !agents.IsMarked(sentence.Text, g) && !IsPartner(sentence.Text, g)) is { } theme
             ? Named(theme, frame)
             : [];
+
+    /// <summary>莱商银行相继推出A: what ends like a body right before the verb acts, even where nobody knows it.</summary>
+    private bool IsUnknownBody(string text, Clause clause, Trigger verb)
+    {
+        int end = verb.Start;
+        while (end > clause.Start && rules.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
+            end -= length;
+        return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
+    }
 
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)
@@ -67,7 +78,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         int at = clause.Start;
         while (at < trigger.Start)
         {
-            int length = Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
+            int length = clause.Groups.FirstOrDefault(g => g.Start == at) is { } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
             if (length == 0)
                 return true;
             at += length;
@@ -243,10 +254,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         if (!frame.UsesSection || !frame.AllowsSubject("District"))
             return null;
-        if (sentence.Passage.Topic is { } topic && Capital(topic) is var label && (label == "District" || (IsBody(label) && frame.AllowsSubject(label))))
-            return label == "District" ? [topic] : null;
+        if (sentence.Passage.Topic is { } topic && Capital(topic) is var label && (label == "District" || IsDistrictLevel(topic) || (IsBody(label) && frame.AllowsSubject(label))))
+            return label == "District" || IsDistrictLevel(topic) ? [topic] : null;
         return sentence.Passage.Place is { } place ? [place] : null;
     }
+
+    /// <summary>True for a district or county of another city.</summary>
+    private static bool IsDistrictLevel(Participant place) => place.Entity.Value.StartsWith("region:", StringComparison.Ordinal) && place.Entity.Value[^1] is '区' or '县';
 
     /// <summary>The body that the heading is about.</summary>
     private static IReadOnlyList<Participant>? Topic(SentenceReading sentence, Frame frame)

@@ -13,6 +13,9 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     /// <summary>The form in which the document first names the district.</summary>
     public string DistrictSurface { get; init; } = District;
 
+    /// <summary>Its label: a district of another city is a Region.</summary>
+    public string DistrictLabel { get; init; } = "District";
+
     private const int TitleWeight = 12;
 
     /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>
@@ -22,6 +25,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
         var districts = new Dictionary<string, int>(StringComparer.Ordinal);
         var surfaces = new Dictionary<string, string>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         var parts = new Dictionary<string, (string City, string Province)>(StringComparer.Ordinal);
         for (int i = 0; i < passages.Count; i++)
         {
@@ -38,12 +42,13 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
                 {
                     Add(districts, mention.Name, weight);
                     surfaces.TryAdd(mention.Name, mention.Surface);
+                    labels.TryAdd(mention.Name, mention.Label);
                 }
             }
         }
         string district = Most(districts);
         bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
-        return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "") { DistrictSurface = governs ? surfaces[district] : "" };
+        return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "") { DistrictSurface = governs ? surfaces[district] : "", DistrictLabel = governs ? labels[district] : "District" };
     }
 
     private static IEnumerable<Mention> WithParts(Mention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);

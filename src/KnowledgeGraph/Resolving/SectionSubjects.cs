@@ -12,7 +12,7 @@ internal static class SectionSubjects
     public static IReadOnlyList<SectionSubjectSet> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
     {
         var result = new SectionSubjectSet[passages.Count];
-        var whole = document.District.Length > 0 ? new SectionSubject("District", document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
+        var whole = document.District.Length > 0 ? new SectionSubject(document.DistrictLabel, document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
         // Before the document names its district, nothing there can lean on it.
         int named = passages.ToList().FindIndex(p => p.Mentions.SelectMany(WithParts).Any(m => m.Name == document.District));
         SectionSubject? place = null;

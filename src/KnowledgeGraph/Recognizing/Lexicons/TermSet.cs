@@ -4,16 +4,31 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 internal sealed class TermSet
 {
     private readonly TermTrie _trie = new();
+    private readonly int _longest;
 
     /// <summary>Empty words are not allowed.</summary>
     public TermSet(IEnumerable<string> words)
     {
         foreach (string word in words)
+        {
             _trie.Add(word, 0);
+            _longest = Math.Max(_longest, word.Length);
+        }
     }
 
     /// <summary>Length of the longest word that starts at <paramref name="start"/>, 0 when none does.</summary>
     public int LongestAt(string text, int start) => _trie.TryLongest(text, start, out int length, out _) ? length : 0;
+
+    /// <summary>Length of the longest word that ends at <paramref name="end"/> and starts at <paramref name="from"/> or behind, 0 when none does.</summary>
+    public int LongestBefore(string text, int end, int from)
+    {
+        for (int start = Math.Max(from, end - _longest); start < end; start++)
+        {
+            if (Contains(text.AsSpan(start, end - start)))
+                return end - start;
+        }
+        return 0;
+    }
 
     /// <summary>True when the whole of <paramref name="text"/> is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => _trie.TryGet(text, out _);
