@@ -46,7 +46,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         var status = Status(sentence, clause, trigger, target);
         string? date = FactDetails.Date(sentence, trigger.Start);
         double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause) : null;
-        bool paired = actors.Count == target.Members.Count && actors.Count > 1 && sentence.Text[clause.Start..trigger.Start].Contains("分别", StringComparison.Ordinal);
+        bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text[clause.Start..trigger.Start].Contains("分别", StringComparison.Ordinal);
         for (int a = 0; a < actors.Count; a++)
         {
             for (int o = 0; o < target.Members.Count; o++)
@@ -58,6 +58,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             }
         }
     }
+
+    /// <summary>A、B分别获评C和…: more is listed behind the object than is known.</summary>
+    private static bool IsListed(string text, FrameObject target) => target.Group.End < text.Length && text[target.Group.End] is '和' or '与' or '、' or '及';
 
     /// <summary>Plans and denials stand between the subject and the verb or behind the object.</summary>
     private FactStatus Status(SentenceReading sentence, Clause clause, Trigger trigger, FrameObject target)

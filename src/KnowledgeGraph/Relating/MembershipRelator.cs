@@ -46,7 +46,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
 
     /// <summary>主宾国以色列, 芬兰担任主宾国: a place stands right beside its role.</summary>
     private static bool IsGuest(string text, Clause clause, MentionGroup place, TermSet words)
-        => Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => words.LongestAt(text, i) is var length and > 0 && (i + length == place.Start || i - place.End is >= 0 and <= 3));
+        => Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => words.LongestAt(text, i) is var length and > 0 && (place.Start - i - length is >= 0 and <= 1 || i - place.End is >= 0 and <= 3));
 
     private static bool HasCue(string text, Clause clause, TermSet cues)
     {

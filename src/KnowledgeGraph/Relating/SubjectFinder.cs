@@ -60,7 +60,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         int end = verb.Start;
         while (end > clause.Start && rules.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
             end -= length;
-        return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
+        // 对A公司等15家企业给予资助: the noun behind 等 only says what the listed names are.
+        return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end || (g.End < end && text[g.End] == '等')) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
     }
 
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
@@ -179,7 +180,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     private MentionGroup? OpenerOf(SentenceReading sentence, Clause clause, Frame frame)
-        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g));
+        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, g.Start) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g));
 
     /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
     private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
