@@ -115,8 +115,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         }
         if (places.Count == 0 || !Starts(text, end, Math.Min(clause.End, end + (visited ? OpenedReach : HallLength)), visited ? _places.Visited : _places.Held))
             return;
+        bool founded = Starts(text, end, Math.Min(clause.End, end + HallLength), _places.Founded);
         string? date = FactDetails.Date(sentence, place.Start);
-        foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place))
+        foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place).Where(t => founded || t.Label == "Event"))
         {
             foreach (var at in places)
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = date });

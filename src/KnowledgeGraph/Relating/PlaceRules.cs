@@ -10,6 +10,7 @@ internal sealed class PlaceRules
     public PlaceRules(YamlSection section)
     {
         Held = new TermSet(section.Texts("held"));
+        Founded = new TermSet(section.Texts("founded"));
         Built = new TermSet(section.Texts("built"));
         Lies = new TermSet(section.Texts("lies"));
         Opened = new TermSet(section.Texts("opened"));
@@ -22,6 +23,9 @@ internal sealed class PlaceRules
 
     /// <summary>What happens to events in a place (举行).</summary>
     public TermSet Held { get; }
+
+    /// <summary>What opens a body or a platform in a place (揭牌).</summary>
+    public TermSet Founded { get; }
 
     /// <summary>What makes a thing stand in a place (设立).</summary>
     public TermSet Built { get; }

@@ -23,7 +23,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         {
             var mentions = Within(passage.Mentions, sentence);
             var groups = Group(text, mentions);
-            var clauses = Clauses(text, sentence, mentions, groups);
+            var clauses = Clauses(text, sentence, mentions, groups, passage.Agreements);
             result.Add(new SentenceReading(
                 passage,
                 sentence,
@@ -118,7 +118,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     private static string Kind(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park" ? "actor" : label;
 
-    private List<Clause> Clauses(string text, TextSpan sentence, List<ResolvedMention> mentions, List<MentionGroup> groups)
+    private List<Clause> Clauses(string text, TextSpan sentence, List<ResolvedMention> mentions, List<MentionGroup> groups, IReadOnlyList<TextSpan> agreements)
     {
         var clauses = new List<Clause>();
         int start = sentence.Start;
@@ -139,13 +139,14 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             if (!end && (depth > 0 || text[i] is not ('，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？')))
                 continue;
             if (i > start)
-                clauses.Add(new Clause(start, i, [.. groups.Where(g => g.Start >= start && g.End <= i)], Triggers(text, start, i, groups)));
+                clauses.Add(new Clause(start, i, [.. groups.Where(g => g.Start >= start && g.End <= i)], Triggers(text, start, i, groups, agreements)));
             start = i + 1;
         }
         return clauses;
     }
 
-    private List<Trigger> Triggers(string text, int start, int end, List<MentionGroup> groups)
+    /// <summary>The verbs outside names; what the title of an agreement speaks of is not done by it.</summary>
+    private List<Trigger> Triggers(string text, int start, int end, List<MentionGroup> groups, IReadOnlyList<TextSpan> agreements)
     {
         var triggers = new List<Trigger>();
         int next = 0;
@@ -159,7 +160,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             }
             else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
             {
-                if (frames.Count > 0)
+                if (frames.Count > 0 && !agreements.Any(a => a.Start <= i && i < a.End && text[i] != '共'))
                     triggers.Add(new Trigger(i, i + length, frames));
                 i += length;
             }

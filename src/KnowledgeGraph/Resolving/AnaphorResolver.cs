@@ -63,6 +63,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
                 result.Add(At(last, text, at, latter));
             return latter;
         }
+        int former = rules.Former.LongestAt(text, at);
+        if (former > 0 && at + former <= limit)
+        {
+            result.AddRange(LastTogether(2).Take(1).Select(m => At(m, text, at, former)));
+            return former;
+        }
         if (Bare(text, at, limit, result) is var bare and > 0)
             return bare;
         int count = rules.TogetherAt(text, at, out int together);

@@ -20,6 +20,7 @@ internal sealed class AnaphorRules
         ReadTogether(section.Section("together", "together"));
         Onward = new TermSet(section.Texts("onward"));
         Latter = new TermSet(section.Texts("latter"));
+        Former = new TermSet(section.Texts("former"));
         Read(section.Section("inside", "inside"), _inside, _insideLabels);
         var pointed = section.Section("pointed", "pointed");
         Read(pointed, _nouns, _labels);
@@ -27,6 +28,9 @@ internal sealed class AnaphorRules
 
     /// <summary>该, 这家 …</summary>
     public TermSet Pointers { get; }
+
+    /// <summary>前者.</summary>
+    public TermSet Former { get; }
 
     /// <summary>后者.</summary>
     public TermSet Latter { get; }
