@@ -15,7 +15,6 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private readonly FigureTopics _topics = new(rules);
     private string? _passage;
     private Participant? _focus;
-    private Participant? _actor;
 
     /// <summary>Follows the sentence; sentences must come in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
@@ -28,8 +27,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         else if (isSection)
             _focus = _topics.Own(passage);
         else
-            _focus = Carried(_actor ?? _focus);
-        _actor = null;
+            _focus = Carried(_focus);
         Participant? before = _focus, carried = _focus;
         int part = sentence.Span.Start;
         foreach (var clause in sentence.Clauses)
@@ -46,9 +44,6 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             _focus = After(sentence, clause, isSection);
             if (clause == sentence.Clauses[0] && SubjectOf(sentence, clause, clause.End) is not null)
                 carried = _focus;
-            // 服务中心与银行合作开发了…贷款。: the next sentence speaks of the centre again.
-            if (SubjectOf(sentence, clause, clause.End) is { Label: "Institution" or "Enterprise" } actor && _focus is not null && _focus.Entity != actor.Entity.Id)
-                _actor = actor.AsParticipant();
         }
     }
 
