@@ -15,7 +15,7 @@ internal sealed class FigureTopics(FigureRules rules)
     public bool IsCaption { get; private set; }
 
     /// <summary>The thing that the passage opens with (“科技小巨人工程”实施6年来，…), else that of its heading; null when neither names one.</summary>
-    public Participant? Lead(ResolvedPassage passage) => Opener(passage)?.AsParticipant() ?? Own(passage);
+    public Participant? Lead(ResolvedPassage passage) => Opener(passage) is { } opener ? Opening(opener) : Own(passage);
 
     /// <summary>The topic of the passage, or null; passages must come in the order of the text.</summary>
     public Participant? Enter(ResolvedPassage passage)
@@ -37,12 +37,14 @@ internal sealed class FigureTopics(FigureRules rules)
     public Participant? Own(ResolvedPassage passage)
     {
         if (Opener(passage) is { } opener && IsTitle(passage.Passage.Text, opener.Span.End))
-            return opener.AsParticipant();
+            return Opening(opener);
         if (passage.Topic is not { } topic)
             return null;
         string label = Label(topic);
         return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
     }
+
+    private static Participant Opening(ResolvedMention opener) => opener.AsParticipant() with { CarriedBy = "opens the paragraph: " + opener.Mention.Surface };
 
     private ResolvedMention? Opener(ResolvedPassage passage)
         => passage.Mentions is [var first, ..] && first.Span.Start <= 1 && first.Label != "Policy" && rules.Things.Contains(first.Label) ? first : null;
