@@ -10,9 +10,11 @@ internal sealed class AggregateExecutor : Executor
     private readonly (Evaluator Value, int Slot)[] _keys;
     private readonly AggregateCall[] _calls;
     private readonly int[] _callSlots;
+    private readonly int[] _times;
 
-    public AggregateExecutor(Executor input, (Evaluator Value, int Slot)[] keys, AggregateCall[] calls, int[] callSlots)
+    public AggregateExecutor(Executor input, (Evaluator Value, int Slot)[] keys, AggregateCall[] calls, int[] callSlots, int[] times)
     {
+        _times = times;
         _input = input;
         _keys = keys;
         _calls = calls;
@@ -50,21 +52,48 @@ internal sealed class AggregateExecutor : Executor
     {
         var groups = new Dictionary<object?[], AggregateGroup>(RowEquivalence.Instance);
         var order = new List<(object?[] Key, AggregateGroup Group)>();
+        object?[] key = new object?[_keys.Length];
+        (object?[] Key, AggregateGroup Group)? last = null;
         held = 0;
         foreach (bool _ in _input.Run(context))
         {
             context.Tick();
-            object?[] key = Array.ConvertAll(_keys, k => k.Value(context));
-            if (!groups.TryGetValue(key, out var group))
+            for (int i = 0; i < key.Length; i++)
+                key[i] = _keys[i].Value(context);
+            if (last is not { } found || !IsSame(found.Key, key))
             {
-                groups.Add(key, group = new AggregateGroup(_calls, context));
-                order.Add((key, group));
-                held += Hold(context, ValueSize.OfRow(key) + (AggregateSize * _calls.Length));
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups.Add(key, group = new AggregateGroup(_calls, context));
+                    order.Add((key, group));
+                    held += Hold(context, ValueSize.OfRow(key) + (AggregateSize * _calls.Length));
+                }
+                last = found = (key, group);
+                key = new object?[_keys.Length];
             }
-            held += Hold(context, group.Add(context));
+            held += Hold(context, found.Group.Add(context, Times(context)));
         }
         if (_keys.Length == 0 && order.Count == 0)
             order.Add(([], new AggregateGroup(_calls, context)));
         return order;
+    }
+
+    // Rows of one group mostly come together: then the very same objects tell it without a look-up.
+    private static bool IsSame(object?[] last, object?[] key)
+    {
+        for (int i = 0; i < key.Length; i++)
+        {
+            if (!ReferenceEquals(last[i], key[i]) && !(last[i] is long x && key[i] is long y && x == y))
+                return false;
+        }
+        return true;
+    }
+
+    private long Times(QueryContext context)
+    {
+        long times = 1;
+        foreach (int slot in _times)
+            times *= (long)context.Row[slot]!;
+        return times;
     }
 }

@@ -17,15 +17,15 @@ internal sealed class AggregateGroup
         _seen = Array.ConvertAll(calls, call => call.IsDistinct ? new HashSet<object?>(Equivalence.Instance) : null);
     }
 
-    /// <summary>Takes the current row in; gives the bytes that are kept of it.</summary>
-    public long Add(QueryContext context)
+    /// <summary>Takes the current row in, as often as <paramref name="times"/> says; gives the bytes that are kept of it.</summary>
+    public long Add(QueryContext context, long times)
     {
         long kept = 0;
         for (int i = 0; i < _calls.Length; i++)
         {
             if (_calls[i].Value(context) is not { } value || !(_seen[i]?.Add(value) ?? true))
                 continue;
-            _calls[i].Add(_aggregates[i], value);
+            _calls[i].Add(_aggregates[i], value, _seen[i] is null ? times : 1);
             if (_aggregates[i].KeepsValues || _seen[i] is not null)
                 kept += ValueSize.Of(value);
         }

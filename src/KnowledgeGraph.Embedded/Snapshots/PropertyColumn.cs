@@ -22,6 +22,22 @@ internal sealed class PropertyColumn
             _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(presence[i - 1]);
     }
 
+    /// <summary>Whether all rows from <paramref name="start"/> up to <paramref name="end"/> have the property.</summary>
+    public bool HasAll(int start, int end) => Rank(end) - Rank(start) == end - start;
+
+    /// <summary>False where the row has no whole number.</summary>
+    public bool TryGetInteger(int row, out long value)
+    {
+        value = 0;
+        ulong word = _presence[row >> 6];
+        ulong bit = 1UL << (row & 63);
+        if ((word & bit) == 0)
+            return false;
+        int place = _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
+        value = _values[place];
+        return _kinds[place] == (byte)ValueKind.Integer;
+    }
+
     /// <summary>Null where the row does not have the property.</summary>
     public object? Get(int row)
     {
@@ -32,4 +48,10 @@ internal sealed class PropertyColumn
         int place = _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
         return _decoder.Decode((ValueKind)_kinds[place], _values[place]);
     }
+
+    // How many rows before this one have the property.
+    private int Rank(int row)
+        => (row >> 6) < _ranks.Length
+            ? _ranks[row >> 6] + BitOperations.PopCount(_presence[row >> 6] & ((1UL << (row & 63)) - 1))
+            : _values.Length;
 }

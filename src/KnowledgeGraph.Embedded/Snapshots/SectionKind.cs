@@ -70,4 +70,7 @@ internal enum SectionKind : uint
     /// <summary>int[documents]: node and number of tokens.</summary>
     TextDocuments = 34,
     TextLengths = 35,
+
+    /// <summary>int[5] each: type, label sets of start and end, number of relationships, number of those that lead from a node to itself.</summary>
+    TypeEnds = 36,
 }

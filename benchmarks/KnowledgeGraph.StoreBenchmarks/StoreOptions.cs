@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.StoreBenchmarks;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Command">study or scale.</param>
+/// <param name="Neo4jScript">The script that runs the server; null leaves the server out.</param>
+/// <param name="LadybugFolder">A folder with node_modules/@ladybugdb/core; null leaves that peer out.</param>
+/// <param name="Persons">Size of the study graph.</param>
+/// <param name="Nodes">Size of the scale graph; it has five relationships a node.</param>
+internal sealed record StoreOptions(string Command, string? Neo4jScript, string? LadybugFolder, int Persons, int Nodes)
+{
+    public static StoreOptions Parse(string[] args)
+    {
+        string? Value(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+        int Number(string name, int otherwise) => Value(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        return new StoreOptions(args.FirstOrDefault() ?? "", Value("--neo4j"), Value("--ladybug"), Number("--persons", 100_000), Number("--nodes", 1_000_000));
+    }
+}
