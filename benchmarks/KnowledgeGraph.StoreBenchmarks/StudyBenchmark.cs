@@ -12,10 +12,11 @@ internal static class StudyBenchmark
         try
         {
             var graph = new StudyGraph(options.Persons);
-            var queries = StudyQuery.For(graph);
-            string file = Path.Combine(folder.FullName, "study.kg");
+            var queries = StudyQuery.For(graph).Where(query => options.Only is null || query.Name.StartsWith(options.Only, StringComparison.Ordinal)).ToList();
+            string file = options.Graph ?? Path.Combine(folder.FullName, "study.kg");
             long start = Stopwatch.GetTimestamp();
-            SnapshotWriter.Write(graph.ToPropertyGraph(), new Dictionary<string, string>(StringComparer.Ordinal), file);
+            if (!File.Exists(file))
+                SnapshotWriter.Write(graph.ToPropertyGraph(), new Dictionary<string, string>(StringComparer.Ordinal), file);
             Console.WriteLine(FormattableString.Invariant($"{graph.Ages.Length} persons, {graph.Follows.Length} follows; snapshot written in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {new FileInfo(file).Length / 1e6:0} MB"));
             using var store = EmbeddedStore.Open(file, new EmbeddedStoreOptions { TimeLimit = Timeout.InfiniteTimeSpan });
             var own = await EmbeddedPeer.RunAsync(store, queries);

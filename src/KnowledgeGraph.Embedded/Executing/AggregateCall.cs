@@ -24,9 +24,12 @@ internal sealed class AggregateCall
         IsDistinct = isDistinct;
         _argument = argument;
         _share = share;
+        IsCount = AggregateCatalog.IsCount(name);
     }
 
     public bool IsDistinct { get; }
+
+    public bool IsCount { get; }
 
     /// <summary>The value to gather; null is not gathered, except by count(*).</summary>
     public object? Value(QueryContext context) => _argument is null ? Truth.True : _argument(context);

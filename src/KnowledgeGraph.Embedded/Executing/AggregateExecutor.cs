@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Embedded.Values;
 
 namespace KnowledgeGraph.Embedded.Executing;
@@ -23,15 +24,16 @@ internal sealed class AggregateExecutor : Executor
 
     public override IEnumerable<bool> Run(QueryContext context)
     {
-        var order = Gather(context, out long held);
+        var calls = Array.ConvertAll(_calls, call => new GroupedCall(call));
+        var groups = Gather(context, calls, out long held);
         try
         {
-            foreach (var (key, group) in order)
+            for (int group = 0; group < groups.Count; group++)
             {
                 for (int i = 0; i < _keys.Length; i++)
-                    context.Row[_keys[i].Slot] = key[i];
+                    context.Row[_keys[i].Slot] = groups[group][i];
                 for (int i = 0; i < _calls.Length; i++)
-                    context.Row[_callSlots[i]] = group.Result(i);
+                    context.Row[_callSlots[i]] = calls[i].Result(group);
                 yield return true;
             }
         }
@@ -48,34 +50,45 @@ internal sealed class AggregateExecutor : Executor
         return bytes;
     }
 
-    private List<(object?[] Key, AggregateGroup Group)> Gather(QueryContext context, out long held)
+    /// <summary>The keys of each group in the order in which they came.</summary>
+    private List<object?[]> Gather(QueryContext context, GroupedCall[] calls, out long held)
     {
-        var groups = new Dictionary<object?[], AggregateGroup>(RowEquivalence.Instance);
-        var order = new List<(object?[] Key, AggregateGroup Group)>();
+        var numbers = new Dictionary<object?[], int>(RowEquivalence.Instance);
+        var groups = new List<object?[]>();
         object?[] key = new object?[_keys.Length];
-        (object?[] Key, AggregateGroup Group)? last = null;
+        int group = -1;
         held = 0;
         foreach (bool _ in _input.Run(context))
         {
             context.Tick();
             for (int i = 0; i < key.Length; i++)
                 key[i] = _keys[i].Value(context);
-            if (last is not { } found || !IsSame(found.Key, key))
+            if (group < 0 || !IsSame(groups[group], key))
             {
-                if (!groups.TryGetValue(key, out var group))
+                ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out bool known);
+                if (!known)
                 {
-                    groups.Add(key, group = new AggregateGroup(_calls, context));
-                    order.Add((key, group));
-                    held += Hold(context, ValueSize.OfRow(key) + (AggregateSize * _calls.Length));
+                    number = groups.Count;
+                    held += Add(context, groups, calls, key);
+                    key = new object?[_keys.Length];
                 }
-                last = found = (key, group);
-                key = new object?[_keys.Length];
+                group = number;
             }
-            held += Hold(context, found.Group.Add(context, Times(context)));
+            long times = Times(context);
+            foreach (var call in calls)
+                held += Hold(context, call.Add(context, group, times));
         }
-        if (_keys.Length == 0 && order.Count == 0)
-            order.Add(([], new AggregateGroup(_calls, context)));
-        return order;
+        if (_keys.Length == 0 && groups.Count == 0)
+            Add(context, groups, calls, key);
+        return groups;
+    }
+
+    private static long Add(QueryContext context, List<object?[]> groups, GroupedCall[] calls, object?[] key)
+    {
+        groups.Add(key);
+        foreach (var call in calls)
+            call.AddGroup(context);
+        return Hold(context, ValueSize.OfRow(key) + (AggregateSize * calls.Length));
     }
 
     // Rows of one group mostly come together: then the very same objects tell it without a look-up.

@@ -46,11 +46,10 @@ internal struct Neighbours
         }
         while (_in < _inEnd)
         {
-            int relationship = _graph.IncomingAt(_in++);
-            int other = _graph.StartOf(relationship);
-            if ((_types is not null && !_types[_graph.TypeOf(relationship)]) || (HasBoth && other == _node))
+            var (other, type) = _graph.IncomingEndsAt(_in++);
+            if ((_types is not null && !_types[type]) || (HasBoth && other == _node))
                 continue;
-            Current = (relationship, other);
+            Current = (_graph.IncomingAt(_in - 1), other);
             return true;
         }
         return false;

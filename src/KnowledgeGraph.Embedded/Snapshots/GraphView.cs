@@ -15,6 +15,8 @@ internal sealed class GraphView
     private readonly SectionArray<int> _outOffsets;
     private readonly SectionArray<int> _inOffsets;
     private readonly SectionArray<int> _inRelationships;
+    private readonly SectionArray<int> _inStarts;
+    private readonly SectionArray<int> _inTypes;
     private readonly int[][] _labelSets;
     private readonly int[] _labelSetStarts;
     private readonly PropertyColumn?[] _nodeColumns;
@@ -31,6 +33,8 @@ internal sealed class GraphView
         _ends = sections.Get<int>(SectionKind.RelationshipEnds);
         _outOffsets = sections.Get<int>(SectionKind.OutOffsets);
         _inOffsets = sections.Get<int>(SectionKind.InOffsets);
+        _inStarts = sections.Get<int>(SectionKind.InStarts);
+        _inTypes = sections.Get<int>(SectionKind.InTypes);
         _inRelationships = sections.Get<int>(SectionKind.InRelationships);
         _labelSetStarts = sections.Get<int>(SectionKind.LabelSetStarts).Span.ToArray();
         _labelSets = ReadLabelSets(sections);
@@ -111,8 +115,8 @@ internal sealed class GraphView
     public (int Start, int End) Outgoing(int node, int type)
     {
         var (start, end) = Outgoing(node);
-        int first = FirstOfType(start, end, type, Placed.AsOutgoing);
-        return (first, FirstOfType(first, end, type + 1, Placed.AsOutgoing));
+        int first = FirstOfType(_types, start, end, type);
+        return (first, FirstOfType(_types, first, end, type + 1));
     }
 
     /// <summary>The node's incoming relationships are those at the places from <c>Start</c> up to <c>End</c>, sorted by type.</summary>
@@ -122,12 +126,15 @@ internal sealed class GraphView
     public (int Start, int End) Incoming(int node, int type)
     {
         var (start, end) = Incoming(node);
-        int first = FirstOfType(start, end, type, Placed.AsIncoming);
-        return (first, FirstOfType(first, end, type + 1, Placed.AsIncoming));
+        int first = FirstOfType(_inTypes, start, end, type);
+        return (first, FirstOfType(_inTypes, first, end, type + 1));
     }
 
     /// <summary>The relationship at a place in the order of incoming ones.</summary>
     public int IncomingAt(int place) => _inRelationships[place];
+
+    /// <summary>Start and type of the relationship at a place in the order of incoming ones.</summary>
+    public (int Start, int Type) IncomingEndsAt(int place) => (_inStarts[place], _inTypes[place]);
 
     /// <summary>Whether every node of the range has the property.</summary>
     public bool AllHave(int key, NodeRange range) => range.Start == range.End || _nodeColumns[key]?.HasAll(range.Start, range.End) == true;
@@ -145,12 +152,17 @@ internal sealed class GraphView
     /// <summary>The nodes whose property holds exactly <paramref name="text"/>, ascending; the key must be indexed.</summary>
     public ReadOnlySpan<int> FindNodes(int key, string text) => _nodeIndexes[key]!.Find(_strings.Find(text));
 
-    private int FirstOfType(int low, int high, int type, Placed placed)
+    // Mostly the range begins or ends with the type, or has it nowhere.
+    private static int FirstOfType(in SectionArray<int> types, int low, int high, int type)
     {
+        if (low == high || types[low] >= type)
+            return low;
+        if (types[high - 1] < type)
+            return high;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_types[placed == Placed.AsOutgoing ? middle : _inRelationships[middle]] < type)
+            if (types[middle] < type)
                 low = middle + 1;
             else
                 high = middle;

@@ -111,6 +111,8 @@ internal sealed class SnapshotBuilder
         _sections.Add<int>(SectionKind.OutOffsets, Offsets(starts));
         _sections.Add<int>(SectionKind.InOffsets, Offsets(ends));
         _sections.Add<int>(SectionKind.InRelationships, incoming);
+        _sections.Add<int>(SectionKind.InStarts, Array.ConvertAll(incoming, i => starts[i]));
+        _sections.Add<int>(SectionKind.InTypes, Array.ConvertAll(incoming, i => types[i]));
         AddTypeEnds(types, starts, ends);
     }
 
@@ -147,7 +149,7 @@ internal sealed class SnapshotBuilder
         if (column is null)
             return;
         _sections.Add<ulong>(presence, column.Presence, key);
-        _sections.Add<byte>(kinds, column.Kinds, key);
+        _sections.Add<byte>(kinds, column.Kinds.AsSpan().ContainsAnyExcept(column.Kinds[0]) ? column.Kinds : column.Kinds.AsSpan(0, 1), key);
         _sections.Add<long>(values, column.Values, key);
     }
 
