@@ -9,7 +9,7 @@ namespace KnowledgeGraph.StoreBenchmarks;
 /// <summary>A Neo4j server, run by a script that knows start, stop, wipe and admin; asked over its HTTP Query API.</summary>
 internal static class Neo4jPeer
 {
-    private const string Address = "http://127.0.0.1:7474/db/neo4j/query/v2";
+    private static readonly string Address = $"http://127.0.0.1:{Environment.GetEnvironmentVariable("NEO4J_HTTP_PORT") ?? "7474"}/db/neo4j/query/v2";
 
     private static readonly string[] Indexes =
     [

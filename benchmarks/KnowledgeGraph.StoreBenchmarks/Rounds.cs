@@ -21,12 +21,6 @@ internal static class Rounds
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
         times.Sort();
-        if (Environment.GetEnvironmentVariable("CPU") == "1")
-        {
-            var b = Process.GetCurrentProcess().TotalProcessorTime;
-            for (int i = 0; i < 20; i++) await run();
-            Console.WriteLine($"cpu {(Process.GetCurrentProcess().TotalProcessorTime - b).TotalMilliseconds / 20:0.0} ms, wall median {times[Timed / 2]:0.0}");
-        }
         return new StudyRun(times[Timed / 2], rows);
     }
 

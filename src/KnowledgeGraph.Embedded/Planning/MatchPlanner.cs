@@ -27,6 +27,7 @@ internal sealed class MatchPlanner
         _match = match;
         _open = [.. match.Introduced];
         _pending = [.. match.Predicates];
+        _pending.AddRange(LoneKnownNodes());
         _starts = new StartPlanner(statistics, _open, _pending);
         foreach (var path in match.Paths.Where(p => p.Search == PathSearch.All))
         {
@@ -46,6 +47,11 @@ internal sealed class MatchPlanner
         var plans = starts.Prepend(null).Select(first => new MatchPlanner(statistics, match, first).Plan(input));
         return plans.MinBy(cost)!;
     }
+
+    // MATCH (n) with an n that an earlier OPTIONAL MATCH left null matches nothing; where a relationship hangs on it, its step sees to that.
+    private IEnumerable<UnaryExpression> LoneKnownNodes() => _match.Paths
+        .Where(path => path.Relationships.Count == 0 && !_open.Contains(path.Nodes[0]))
+        .Select(path => new UnaryExpression(default, UnaryOperator.IsNotNull, new SymbolExpression(default, path.Nodes[0])));
 
     private Plan Plan(Plan input)
     {
