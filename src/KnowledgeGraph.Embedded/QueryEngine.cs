@@ -25,10 +25,7 @@ internal sealed class QueryEngine
         _graph = graph;
         _options = options;
         _statistics = new GraphStatistics(graph);
-        _names = new NameCatalog(
-            graph.LabelNames.Concat(options.SchemaLabels).ToHashSet(StringComparer.Ordinal),
-            graph.TypeNames.Concat(options.SchemaTypes).ToHashSet(StringComparer.Ordinal),
-            options.UnknownNames);
+        _names = new NameCatalog(graph, options);
     }
 
     public QueryResult Run(Query query, CancellationToken cancellationToken)
