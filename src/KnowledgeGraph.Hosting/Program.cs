@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 // kg-refresh probe http://127.0.0.1:8080/health/ready
 if (args is ["probe", var address] && Uri.TryCreate(address, UriKind.Absolute, out var asked))
-    return await HealthProbe.AskAsync(asked);
+    return await HealthProbe.AskAsync(asked, Console.Out);
 try
 {
     await RefreshHost.Build(args).RunAsync();
