@@ -9,7 +9,7 @@ internal sealed class LexiconRecognizer
 {
     private static readonly string[] _industryTails = ["产业", "行业", "领域", "技术", "业"];
 
-    private static readonly string[] _streets = ["路", "街", "大道", "大厦", "广场", "弄", "港路"];
+    private static readonly string[] _streets = ["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"];
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -35,7 +35,12 @@ internal sealed class LexiconRecognizer
 
     private static Mention ToMention(WordMap map, NameHit hit, NameForm form, int start)
     {
-        int end = form.Entry.Label == "Industry" ? WithTail(map, hit.End) : hit.End;
+        int end = form.Entry.Label switch
+        {
+            "Industry" => WithTail(map, hit.End),
+            "Park" or "Event" or "Institution" => NameEdge.WithBracket(map, hit.End, form.Entry.Label),
+            _ => hit.End,
+        };
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")

@@ -9,8 +9,15 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 {
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
+    private readonly EventStart _events = new(rules);
 
-    private static readonly string[] _definiteVerbs = ["实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
+    // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
+    private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
+    private const string NoEntity = "None";
+    private const int LooseQualifier = 4;
+    private const int LongestShortCompany = 10;
+
+    private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -32,7 +39,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         }
     }
 
-    private static bool IsEnd(WordMap map, int end, SuffixRule rule)
+    private bool IsEnd(WordMap map, int end, SuffixRule rule)
     {
         if (end >= map.Text.Length)
             return true;
@@ -56,22 +63,24 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static bool IsTailOfPlace(WordMap map, int at, int end)
         => map.StartOf(at) < at && map.NameAt(map.StartOf(at)) is { IsPlace: true } place && place.End == end;
 
-    private static bool IsEdge(WordMap map, int end)
-        => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"';
+    /// <summary>True where a name can end: at a mark, a verb, or the phase of what is named (二期).</summary>
+    private bool IsEdge(WordMap map, int end)
+        => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"'
+            || rules.Leads.LongestAt(map.Text, end) > 1 || WithPhase(map.Text, end) > end;
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Strictness == SuffixStrictness.Quoted && (ending == 0 || map.Text[ending - 1] is not '”'))
+        if (rule.Label == NoEntity || (rule.Strictness == SuffixStrictness.Quoted && (ending == 0 || map.Text[ending - 1] is not '”')))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule.Label == "Event")
-            start = Joined(map, NameEdge.Edition(map, start, ending));
+            start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending)), end);
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
-        if (!IsNamed(map, start, ending, end, rule))
+        if (!IsNamed(map, start, ending, end, rule) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
-        end = WithBracket(map.Text, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end);
+        end = NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label);
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
@@ -104,16 +113,53 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {
+        if (rule.Strictness == SuffixStrictness.Loose)
+            return ending - start >= LooseQualifier;
         var mark = _identity.MarkOf(map, start, ending);
+        if (mark == NameMark.None && IsNational(map.Text, start, ending) && rule.Label is "Platform" or "Park" or "Institution")
+            mark = NameMark.Weak;
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;
-        bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending;
+        bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && (end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
+            return false;
+        // A prize of the city (市科学技术奖) and a base of the state (国家存储器基地) are the one of their kind.
+        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && IsOfLevel(map.Text, start))
+            return true;
+        if (rule is { Label: "Park", Strictness: SuffixStrictness.Strict } && mark == NameMark.Weak && map.Text.AsSpan(start).StartsWith("国家"))
+            return true;
         if (onlyPlace && rule.Label is ("Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event"))
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
+    }
+
+    /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
+    private static bool IsNational(string text, int start, int ending)
+        => ending - start >= 6 && text.AsSpan(start).StartsWith("国家") && text[start + 2] != '级';
+
+    /// <summary>True for 上海市企业研发费加计扣除: a known name with a place and words of a kind before it is that name.</summary>
+    private bool IsKindOfKnown(WordMap map, int start, int ending, int end, string label)
+    {
+        if (label is not ("Program" or "Product") || map.NameEndingAt(end) is not { } known || known.Start <= start || known.Forms.Sure?.Entry.Label != label)
+            return false;
+        bool generic = false;
+        for (int i = start; i < known.Start;)
+        {
+            if (map.NameAt(i) is { IsPlace: true } place && place.End <= known.Start)
+            {
+                i = place.End;
+                continue;
+            }
+            int word = rules.Generic.LongestAt(map.Text, i);
+            if (word < 2)
+                return false;
+            generic = true;
+            i += word;
+        }
+        return generic;
     }
 
     /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
@@ -133,18 +179,4 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
     private static int WithPhase(string text, int end)
         => end + 1 < text.Length && text[end + 1] == '期' && "一二三四五六七八九".Contains(text[end], StringComparison.Ordinal) ? end + 2 : end;
-
-    /// <summary>The end with a bracket that belongs to the name: （虹口园区）, (上海), （试行）; not an explanation or a short name.</summary>
-    private static int WithBracket(string text, int end)
-    {
-        if (end >= text.Length || text[end] is not ('（' or '('))
-            return end;
-        int close = text.IndexOfAny(['）', ')'], end);
-        if (close < 0 || close - end > 14)
-            return end;
-        string inside = text[(end + 1)..close];
-        bool belongs = inside.EndsWith("园区", StringComparison.Ordinal) || inside.EndsWith("片区", StringComparison.Ordinal)
-            || inside is "试行" or "暂行" or "修订" or "集团" or "上海" or "上海站" or "培育" or "含培育" or "市" || inside.EndsWith("站", StringComparison.Ordinal);
-        return belongs ? close + 1 : end;
-    }
 }
