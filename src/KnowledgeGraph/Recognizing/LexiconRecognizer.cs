@@ -43,6 +43,8 @@ internal sealed class LexiconRecognizer
         };
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
+        if (end > hit.End && form.Entry.Label != "Industry")
+            return new Mention(span, form.Entry.Label, surface, surface, MentionSource.Suffix, "known name with its part in a bracket");
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
         {
             LocalBody = LocalForm(form, surface),

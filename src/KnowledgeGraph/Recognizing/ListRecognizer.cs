@@ -182,7 +182,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
-        if (mark == NameMark.None || (noun.Label is "Product" or "Platform" && mark != NameMark.Strong) || IsOfAnotherType(map.Text, span, noun.Label))
+        if (mark == NameMark.None || (noun.Label == "Product" && mark != NameMark.Strong) || IsOfAnotherType(map.Text, span, noun.Label))
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list");
     }

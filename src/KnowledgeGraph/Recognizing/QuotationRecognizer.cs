@@ -34,7 +34,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     }
 
     /// <summary>What stands in marks and can be a name: no sentence, no plan period, no clause that starts with a verb.</summary>
-    private static IEnumerable<(TextSpan Span, int Close)> Quotations(WordMap map)
+    private IEnumerable<(TextSpan Span, int Close)> Quotations(WordMap map)
     {
         string text = map.Text;
         for (int open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
@@ -45,7 +45,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             var inside = new TextSpan(open + 1, WithoutWork(text, open + 1, close));
             if (inside.Length is < 2 or > LongestName || text.IndexOfAny(['，', '。', '；', '《', '“'], inside.Start, inside.Length) >= 0)
                 continue;
-            if (_planPeriods.Contains(inside.Of(text), StringComparer.Ordinal) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && map.StartOf(inside.Start) == inside.Start))
+            if (_planPeriods.Contains(inside.Of(text), StringComparer.Ordinal) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && rules.Contexts.Clauses.LongestAt(text, inside.Start) > 0))
                 continue;
             yield return (inside, close);
         }
@@ -74,10 +74,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private static TextSpan WithNoun(WordMap map, TextSpan inside, int close)
     {
         int open = inside.Start - 1;
-        if (!Articles().IsMatch(inside.Of(map.Text)))
+        if (char.IsLetter(map.Text[inside.Start]) || !Articles().IsMatch(inside.Of(map.Text)))
             return inside;
         int start = open;
-        while (start > 0 && open - start < 4 && map.KindAt(start - 1) is WordKind.Open or WordKind.Protected)
+        while (start > 0 && open - start < 4 && char.IsLetter(map.Text[start - 1]) && map.KindAt(start - 1) is WordKind.Open or WordKind.Protected)
             start--;
         return open - start is 2 or 4 ? new TextSpan(start, close + 1) : inside;
     }
@@ -91,10 +91,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         string text = map.Text;
         if (Articles().IsMatch(inside.Of(text)))
             return "Policy";
-        if (rules.Contexts.LabelBefore(text, inside.Start - 1) == "Program" && rules.Contexts.Honours.Kinds.LongestAt(text, inside.End) > 0)
+        if (rules.Contexts.QuotedTitles.LongestAt(text, inside.Start - 1) > 0 && rules.Contexts.Honours.Kinds.LongestAt(text, inside.End) > 0)
             return "Program";
         if (rules.Contexts.LabelAfter(text, close + 1) is { } after && (after == "Program" || EndingInside(text, inside) is null) && !StartsWithCount(text, inside.Start))
-            return after;
+            return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
         if (EndingInside(text, inside) is { } rule)
             return rule.Label;
         bool slogan = inside.Length >= ShortestSlogan && rules.Contexts.Built.LongestAt(text, close + 1) > 0 && !StartsWithCount(text, inside.Start);
@@ -102,6 +102,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             return "Program";
         return rules.Contexts.LabelBefore(text, inside.Start - 1) is { } before && (inside.Length > 3 || before != "Program") ? before : "";
     }
+
+    /// <summary>True for “硬科技”企业: a kind of company and no title.</summary>
+    private bool EndsInKind(string text, TextSpan inside)
+        => rules.Generic.Contains(text.AsSpan(inside.End - 2, 2));
 
     /// <summary>四大功能, 3+X: what counts is a summary, and no name of one thing.</summary>
     private static bool StartsWithCount(string text, int start)

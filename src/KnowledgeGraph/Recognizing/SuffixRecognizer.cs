@@ -15,6 +15,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
     private const string NoEntity = "None";
     private const int LooseQualifier = 4;
+    private const int ShortestProduct = 6;
     private const int LongestShortCompany = 10;
 
     private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
@@ -108,13 +109,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "示范城市" or "试点城市" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
-    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {
         if (rule.Strictness == SuffixStrictness.Loose)
-            return ending - start >= LooseQualifier;
+            return ending - start >= LooseQualifier || (rule.Label == "Product" && ending - start > 1 && end - start >= ShortestProduct);
         var mark = _identity.MarkOf(map, start, ending);
         if (mark == NameMark.None && IsNational(map.Text, start, ending) && rule.Label is "Platform" or "Park" or "Institution")
             mark = NameMark.Weak;
@@ -124,7 +125,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (definite)
             return true;
         bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
-        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && (end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal)
+            && (map.NameEndingAt(ending) is { IsPlace: true } || end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
             return false;
         // A prize of the city (市科学技术奖) and a base of the state (国家存储器基地) are the one of their kind.
         if (rule.Label == "Program" && rule.Ending[^1] == '奖' && IsOfLevel(map.Text, start))

@@ -15,6 +15,8 @@ internal sealed class ContextRules
         var quotation = section.Section("quotation", "quotation");
         _beforeQuotation = WordLabels.Read(quotation.Section("before", "words before a quotation"));
         _afterQuotation = WordLabels.Read(quotation.Section("after", "words behind a quotation"));
+        QuotedTitles = new TermEndings(quotation.Texts("titles"));
+        Clauses = new TermSet(quotation.Texts("clauses"));
         Built = new TermSet(quotation.Texts("built"));
         quotation.Close();
         Honours = new HonourRules(section.Section("honours", "honours"));
@@ -24,6 +26,12 @@ internal sealed class ContextRules
         events.Close();
         section.Close();
     }
+
+    /// <summary>Words before a quotation that is a title.</summary>
+    public TermEndings QuotedTitles { get; }
+
+    /// <summary>Words that open a quotation which is no name.</summary>
+    public TermSet Clauses { get; }
 
     /// <summary>Words behind a quotation that is a slogan and worked on.</summary>
     public TermSet Built { get; }

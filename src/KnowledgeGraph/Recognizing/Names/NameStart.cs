@@ -146,13 +146,9 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>True where the verb behind a place or a company is no part of a name: 上海建设国家…中心, and not 上海投资促进服务中心.</summary>
     private bool CutsBehind(WordMap map, NameHit name, int verb, int ending)
     {
-        if (!name.IsPlace && !name.IsBusiness)
-            return name.Forms.Sure?.Entry.Label == "Park" && _promoting.Contains(map.Text.Substring(name.End, verb), StringComparer.Ordinal);
         int behind = name.End + verb;
-        return behind >= ending || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb;
+        return (name.IsPlace || name.IsBusiness) && (behind >= ending || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }
-
-    private static readonly string[] _promoting = ["促进", "支持", "扶持", "鼓励"];
 
     private static int Opening(string text, int close, int floor)
     {
