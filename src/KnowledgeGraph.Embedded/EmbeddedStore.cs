@@ -57,6 +57,20 @@ public sealed class EmbeddedStore : IQueryStore, IDisposable
         return GraphReader.Read(_graph);
     }
 
+    /// <summary>The nodes whose texts share words with <paramref name="text"/>, best first, equal ones by id. The text is taken as it stands:
+    /// a whole question will do, and no sign in it is an operator. Chinese is compared by pairs of neighbouring characters.</summary>
+    /// <param name="index"><c>entityText</c> (names and aliases of entities) or <c>passageText</c>; another throws <see cref="QueryException"/>.</param>
+    /// <param name="text">A name, some words or a sentence.</param>
+    /// <param name="limit">How many to return at most.</param>
+    public IReadOnlyList<TextMatch> FindText(string index, string text, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _engine.FindText(index, text, limit);
+    }
+
     /// <inheritdoc/>
     public ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
     {

@@ -3,7 +3,9 @@ using KnowledgeGraph.Embedded.Executing;
 using KnowledgeGraph.Embedded.Functions;
 using KnowledgeGraph.Embedded.Parsing;
 using KnowledgeGraph.Embedded.Planning;
+using KnowledgeGraph.Embedded.Searching;
 using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded.Values;
 using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Embedded;
@@ -38,6 +40,22 @@ internal sealed class QueryEngine
         var executor = new PlanCompiler(_statistics).Compile(plan);
         var context = new QueryContext(_graph, _options, binding.Symbols.Count, parameters, cancellationToken);
         return new QueryResult(statement.Columns, Rows(executor, context, statement.Output));
+    }
+
+    public IReadOnlyList<TextMatch> FindText(string name, string text, int limit)
+    {
+        try
+        {
+            if (TextIndexes.Find(_graph, name) is not { } index)
+                return [];
+            var converter = new ResultConverter(_graph);
+            var found = new TextSearch(_graph, index, static () => { }).Find([TextClause.Plain(text)]);
+            return [.. found.Take(limit).Select(match => new TextMatch((NodeValue)converter.Convert(new NodeReference(match.Node))!, match.Score))];
+        }
+        catch (ValueException e)
+        {
+            throw QueryErrors.Executing(e.Message);
+        }
     }
 
     private List<IReadOnlyList<object?>> Rows(Executor executor, QueryContext context, IReadOnlyList<Symbol> output)

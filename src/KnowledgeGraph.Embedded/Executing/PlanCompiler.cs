@@ -46,7 +46,7 @@ internal sealed class PlanCompiler
         SkipPlan p => new SkipExecutor(Compile(p.Input), Count(p.Count)),
         LimitPlan p => new LimitExecutor(Compile(p.Input), Count(p.Count)),
         UnionPlan p => new UnionExecutor([.. p.Inputs.Select(Compile)]),
-        ProcedurePlan p => new ProcedureExecutor(p, Compile(p.Input)),
+        ProcedurePlan p => new ProcedureExecutor(p.Call, Compile(p.Input), [.. p.Call.Arguments.Select(_expressions.Compile)]),
         _ => throw new InvalidOperationException($"No executor for {plan.GetType().Name}."),
     };
 

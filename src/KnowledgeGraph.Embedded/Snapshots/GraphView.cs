@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded.Searching;
+
 namespace KnowledgeGraph.Embedded.Snapshots;
 
 /// <summary>The graph as the engine sees it: nodes, relationships, labels, types and keys are numbers from 0; -1 stands for a name that is not there.
@@ -21,7 +23,7 @@ internal sealed class GraphView
 
     public GraphView(SnapshotSections sections)
     {
-        _strings = new StringTable(sections);
+        _strings = new StringTable(sections, SectionKind.StringOffsets, SectionKind.StringCharacters);
         _nodeIds = sections.Get<int>(SectionKind.NodeIds);
         _relationshipIds = sections.Get<int>(SectionKind.RelationshipIds);
         _types = sections.Get<int>(SectionKind.RelationshipTypes);
@@ -39,6 +41,7 @@ internal sealed class GraphView
         _nodeColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.NodePresence, SectionKind.NodeKinds, SectionKind.NodeValues))];
         _relationshipColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues))];
         _nodeIndexes = [.. KeyNames.Select((_, key) => Index(sections, key))];
+        TextIndexes = [.. TextIndexDefinition.All.Where(d => sections.Contains(SectionKind.TextDocuments, d.Number)).Select(d => new TextIndex(sections, d))];
         Metadata = ReadMetadata(sections);
     }
 
@@ -51,6 +54,9 @@ internal sealed class GraphView
     public string[] TypeNames { get; }
 
     public string[] KeyNames { get; }
+
+    /// <summary>The full-text indexes that hold at least one text.</summary>
+    public IReadOnlyList<TextIndex> TextIndexes { get; }
 
     public IReadOnlyDictionary<string, string> Metadata { get; }
 

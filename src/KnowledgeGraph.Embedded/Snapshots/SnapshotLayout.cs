@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// Table entry: kind (4), argument (4), checksum (4), zero (4), offset (8), length (8).</summary>
 internal static class SnapshotLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
     public const int HeaderSize = 32;
     public const int EntrySize = 32;
     public const int ChecksumOffset = 24;

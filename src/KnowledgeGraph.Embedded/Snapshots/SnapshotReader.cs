@@ -52,7 +52,9 @@ internal static class SnapshotReader
         int version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
         if (version > SnapshotLayout.Version)
             throw new SnapshotException(
-                $"'{path}' has format version {version}; this program reads up to {SnapshotLayout.Version}. Use a newer program, or build the graph again.");
+                $"'{path}' has format version {version}; this program reads {SnapshotLayout.Version}. Use a newer program, or build the graph again.");
+        if (version < SnapshotLayout.Version)
+            throw new SnapshotException($"'{path}' has the earlier format version {version}; this program reads {SnapshotLayout.Version}. {BuildAgain}");
         long length = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(16));
         if (length > bytes.Length)
             throw CutOff(path, bytes.Length, length);

@@ -33,8 +33,9 @@ public sealed class GraphBuilder
         long started = Stopwatch.GetTimestamp();
         var (files, unreadable) = ReportFinder.Search(paths);
         var failed = new ConcurrentBag<FailedDocument>(unreadable.Select(path => new FailedDocument(path.Path, path.Reason)));
-        var contributions = ReadAll(files, failed, progress, cancellationToken);
-        var (graph, dropped) = new GraphAssembler(_schema).Assemble(contributions);
+        var clock = new StageClock();
+        var contributions = ReadAll(files, failed, clock, progress, cancellationToken);
+        var (graph, dropped) = clock.Time("Graphing", () => new GraphAssembler(_schema).Assemble(contributions));
         foreach (var fact in dropped)
             _logger.LogWarning("Dropped {Fact}: {Reason}", fact.Fact, fact.Reason);
         var read = FilesRead(files, failed);
@@ -47,6 +48,7 @@ public sealed class GraphBuilder
             dropped,
             read)
         {
+            Stages = clock.Times,
             Coverage = new SortedDictionary<string, DocumentCoverage>(contributions.ToDictionary(c => c.Document.Id, c => c.Coverage!, StringComparer.Ordinal), StringComparer.Ordinal),
         };
         return new BuildResult(graph, report);
@@ -58,7 +60,7 @@ public sealed class GraphBuilder
         return [.. files.Where(f => !unread.Contains(f.Path))];
     }
 
-    private List<DocumentContribution> ReadAll(IReadOnlyList<ReportFile> files, ConcurrentBag<FailedDocument> failed, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    private List<DocumentContribution> ReadAll(IReadOnlyList<ReportFile> files, ConcurrentBag<FailedDocument> failed, StageClock clock, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var contributions = new DocumentContribution?[files.Count];
         long bytesInAll = files.Sum(f => f.Length);
@@ -69,7 +71,7 @@ public sealed class GraphBuilder
         {
             try
             {
-                contributions[i] = _stages.Run(files[i]);
+                contributions[i] = _stages.Run(files[i], clock);
             }
             catch (ReadingException error)
             {

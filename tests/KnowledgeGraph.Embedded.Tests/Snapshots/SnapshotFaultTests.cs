@@ -59,7 +59,18 @@ public sealed class SnapshotFaultTests
 
         var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
 
-        Assert.Contains("version 9; this program reads up to 1", error.Message);
+        Assert.Contains("version 9; this program reads 2", error.Message);
+    }
+
+    [Fact]
+    public void Open_EarlierVersion_SaysToBuildAgain()
+    {
+        byte[] bytes = WithoutNotes();
+        bytes[8] = 1;
+
+        var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
+
+        Assert.Contains("earlier format version 1; this program reads 2. Build the graph again", error.Message);
     }
 
     [Theory]
