@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class EventStart(NameRules rules)
 {
     private const int LongestName = 56;
+    private const int LongestVenue = 20;
+    private static readonly string[] _ceremonies = ["仪式", "典礼", "动员会", "大会", "启动会", "推进会"];
     private static readonly string[] _predicates = ["召开", "举行", "举办", "开幕", "闭幕", "落幕"];
 
     /// <summary>The start moved left to the verb or the clause that the event is the object or the subject of; <paramref name="start"/> itself
@@ -15,7 +17,7 @@ internal sealed class EventStart(NameRules rules)
         while (at > floor)
         {
             int word = Step(map, at, floor);
-            if (word < 0 || IsOtherEvent(map, word, at))
+            if (word < 0 || IsOtherEvent(map, word, end))
                 break;
             at = word;
         }
@@ -42,10 +44,11 @@ internal sealed class EventStart(NameRules rules)
         return crossed || word < floor || rules.Contexts.EventVerbs.LongestAt(map.Text, at) > 0 ? -1 : word;
     }
 
-    /// <summary>True at the conjunction of 科技节与…论坛: what stands before it is an event of its own.</summary>
+    /// <summary>True at the joint of 科技节与…论坛: what stands before it is an event of its own. A ceremony or a meeting is one with what 暨 joins to it.</summary>
     private bool IsOtherEvent(WordMap map, int word, int end)
     {
-        if (map.KindAt(word) != WordKind.Conjunction || end <= word)
+        bool joint = map.Text[word] == '暨';
+        if ((map.KindAt(word) != WordKind.Conjunction && !joint) || (joint && _ceremonies.Any(c => map.Text.AsSpan(0, end).EndsWith(c))))
             return false;
         for (int i = Math.Max(0, word - 5); i < word; i++)
         {
@@ -59,7 +62,7 @@ internal sealed class EventStart(NameRules rules)
     {
         int at = end;
         if (at < text.Length && text[at] == '在')
-            at = Math.Max(at, text.AsSpan(at, Math.Min(20, text.Length - at)).IndexOfAny('举', '召', '开') + at);
+            at = Math.Max(at, text.AsSpan(at, Math.Min(LongestVenue, text.Length - at)).IndexOfAny('举', '召', '开') + at);
         return _predicates.Any(p => string.CompareOrdinal(text, at, p, 0, p.Length) == 0);
     }
 }

@@ -43,6 +43,8 @@ internal static partial class NameEdge
     public static int Edition(WordMap map, int start, int ending)
     {
         int floor = Math.Max(0, ending - 40);
+        if (start < ending && OpensEdition().IsMatch(map.Text, start))
+            return start;
         for (int i = ending - 1; i >= floor; i--)
         {
             if (map.Text[i] == '”' && map.Text.LastIndexOf('“', i, Math.Min(i + 1, 40)) is var open and >= 0)
