@@ -37,11 +37,30 @@ internal sealed class HonourRecognizer(NameRules rules)
         int end = EndOf(map, start);
         bool counted = end < map.Text.Length && IsCount(map, end);
         end -= _words.Tails.LongestAt(map.Text, end);
-        int kind = _words.Kinds.LongestAt(map.Text, end);
-        if (kind == 0 || end - start < ShortestTitle || end - kind <= start)
+        if (end - start < ShortestTitle)
             return null;
-        bool ranked = counted ? HasRank(map.Text, start) : verb > 0 && IsTitle(map, start, end - kind, strong == verb);
+        if (_words.Projects.LongestAt(map.Text, end) is > 0 and var project)
+            return counted && HasRank(map.Text, start) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+        if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title && HasOwnWords(map, start, end - title))
+            return new TextSpan(start, end);
+        int kind = _words.Kinds.LongestAt(map.Text, end);
+        if (kind == 0 || end - kind <= start)
+            return null;
+        bool isStrong = strong == verb;
+        bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 : verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
+    }
+
+    /// <summary>False for 长宁区培育企业: its kind alone.</summary>
+    private static bool HasOwnWords(WordMap map, int start, int end)
+        => end - (map.NameAt(start) is { IsPlace: true } place ? place.End : start) >= 2;
+
+    /// <summary>False for 国家重大项目, which tells no scheme.</summary>
+    private bool IsScheme(WordMap map, int start, int end)
+    {
+        int rank = _words.Ranks.LongestAt(map.Text, start);
+        int own = end - start - rank;
+        return own >= 4 && map.Text[end - 1] is not ('金' or '级') && map.Text.IndexOf("各", start, end - start, StringComparison.Ordinal) < 0 && (own > 4 || !map.Text.AsSpan(start + rank).StartsWith("重"));
     }
 
     /// <summary>Where a title starts: the body that gives it (科技部国家…) and the turn (首批) are left aside.</summary>
@@ -55,7 +74,13 @@ internal sealed class HonourRecognizer(NameRules rules)
         return start;
     }
 
-    private bool HasRank(string text, int start) => _words.Ranks.LongestAt(text, start) > 1;
+    private bool HasRank(string text, int start)
+        => _words.Ranks.LongestAt(text, start) switch
+        {
+            0 => false,
+            1 => start + 1 < text.Length && text[start + 1] is not ('场' or '域' or '内' or '区' or '级' or '间' or '重' or '外' or '属'),
+            _ => true,
+        };
 
     /// <summary>True where a rank opens the title, or a place with nothing but words of its kind behind it (天津市科技领军企业).</summary>
     private bool IsTitle(WordMap map, int start, int kind, bool isStrong)
@@ -65,7 +90,7 @@ internal sealed class HonourRecognizer(NameRules rules)
             return place.End < kind && _identity.MarkOf(map, place.End, kind) is var mark && (mark == NameMark.None || (isStrong && mark == NameMark.Weak));
         int rank = _words.Ranks.LongestAt(text, start);
         bool ofState = rank == 2 && text[start] == '国';
-        return rank > 1 ? isStrong || !ofState : rank == 1 && text[start + 1] is not ('场' or '域' or '内' or '区' or '级' or '间' or '重' or '外' or '属');
+        return rank > 1 ? isStrong || !ofState : HasRank(text, start);
     }
 
     private static int EndOf(WordMap map, int start)
@@ -83,6 +108,6 @@ internal sealed class HonourRecognizer(NameRules rules)
         int end = at;
         while (end < map.Text.Length && (char.IsAsciiDigit(map.Text[end]) || map.Text[end] is '余' or '多'))
             end++;
-        return end < map.Text.Length && map.Text[end] is '家' or '个';
+        return end < map.Text.Length && map.Text[end] is '家' or '个' or '项';
     }
 }

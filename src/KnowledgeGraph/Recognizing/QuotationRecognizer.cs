@@ -87,7 +87,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private string LabelOf(WordMap map, TextSpan inside, int close)
     {
         if (IsKnown(map, inside))
-            return "";
+            return map.NameAt(inside.Start)?.Forms.Sure?.Entry.Label is { } known and not ("Industry" or "Region" or "District") ? known : "";
         string text = map.Text;
         if (Articles().IsMatch(inside.Of(text)))
             return "Policy";

@@ -14,6 +14,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
     private const string NoEntity = "None";
+    private const int LongestDraft = 30;
     private const int LooseQualifier = 4;
     private const int ShortestProduct = 5;
     private const int LongestShortCompany = 10;
@@ -46,7 +47,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
             return false;
-        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" && !IsEdge(map, end))
+        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" && !IsEdge(map, end))
             return false;
         foreach (string word in rule.NotBefore)
         {
@@ -71,20 +72,52 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Label == NoEntity || (rule.Strictness == SuffixStrictness.Quoted && (ending == 0 || map.Text[ending - 1] is not '”')))
+        if (rule.Label == NoEntity || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule.Label == "Event")
             start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending)), end);
+        if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
+            return Named(map, drafted, end, rule);
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
         if (!IsNamed(map, start, ending, end, rule) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
-        end = NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label);
+        return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
+    }
+
+    private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
+    {
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
+    }
+
+    /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
+    private bool IsTrialOfProduct(string text, int ending, SuffixRule rule)
+    {
+        for (int i = Math.Max(0, ending - 8); rule.Ending == "试点" && i < ending; i++)
+        {
+            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == ending && found.Any(r => r is { Label: "Product", Strictness: SuffixStrictness.Loose }))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where a title without 《》 starts that is the object of a verb (制定财政科技投入改革方案); -1 where it is none.</summary>
+    private int Drafted(WordMap map, int start, int end)
+    {
+        if (end < map.Text.Length && map.KindAt(end) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
+            return -1;
+        for (int at = start; at > Math.Max(0, end - LongestDraft); at--)
+        {
+            if (rules.Contexts.PolicyVerbs.LongestAt(map.Text, at) > 0)
+                return rules.Leads.LongestAt(map.Text, at) > 0 ? -1 : at;
+            if (map.KindAt(at - 1) == WordKind.Stop || map.Text[at - 1] is '的' or '”' or '并' or '和')
+                return -1;
+        }
+        return -1;
     }
 
     /// <summary>浦江创新论坛——全球技术转移大会: an event of an event starts where the first one does.</summary>
@@ -106,7 +139,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (rule.Label == "Park" && Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]))
             return "Program";
-        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "示范城市" or "试点城市" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
+        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
     [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]

@@ -24,6 +24,9 @@ internal sealed class ContextRules
         EventVerbs = new TermEndings(events.Texts("before"));
         EventWords = new TermSet(events.Texts("inner"));
         events.Close();
+        var policies = section.Section("policies", "policies");
+        PolicyVerbs = new TermEndings(policies.Texts("before"));
+        policies.Close();
         section.Close();
     }
 
@@ -41,6 +44,9 @@ internal sealed class ContextRules
 
     /// <summary>Verbs whose object is an event.</summary>
     public TermEndings EventVerbs { get; }
+
+    /// <summary>Verbs whose object is a document.</summary>
+    public TermEndings PolicyVerbs { get; }
 
     /// <summary>Boundary words that names of events hold inside.</summary>
     public TermSet EventWords { get; }

@@ -14,6 +14,9 @@ internal sealed class HonourRules
         Ranks = new TermSet(section.Texts("ranks"));
         Editions = new TermSet(section.Texts("editions"));
         Kinds = new TermEndings(section.Texts("kinds"));
+        OfPlaces = new TermEndings(section.Texts("ofPlaces"));
+        Counted = new TermEndings(section.Texts("counted"));
+        Projects = new TermEndings(section.Texts("projects"));
         Tails = new TermEndings(section.Texts("tails"));
         section.Close();
     }
@@ -32,6 +35,15 @@ internal sealed class HonourRules
 
     /// <summary>What a title ends in.</summary>
     public TermEndings Kinds { get; }
+
+    /// <summary>Kinds of titles that a place wins.</summary>
+    public TermEndings OfPlaces { get; }
+
+    /// <summary>Kinds that need no rank where a count follows.</summary>
+    public TermEndings Counted { get; }
+
+    /// <summary>What the parts of a scheme are called.</summary>
+    public TermEndings Projects { get; }
 
     /// <summary>What may stand behind a title.</summary>
     public TermEndings Tails { get; }
