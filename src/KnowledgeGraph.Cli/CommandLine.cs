@@ -52,6 +52,7 @@ internal static class CommandLine
             ExplainVerb.Create(terminal),
             CoverageVerb.Create(terminal),
             VerifyVerb.Create(terminal),
+            DoctorVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             ExportVerb.Create(terminal),
         };

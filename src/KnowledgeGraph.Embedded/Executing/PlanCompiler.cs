@@ -11,16 +11,22 @@ internal sealed class PlanCompiler
     private readonly GraphView _graph;
     private readonly ExpressionCompiler _expressions;
     private readonly TrailCompiler _trails;
+    private readonly RowCounts? _counts;
 
-    public PlanCompiler(GraphStatistics statistics)
+    /// <param name="statistics">The graph with its counts.</param>
+    /// <param name="counts">Takes the rows of each step; null where nobody asks.</param>
+    public PlanCompiler(GraphStatistics statistics, RowCounts? counts)
     {
+        _counts = counts;
         _graph = statistics.Graph;
         var planner = new StatementPlanner(statistics);
         _expressions = new ExpressionCompiler(_graph, statement => Compile(planner.Plan(statement)));
         _trails = new TrailCompiler(_graph, _expressions);
     }
 
-    public Executor Compile(Plan plan) => plan switch
+    public Executor Compile(Plan plan) => _counts is null ? CompileStep(plan) : new CountingExecutor(CompileStep(plan), _counts.Of(plan));
+
+    private Executor CompileStep(Plan plan) => plan switch
     {
         ArgumentPlan => new ArgumentExecutor(),
         NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph),

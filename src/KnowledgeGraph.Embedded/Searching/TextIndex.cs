@@ -6,11 +6,11 @@ namespace KnowledgeGraph.Embedded.Searching;
 internal sealed class TextIndex
 {
     private readonly StringTable _terms;
-    private readonly int[] _frequencies;
-    private readonly long[] _offsets;
-    private readonly byte[] _postings;
-    private readonly int[] _documents;
-    private readonly int[] _lengths;
+    private readonly SectionArray<int> _frequencies;
+    private readonly SectionArray<long> _offsets;
+    private readonly SectionArray<byte> _postings;
+    private readonly SectionArray<int> _documents;
+    private readonly SectionArray<int> _lengths;
     private readonly Lazy<double> _averageLength;
 
     public TextIndex(SnapshotSections sections, TextIndexDefinition definition)
@@ -22,7 +22,7 @@ internal sealed class TextIndex
         _postings = sections.Get<byte>(SectionKind.TextPostings, definition.Number);
         _documents = sections.Get<int>(SectionKind.TextDocuments, definition.Number);
         _lengths = sections.Get<int>(SectionKind.TextLengths, definition.Number);
-        _averageLength = new Lazy<double>(() => _lengths.Average());
+        _averageLength = new Lazy<double>(() => Average(_lengths.Span));
     }
 
     public TextIndexDefinition Definition { get; }
@@ -62,12 +62,20 @@ internal sealed class TextIndex
         }
     }
 
+    private static double Average(ReadOnlySpan<int> lengths)
+    {
+        double sum = 0;
+        foreach (int length in lengths)
+            sum += length;
+        return sum / lengths.Length;
+    }
+
     private int Read(ref long at)
     {
         int value = 0;
         for (int shift = 0; ; shift += 7)
         {
-            byte part = _postings[at++];
+            byte part = _postings[(int)at++];
             value |= (part & 0x7F) << shift;
             if (part < 0x80)
                 return value;

@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// <summary>Strings numbered in ordinal order, so that numbers compare as the strings do. Decoded when first asked for.</summary>
 internal sealed class StringTable
 {
-    private readonly int[] _offsets;
-    private readonly char[] _characters;
+    private readonly SectionArray<int> _offsets;
+    private readonly SectionArray<char> _characters;
     private readonly string?[] _decoded;
 
     public StringTable(SnapshotSections sections, SectionKind offsets, SectionKind characters, int argument = 0)
@@ -52,5 +52,5 @@ internal sealed class StringTable
     }
 
     private ReadOnlySpan<char> Characters(int number)
-        => _characters.AsSpan(_offsets[number], _offsets[number + 1] - _offsets[number]);
+        => _characters.Slice(_offsets[number], _offsets[number + 1] - _offsets[number]);
 }
