@@ -46,6 +46,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads Chinese science-and-technology policy reports into a graph whose every fact opens its sentence.")
         {
             BuildVerb.Create(terminal),
+            RefreshVerb.Create(terminal),
             QueryVerb.Create(terminal),
             QuestionsVerb.Create(terminal),
             AskVerb.Create(terminal),
