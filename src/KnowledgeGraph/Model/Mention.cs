@@ -16,6 +16,9 @@ public sealed record Mention(
     /// <summary>True for a name inside a longer one (浦东新区 in 浦东新区科委): it stands for a thing of its own, but not for an actor of the sentence.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>True for a known field in a list that a counted noun closes (新能源、新材料两大产业): the text tells it as a field, whatever it says of it.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Names inside this one, in order; empty for most.</summary>
     public IReadOnlyList<Mention> Parts { get; init; } = [];
 }

@@ -18,7 +18,7 @@ internal static class Contribution
         }
         var used = observations.Select(o => o.Subject?.Entity).OfType<EntityId>().Concat(related).ToHashSet();
         var kept = document.Entities.Values
-            .Where(e => e.Label == "Industry" || e.IsBackground ? related.Contains(e.Id) : e.StandsAlone || used.Contains(e.Id) || e.Label == "District")
+            .Where(e => e.Label == "Industry" || e.IsBackground ? related.Contains(e.Id) || e.IsListed : e.StandsAlone || used.Contains(e.Id) || e.Label == "District")
             .Select(e => e.ToEntity())
             .ToList();
         var ids = kept.Select(e => e.Id).ToHashSet();

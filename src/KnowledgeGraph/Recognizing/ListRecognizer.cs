@@ -81,7 +81,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         var items = Items(map, end, closing.Count, closing.Noun.IsShared, known);
         if (items.Count < 2 || (closing.IsCountedOnly && items.Count != closing.Count))
             return [];
-        return [.. items.Select(span => Member(map, span, closing.Noun, known)).OfType<Mention>()];
+        return [.. items.Select(span => Member(map, span, closing.Noun, closing.Count > 0, known)).OfType<Mention>()];
     }
 
     /// <summary>The members before <paramref name="end"/> in order. 与 in 环境改善与生态治理 parts members only where 、 has not told as many as are counted.</summary>
@@ -164,12 +164,12 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         return null;
     }
 
-    private Mention? Member(WordMap map, TextSpan span, ListNoun noun, List<Mention> known)
+    private Mention? Member(WordMap map, TextSpan span, ListNoun noun, bool isCounted, List<Mention> known)
     {
         string text = span.Of(map.Text);
         var exact = known.Find(m => m.Span == span);
         if (exact?.Label == noun.Label)
-            return null;
+            return isCounted && noun.Label == "Industry" && exact.Source == MentionSource.Lexicon ? exact with { IsListed = true } : null;
         // 临港 in 张江、金桥、临港等开发区: what the name may be besides, the list tells.
         if (rules.Lexicon.Of(text).FirstOrDefault(f => f.Entry.Label == noun.Label) is { } form)
             return new Mention(span, noun.Label, text, form.Entry.Name, MentionSource.Lexicon, "lexicon name in a list of its type");

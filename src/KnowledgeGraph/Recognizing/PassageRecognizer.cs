@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed class PassageRecognizer(RecognizingRules rules)
 {
     private readonly TitleRecognizer _titles = new(rules.Names.Titles);
+    private readonly GovernedRecognizer _governed = new(rules.Names);
     private readonly LexiconRecognizer _lexicon = new();
     private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
@@ -21,6 +22,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         var map = WordMap.Cut(passage.Text, rules.Names, rules.Lexicon);
         var titles = _titles.Recognize(map, out var agreements);
         var proposals = new List<Mention>(titles);
+        proposals.AddRange(_governed.Recognize(map, titles));
         proposals.AddRange(_bodies.Recognize(map));
         proposals.AddRange(_lexicon.Recognize(map));
         var honours = _honours.Recognize(map).ToList();

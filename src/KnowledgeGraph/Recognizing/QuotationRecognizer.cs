@@ -93,6 +93,8 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             return "Policy";
         if (rules.Contexts.QuotedTitles.LongestAt(text, inside.Start - 1) > 0 && rules.Contexts.Honours.Kinds.LongestAt(text, inside.End) > 0)
             return "Program";
+        if (EndingInside(text, inside) is { Label: "Product" })
+            return "Product";
         if (rules.Contexts.LabelAfter(text, close + 1) is { } after && (after == "Program" || EndingInside(text, inside) is null) && !StartsWithCount(text, inside.Start))
             return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
         if (EndingInside(text, inside) is { } rule)

@@ -97,6 +97,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
     private bool IsTrialOfProduct(string text, int ending, SuffixRule rule)
     {
+        if (ending > 0 && text[ending - 1] == '”')
+            ending--;
         for (int i = Math.Max(0, ending - 8); rule.Ending == "试点" && i < ending; i++)
         {
             if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == ending && found.Any(r => r is { Label: "Product", Strictness: SuffixStrictness.Loose }))
@@ -168,6 +170,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         if (onlyPlace && rule.Label is ("Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event"))
             return false;
+        // 静安区科技创新机制: what every place has is no programme by its name alone.
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && map.Text[ending - 1] != '”')
+            return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
 
@@ -180,7 +185,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (label is not ("Program" or "Product") || map.NameEndingAt(end) is not { } known || known.Start <= start || known.Forms.Sure?.Entry.Label != label)
             return false;
-        bool generic = false;
+        bool generic = label == "Program" && rules.Contexts.Honours.Kinds.LongestAt(map.Text, end) == 0 && known.Forms.Sure.Entry.Place.Length == 0 && !known.Forms.Sure.Entry.Name.StartsWith("国家", StringComparison.Ordinal);
         for (int i = start; i < known.Start;)
         {
             if (map.NameAt(i) is { IsPlace: true } place && place.End <= known.Start)

@@ -22,10 +22,14 @@ internal sealed class ResolvedEntity(string label, string name)
     /// <summary>True for what texts name in passing: it counts only where a fact uses it.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>True for a field that a list tells as one.</summary>
+    public bool IsListed { get; private set; }
+
     /// <summary>Notes one occurrence.</summary>
     public void Add(Mention mention, string rule, string passageId)
     {
         StandsAlone |= !mention.IsNested;
+        IsListed |= mention.IsListed;
         AddSurface(mention.Surface, rule, passageId);
     }
 

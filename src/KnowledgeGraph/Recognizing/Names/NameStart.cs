@@ -147,7 +147,7 @@ internal sealed class NameStart(NameRules rules)
     private bool CutsBehind(WordMap map, NameHit name, int verb, int ending)
     {
         int behind = name.End + verb;
-        return (name.IsPlace || name.IsBusiness) && (behind >= ending || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
+        return (name.IsPlace || name.IsBusiness) && (behind >= ending || map.Text[name.End] == '首' || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }
 
     private static int Opening(string text, int close, int floor)

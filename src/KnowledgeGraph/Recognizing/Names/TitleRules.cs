@@ -16,9 +16,17 @@ internal sealed partial class TitleRules
         Add(section.Texts("agreement"), TitleKind.Agreement);
         Add(section.Texts("other"), TitleKind.Other);
         _longest = _kinds.Keys.Max(k => k.Length);
+        Governing = new TermEndings(section.Texts("governing"));
+        Governed = new TermEndings(section.Texts("governed"));
         Short = new TermSet(section.Texts("short"));
         section.Close();
     }
+
+    /// <summary>Tails of titles that are about the thing named before them.</summary>
+    public TermEndings Governing { get; }
+
+    /// <summary>What such a thing ends in where it is a programme or a title that many hold.</summary>
+    public TermEndings Governed { get; }
 
     /// <summary>Whole titles that stand for one named before.</summary>
     public TermSet Short { get; }
