@@ -19,7 +19,7 @@ internal static class EntityNodes
         var first = same[0].Entity;
         var years = same.Select(s => s.Contribution.Document.Year).OfType<int>().ToList();
         var aliases = same.SelectMany(s => s.Entity.Surfaces).Select(s => s.Text).Where(t => t != first.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var properties = new PropertyMap()
+        var properties = new PropertyMap(8)
             .Set("id", first.Id.Value)
             .Set("name", first.Name)
             .Set("aliases", aliases)

@@ -15,7 +15,7 @@ internal static class ObservationNodes
         {
             int? year = observation.Period is { Length: >= 4 } period && int.TryParse(period[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
             string id = IdOf(observation);
-            yield return new GraphNode(id, _labels, new PropertyMap()
+            yield return new GraphNode(id, _labels, new PropertyMap(13)
                 .Set("id", id)
                 .Set("indicator", observation.Indicator)
                 .Set("value", observation.Value)
@@ -42,7 +42,7 @@ internal static class ObservationNodes
             yield return ReportNodes.Relationship(id, "STATED_IN", observation.PassageId, new PropertyMap());
             if (observation.Subject is { } subject)
             {
-                yield return ReportNodes.Relationship(id, "ABOUT", subject.Entity.Value, new PropertyMap()
+                yield return ReportNodes.Relationship(id, "ABOUT", subject.Entity.Value, new PropertyMap(2)
                     .Set("subjectSurface", subject.Surface)
                     .Set("carriedBy", subject.CarriedBy));
             }

@@ -5,9 +5,10 @@ namespace KnowledgeGraph.Graphing;
 
 /// <summary>Gathers properties in ordinal key order and leaves out what has no value. A graph holds millions of these with a dozen keys at most,
 /// so that a sorted array takes the place of a tree or a hash table.</summary>
-internal sealed class PropertyMap : IReadOnlyDictionary<string, object>
+/// <param name="capacity">How many properties are expected.</param>
+internal sealed class PropertyMap(int capacity = 0) : IReadOnlyDictionary<string, object>
 {
-    private KeyValuePair<string, object>[] _pairs = [];
+    private KeyValuePair<string, object>[] _pairs = capacity > 0 ? new KeyValuePair<string, object>[capacity] : [];
 
     /// <inheritdoc/>
     public int Count { get; private set; }
@@ -44,7 +45,8 @@ internal sealed class PropertyMap : IReadOnlyDictionary<string, object>
     /// <summary>The finished map.</summary>
     public IReadOnlyDictionary<string, object> Build()
     {
-        Array.Resize(ref _pairs, Count);
+        if (Count != _pairs.Length)
+            Array.Resize(ref _pairs, Count);
         return this;
     }
 

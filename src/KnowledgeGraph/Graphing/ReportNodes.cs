@@ -12,7 +12,7 @@ internal static class ReportNodes
     public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
     {
         var document = contribution.Document;
-        yield return new GraphNode(document.Id, _report, new PropertyMap()
+        yield return new GraphNode(document.Id, _report, new PropertyMap(6)
             .Set("id", document.Id)
             .Set("title", document.Title)
             .Set("year", document.Year)
@@ -23,7 +23,7 @@ internal static class ReportNodes
         foreach (var passage in contribution.Passages)
         {
             var source = document.Text.ToSource(passage.Span);
-            yield return new GraphNode(passage.Id, _passage, new PropertyMap()
+            yield return new GraphNode(passage.Id, _passage, new PropertyMap(7)
                 .Set("id", passage.Id)
                 .Set("heading", string.Join(" > ", passage.HeadingPath))
                 .Set("text", passage.Text)
@@ -43,7 +43,7 @@ internal static class ReportNodes
             yield return Relationship(report, "HAS_PASSAGE", passage.Id, new PropertyMap());
         foreach (var mention in contribution.Mentions)
         {
-            yield return Relationship(mention.PassageId, "MENTIONS", mention.Entity.Value, new PropertyMap()
+            yield return Relationship(mention.PassageId, "MENTIONS", mention.Entity.Value, new PropertyMap(3)
                 .Set("surfaces", mention.Surfaces.ToArray())
                 .Set("rules", mention.Rules.ToArray())
                 .Set("count", mention.Count));

@@ -34,7 +34,7 @@ internal static class StatementRelationships
         var best = ordered[0].Statement;
         string? date = ordered.Select(s => s.Statement.Date).FirstOrDefault(d => d is not null);
         var evidence = ordered.Select(s => s.Statement.PassageId).Distinct(StringComparer.Ordinal).ToArray();
-        return ReportNodes.Relationship(best.Start.Entity.Value, best.Type, best.End.Entity.Value, new PropertyMap()
+        return ReportNodes.Relationship(best.Start.Entity.Value, best.Type, best.End.Entity.Value, new PropertyMap(15)
             .Set("quote", best.Quote)
             .Set("evidence", evidence)
             .Set("documents", same.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Measuring;
 /// <param name="city">Full name of the document's city: its figures stand for themselves. Empty when unknown.</param>
 internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
-    private readonly Dictionary<Clause, Participant?> _entering = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
     private string? _passage;
     private Participant? _focus;
@@ -40,23 +40,41 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 _focus = carried;
                 part = clause.Start;
             }
-            _entering[clause] = _focus;
-            _focus = After(sentence, clause, isSection);
-            if (clause == sentence.Clauses[0] && SubjectOf(sentence, clause, clause.End) is not null)
+            _entering.Add((clause, _focus));
+            var subject = SubjectOf(sentence, clause, clause.End);
+            _focus = After(sentence, clause, subject, isSection);
+            if (subject is not null && ReferenceEquals(clause, sentence.Clauses[0]))
                 carried = _focus;
         }
     }
 
     /// <summary>What is spoken of where the clause starts, or null.</summary>
-    public Participant? At(Clause clause) => _entering.GetValueOrDefault(clause);
+    public Participant? At(Clause clause)
+    {
+        foreach (var (entered, focus) in _entering)
+        {
+            if (ReferenceEquals(entered, clause))
+                return focus;
+        }
+        return null;
+    }
 
     /// <summary>The thing, body or place that is the subject of the clause, as far as its names before <paramref name="end"/> tell; null when none is.</summary>
     public ResolvedMention? SubjectOf(SentenceReading sentence, Clause clause, int end)
     {
-        var able = clause.Groups.Where(g => g.End <= end && IsSubject(sentence, clause, g, end)).ToList();
         // 深创投管理的…基金, 浦发银行“秦创贷”: what stands behind 的 or right behind its owner is spoken of, not who is named before it.
-        var group = able.LastOrDefault(g => g.Start > clause.Start && sentence.Text[g.Start - 1] == '的') ?? able.FirstOrDefault();
-        group = able.FirstOrDefault(g => g.Start == group?.End && rules.Things.Contains(g.Label)) ?? group;
+        MentionGroup? first = null, owned = null;
+        foreach (var able in clause.Groups)
+        {
+            if (able.End > end || !IsSubject(sentence, clause, able, end))
+                continue;
+            first ??= able;
+            if (able.Start > clause.Start && sentence.Text[able.Start - 1] == '的')
+                owned = able;
+        }
+        var group = owned ?? first;
+        if (group is not null && Behind(clause, group.End) is { } thing && thing.End <= end && rules.Things.Contains(thing.Label) && IsSubject(sentence, clause, thing, end))
+            group = thing;
         if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && !rules.Things.Contains(group.Label)))
             return null;
         // A place is the subject only where it opens the clause (主宾国以色列派出…).
@@ -88,14 +106,13 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     public static Participant? Carried(Participant? participant)
         => participant is { CarriedBy: null } ? participant with { CarriedBy = "subject of an earlier sentence: " + participant.Surface } : participant;
 
-    private Participant? After(SentenceReading sentence, Clause clause, bool isSection)
+    private Participant? After(SentenceReading sentence, Clause clause, ResolvedMention? subject, bool isSection)
     {
         if (IsSum(sentence.Text, clause))
             return null;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
             return null;
-        var subject = SubjectOf(sentence, clause, clause.End);
         // 研究院落户科学城: where something came to is no thing that it brought.
         if (BroughtIn(sentence, clause, isSection) is { } brought && (subject is null || brought.Label != "Park"))
             return AsSubject(brought);
@@ -103,8 +120,16 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return CityAs(sentence, subject);
         if (subject is not null)
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
-        bool acted = clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
-        return acted && clause == sentence.Clauses[0] ? null : _focus;
+        return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
+    }
+
+    private bool HasAgent(SentenceReading sentence, Clause clause)
+        => clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
+
+    private static MentionGroup? Behind(Clause clause, int at)
+    {
+        int next = clause.FirstGroupFrom(at);
+        return next < clause.Groups.Count && clause.Groups[next].Start == at ? clause.Groups[next] : null;
     }
 
     /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
@@ -135,10 +160,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>End of a verb that opens the clause and brings something in, -1 where none does.</summary>
     private int BringingEnd(string text, Clause clause)
     {
-        for (int i = clause.Start; i < Math.Min(clause.End, clause.Start + 8); i++)
+        int end = clause.Groups.Count > 0 ? Math.Min(clause.End, clause.Groups[0].Start) : clause.End;
+        for (int i = clause.Start; i < Math.Min(end, clause.Start + 8); i++)
         {
-            if (clause.Groups.Any(g => g.Start <= i))
-                return -1;
             if (rules.Bringing.LongestAt(text, i) is var verb and > 0)
                 return i + verb;
         }
@@ -159,16 +183,34 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>True when a verb stands in the stretch outside names.</summary>
     public bool HasVerb(SentenceReading sentence, int start, int end)
     {
-        if (sentence.Clauses.Any(c => c.Triggers.Any(t => t.Start >= start && t.End <= end)))
-            return true;
+        if (start >= end)
+            return false;
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var trigger in clause.Triggers)
+            {
+                if (trigger.Start >= start && trigger.End <= end)
+                    return true;
+            }
+        }
         for (int i = start; i < end; i++)
         {
-            if (sentence.Mentions.FirstOrDefault(m => m.Span.Start <= i && i < m.Span.End) is { } mention)
+            if (NameAt(sentence, i) is { } mention)
                 i = mention.Span.End - 1;
             else if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end)
                 return true;
         }
         return false;
+    }
+
+    private static ResolvedMention? NameAt(SentenceReading sentence, int at)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.Start <= at && at < mention.Span.End)
+                return mention;
+        }
+        return null;
     }
 
     /// <summary>True when the clause opens on the whole place: 全市…, 全年全区…; 占全市 tells a share and not what the clause is about.</summary>
@@ -179,8 +221,13 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     private string? WholeAt(string text, Clause clause)
     {
-        string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
-        return rules.Whole.FirstOrDefault(w => head.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居' or '在' or '向' or '对' or '为')));
+        var head = text.AsSpan(clause.Start, Math.Min(6, clause.End - clause.Start));
+        foreach (string word in rules.Whole)
+        {
+            if (head.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居' or '在' or '向' or '对' or '为')))
+                return word;
+        }
+        return null;
     }
 
     [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

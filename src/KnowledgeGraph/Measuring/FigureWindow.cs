@@ -26,7 +26,7 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     private static string Behind(SentenceReading sentence, Quantity quantity)
     {
         int end = quantity.Span.End;
-        while (end < sentence.Span.End && !IsMark(sentence.Text[end]) && sentence.Text[end] is not ('）' or ')') && !sentence.Quantities.Any(q => q.Span.Start == end))
+        while (end < sentence.Span.End && !IsMark(sentence.Text[end]) && sentence.Text[end] is not ('）' or ')') && !StartsFigure(sentence, end))
             end++;
         return sentence.Text[quantity.Span.End..end];
     }
@@ -69,7 +69,25 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
         return opening < 0 ? closing : opening;
     }
 
-    private static bool EndsFigure(SentenceReading sentence, int at) => sentence.Quantities.Any(q => q.Span.End == at);
+    private static bool EndsFigure(SentenceReading sentence, int at)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.End == at)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool StartsFigure(SentenceReading sentence, int at)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start == at)
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsMark(char unit) => unit is '，' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';
 }

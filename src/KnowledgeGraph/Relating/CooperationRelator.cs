@@ -85,11 +85,17 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         for (int i = clause.Start; i < clause.End; i++)
         {
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
-            if (length > 0 && i + length <= clause.End && !rules.IsNoun(sentence.Text, i, i + length) && !clause.Groups.Any(g => g.Start <= i && i < g.End) && !clause.Triggers.Any(t => t.Start < i && i < t.End && !IsJoint(sentence.Text, new TextSpan(i, i + length))))
+            if (length > 0 && i + length <= clause.End && IsCue(sentence.Text, clause, new TextSpan(i, i + length)))
                 return new TextSpan(i, i + length);
         }
         return null;
     }
+
+    /// <summary>False in a noun, inside a name, and inside a verb unless the word says that they act together.</summary>
+    private bool IsCue(string text, Clause clause, TextSpan cue)
+        => !rules.IsNoun(text, cue.Start, cue.End)
+            && !clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
+            && !clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
 
     private static string? Agreement(SentenceReading sentence, Clause clause)
         => sentence.Passage.Agreements.Where(a => a.Start >= clause.Start && a.End <= clause.End).Select(a => a.Of(sentence.Text)).FirstOrDefault();

@@ -59,7 +59,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         int latter = rules.Latter.LongestAt(text, at);
         if (latter > 0 && at + latter <= limit)
         {
-            if (_named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < ClauseStart(text, at) && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention is { } last)
+            if (LastBefore(ClauseStart(text, at)) is { } last)
                 result.Add(At(last, text, at, latter));
             return latter;
         }
@@ -119,6 +119,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
         return near.LastOrDefault(m => m.Mention.Surface.EndsWith(noun, StringComparison.Ordinal) || m.Entity.Name.EndsWith(noun, StringComparison.Ordinal)) ?? near.LastOrDefault();
     }
+
+    private ResolvedMention? LastBefore(int limit)
+        => _named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention;
 
     private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(_marks, at - 1) + 1;
 

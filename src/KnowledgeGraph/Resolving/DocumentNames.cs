@@ -71,22 +71,24 @@ internal static class DocumentNames
         {
             if (!trie.TryLongest(text, i, out int length, out int value))
                 continue;
-            var span = new TextSpan(i, i + length);
             // What the text defines beats what the general rules read into the same words.
             if (words.Contains(text.AsSpan(i, length)))
-                known.RemoveAll(m => span.Contains(m.Span));
-            if (!known.Exists(m => m.Span.Overlaps(span)) && IsFree(passage, span))
-                found.Add(Again(targets[value], span, text));
+                Forget(known, new TextSpan(i, i + length));
+            if (IsFree(passage, known, new TextSpan(i, i + length)))
+                found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
         return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. known, .. found]) };
     }
 
+    private static void Forget(List<Mention> known, TextSpan span) => known.RemoveAll(m => span.Contains(m.Span));
+
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
 
-    /// <summary>False where the form is the middle of a longer word that the lexicons know.</summary>
-    private static bool IsFree(RecognizedPassage passage, TextSpan span)
-        => passage.Words.StartOf(span.Start) >= span.Start
+    /// <summary>False where another name stands, and where the form is the middle of a longer word that the lexicons know.</summary>
+    private static bool IsFree(RecognizedPassage passage, List<Mention> known, TextSpan span)
+        => !known.Exists(m => m.Span.Overlaps(span))
+            && passage.Words.StartOf(span.Start) >= span.Start
             && (span.End >= passage.Words.Text.Length || passage.Words.StartOf(span.End) >= span.End);
 }
