@@ -54,6 +54,7 @@ internal static class CommandLine
             VerifyVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             ExportVerb.Create(terminal),
+            LoadVerb.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);

@@ -38,13 +38,18 @@ internal sealed class SchemaInstaller(ITransport transport, IReadOnlyList<Schema
         {
             await transport.RunAsync(new Request(statement), cancellationToken).ConfigureAwait(false);
         }
-        catch (ServerException fault) when (fault.Code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) && !fault.Code.Contains(".Security.", StringComparison.Ordinal))
+        catch (ServerException fault) when (IsRefusal(fault))
         {
             throw new GraphStoreException(
                 $"cypher/schema/{file.Name} cannot be applied, since what the database holds already stands against it: {fault.Message.ReplaceLineEndings(" ")} Nothing was loaded; remove what clashes or load into another database.",
                 fault);
         }
     }
+
+    /// <summary>A constraint that data breaks comes back as an error of the database, not of the client.</summary>
+    private static bool IsRefusal(ServerException fault) =>
+        fault.Code.StartsWith("Neo.", StringComparison.Ordinal) && !fault.IsPassing
+        && !fault.Code.Contains(".Security.", StringComparison.Ordinal) && !fault.Code.Contains(".Database.", StringComparison.Ordinal);
 
     private static Dictionary<string, object?> Parameters(SchemaFile file) =>
         new(StringComparer.Ordinal) { ["name"] = file.Name, ["checksum"] = file.Checksum };
