@@ -10,12 +10,15 @@ internal sealed class SchemaInstaller(ITransport transport, IReadOnlyList<Schema
 {
     private const string Recorded = "MATCH (f:SchemaFile) RETURN f.name, f.checksum";
 
+    /// <summary>A constraint has an index of its name.</summary>
+    private const string Names = "SHOW INDEXES YIELD name";
+
     private const string Record = """
         MERGE (f:SchemaFile {name: $name})
         ON CREATE SET f.checksum = $checksum, f.appliedAt = datetime()
         """;
 
-    /// <summary>Runs every statement, also of files applied earlier: a constraint that somebody dropped comes back, one that is there is left.
+    /// <summary>Makes what is not there, also of files applied earlier: a constraint that somebody dropped comes back.
     /// Throws <see cref="GraphStoreException"/> with the file's name where an applied file was edited or a statement is refused.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
@@ -23,9 +26,10 @@ internal sealed class SchemaInstaller(ITransport transport, IReadOnlyList<Schema
         var applied = answer.Rows.ToDictionary(row => (string)row[0]!, row => row[1] as string, StringComparer.Ordinal);
         if (files.FirstOrDefault(file => applied.TryGetValue(file.Name, out var checksum) && checksum != file.Checksum) is { } edited)
             throw new GraphStoreException($"cypher/schema/{edited.Name} was edited after this database applied it. Undo the edit and put the change into a new file with the next number.");
+        var names = (await transport.RunAsync(new Request(Names) { IsRead = true }, cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            foreach (var statement in file.Statements)
+            foreach (var statement in file.Statements.Where(statement => !names.Contains(SchemaFile.NameIn(statement))))
                 await ApplyAsync(file, statement, cancellationToken).ConfigureAwait(false);
             if (!applied.ContainsKey(file.Name))
                 await transport.RunAsync(new Request(Record, Parameters(file)), cancellationToken).ConfigureAwait(false);

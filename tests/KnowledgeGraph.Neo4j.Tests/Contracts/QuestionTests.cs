@@ -1,4 +1,5 @@
 using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Neo4j.Tests.Fixtures;
 using KnowledgeGraph.Querying;
 
@@ -13,7 +14,12 @@ public sealed class QuestionTests(Neo4jServer server)
     {
         using var neo4j = await TestStore.EmptyAsync(server.Require());
         await neo4j.LoadAsync(Reports.Samples);
-        using var embedded = EmbeddedStore.FromGraph(Reports.Samples);
+        var schema = GraphSchema.Load();
+        using var embedded = EmbeddedStore.FromGraph(Reports.Samples, new EmbeddedStoreOptions
+        {
+            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
+            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+        });
         var differences = new List<string>();
 
         foreach (var question in QuestionLibrary.Load().Questions)

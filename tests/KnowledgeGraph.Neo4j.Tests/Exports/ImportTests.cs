@@ -14,7 +14,7 @@ public sealed class ImportTests(Neo4jServer server)
         var options = server.Require();
         Assert.SkipUnless(server.IsOwn, "The server is not the tests' own.");
         var folder = server.PathOf("neo4j-csv");
-        Neo4jCsvFolder.Write(Reports.Samples, folder);
+        Neo4jCsvFolder.Write(Reports.Three, folder);
 
         server.Stop();
         var (code, output) = server.Admin(["database", "import", "full", "neo4j", "--overwrite-destination", .. Arguments(folder)]);
@@ -24,8 +24,8 @@ public sealed class ImportTests(Neo4jServer server)
         using var store = new TestStore(options);
         foreach (var statement in File.ReadAllText(Path.Combine(folder, Neo4jCsvFolder.AfterwardsFile)).Split(";\n", StringSplitOptions.RemoveEmptyEntries))
             await store.WriteAsync(statement);
-        await store.HoldsAsync(Reports.Samples);
-        Assert.Equal(LoadCounters.None, (await store.LoadAsync(Reports.Samples)).Counters);
+        await store.HoldsAsync(Reports.Three);
+        Assert.Equal(LoadCounters.None, (await store.LoadAsync(Reports.Three)).Counters);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class SchemaInstallerTests(Neo4jServer server)
         var statements = SchemaFile.Embedded().SelectMany(file => file.Statements).ToList();
 
         Assert.Equal(12, statements.Count);
-        Assert.All(statements, statement => Assert.Contains("IF NOT EXISTS", statement, StringComparison.Ordinal));
+        Assert.All(statements, statement => Assert.Contains($"{SchemaFile.NameIn(statement)} IF NOT EXISTS", statement, StringComparison.Ordinal));
+        Assert.DoesNotContain(string.Empty, statements.Select(SchemaFile.NameIn));
     }
 }
