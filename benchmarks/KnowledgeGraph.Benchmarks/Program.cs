@@ -1,24 +1,31 @@
+using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Benchmarks;
-using KnowledgeGraph.Pipeline;
-using Microsoft.Extensions.Logging.Abstractions;
 
-// usage: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release [-- MEGABYTES [REPORTS]]
-int megabytes = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
-string reports = args.Length > 1 ? args[1] : "seeds/reports";
+// usage: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- [MEGABYTES...] [--reports DIR] [--peer DIR] [--seed N] [--rounds N]
+var options = BenchmarkOptions.Parse(args);
+if (options.Sizes.Count > 1)
+{
+    // A process of its own for each size: what one size warmed up and left in memory must not show in the next.
+    foreach (int size in options.Sizes)
+    {
+        string[] own = [size.ToString(CultureInfo.InvariantCulture), .. options.Rest(isLast: size == options.Sizes[^1])];
+        using var child = Process.Start(Environment.ProcessPath!, Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [Environment.GetCommandLineArgs()[0], .. own] : own);
+        await child.WaitForExitAsync();
+        if (child.ExitCode != 0)
+            return child.ExitCode;
+    }
+    return 0;
+}
 string folder = Path.Combine(Path.GetTempPath(), "kg-benchmark-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
 try
 {
-    long bytes = ReportCorpus.Write(reports, folder, megabytes);
-    var builder = new GraphBuilder(new BuildOptions { Threads = 1 }, NullLoggerFactory.Instance);
-    for (int round = 1; round <= 3; round++)
-    {
-        var result = builder.Build([folder], null, CancellationToken.None);
-        double rate = bytes / 1e6 / result.Report.Elapsed.TotalSeconds;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"round {round}: {result.Report.Documents} documents, {bytes / 1e6:0.0} MB, {result.Report.Elapsed.TotalSeconds:0.00} s, {rate:0.00} MB/s on one thread, {result.Graph.Nodes.Count} nodes, {result.Graph.Relationships.Count} relationships"));
-    }
+    var corpus = new ReportCorpus(options.Reports, options.Seed);
+    long bytes = corpus.Write(folder, options.Sizes[0]);
+    double rate = ExtractionRun.Measure(folder, bytes, options.Rounds);
+    if (options.Peer.Length > 0)
+        await PeerRun.CompareAsync(options.Peer, Directory.GetFiles(folder).Order(StringComparer.Ordinal).Take(PeerRun.Documents), rate);
+    return 0;
 }
 finally
 {

@@ -46,12 +46,14 @@ internal static class CommandLine
         var root = new RootCommand("Reads Chinese science-and-technology policy reports into a graph whose every fact opens its sentence.")
         {
             BuildVerb.Create(terminal),
+            RefreshVerb.Create(terminal),
             QueryVerb.Create(terminal),
             QuestionsVerb.Create(terminal),
             AskVerb.Create(terminal),
             ExplainVerb.Create(terminal),
             CoverageVerb.Create(terminal),
             VerifyVerb.Create(terminal),
+            DoctorVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
             ExportVerb.Create(terminal),
             LoadVerb.Create(terminal),

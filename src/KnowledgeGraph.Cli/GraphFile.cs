@@ -6,7 +6,7 @@ using KnowledgeGraph.Querying;
 namespace KnowledgeGraph.Cli;
 
 /// <summary>A graph file opened for asking.</summary>
-internal sealed class GraphFile : IDisposable
+internal sealed class GraphFile : IQueryStore, IDisposable
 {
     /// <summary>Where a graph is written and looked for when no option says otherwise.</summary>
     public const string DefaultPath = "graph.kg";
@@ -28,11 +28,11 @@ internal sealed class GraphFile : IDisposable
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
-    public async Task<QueryResult> RunAsync(Query query, CancellationToken cancellation)
+    public async ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
     {
         try
         {
-            return await _store.RunAsync(query, cancellation).ConfigureAwait(false);
+            return await _store.RunAsync(query, cancellationToken).ConfigureAwait(false);
         }
         catch (QueryException refusal)
         {

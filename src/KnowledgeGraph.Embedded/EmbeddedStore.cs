@@ -9,10 +9,12 @@ public sealed class EmbeddedStore : IQueryStore, IDisposable
 {
     private readonly GraphView _graph;
     private readonly QueryEngine _engine;
+    private readonly MappedFile? _file;
     private bool _disposed;
 
-    private EmbeddedStore(SnapshotSections sections, EmbeddedStoreOptions? options)
+    private EmbeddedStore(MappedFile? file, SnapshotSections sections, EmbeddedStoreOptions? options)
     {
+        _file = file;
         _graph = new GraphView(sections);
         _engine = new QueryEngine(_graph, options ?? new EmbeddedStoreOptions());
     }
@@ -35,36 +37,76 @@ public sealed class EmbeddedStore : IQueryStore, IDisposable
     /// <summary>Number of relationships.</summary>
     public int RelationshipCount => _graph.RelationshipCount;
 
-    /// <summary>Opens a graph file and checks all of it. Throws <see cref="SnapshotException"/> when it is missing, not a graph file,
-    /// of a later format, cut off or damaged; the message says which and what to do.</summary>
+    /// <summary>Maps a graph file into memory. Header and table of sections are checked always, the sections too where the file has
+    /// 64 MB at most; of a larger one <see cref="SnapshotDoctor"/> checks them. Throws <see cref="SnapshotException"/> when the file is missing,
+    /// not a graph file, of another format version, cut off or damaged; the message says which and what to do. A file that is renamed over it
+    /// later does not change what this store reads.</summary>
     public static EmbeddedStore Open(string path, EmbeddedStoreOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new EmbeddedStore(SnapshotReader.Read(path), options);
+        var file = SnapshotReader.Map(path);
+        try
+        {
+            return new EmbeddedStore(file, SnapshotReader.Read(file, path), options);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A store in memory, without a file and without metadata.</summary>
     public static EmbeddedStore FromGraph(PropertyGraph graph, EmbeddedStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return new EmbeddedStore(SnapshotBuilder.Build(graph, new Dictionary<string, string>(StringComparer.Ordinal)), options);
+        return new EmbeddedStore(null, SnapshotBuilder.Build(graph, new Dictionary<string, string>(StringComparer.Ordinal)), options);
     }
 
     /// <summary>The whole graph, equal to the one that was written; lists that hold only texts come back as lists of strings.</summary>
     public PropertyGraph ReadGraph()
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return GraphReader.Read(_graph);
+        return Reading(() => GraphReader.Read(_graph));
+    }
+
+    /// <summary>The nodes whose texts share words with <paramref name="text"/>, best first, equal ones by id. The text is taken as it stands:
+    /// a whole question will do, and no sign in it is an operator. Chinese is compared by pairs of neighbouring characters.</summary>
+    /// <param name="index"><c>entityText</c> (names and aliases of entities) or <c>passageText</c>; another throws <see cref="QueryException"/>.</param>
+    /// <param name="text">A name, some words or a sentence.</param>
+    /// <param name="limit">How many to return at most.</param>
+    public IReadOnlyList<TextMatch> FindText(string index, string text, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Reading(() => _engine.FindText(index, text, limit));
     }
 
     /// <inheritdoc/>
     public ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return ValueTask.FromResult(_engine.Run(query, cancellationToken));
+        return ValueTask.FromResult(Reading(() => _engine.Run(query, cancellationToken)));
     }
 
-    /// <summary>Later queries throw <see cref="ObjectDisposedException"/>; the file is not held open meanwhile either.</summary>
-    public void Dispose() => _disposed = true;
+    /// <summary>Later queries throw <see cref="ObjectDisposedException"/>; those that run end first, then the file is let go.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        _file?.Dispose();
+    }
+
+    private T Reading<T>(Func<T> read)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        _file?.Enter();
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _file?.Leave();
+        }
+    }
 }

@@ -9,8 +9,9 @@ public sealed record EmbeddedStoreOptions
     /// <summary>Rows that an answer may have before the query is stopped with an error; default 1,000,000.</summary>
     public int RowLimit { get; init; } = 1_000_000;
 
-    /// <summary>Rows, groups, list items and paths that a query may hold in memory at once before it is stopped; default 20,000,000.</summary>
-    public long HeldRowLimit { get; init; } = 20_000_000;
+    /// <summary>Bytes that a query may hold in memory at once, by a generous estimate, before it is stopped with an error: its answer so far, rows to sort,
+    /// groups, collected lists, visited nodes of a shortest path; default 1 GB.</summary>
+    public long MemoryLimit { get; init; } = 1L << 30;
 
     /// <summary>Default <see cref="UnknownNames.Refuse"/>.</summary>
     public UnknownNames UnknownNames { get; init; } = UnknownNames.Refuse;

@@ -2,8 +2,11 @@ using KnowledgeGraph.Embedded.Binding;
 using KnowledgeGraph.Embedded.Executing;
 using KnowledgeGraph.Embedded.Functions;
 using KnowledgeGraph.Embedded.Parsing;
+using KnowledgeGraph.Embedded.Parsing.Syntax;
 using KnowledgeGraph.Embedded.Planning;
+using KnowledgeGraph.Embedded.Searching;
 using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded.Values;
 using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Embedded;
@@ -31,13 +34,32 @@ internal sealed class QueryEngine
     {
         cancellationToken.ThrowIfCancellationRequested();
         var parameters = ParameterReader.Read(query.Parameters);
-        var syntax = StatementParser.Parse(query.Statement);
+        var request = StatementParser.Parse(query.Statement);
         var binding = new BindingContext(_names, FunctionCatalog.Default, parameters);
-        var statement = new StatementBinder(binding).Bind(syntax);
+        var statement = new StatementBinder(binding).Bind(request.Statement);
         var plan = new StatementPlanner(_statistics).Plan(statement);
-        var executor = new PlanCompiler(_statistics).Compile(plan);
+        var counts = request.Inspection == Inspection.Profile ? new RowCounts() : null;
+        var executor = new PlanCompiler(_statistics, counts).Compile(plan);
         var context = new QueryContext(_graph, _options, binding.Symbols.Count, parameters, cancellationToken);
-        return new QueryResult(statement.Columns, Rows(executor, context, statement.Output));
+        var rows = request.Inspection == Inspection.Explain ? [] : Rows(executor, context, statement.Output);
+        var shown = request.Inspection == Inspection.None ? null : new PlanDescriber(step => counts?.Of(step).Value).Describe(plan);
+        return new QueryResult(statement.Columns, rows) { Plan = shown };
+    }
+
+    public IReadOnlyList<TextMatch> FindText(string name, string text, int limit)
+    {
+        try
+        {
+            if (TextIndexes.Find(_graph, name) is not { } index)
+                return [];
+            var converter = new ResultConverter(_graph);
+            var found = new TextSearch(_graph, index, static () => { }).Find([TextClause.Plain(text)]);
+            return [.. found.Take(limit).Select(match => new TextMatch((NodeValue)converter.Convert(new NodeReference(match.Node))!, match.Score))];
+        }
+        catch (ValueException e)
+        {
+            throw QueryErrors.Executing(e.Message);
+        }
     }
 
     private List<IReadOnlyList<object?>> Rows(Executor executor, QueryContext context, IReadOnlyList<Symbol> output)
@@ -48,7 +70,9 @@ internal sealed class QueryEngine
         {
             if (rows.Count == _options.RowLimit)
                 throw QueryErrors.Executing($"The answer has more than {_options.RowLimit} rows, the row limit: add LIMIT or narrow the pattern.");
-            rows.Add([.. output.Select(symbol => converter.Convert(context.Row[symbol.Slot]))]);
+            object?[] row = [.. output.Select(symbol => converter.Convert(context.Row[symbol.Slot]))];
+            context.Hold(ValueSize.OfRow(row));
+            rows.Add(row);
         }
         return rows;
     }

@@ -42,7 +42,7 @@ public static class SnapshotWriter
         foreach (var section in sections.All)
         {
             stream.Write(section.Bytes);
-            stream.Write(padding[..(SnapshotLayout.Padded(section.Bytes.Length) - section.Bytes.Length)]);
+            stream.Write(padding[..(SnapshotLayout.Padded(section.Length) - section.Length)]);
         }
     }
 
@@ -57,8 +57,8 @@ public static class SnapshotWriter
             BinaryPrimitives.WriteInt32LittleEndian(entry[4..], sections[i].Argument);
             BinaryPrimitives.WriteUInt32LittleEndian(entry[8..], PaddedChecksum(sections[i].Bytes));
             BinaryPrimitives.WriteInt64LittleEndian(entry[16..], offset);
-            BinaryPrimitives.WriteInt64LittleEndian(entry[24..], sections[i].Bytes.Length);
-            offset += SnapshotLayout.Padded(sections[i].Bytes.Length);
+            BinaryPrimitives.WriteInt64LittleEndian(entry[24..], sections[i].Length);
+            offset += SnapshotLayout.Padded(sections[i].Length);
         }
         SnapshotLayout.Magic.CopyTo(head);
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(8), SnapshotLayout.Version);
@@ -68,14 +68,14 @@ public static class SnapshotWriter
         return head;
     }
 
-    private static uint PaddedChecksum(byte[] bytes)
+    private static uint PaddedChecksum(ReadOnlySpan<byte> bytes)
     {
         int whole = bytes.Length & ~7;
-        uint crc = SnapshotLayout.Checksum(bytes.AsSpan(0, whole));
+        uint crc = SnapshotLayout.Checksum(bytes[..whole]);
         if (whole == bytes.Length)
             return crc;
         Span<byte> last = stackalloc byte[8];
-        bytes.AsSpan(whole).CopyTo(last);
+        bytes[whole..].CopyTo(last);
         return SnapshotLayout.Checksum(last, crc);
     }
 }

@@ -3,15 +3,21 @@
 // title-zh: 有哪些联盟，面向什么领域，成员有谁？
 // category: alliances
 // purpose: The alliances with their fields, founders and members; an alliance of two fields gives two rows.
+// purpose-zh: 各联盟的领域、发起者与成员。
+// keywords: 联盟, 领域, 成员, 发起; alliance, alliances, members, fields, union
 // param: alliance | string | null | full or short name of one alliance; null for all
-// param: field | string | null | part of a field's name, such as 医药; null for all
+// values: alliance | MATCH (n:Alliance) RETURN n.name AS value ORDER BY value
+// param: field | string | null | part of a field, such as 医药; null for all
+// values: field | MATCH (:Alliance)-[:FOCUSES_ON]->(n:Industry) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: alliance | the alliance's name
 // column: field | the industry or technology that it works on; null where no text tells it
 // column: founders | the bodies that set it up
 // column: members | the bodies that belong to it
-// column: reports | ids of the reports that name it
+// column: year | year of the first report that names it
+// column: evidence | the passages that tell the field, or that name the alliance | passage ids
 // column: quote | the sentence that tells the field
+// example: alliance=null | 浦东新区新能源产业联盟 (new energy), 上海新能源汽车检测产业技术创新战略联盟 (new-energy vehicles), 物联网创新技术战略联盟 and others.
 MATCH (a:Alliance)
 WHERE $alliance IS NULL OR a.name = $alliance OR $alliance IN a.aliases
 OPTIONAL MATCH (e:Entity)-[s:ESTABLISHED]->(a)
@@ -24,9 +30,13 @@ WHERE $planned OR b.status = 'done'
 WITH a, founders, m
 ORDER BY m.name, m.id
 WITH a, founders, collect(m.name) AS members
+OPTIONAL MATCH (t:Passage)-[:MENTIONS]->(a)
+WITH a, founders, members, t
+ORDER BY t.id
+WITH a, founders, members, collect(t.id) AS named
 OPTIONAL MATCH (a)-[r:FOCUSES_ON]->(i:Industry)
 WHERE $planned OR r.status = 'done'
-WITH a, founders, members, r, i
+WITH a, founders, members, named, r, i
 WHERE $field IS NULL OR i.name CONTAINS $field
-RETURN a.name AS alliance, i.name AS field, founders, members, a.documents AS reports, r.quote AS quote
+RETURN a.name AS alliance, i.name AS field, founders, members, a.firstYear AS year, coalesce(r.evidence, named) AS evidence, r.quote AS quote
 ORDER BY alliance, a.id, field, i.id

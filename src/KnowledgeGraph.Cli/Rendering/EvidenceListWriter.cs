@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cli.Rendering;
 internal static class EvidenceListWriter
 {
     private const int Rows = 5;
-    private static readonly string[] EvidenceColumns = ["quote", "reports"];
+    private static readonly string[] EvidenceColumns = ["quote", "evidence"];
 
     /// <summary>Title with the defaults asked for, then at most five rows with their quotes, then how many more there are.</summary>
     public static void Write(Question question, QueryResult result, TextWriter output)
@@ -36,9 +36,9 @@ internal static class EvidenceListWriter
             .Select(cell => TableValue.Of(cell.Second))
             .Where(text => text.Length > 0);
         output.WriteLine($"  • {string.Join(" | ", facts)}");
-        var (quote, reports) = (Value(columns, row, "quote"), Value(columns, row, "reports"));
+        var (quote, passages) = (Value(columns, row, "quote"), Value(columns, row, "evidence"));
         if (quote.Length > 0)
-            output.WriteLine($"      “{quote}” [{reports}]");
+            output.WriteLine($"      “{quote}” [{passages.Split("; ")[0]}]");
     }
 
     private static string Value(IReadOnlyList<string> columns, IReadOnlyList<object?> row, string column)

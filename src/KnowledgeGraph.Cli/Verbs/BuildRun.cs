@@ -1,8 +1,8 @@
-using System.Globalization;
 using KnowledgeGraph.Cli.Rendering;
 using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Querying;
+using KnowledgeGraph.Storing;
 
 namespace KnowledgeGraph.Cli.Verbs;
 
@@ -20,8 +20,8 @@ internal sealed class BuildRun(string path, Terminal terminal)
         if (result.Report.Documents == 0)
             throw new UsageException(NothingRead(result.Report));
         cancellation.ThrowIfCancellationRequested();
-        SnapshotWriter.Write(result.Graph, Metadata(result.Report), path);
-        SourcesFile.Write(path, result.Report.Files);
+        SnapshotWriter.Write(result.Graph, GraphMetadata.Of(result.Report.Documents, result.Report.Passages), path);
+        SourcesFile.Write(path, result.Report.Files.Select(f => KeyValuePair.Create(f.Id, f.Path)));
         BuildSummary.Write(result, path, terminal);
         await AnswerAsync(questions, cancellation).ConfigureAwait(false);
         return result.Report.Failed.Count == 0 ? ExitCode.Done : ExitCode.FoundWrong;
@@ -32,14 +32,6 @@ internal sealed class BuildRun(string path, Terminal terminal)
         report.Failed
             .Select(FailureLine.Of)
             .Append($"No document could be read; '{path}' was not written."));
-
-    /// <summary>Only what follows from the input: the same reports must give the same bytes on any day and machine.</summary>
-    private static Dictionary<string, string> Metadata(RunReport report) => new(StringComparer.Ordinal)
-    {
-        ["documents"] = report.Documents.ToString(CultureInfo.InvariantCulture),
-        ["passages"] = report.Passages.ToString(CultureInfo.InvariantCulture),
-        ["version"] = typeof(GraphBuilder).Assembly.GetName().Version!.ToString(3),
-    };
 
     private async Task AnswerAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
     {

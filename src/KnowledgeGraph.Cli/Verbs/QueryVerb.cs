@@ -11,6 +11,7 @@ internal static class QueryVerb
 
     private const string Examples = """
         kg query "MATCH (p:Policy) RETURN p.name ORDER BY p.name LIMIT 10"
+        kg query "PROFILE MATCH (p:Policy) RETURN count(p)"
         kg query "MATCH (b)-[r:OFFERS]->(p) WHERE b.name = $name RETURN p.name, r.quote" --param name=浦发银行
         """;
 
@@ -47,7 +48,15 @@ internal static class QueryVerb
         string graph, string? neo4j, Query query, IResultWriter writer, Terminal terminal, CancellationToken cancellation)
     {
         using var store = AskedStore.Open(graph, neo4j);
-        writer.Write(await store.RunAsync(query, cancellation).ConfigureAwait(false), terminal);
+        var result = await store.RunAsync(query, cancellation).ConfigureAwait(false);
+        if (result.Plan is { Rows: null } explained)
+        {
+            PlanWriter.Write(explained, terminal.Out);
+            return ExitCode.Done;
+        }
+        writer.Write(result, terminal);
+        if (result.Plan is { } profiled)
+            PlanWriter.Write(profiled, terminal.Error);
         return ExitCode.Done;
     }
 }

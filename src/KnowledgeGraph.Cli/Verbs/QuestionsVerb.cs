@@ -45,6 +45,7 @@ internal static class QuestionsVerb
     {
         output.WriteLine(question.TitleZh);
         output.WriteLine(question.Title);
+        output.WriteLine(question.PurposeZh);
         output.WriteLine(question.Purpose);
         output.WriteLine();
         output.WriteLine("Parameters:");
@@ -53,10 +54,17 @@ internal static class QuestionsVerb
         output.WriteLine();
         output.WriteLine("Columns:");
         foreach (var column in question.Columns)
-            output.WriteLine($"  {column.Name}: {column.Meaning}");
+            output.WriteLine($"  {column.Name}: {column.Meaning}{(column.Unit is null ? string.Empty : $" ({column.Unit})")}");
+        output.WriteLine();
+        output.WriteLine("Example:");
+        foreach (var example in question.Examples)
+            output.WriteLine($"  {Command(question, example)}\n    {example.Answer}");
         output.WriteLine();
         output.WriteLine(question.Statement);
     }
+
+    private static string Command(Question question, QuestionExample example) =>
+        string.Join(' ', example.Parameters.Select(p => $"--param {p.Key}={p.Value}").Prepend($"kg ask {question.Id}"));
 
     private static string Type(QuestionParameter parameter) =>
         Enum.GetName(parameter.Type)!.ToLowerInvariant();

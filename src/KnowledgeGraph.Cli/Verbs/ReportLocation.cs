@@ -1,3 +1,5 @@
+using KnowledgeGraph.Storing;
+
 namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary>Where the reports of a graph lie now.</summary>

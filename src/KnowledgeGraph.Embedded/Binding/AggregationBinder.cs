@@ -62,7 +62,7 @@ internal sealed class AggregationBinder
             return new SymbolExpression(part.Position, known);
         if (!ExpressionBinder.IsAggregate(part))
             return null;
-        var symbol = _context.Symbols.Add(text, VariableKind.Value);
+        var symbol = _context.Symbols.Add(ExpressionText.Shown(part), VariableKind.Value);
         _known.Add(text, symbol);
         _aggregates.Add(new BoundItem(part, symbol));
         return new SymbolExpression(part.Position, symbol);

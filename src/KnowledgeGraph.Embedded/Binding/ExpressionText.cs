@@ -3,27 +3,25 @@ using KnowledgeGraph.Embedded.Parsing.Syntax;
 
 namespace KnowledgeGraph.Embedded.Binding;
 
-/// <summary>Writes a bound expression as text: equal texts mean equal expressions.</summary>
-internal static class ExpressionText
+/// <summary>Writes a bound expression as text.</summary>
+internal sealed class ExpressionText
 {
-    public static string Of(Expression? expression) => expression switch
-    {
-        null => "",
-        SymbolExpression e => $"{e.Symbol.Name}#{e.Symbol.Slot}",
-        LiteralExpression e => Literal(e.Value),
-        ParameterExpression e => $"${e.Name}",
-        PropertyExpression e => $"{Of(e.Target)}.{e.Key}",
-        UnaryExpression e => $"{e.Operator}({Of(e.Operand)})",
-        BinaryExpression e => $"({Of(e.Left)} {e.Operator} {Of(e.Right)})",
-        LabelTestExpression e => $"{Of(e.Target)}:{Label(e.Label)}",
-        ListExpression e => $"[{Join(e.Items)}]",
-        MapExpression e => $"{{{string.Join(", ", e.Entries.Select(entry => $"{entry.Key}: {Of(entry.Value)}"))}}}",
-        IndexExpression e => $"{Of(e.Target)}[{Of(e.Index)}]",
-        SliceExpression e => $"{Of(e.Target)}[{Of(e.From)}..{Of(e.To)}]",
-        FunctionExpression e => $"{e.Name.ToUpperInvariant()}({(e.IsDistinct ? "DISTINCT " : "")}{Join(e.Arguments)})",
-        CountAllExpression => "COUNT(*)",
-        _ => Compound(expression),
-    };
+    private static readonly ExpressionText Keys = new(symbol => $"{symbol.Name}#{symbol.Slot}");
+    private static readonly ExpressionText ForPeople = new(Name);
+
+    private readonly Func<Symbol, string> _name;
+
+    private ExpressionText(Func<Symbol, string> name) => _name = name;
+
+    /// <summary>Equal texts mean equal expressions.</summary>
+    public static string Of(Expression expression) => Keys.Text(expression);
+
+    /// <summary>As in a statement; two variables of one name look alike.</summary>
+    public static string Shown(Expression expression) => ForPeople.Text(expression);
+
+    /// <summary>The variable's name; a number where the statement gives it none.</summary>
+    public static string Name(Symbol symbol)
+        => symbol.Name.Length > 0 ? symbol.Name : string.Create(CultureInfo.InvariantCulture, $"_{symbol.Slot}");
 
     public static string Label(LabelExpression? label) => label switch
     {
@@ -35,16 +33,66 @@ internal static class ExpressionText
         _ => "",
     };
 
-    private static string Compound(Expression expression) => expression switch
+    private string Text(Expression? expression) => expression switch
     {
-        CaseExpression e => $"CASE {Of(e.Subject)} {string.Join(" ", e.Branches.Select(b => $"WHEN {Of(b.When)} THEN {Of(b.Then)}"))} ELSE {Of(e.Otherwise)} END",
-        ListComprehensionExpression e => $"[{Of(e.Variable)} IN {Of(e.Source)} WHERE {Of(e.Condition)} | {Of(e.Result)}]",
-        QuantifierExpression e => $"{e.Kind}({Of(e.Variable)} IN {Of(e.Source)} WHERE {Of(e.Condition)})",
-        ReduceExpression e => $"REDUCE({Of(e.Accumulator)} = {Of(e.Start)}, {Of(e.Variable)} IN {Of(e.Source)} | {Of(e.Step)})",
-        MapProjectionExpression e => $"{Of(e.Target)}{{{string.Join(", ", e.Items.Select(i => $"{i.Key}: {Of(i.Value)}"))}}}",
+        null => "",
+        SymbolExpression e => _name(e.Symbol),
+        LiteralExpression e => Literal(e.Value),
+        ParameterExpression e => $"${e.Name}",
+        PropertyExpression e => $"{Text(e.Target)}.{e.Key}",
+        UnaryExpression e => Unary(e),
+        BinaryExpression e => $"({Text(e.Left)} {Sign(e.Operator)} {Text(e.Right)})",
+        LabelTestExpression e => $"{Text(e.Target)}:{Label(e.Label)}",
+        ListExpression e => $"[{Join(e.Items)}]",
+        MapExpression e => $"{{{string.Join(", ", e.Entries.Select(entry => $"{entry.Key}: {Text(entry.Value)}"))}}}",
+        IndexExpression e => $"{Text(e.Target)}[{Text(e.Index)}]",
+        SliceExpression e => $"{Text(e.Target)}[{Text(e.From)}..{Text(e.To)}]",
+        FunctionExpression e => $"{e.Name.ToUpperInvariant()}({(e.IsDistinct ? "DISTINCT " : "")}{Join(e.Arguments)})",
+        CountAllExpression => "COUNT(*)",
+        _ => Compound(expression),
+    };
 
-        // Two subqueries are never taken for the same one.
-        _ => $"{expression.GetType().Name}@{expression.Position.Line}:{expression.Position.Column}",
+    private string Compound(Expression expression) => expression switch
+    {
+        CaseExpression e => $"CASE {Text(e.Subject)} {string.Join(" ", e.Branches.Select(b => $"WHEN {Text(b.When)} THEN {Text(b.Then)}"))} ELSE {Text(e.Otherwise)} END",
+        ListComprehensionExpression e => $"[{Text(e.Variable)} IN {Text(e.Source)} WHERE {Text(e.Condition)} | {Text(e.Result)}]",
+        QuantifierExpression e => $"{e.Kind}({Text(e.Variable)} IN {Text(e.Source)} WHERE {Text(e.Condition)})",
+        ReduceExpression e => $"REDUCE({Text(e.Accumulator)} = {Text(e.Start)}, {Text(e.Variable)} IN {Text(e.Source)} | {Text(e.Step)})",
+        MapProjectionExpression e => $"{Text(e.Target)}{{{string.Join(", ", e.Items.Select(i => $"{i.Key}: {Text(i.Value)}"))}}}",
+        BoundSubqueryExpression e => FormattableString.Invariant($"{e.Kind} {{…}}@{e.Position.Line}:{e.Position.Column}"),
+
+        // Two expressions that are not written here are never taken for the same one.
+        _ => FormattableString.Invariant($"{expression.GetType().Name}@{expression.Position.Line}:{expression.Position.Column}"),
+    };
+
+    private string Unary(UnaryExpression e) => e.Operator switch
+    {
+        UnaryOperator.Not => $"NOT ({Text(e.Operand)})",
+        UnaryOperator.Minus => $"-({Text(e.Operand)})",
+        UnaryOperator.Plus => $"+({Text(e.Operand)})",
+        UnaryOperator.IsNull => $"({Text(e.Operand)}) IS NULL",
+        _ => $"({Text(e.Operand)}) IS NOT NULL",
+    };
+
+    private static string Sign(BinaryOperator kind) => kind switch
+    {
+        BinaryOperator.Equal => "=",
+        BinaryOperator.NotEqual => "<>",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.StartsWith => "STARTS WITH",
+        BinaryOperator.EndsWith => "ENDS WITH",
+        BinaryOperator.Matches => "=~",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Concatenate => "||",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.Modulo => "%",
+        BinaryOperator.Power => "^",
+        _ => kind.ToString().ToUpperInvariant(),
     };
 
     private static string Literal(object? value) => value switch
@@ -54,5 +102,5 @@ internal static class ExpressionText
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : "null",
     };
 
-    private static string Join(IEnumerable<Expression> items) => string.Join(", ", items.Select(Of));
+    private string Join(IEnumerable<Expression> items) => string.Join(", ", items.Select(Text));
 }

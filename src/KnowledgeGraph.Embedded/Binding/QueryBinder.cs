@@ -84,10 +84,11 @@ internal sealed class QueryBinder
 
     private void BindCall(CallClause call, bool standsAlone)
     {
-        var procedure = Procedure.Find(call.Procedure)
-            ?? throw QueryErrors.Binding(call.Position, $"The procedure {call.Procedure} is not known.{NameHint.Of(call.Procedure, Procedure.Names)}");
-        if (call.Arguments.Count != 0)
-            throw QueryErrors.Binding(call.Position, $"{procedure.Name} takes no arguments.");
+        var procedure = ProcedureCatalog.Find(call.Procedure)
+            ?? throw QueryErrors.Binding(call.Position, $"The procedure {call.Procedure} is not known.{NameHint.Of(call.Procedure, ProcedureCatalog.Names)}");
+        if (call.Arguments.Count < procedure.LeastArguments || call.Arguments.Count > procedure.MostArguments)
+            throw QueryErrors.Binding(call.Position, $"{procedure.Name} takes {procedure.ArgumentsInWords} but was given {call.Arguments.Count}.");
+        var arguments = call.Arguments.Select(argument => new ExpressionBinder(_context, _scope).BindPlain(argument, "CALL")).ToList();
         if (call.Yields is null && !standsAlone)
             throw QueryErrors.Binding(call.Position, $"Inside a query, name the columns: CALL {procedure.Name}() YIELD {string.Join(", ", procedure.Columns)}.");
         var yields = call.Yields ?? [.. procedure.Columns.Select(column => new YieldItem(call.Position, column, column))];
@@ -100,7 +101,7 @@ internal sealed class QueryBinder
             symbols[column] = Declare(item.Variable, item.Position);
         }
         var where = call.Where is null ? null : new ExpressionBinder(_context, _scope).BindCondition(call.Where, "WHERE");
-        _clauses.Add(new BoundCall(procedure, [], symbols, where));
+        _clauses.Add(new BoundCall(call.Position, procedure, arguments, symbols, where));
         if (!standsAlone)
             return;
         Columns = [.. yields.Select(item => item.Variable)];

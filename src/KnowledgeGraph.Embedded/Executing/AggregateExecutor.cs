@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Embedded.Executing;
 
 internal sealed class AggregateExecutor : Executor
 {
+    private const int AggregateSize = 64;
+
     private readonly Executor _input;
     private readonly (Evaluator Value, int Slot)[] _keys;
     private readonly AggregateCall[] _calls;
@@ -20,22 +22,34 @@ internal sealed class AggregateExecutor : Executor
     public override IEnumerable<bool> Run(QueryContext context)
     {
         var order = Gather(context, out long held);
-        foreach (var (key, group) in order)
+        try
         {
-            for (int i = 0; i < _keys.Length; i++)
-                context.Row[_keys[i].Slot] = key[i];
-            for (int i = 0; i < _calls.Length; i++)
-                context.Row[_callSlots[i]] = group.Result(i);
-            yield return true;
+            foreach (var (key, group) in order)
+            {
+                for (int i = 0; i < _keys.Length; i++)
+                    context.Row[_keys[i].Slot] = key[i];
+                for (int i = 0; i < _calls.Length; i++)
+                    context.Row[_callSlots[i]] = group.Result(i);
+                yield return true;
+            }
         }
-        context.Release(held);
+        finally
+        {
+            context.Release(held);
+        }
+    }
+
+    private static long Hold(QueryContext context, long bytes)
+    {
+        if (bytes > 0)
+            context.Hold(bytes);
+        return bytes;
     }
 
     private List<(object?[] Key, AggregateGroup Group)> Gather(QueryContext context, out long held)
     {
         var groups = new Dictionary<object?[], AggregateGroup>(RowEquivalence.Instance);
         var order = new List<(object?[] Key, AggregateGroup Group)>();
-        long cost = _calls.Length;
         held = 0;
         foreach (bool _ in _input.Run(context))
         {
@@ -45,10 +59,9 @@ internal sealed class AggregateExecutor : Executor
             {
                 groups.Add(key, group = new AggregateGroup(_calls, context));
                 order.Add((key, group));
-                context.Hold(cost);
-                held += cost;
+                held += Hold(context, ValueSize.OfRow(key) + (AggregateSize * _calls.Length));
             }
-            group.Add(context);
+            held += Hold(context, group.Add(context));
         }
         if (_keys.Length == 0 && order.Count == 0)
             order.Add(([], new AggregateGroup(_calls, context)));

@@ -17,13 +17,19 @@ internal sealed class AggregateGroup
         _seen = Array.ConvertAll(calls, call => call.IsDistinct ? new HashSet<object?>(Equivalence.Instance) : null);
     }
 
-    public void Add(QueryContext context)
+    /// <summary>Takes the current row in; gives the bytes that are kept of it.</summary>
+    public long Add(QueryContext context)
     {
+        long kept = 0;
         for (int i = 0; i < _calls.Length; i++)
         {
-            if (_calls[i].Value(context) is { } value && (_seen[i]?.Add(value) ?? true))
-                _calls[i].Add(_aggregates[i], value);
+            if (_calls[i].Value(context) is not { } value || !(_seen[i]?.Add(value) ?? true))
+                continue;
+            _calls[i].Add(_aggregates[i], value);
+            if (_aggregates[i].KeepsValues || _seen[i] is not null)
+                kept += ValueSize.Of(value);
         }
+        return kept;
     }
 
     public object? Result(int call) => _aggregates[call].Result();

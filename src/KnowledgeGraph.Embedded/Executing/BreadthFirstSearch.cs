@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Embedded.Executing;
 /// <summary>Finds all shortest ways between two nodes, level by level.</summary>
 internal sealed class BreadthFirstSearch
 {
+    /// <summary>Bytes of a reached node, with a way or two that lead to it.</summary>
+    private const int NodeSize = 160;
+
     private readonly RelationshipFilter _filter;
     private readonly Func<QueryContext, int, int, bool> _mayPass;
     private readonly Func<QueryContext, int, bool> _mayStart;
@@ -27,11 +30,26 @@ internal sealed class BreadthFirstSearch
             return [];
         if (start == end)
             return length.Least == 0 ? [[]] : [];
+        return Search(context, start, end, length.Most);
+    }
+
+    private IEnumerable<int[]> Search(QueryContext context, int start, int end, int most)
+    {
         var reached = new Dictionary<int, List<(int Relationship, int From)>> { [start] = [] };
         var level = new List<int> { start };
-        for (int depth = 1; depth <= length.Most && level.Count > 0 && !reached.ContainsKey(end); depth++)
-            level = NextLevel(context, level, reached);
-        return reached.ContainsKey(end) ? Ways(context, reached, start, end) : [];
+        try
+        {
+            for (int depth = 1; depth <= most && level.Count > 0 && !reached.ContainsKey(end); depth++)
+                level = NextLevel(context, level, reached);
+            if (!reached.ContainsKey(end))
+                yield break;
+            foreach (int[] way in Ways(context, reached, start, end))
+                yield return way;
+        }
+        finally
+        {
+            context.Release(NodeSize * (reached.Count - 1L));
+        }
     }
 
     private List<int> NextLevel(QueryContext context, List<int> level, Dictionary<int, List<(int Relationship, int From)>> reached)
@@ -53,6 +71,7 @@ internal sealed class BreadthFirstSearch
                 from.Add((relationship, node));
             }
         }
+        context.Hold(NodeSize * (long)next.Count);
         foreach (var (node, from) in next)
             reached.Add(node, from);
         return order;

@@ -74,7 +74,7 @@ internal sealed class CollectionCompiler
         {
             if (source(context) is not { } list)
                 return null;
-            var items = new List<object?>(list.Count);
+            var items = new HeldList(context);
             foreach (object? item in list)
             {
                 context.Tick();
@@ -82,7 +82,7 @@ internal sealed class CollectionCompiler
                 if (condition is null || condition(context))
                     items.Add(result is null ? item : result(context));
             }
-            return items;
+            return items.Done();
         };
     }
 

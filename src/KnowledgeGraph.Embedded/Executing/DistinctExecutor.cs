@@ -17,13 +17,23 @@ internal sealed class DistinctExecutor : Executor
     public override IEnumerable<bool> Run(QueryContext context)
     {
         var seen = new HashSet<object?[]>(RowEquivalence.Instance);
-        foreach (bool _ in _input.Run(context))
+        long held = 0;
+        try
         {
-            if (!seen.Add(Array.ConvertAll(_slots, slot => context.Row[slot])))
-                continue;
-            context.Hold(1);
-            yield return true;
+            foreach (bool _ in _input.Run(context))
+            {
+                object?[] row = Array.ConvertAll(_slots, slot => context.Row[slot]);
+                if (!seen.Add(row))
+                    continue;
+                long size = ValueSize.OfRow(row);
+                held += size;
+                context.Hold(size);
+                yield return true;
+            }
         }
-        context.Release(seen.Count);
+        finally
+        {
+            context.Release(held);
+        }
     }
 }

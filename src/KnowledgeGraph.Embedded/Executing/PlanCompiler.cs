@@ -11,16 +11,22 @@ internal sealed class PlanCompiler
     private readonly GraphView _graph;
     private readonly ExpressionCompiler _expressions;
     private readonly TrailCompiler _trails;
+    private readonly RowCounts? _counts;
 
-    public PlanCompiler(GraphStatistics statistics)
+    /// <param name="statistics">The graph with its counts.</param>
+    /// <param name="counts">Takes the rows of each step; null where nobody asks.</param>
+    public PlanCompiler(GraphStatistics statistics, RowCounts? counts)
     {
+        _counts = counts;
         _graph = statistics.Graph;
         var planner = new StatementPlanner(statistics);
         _expressions = new ExpressionCompiler(_graph, statement => Compile(planner.Plan(statement)));
         _trails = new TrailCompiler(_graph, _expressions);
     }
 
-    public Executor Compile(Plan plan) => plan switch
+    public Executor Compile(Plan plan) => _counts is null ? CompileStep(plan) : new CountingExecutor(CompileStep(plan), _counts.Of(plan));
+
+    private Executor CompileStep(Plan plan) => plan switch
     {
         ArgumentPlan => new ArgumentExecutor(),
         NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph),
@@ -46,7 +52,7 @@ internal sealed class PlanCompiler
         SkipPlan p => new SkipExecutor(Compile(p.Input), Count(p.Count)),
         LimitPlan p => new LimitExecutor(Compile(p.Input), Count(p.Count)),
         UnionPlan p => new UnionExecutor([.. p.Inputs.Select(Compile)]),
-        ProcedurePlan p => new ProcedureExecutor(p, Compile(p.Input)),
+        ProcedurePlan p => new ProcedureExecutor(p.Call, Compile(p.Input), [.. p.Call.Arguments.Select(_expressions.Compile)]),
         _ => throw new InvalidOperationException($"No executor for {plan.GetType().Name}."),
     };
 

@@ -1,31 +1,48 @@
-using KnowledgeGraph.Embedded.Planning;
+using KnowledgeGraph.Embedded.Binding;
+using KnowledgeGraph.Embedded.Parsing;
+using KnowledgeGraph.Embedded.Values;
 
 namespace KnowledgeGraph.Embedded.Executing;
 
 internal sealed class ProcedureExecutor : Executor
 {
-    private readonly ProcedurePlan _plan;
+    private readonly BoundCall _call;
     private readonly Executor _input;
+    private readonly Evaluator[] _arguments;
 
-    public ProcedureExecutor(ProcedurePlan plan, Executor input)
+    public ProcedureExecutor(BoundCall call, Executor input, Evaluator[] arguments)
     {
-        _plan = plan;
+        _call = call;
         _input = input;
+        _arguments = arguments;
     }
 
     public override IEnumerable<bool> Run(QueryContext context)
     {
         foreach (bool _ in _input.Run(context))
         {
-            foreach (object?[] values in _plan.Procedure.Run(context.Graph))
+            foreach (object?[] values in Call(context))
             {
+                context.Tick();
                 for (int i = 0; i < values.Length; i++)
                 {
-                    if (_plan.Symbols[i] is { } symbol)
+                    if (_call.Symbols[i] is { } symbol)
                         context.Row[symbol.Slot] = values[i];
                 }
                 yield return true;
             }
+        }
+    }
+
+    private IEnumerable<object?[]> Call(QueryContext context)
+    {
+        try
+        {
+            return _call.Procedure.Run(context, Array.ConvertAll(_arguments, argument => argument(context)));
+        }
+        catch (ValueException e)
+        {
+            throw QueryErrors.Executing(_call.Position, e.Message);
         }
     }
 }

@@ -42,15 +42,15 @@ internal sealed class QueryContext : FunctionContext
             Check();
     }
 
-    /// <summary>Counts what a step keeps in memory.</summary>
-    public void Hold(long count)
+    /// <summary>Counts the bytes that a step keeps in memory.</summary>
+    public void Hold(long bytes)
     {
-        _held += count;
-        if (_held > _options.HeldRowLimit)
-            throw QueryErrors.Executing($"The query holds more than {_options.HeldRowLimit} rows in memory: narrow the pattern, bound its length, or filter before collecting or sorting.");
+        _held += bytes;
+        if (_held > _options.MemoryLimit)
+            throw QueryErrors.Executing($"The query holds more than {_options.MemoryLimit / 1e6:0.###} MB in memory, its limit: narrow the pattern, bound its length, or filter before collecting or sorting.");
     }
 
-    public void Release(long count) => _held -= count;
+    public void Release(long bytes) => _held -= bytes;
 
     private void Check()
     {

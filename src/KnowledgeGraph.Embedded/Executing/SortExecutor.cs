@@ -24,13 +24,19 @@ internal sealed class SortExecutor : Executor
     {
         var rows = Gather(context);
         rows.Sort(_order);
-        foreach (var row in rows)
+        try
         {
-            for (int i = 0; i < _slots.Length; i++)
-                context.Row[_slots[i]] = row.Values[i];
-            yield return true;
+            foreach (var row in rows)
+            {
+                for (int i = 0; i < _slots.Length; i++)
+                    context.Row[_slots[i]] = row.Values[i];
+                yield return true;
+            }
         }
-        context.Release(rows.Count);
+        finally
+        {
+            context.Release(rows.Sum(row => row.Size));
+        }
     }
 
     private List<SortedRow> Gather(QueryContext context)
@@ -43,7 +49,7 @@ internal sealed class SortExecutor : Executor
             context.Tick();
             rows.Add(new SortedRow(
                 Array.ConvertAll(_keys, key => key(context)), Array.ConvertAll(_slots, slot => context.Row[slot]), number++));
-            context.Hold(1);
+            context.Hold(rows[^1].Size);
             if (rows.Count / 2 > most + 1024)
                 Cut(context, rows, (int)most);
         }
@@ -53,7 +59,7 @@ internal sealed class SortExecutor : Executor
     private void Cut(QueryContext context, List<SortedRow> rows, int most)
     {
         rows.Sort(_order);
-        context.Release(rows.Count - most);
+        context.Release(rows.Skip(most).Sum(row => row.Size));
         rows.RemoveRange(most, rows.Count - most);
     }
 }

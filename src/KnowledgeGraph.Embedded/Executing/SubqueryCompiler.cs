@@ -24,9 +24,9 @@ internal sealed class SubqueryCompiler
 
     private static Evaluator Collect(Executor executor, int slot) => context =>
     {
-        var values = new List<object?>();
+        var values = new HeldList(context);
         foreach (bool _ in executor.Run(context))
             values.Add(context.Row[slot]);
-        return values;
+        return values.Done();
     };
 }

@@ -6,4 +6,7 @@ internal abstract class Aggregate
     public abstract void Add(object value);
 
     public abstract object? Result();
+
+    /// <summary>Whether memory grows with the number of values.</summary>
+    public virtual bool KeepsValues => false;
 }

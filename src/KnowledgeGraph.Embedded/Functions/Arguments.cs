@@ -26,6 +26,16 @@ internal static class Arguments
     public static ValueException Wrong(string function, string wanted, object? value)
         => new($"{function}() needs {wanted} but got {ValueName.Of(value)}.");
 
+    /// <summary>How many arguments something takes, for messages.</summary>
+    public static string InWords(int least, int most) => (least, most) switch
+    {
+        (0, 0) => "no arguments",
+        (1, 1) => "1 argument",
+        (_, int.MaxValue) => $"{least} or more arguments",
+        _ when least == most => $"{least} arguments",
+        _ => $"{least} to {most} arguments",
+    };
+
     /// <summary>A function that gives null as soon as one argument is null.</summary>
     public static Function Strict(string name, int least, int most, Func<object?[], object?> evaluate)
         => new(name, least, most, (_, arguments) => Array.IndexOf(arguments, null) >= 0 ? null : evaluate(arguments));

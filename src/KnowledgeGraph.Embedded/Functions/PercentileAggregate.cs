@@ -16,6 +16,8 @@ internal abstract class PercentileAggregate : Aggregate
 
     protected double Share { get; }
 
+    public override bool KeepsValues => true;
+
     public override void Add(object value)
         => _values.Add(Numbers.Is(value) ? value : throw Functions.Arguments.Wrong("percentile", "numbers", value));
 

@@ -1,18 +1,10 @@
-using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded.Executing;
 
 namespace KnowledgeGraph.Embedded.Functions;
 
-/// <summary>A built-in procedure without arguments.</summary>
-internal sealed record Procedure(string Name, IReadOnlyList<string> Columns, Func<GraphView, IEnumerable<object?[]>> Run)
+/// <summary>A built-in procedure. <paramref name="Run"/> gives one array a row, one value a column; it throws a value exception for arguments that it cannot take.</summary>
+internal sealed record Procedure(
+    string Name, int LeastArguments, int MostArguments, IReadOnlyList<string> Columns, Func<QueryContext, object?[], IEnumerable<object?[]>> Run)
 {
-    private static readonly Procedure[] All =
-    [
-        new("db.labels", ["label"], graph => graph.LabelNames.Select(name => new object?[] { name })),
-        new("db.relationshipTypes", ["relationshipType"], graph => graph.TypeNames.Select(name => new object?[] { name })),
-        new("db.propertyKeys", ["propertyKey"], graph => graph.KeyNames.Select(name => new object?[] { name })),
-    ];
-
-    public static IEnumerable<string> Names => All.Select(p => p.Name);
-
-    public static Procedure? Find(string name) => Array.Find(All, p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase));
+    public string ArgumentsInWords => Arguments.InWords(LeastArguments, MostArguments);
 }

@@ -21,16 +21,17 @@ internal sealed class StatementParser
     }
 
     /// <summary>Parses one statement, a closing semicolon allowed; throws a parsing error with its place.</summary>
-    public static Statement Parse(string text)
+    public static StatementRequest Parse(string text)
     {
         var parser = new StatementParser(text);
         if (parser._tokens.Current.Kind == TokenKind.End)
             throw QueryErrors.Parsing(parser._tokens.Position, "The query is empty. Write for example: MATCH (n) RETURN n LIMIT 10");
+        var inspection = parser._tokens.TryKeyword("EXPLAIN") ? Inspection.Explain : parser._tokens.TryKeyword("PROFILE") ? Inspection.Profile : Inspection.None;
         var statement = parser.ParseStatement();
         parser._tokens.TrySymbol(";");
         if (parser._tokens.Current.Kind != TokenKind.End)
             throw parser.UnknownClause();
-        return statement;
+        return new StatementRequest(inspection, statement);
     }
 
     private Statement ParseStatement()

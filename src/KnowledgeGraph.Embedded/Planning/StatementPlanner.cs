@@ -43,7 +43,7 @@ internal sealed class StatementPlanner
 
     private static Plan PlanCall(Plan input, BoundCall call)
     {
-        Plan plan = new ProcedurePlan(input, call.Procedure, call.Symbols) { Rows = input.Rows * 10 };
+        Plan plan = new ProcedurePlan(input, call) { Rows = input.Rows * 10 };
         return call.Where is null ? plan : new FilterPlan(plan, call.Where) { Rows = plan.Rows / 2 };
     }
 }

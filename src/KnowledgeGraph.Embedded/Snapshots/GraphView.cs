@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded.Searching;
+
 namespace KnowledgeGraph.Embedded.Snapshots;
 
 /// <summary>The graph as the engine sees it: nodes, relationships, labels, types and keys are numbers from 0; -1 stands for a name that is not there.
@@ -5,14 +7,14 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 internal sealed class GraphView
 {
     private readonly StringTable _strings;
-    private readonly int[] _nodeIds;
-    private readonly int[] _relationshipIds;
-    private readonly int[] _types;
-    private readonly int[] _starts;
-    private readonly int[] _ends;
-    private readonly int[] _outOffsets;
-    private readonly int[] _inOffsets;
-    private readonly int[] _inRelationships;
+    private readonly SectionArray<int> _nodeIds;
+    private readonly SectionArray<int> _relationshipIds;
+    private readonly SectionArray<int> _types;
+    private readonly SectionArray<int> _starts;
+    private readonly SectionArray<int> _ends;
+    private readonly SectionArray<int> _outOffsets;
+    private readonly SectionArray<int> _inOffsets;
+    private readonly SectionArray<int> _inRelationships;
     private readonly int[][] _labelSets;
     private readonly int[] _labelSetStarts;
     private readonly PropertyColumn?[] _nodeColumns;
@@ -21,7 +23,7 @@ internal sealed class GraphView
 
     public GraphView(SnapshotSections sections)
     {
-        _strings = new StringTable(sections);
+        _strings = new StringTable(sections, SectionKind.StringOffsets, SectionKind.StringCharacters);
         _nodeIds = sections.Get<int>(SectionKind.NodeIds);
         _relationshipIds = sections.Get<int>(SectionKind.RelationshipIds);
         _types = sections.Get<int>(SectionKind.RelationshipTypes);
@@ -30,7 +32,7 @@ internal sealed class GraphView
         _outOffsets = sections.Get<int>(SectionKind.OutOffsets);
         _inOffsets = sections.Get<int>(SectionKind.InOffsets);
         _inRelationships = sections.Get<int>(SectionKind.InRelationships);
-        _labelSetStarts = sections.Get<int>(SectionKind.LabelSetStarts);
+        _labelSetStarts = sections.Get<int>(SectionKind.LabelSetStarts).Span.ToArray();
         _labelSets = ReadLabelSets(sections);
         LabelNames = Names(sections, SectionKind.LabelNames);
         TypeNames = Names(sections, SectionKind.TypeNames);
@@ -39,6 +41,7 @@ internal sealed class GraphView
         _nodeColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.NodePresence, SectionKind.NodeKinds, SectionKind.NodeValues))];
         _relationshipColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues))];
         _nodeIndexes = [.. KeyNames.Select((_, key) => Index(sections, key))];
+        TextIndexes = [.. TextIndexDefinition.All.Where(d => sections.Contains(SectionKind.TextDocuments, d.Number)).Select(d => new TextIndex(sections, d))];
         Metadata = ReadMetadata(sections);
     }
 
@@ -51,6 +54,9 @@ internal sealed class GraphView
     public string[] TypeNames { get; }
 
     public string[] KeyNames { get; }
+
+    /// <summary>The full-text indexes that hold at least one text.</summary>
+    public IReadOnlyList<TextIndex> TextIndexes { get; }
 
     public IReadOnlyDictionary<string, string> Metadata { get; }
 
@@ -98,7 +104,7 @@ internal sealed class GraphView
     public (int Start, int End) Outgoing(int node) => (_outOffsets[node], _outOffsets[node + 1]);
 
     /// <summary>The node's incoming relationships, sorted by type.</summary>
-    public ReadOnlySpan<int> Incoming(int node) => _inRelationships.AsSpan(_inOffsets[node], _inOffsets[node + 1] - _inOffsets[node]);
+    public ReadOnlySpan<int> Incoming(int node) => _inRelationships.Slice(_inOffsets[node], _inOffsets[node + 1] - _inOffsets[node]);
 
     /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
     public bool IsIndexed(int key) => key >= 0 && _nodeIndexes[key] is not null;
@@ -108,12 +114,12 @@ internal sealed class GraphView
 
     private int[][] ReadLabelSets(SnapshotSections sections)
     {
-        int[] offsets = sections.Get<int>(SectionKind.LabelSetOffsets);
-        int[] labels = sections.Get<int>(SectionKind.LabelSetLabels);
-        return [.. Enumerable.Range(0, Math.Max(0, offsets.Length - 1)).Select(i => labels[offsets[i]..offsets[i + 1]])];
+        var offsets = sections.Get<int>(SectionKind.LabelSetOffsets);
+        var labels = sections.Get<int>(SectionKind.LabelSetLabels);
+        return [.. Enumerable.Range(0, Math.Max(0, offsets.Length - 1)).Select(i => labels.Slice(offsets[i], offsets[i + 1] - offsets[i]).ToArray())];
     }
 
-    private string[] Names(SnapshotSections sections, SectionKind kind) => [.. sections.Get<int>(kind).Select(n => _strings[n])];
+    private string[] Names(SnapshotSections sections, SectionKind kind) => [.. sections.Get<int>(kind).Span.ToArray().Select(n => _strings[n])];
 
     private static PropertyColumn? Column(
         SnapshotSections sections, ValueDecoder decoder, int key, SectionKind presence, SectionKind kinds, SectionKind values)
@@ -127,5 +133,5 @@ internal sealed class GraphView
             : null;
 
     private Dictionary<string, string> ReadMetadata(SnapshotSections sections)
-        => sections.Get<int>(SectionKind.Metadata).Chunk(2).ToDictionary(p => _strings[p[0]], p => _strings[p[1]], StringComparer.Ordinal);
+        => sections.Get<int>(SectionKind.Metadata).Span.ToArray().Chunk(2).ToDictionary(p => _strings[p[0]], p => _strings[p[1]], StringComparer.Ordinal);
 }

@@ -5,13 +5,13 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// <summary>Reads one property key of all nodes (or relationships).</summary>
 internal sealed class PropertyColumn
 {
-    private readonly ulong[] _presence;
+    private readonly SectionArray<ulong> _presence;
     private readonly int[] _ranks;
-    private readonly byte[] _kinds;
-    private readonly long[] _values;
+    private readonly SectionArray<byte> _kinds;
+    private readonly SectionArray<long> _values;
     private readonly ValueDecoder _decoder;
 
-    public PropertyColumn(ulong[] presence, byte[] kinds, long[] values, ValueDecoder decoder)
+    public PropertyColumn(SectionArray<ulong> presence, SectionArray<byte> kinds, SectionArray<long> values, ValueDecoder decoder)
     {
         _presence = presence;
         _kinds = kinds;

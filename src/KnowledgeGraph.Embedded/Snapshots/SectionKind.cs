@@ -55,4 +55,19 @@ internal enum SectionKind : uint
     /// <summary>String numbers of a node property in ascending order, for the keys that are looked up by value.</summary>
     NodeIndexStrings = 27,
     NodeIndexNodes = 28,
+
+    /// <summary>Full-text indexes carry the index's number as the section's argument. Terms in ordinal order, as the strings.</summary>
+    TextTermOffsets = 29,
+    TextTermCharacters = 30,
+
+    /// <summary>int[terms]: in how many documents each stands.</summary>
+    TextTermFrequencies = 31,
+
+    /// <summary>long[terms + 1] into <see cref="TextPostings"/>: distance to the document before and occurrences, seven bits a byte, lowest first.</summary>
+    TextPostingOffsets = 32,
+    TextPostings = 33,
+
+    /// <summary>int[documents]: node and number of tokens.</summary>
+    TextDocuments = 34,
+    TextLengths = 35,
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Embedded.Searching;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Embedded.Snapshots;
@@ -40,6 +41,8 @@ internal sealed class SnapshotBuilder
         builder.AddNodes();
         builder.AddRelationships();
         builder.AddColumns();
+        foreach (var definition in TextIndexDefinition.All)
+            TextIndexBuilder.AddSections(builder._sections, definition, builder._nodes);
         return builder._sections;
     }
 
@@ -73,7 +76,7 @@ internal sealed class SnapshotBuilder
     {
         _sections.Add<int>(SectionKind.Metadata, [.. metadata.OrderBy(m => m.Key, StringComparer.Ordinal)
             .SelectMany(m => new[] { _strings[m.Key], _strings[m.Value] })]);
-        StringTable.Add(_sections, _strings.Sorted);
+        StringTable.Add(_sections, _strings.Sorted, SectionKind.StringOffsets, SectionKind.StringCharacters);
         _sections.Add<int>(SectionKind.LabelNames, Numbers(_labels));
         _sections.Add<int>(SectionKind.TypeNames, Numbers(_types));
         _sections.Add<int>(SectionKind.KeyNames, Numbers(_keys));

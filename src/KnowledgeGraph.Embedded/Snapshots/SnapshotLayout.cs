@@ -8,10 +8,13 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// Table entry: kind (4), argument (4), checksum (4), zero (4), offset (8), length (8).</summary>
 internal static class SnapshotLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
     public const int HeaderSize = 32;
     public const int EntrySize = 32;
     public const int ChecksumOffset = 24;
+
+    /// <summary>In bytes; a whole number of words, so that padding does not pass it.</summary>
+    public const int LongestSection = int.MaxValue & ~7;
 
     /// <summary>Line ends and a byte over 127 in it show a file that was sent as text.</summary>
     public static ReadOnlySpan<byte> Magic => [0x8B, (byte)'K', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n', 0x00];

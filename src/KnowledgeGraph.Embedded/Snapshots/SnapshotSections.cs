@@ -18,14 +18,16 @@ internal sealed class SnapshotSections
 
     public void Add<T>(SectionKind kind, ReadOnlySpan<T> values, int argument = 0)
         where T : unmanaged
-        => Add(new SnapshotSection(kind, argument, MemoryMarshal.AsBytes(values).ToArray()));
+    {
+        if ((long)values.Length * Marshal.SizeOf<T>() > SnapshotLayout.LongestSection)
+            throw new SnapshotException($"The graph is too big for one file: section {kind} would take more than 2 GB.");
+        Add(new SnapshotSection(kind, argument, MemoryMarshal.AsBytes(values)));
+    }
 
     public bool Contains(SectionKind kind, int argument) => _places.ContainsKey((kind, argument));
 
     /// <summary>The section's content; an empty array where the section is missing.</summary>
-    public T[] Get<T>(SectionKind kind, int argument = 0)
+    public SectionArray<T> Get<T>(SectionKind kind, int argument = 0)
         where T : unmanaged
-        => _places.TryGetValue((kind, argument), out int place)
-            ? MemoryMarshal.Cast<byte, T>(_sections[place].Bytes).ToArray()
-            : [];
+        => _places.TryGetValue((kind, argument), out int place) ? _sections[place].As<T>() : default;
 }

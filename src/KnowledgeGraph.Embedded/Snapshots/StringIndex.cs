@@ -3,10 +3,10 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// <summary>Finds nodes by the string number of one property.</summary>
 internal sealed class StringIndex
 {
-    private readonly int[] _strings;
-    private readonly int[] _nodes;
+    private readonly SectionArray<int> _strings;
+    private readonly SectionArray<int> _nodes;
 
-    public StringIndex(int[] strings, int[] nodes)
+    public StringIndex(SectionArray<int> strings, SectionArray<int> nodes)
     {
         _strings = strings;
         _nodes = nodes;
@@ -18,7 +18,7 @@ internal sealed class StringIndex
             return [];
         int start = LowerBound(number);
         int end = LowerBound(number + 1);
-        return _nodes.AsSpan(start, end - start);
+        return _nodes.Slice(start, end - start);
     }
 
     private int LowerBound(int number)

@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Embedded.Snapshots;
 
-/// <summary>All strings of a snapshot, numbered in ordinal order, so that numbers compare as the strings do. Decoded when first asked for.</summary>
+/// <summary>Strings numbered in ordinal order, so that numbers compare as the strings do. Decoded when first asked for.</summary>
 internal sealed class StringTable
 {
-    private readonly int[] _offsets;
-    private readonly char[] _characters;
+    private readonly SectionArray<int> _offsets;
+    private readonly SectionArray<char> _characters;
     private readonly string?[] _decoded;
 
-    public StringTable(SnapshotSections sections)
+    public StringTable(SnapshotSections sections, SectionKind offsets, SectionKind characters, int argument = 0)
     {
-        _offsets = sections.Get<int>(SectionKind.StringOffsets);
-        _characters = sections.Get<char>(SectionKind.StringCharacters);
+        _offsets = sections.Get<int>(offsets, argument);
+        _characters = sections.Get<char>(characters, argument);
         _decoded = new string?[Count];
     }
 
@@ -21,24 +21,25 @@ internal sealed class StringTable
 
     /// <summary>The number of a string, or -1 where no part of the graph holds it.</summary>
     public int Find(ReadOnlySpan<char> text)
+        => LowerBound(text) is var place && place < Count && Characters(place).SequenceEqual(text) ? place : -1;
+
+    /// <summary>The first string that is not before <paramref name="text"/>; the count where all are.</summary>
+    public int LowerBound(ReadOnlySpan<char> text)
     {
         int low = 0;
-        int high = Count - 1;
-        while (low <= high)
+        int high = Count;
+        while (low < high)
         {
             int middle = (low + high) >>> 1;
-            int order = Characters(middle).SequenceCompareTo(text);
-            if (order == 0)
-                return middle;
-            if (order < 0)
+            if (Characters(middle).SequenceCompareTo(text) < 0)
                 low = middle + 1;
             else
-                high = middle - 1;
+                high = middle;
         }
-        return -1;
+        return low;
     }
 
-    public static void Add(SnapshotSections sections, IReadOnlyList<string> sorted)
+    public static void Add(SnapshotSections sections, IReadOnlyList<string> sorted, SectionKind offsetsKind, SectionKind charactersKind, int argument = 0)
     {
         int[] offsets = new int[sorted.Count + 1];
         for (int i = 0; i < sorted.Count; i++)
@@ -46,10 +47,10 @@ internal sealed class StringTable
         char[] characters = new char[offsets[^1]];
         for (int i = 0; i < sorted.Count; i++)
             sorted[i].CopyTo(characters.AsSpan(offsets[i]));
-        sections.Add<int>(SectionKind.StringOffsets, offsets);
-        sections.Add<char>(SectionKind.StringCharacters, characters);
+        sections.Add<int>(offsetsKind, offsets, argument);
+        sections.Add<char>(charactersKind, characters, argument);
     }
 
     private ReadOnlySpan<char> Characters(int number)
-        => _characters.AsSpan(_offsets[number], _offsets[number + 1] - _offsets[number]);
+        => _characters.Slice(_offsets[number], _offsets[number + 1] - _offsets[number]);
 }

@@ -9,9 +9,9 @@ internal sealed class ValueDecoder
     private static readonly object False = false;
 
     private readonly StringTable _strings;
-    private readonly int[] _listOffsets;
-    private readonly byte[] _listKinds;
-    private readonly long[] _listValues;
+    private readonly SectionArray<int> _listOffsets;
+    private readonly SectionArray<byte> _listKinds;
+    private readonly SectionArray<long> _listValues;
 
     public ValueDecoder(SnapshotSections sections, StringTable strings)
     {

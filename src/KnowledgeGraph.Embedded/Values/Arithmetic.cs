@@ -5,14 +5,17 @@ namespace KnowledgeGraph.Embedded.Values;
 /// <summary>+ - * / % ^ over numbers, texts and lists; null with anything is null.</summary>
 internal static class Arithmetic
 {
+    private const int LongestText = 100_000_000;
+    private const int LongestList = 10_000_000;
+
     public static object? Add(object? left, object? right) => (left, right) switch
     {
-        (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => (object?[])[.. a, .. b],
+        (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => Join(a, b),
         (null, _) or (_, null) => null,
-        (IReadOnlyList<object?> a, _) => (object?[])[.. a, right],
-        (_, IReadOnlyList<object?> b) => (object?[])[left, .. b],
+        (IReadOnlyList<object?> a, _) => Join(a, [right]),
+        (_, IReadOnlyList<object?> b) => Join([left], b),
         (long a, long b) => Checked(() => checked(a + b)),
-        (string a, string b) => a + b,
+        (string a, string b) => Join(a, b),
         (string a, long or double or bool) => a + ValueText.Of(right),
         (long or double or bool, string b) => ValueText.Of(left) + b,
         _ when Numbers.Is(left) && Numbers.Is(right) => Numbers.ToDouble(left) + Numbers.ToDouble(right),
@@ -23,8 +26,8 @@ internal static class Arithmetic
     public static object? Concatenate(object? left, object? right) => (left, right) switch
     {
         (null, _) or (_, null) => null,
-        (string a, string b) => a + b,
-        (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => (object?[])[.. a, .. b],
+        (string a, string b) => Join(a, b),
+        (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => Join(a, b),
         _ => throw Mismatch("||", left, right),
     };
 
@@ -74,6 +77,12 @@ internal static class Arithmetic
 
     public static object? Plus(object? value)
         => value is null || Numbers.Is(value) ? value : throw new ValueException($"+ needs a number but got {ValueName.Of(value)}.");
+
+    private static string Join(string left, string right)
+        => (long)left.Length + right.Length <= LongestText ? left + right : throw new ValueException($"A text may have at most {LongestText} characters.");
+
+    private static object?[] Join(IReadOnlyList<object?> left, IReadOnlyList<object?> right)
+        => (long)left.Count + right.Count <= LongestList ? [.. left, .. right] : throw new ValueException($"A list may have at most {LongestList} items.");
 
     private static object Floating(string sign, object left, object right, Func<double, double, double> compute)
         => Numbers.Is(left) && Numbers.Is(right) ? compute(Numbers.ToDouble(left), Numbers.ToDouble(right)) : throw Mismatch(sign, left, right);

@@ -17,7 +17,7 @@ internal static class StatementRelationships
     }
 
     /// <summary>A relationship without direction always starts at the ordinal first of its ends.</summary>
-    private static Statement Directed(Statement statement)
+    public static Statement Directed(Statement statement)
         => _symmetric.Contains(statement.Type, StringComparer.Ordinal) && statement.End.Entity < statement.Start.Entity
             ? statement with { Start = statement.End, End = statement.Start }
             : statement;

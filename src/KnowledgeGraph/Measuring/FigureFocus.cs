@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating;
 using KnowledgeGraph.Resolving;
@@ -8,9 +9,10 @@ namespace KnowledgeGraph.Measuring;
 /// (推出“药链贷”，首批授信企业42家). A body that acts ends what was spoken of; a clause that names nothing carries it on. One instance a document.</summary>
 /// <param name="rules">Words and labels.</param>
 /// <param name="city">Full name of the document's city: its figures stand for themselves. Empty when unknown.</param>
-internal sealed class FigureFocus(FigureRules rules, string city)
+internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private readonly Dictionary<Clause, Participant?> _entering = new(ReferenceEqualityComparer.Instance);
+    private readonly FigureTopics _topics = new(rules);
     private string? _passage;
     private Participant? _focus;
 
@@ -21,19 +23,27 @@ internal sealed class FigureFocus(FigureRules rules, string city)
         var passage = sentence.Passage;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, TopicOf(passage));
+            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
         else if (isSection)
-            _focus = TopicOf(passage);
-        else if (_focus is { CarriedBy: null } named)
-            _focus = named with { CarriedBy = "subject of an earlier sentence: " + named.Surface };
-        var carried = _focus;
+            _focus = _topics.Own(passage);
+        else
+            _focus = Carried(_focus);
+        Participant? before = _focus, carried = _focus;
+        int part = sentence.Span.Start;
         foreach (var clause in sentence.Clauses)
         {
-            // A semicolon ends what its part of the sentence was about.
             if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
+            {
+                // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
+                if (!sentence.Quantities.Any(q => q.Span.Start >= part && q.Span.End <= clause.Start))
+                    carried = before;
                 _focus = carried;
+                part = clause.Start;
+            }
             _entering[clause] = _focus;
             _focus = After(sentence, clause, isSection);
+            if (clause == sentence.Clauses[0] && SubjectOf(sentence, clause, clause.End) is not null)
+                carried = _focus;
         }
     }
 
@@ -44,8 +54,9 @@ internal sealed class FigureFocus(FigureRules rules, string city)
     public ResolvedMention? SubjectOf(SentenceReading sentence, Clause clause, int end)
     {
         var able = clause.Groups.Where(g => g.End <= end && IsSubject(sentence, clause, g, end)).ToList();
-        // 深创投管理的…基金: what stands behind 的 is spoken of, not who is named before it.
+        // 深创投管理的…基金, 浦发银行“秦创贷”: what stands behind 的 or right behind its owner is spoken of, not who is named before it.
         var group = able.LastOrDefault(g => g.Start > clause.Start && sentence.Text[g.Start - 1] == '的') ?? able.FirstOrDefault();
+        group = able.FirstOrDefault(g => g.Start == group?.End && rules.Things.Contains(g.Label)) ?? group;
         if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && !rules.Things.Contains(group.Label)))
             return null;
         // A place is the subject only where it opens the clause (主宾国以色列派出…).
@@ -57,23 +68,57 @@ internal sealed class FigureFocus(FigureRules rules, string city)
     public bool CanBeSubject(ResolvedMention mention)
         => rules.Things.Contains(mention.Label) || rules.Bodies.Contains(mention.Label) || (rules.Places.Contains(mention.Label) && mention.Entity.Name != city);
 
+    /// <summary>True for the document's own city.</summary>
+    public bool IsCity(ResolvedMention mention) => rules.Places.Contains(mention.Label) && mention.Entity.Name == city;
+
+    /// <summary>深圳市登记的机构…: the city by its full name is a subject like another; 青岛拥有… is about what the heading names.</summary>
+    public Participant? CityAs(SentenceReading sentence, ResolvedMention mention) => mention.Mention.Surface == city ? mention.AsParticipant() : _topics.Lead(sentence.Passage);
+
+    /// <summary>修订《科技创新券管理办法》，年度申领上限…: a policy that governs a thing named in its title stands for that thing.</summary>
+    public Participant AsSubject(ResolvedMention mention)
+    {
+        // A programme that opens the title is the plan itself (某区三年行动计划).
+        var governed = mention.Label == "Policy"
+            ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label) && (p.Label != "Program" || p.Span.Start - mention.Span.Start > 1))
+            : null;
+        return (governed ?? mention).AsParticipant();
+    }
+
+    /// <summary>The participant, saying that an earlier sentence named it.</summary>
+    public static Participant? Carried(Participant? participant)
+        => participant is { CarriedBy: null } ? participant with { CarriedBy = "subject of an earlier sentence: " + participant.Surface } : participant;
+
     private Participant? After(SentenceReading sentence, Clause clause, bool isSection)
     {
+        if (IsSum(sentence.Text, clause))
+            return null;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
             return null;
         var subject = SubjectOf(sentence, clause, clause.End);
         // 研究院落户科学城: where something came to is no thing that it brought.
         if (BroughtIn(sentence, clause, isSection) is { } brought && (subject is null || brought.Label != "Park"))
-            return brought.AsParticipant();
+            return AsSubject(brought);
+        if (subject is not null && IsCity(subject))
+            return CityAs(sentence, subject);
         if (subject is not null)
-            return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? subject.AsParticipant() : _focus;
+            return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
         bool acted = clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
         return acted && clause == sentence.Clauses[0] ? null : _focus;
     }
 
+    /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
+    public ResolvedMention? ActorOf(SentenceReading sentence, Clause clause, int end)
+        => clause.Groups.FirstOrDefault(g => g.End <= end && IsSubject(sentence, clause, g, end)) is { Label: "Agency", Members.Count: 1 } group
+            && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的')
+            ? group.Members[0]
+            : null;
+
+    /// <summary>三款合计, 上述基金规模共计: a sum over several things is about none of them.</summary>
+    public static bool IsSum(string text, Clause clause) => Sum().IsMatch(text.AsSpan(clause.Start, clause.End - clause.Start));
+
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
-    private ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
+    public ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
     {
         var verb = clause.Triggers.LastOrDefault(t => t.Frames.Any(f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED"));
         bool founds = verb?.Frames.Any(f => f.Relation == "ESTABLISHED") == true;
@@ -98,21 +143,6 @@ internal sealed class FigureFocus(FigureRules rules, string city)
                 return i + verb;
         }
         return -1;
-    }
-
-    private Participant? TopicOf(ResolvedPassage passage)
-    {
-        if (passage.Topic is not { } topic)
-            return null;
-        string label = Label(topic);
-        return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
-    }
-
-    /// <summary>The label that the participant's id starts with.</summary>
-    private static string Label(Participant participant)
-    {
-        string id = participant.Entity.Value;
-        return char.ToUpperInvariant(id[0]) + id[1..id.IndexOf(':', StringComparison.Ordinal)];
     }
 
     /// <summary>True when the group can be the subject: no verb and no preposition before it, no 的 behind it. A modifier's own verb does not count (深创投管理的…基金).</summary>
@@ -150,6 +180,9 @@ internal sealed class FigureFocus(FigureRules rules, string city)
     private string? WholeAt(string text, Clause clause)
     {
         string head = text.Substring(clause.Start, Math.Min(6, clause.End - clause.Start));
-        return rules.Whole.FirstOrDefault(w => head.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居')));
+        return rules.Whole.FirstOrDefault(w => head.IndexOf(w, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居' or '在' or '向' or '对' or '为')));
     }
+
+    [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sum();
 }

@@ -12,6 +12,8 @@ internal sealed class FigureRules
     private readonly IReadOnlyList<string> _reaching;
     private readonly TermSet _near;
     private readonly IReadOnlyList<string> _prepositions;
+    private readonly TermSet _prepositionSet;
+    private readonly TermSet _changes;
 
     private FigureRules(YamlSection section)
     {
@@ -28,12 +30,16 @@ internal sealed class FigureRules
         Verbs = new TermSet(section.Texts("verbs"));
         Partial = new TermSet(section.Texts("partial"));
         Ties = new TermSet(section.Texts("ties"));
-        Attending = LongestFirst(section.Texts("attending"));
+        Acting = section.Texts("acting");
+        Attending = new TermSet(section.Texts("attending"));
+        _changes = new TermSet(Change);
+        _prepositionSet = new TermSet(_prepositions);
         Bringing = new TermSet(section.Texts("bringing"));
         Whole = section.Texts("whole");
         Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
         Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
         Places = section.Texts("places").ToHashSet(StringComparer.Ordinal);
+        Governed = section.Texts("governed").ToHashSet(StringComparer.Ordinal);
         section.Close();
     }
 
@@ -58,8 +64,11 @@ internal sealed class FigureRules
     /// <summary>Nouns that belong to the name before them.</summary>
     public TermSet Ties { get; }
 
-    /// <summary>Verbs of taking part, the longest first.</summary>
-    public IReadOnlyList<string> Attending { get; }
+    /// <summary>Nouns for those who can act.</summary>
+    public IReadOnlyList<string> Acting { get; }
+
+    /// <summary>Verbs of taking part.</summary>
+    public TermSet Attending { get; }
 
     /// <summary>Verbs whose object the next clause speaks of.</summary>
     public TermSet Bringing { get; }
@@ -75,6 +84,9 @@ internal sealed class FigureRules
 
     /// <summary>Labels of places.</summary>
     public IReadOnlySet<string> Places { get; }
+
+    /// <summary>Labels of things that stand in for the policy about them.</summary>
+    public IReadOnlySet<string> Governed { get; }
 
     /// <summary>Reads rules/figures.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static FigureRules Load(KnowledgeFiles files)
@@ -121,6 +133,12 @@ internal sealed class FigureRules
 
     /// <summary>True when the phrase opens with a preposition.</summary>
     public bool OpensWithPreposition(string phrase) => _prepositions.Any(p => phrase.StartsWith(p, StringComparison.Ordinal) && phrase.Length > p.Length + 1);
+
+    /// <summary>Length of the word of change that the phrase opens with, 0 when none does.</summary>
+    public int ChangeAt(string phrase) => _changes.LongestAt(phrase, 0);
+
+    /// <summary>Length of the preposition at <paramref name="at"/>, 0 when none is there.</summary>
+    public int PrepositionAt(string text, int at) => _prepositionSet.LongestAt(text, at);
 
     /// <summary>True when a preposition stands right before <paramref name="at"/>.</summary>
     public bool IsBehindPreposition(string text, int at)

@@ -60,7 +60,7 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
                 plain.Append(text[i]);
             depth = Math.Max(0, depth - (text[i] is '）' or ')' ? 1 : 0));
         }
-        return plain.ToString().Trim().TrimStart('”', '》');
+        return plain.ToString().Trim().TrimStart('”', '》', '）', ')', ' ');
     }
 
     private static int Opening(SentenceReading sentence, int closing)

@@ -21,17 +21,20 @@ internal sealed class IndicatorFinder(FigureRules rules)
         var window = FigureWindow.Of(sentence, quantity, rules);
         if ((_comparisons.Find(sentence, quantity) ?? SharedComparison(sentence, quantity)) is { } comparison)
             return Limit(Compared(sentence, quantity, window, comparison, previous) + comparison);
-        string core = rules.WithoutTails(rules.WithoutLeads(window.Before));
+        string core = IsList(sentence, quantity) ? "" : rules.WithoutTails(rules.WithoutLeads(window.Before));
+        // 比上年的6.06亿元增长: the sum that another one is held against.
+        if (previous is not null && core.Length > 1 && core[0] is '比' or '较')
+            core = "";
         if (quantity.Unit == "%" && Share(window.Before) is { } share)
             return Limit((share.Of.Length > 1 ? share.Of : previous?.Indicator) + share.Whole + "比重");
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
             return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 ? previous?.Indicator + core : core);
-        // 其中鄞州区23亿元: a place that has a part of what was measured.
-        if (previous is not null && sentence.Mentions.Any(m => m.Label is "Region" or "District" or "Park" && m.Span.Of(sentence.Text) == core && m.Span.End <= quantity.Span.Start && quantity.Span.Start - m.Span.End < 4))
+        // 其中鄞州区23亿元, 其中科技服务业2.9亿元: a place or a field that has a part of what was measured.
+        if (previous is not null && sentence.Mentions.Any(m => (m.Label is "Region" or "District" or "Park" || (m.Label == "Industry" && window.Before.StartsWith("其中", StringComparison.Ordinal))) && m.Span.Of(sentence.Text) == core && m.Span.End <= quantity.Span.Start && quantity.Span.Start - m.Span.End < 4))
             return previous.Indicator;
         if (rules.WithoutReaching(window.Before) is { } reached)
             core = rules.WithoutTails(rules.WithoutLeads(reached));
-        string after = Noun(window.After);
+        string after = rules.ChangeAt(window.After) > 0 && previous is not null ? "" : Noun(window.After);
         if (core.Length == 0 && (after.Length == 0 || rules.WithoutReaching(window.Before) is not null))
             return previous?.Indicator ?? core;
         // 根据规划确定的4项优先工程: what stands before 的 only describes.
@@ -85,7 +88,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
     {
         int at = window.Before.LastIndexOf(comparison, StringComparison.Ordinal);
         string own = at > 0 ? rules.WithoutTails(rules.WithoutLeads(window.Before[..at])) : "";
-        return own.Length > 1 ? own : Paired(sentence, quantity) ?? previous?.Indicator;
+        return own.Length > 1 && own[0] is not ('比' or '较') ? own : Paired(sentence, quantity) ?? previous?.Indicator;
     }
 
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>
@@ -140,17 +143,34 @@ internal sealed class IndicatorFinder(FigureRules rules)
     /// <summary>占地50亩: the land that something takes, no share (占地区生产总值 is one).</summary>
     private static bool IsLand(string text, int at) => text[at + 1] == '地' && (at + 2 >= text.Length || text[at + 2] is not ('区' or '方'));
 
-    /// <summary>企业参加第七届…交易会: what is counted takes part; the event is the subject and no part of the indicator.</summary>
+    /// <summary>企业参加第七届…交易会, 企业获得贷款: what those who are counted do stands before them, as in 获得贷款的企业.</summary>
     private string TurnedRound(string after)
     {
-        foreach (string verb in rules.Attending)
+        if (rules.Verbs.LongestAt(after, 0) > 0)
+            return after;
+        int noun = after.Length;
+        for (int at = 2; at < Math.Min(after.Length - 1, Longest / 2); at++)
         {
-            int at = after.IndexOf(verb, StringComparison.Ordinal);
-            if (at is >= 2 and <= 8 && rules.Verbs.LongestAt(after, 0) == 0)
-                return verb + after[..at];
+            int attending = rules.Attending.LongestAt(after, at);
+            int verb = rules.Verbs.LongestAt(after, at);
+            if (attending + verb == 0)
+            {
+                noun = rules.PrepositionAt(after, at) > 0 ? Math.Min(noun, at) : noun;
+                continue;
+            }
+            noun = Math.Min(noun, at);
+            string acting = rules.WithoutTails(after[..noun].TrimEnd('被'));
+            if (attending > 0 && noun == at)
+                return after.Substring(at, attending) + acting;
+            if (rules.Acting.Any(a => acting.EndsWith(a, StringComparison.Ordinal)))
+                return after[acting.Length..(attending > 0 ? at + attending : after.Length)].Replace("了", "", StringComparison.Ordinal) + "的" + acting;
         }
         return after;
     }
+
+    /// <summary>奇米网络、驿路通3家: the names of a list before a figure say nothing of the kind.</summary>
+    private static bool IsList(SentenceReading sentence, Quantity quantity)
+        => sentence.Clauses.Any(c => c.Groups.Any(g => g.Members.Count > 1 && g.End == quantity.Span.Start));
 
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
     private string Noun(string after) => rules.WithoutNear(after).Trim().TrimEnd('和', '与', '及', '近', '约', '、', '的', '等', '超', '逾');
@@ -161,7 +181,9 @@ internal sealed class IndicatorFinder(FigureRules rules)
         for (int i = 0; i < core.Length; i++)
         {
             int verb = rules.Verbs.LongestAt(core, i);
-            if (verb > 1 && core.Length - i - verb > 1)
+            // 企业获贷款: a short verb counts behind those who act.
+            bool isVerb = verb > 1 || (verb == 1 && i > 1 && rules.Acting.Any(a => core.AsSpan(0, i).EndsWith(a, StringComparison.Ordinal)));
+            if (isVerb && core.Length - i - verb > 1)
                 return core[i..];
         }
         return null;

@@ -19,11 +19,14 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private readonly FigureFocus _focus = new(rules, city);
     private (int Sentence, Participant? Subject) _before = (-1, null);
     private (int Segment, Participant? Thing) _noted = (-1, null);
+    private Participant? _whole;
 
     /// <summary>Follows the text; every sentence must be entered, in order, before its figures are asked for.</summary>
     public void Enter(SentenceReading sentence)
     {
         _focus.Enter(sentence);
+        // 其中 opens a sentence that tells parts of what the one before it counted.
+        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
     }
@@ -46,14 +49,65 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             return passage.Place;
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
-        if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned)
+        if (FigureFocus.IsSum(sentence.Text, clause))
+            return null;
+        var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
+        if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
+        if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" })
+            return _before.Subject;
+        if (subject is { Label: "Program" } && Paying(sentence, clause, quantity) is { } fund)
+            return fund.AsParticipant();
+        if (subject is not null && _focus.CanBeSubject(subject) && !(inSection && subject.Label == "Program" && _focus.IsOfWhole(sentence.Text, clause)))
+            return _focus.AsSubject(subject);
+        if (Served(sentence, clause, quantity, inSection) is { } served)
+            return served.AsParticipant();
         if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
             return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
-        if (_focus.SubjectOf(sentence, clause, quantity.Span.Start) is { } subject && (_focus.CanBeSubject(subject) || subject.Mention.Surface == city))
-            return subject.AsParticipant();
-        return (_noted.Segment == Segment(sentence, quantity.Span.Start) ? _noted.Thing : null) ?? _focus.At(clause) ?? passage.Place;
+        return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
     }
+
+    /// <summary>What is spoken of where the clause says nothing itself.</summary>
+    private Participant? Spoken(SentenceReading sentence, Clause clause, Quantity quantity, ResolvedMention? subject)
+    {
+        if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start))
+            return _noted.Thing;
+        if (subject is not null && _focus.IsCity(subject))
+            return _focus.CityAs(sentence, subject);
+        return _whole ?? _focus.At(clause);
+    }
+
+    /// <summary>新增3家全国双创示范基地: the title that the figure counts; else the body that acts.</summary>
+    private Participant? Titled(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        var title = Inside(sentence, quantity.Span.End, clause.End).FirstOrDefault(m => m.Label == "Program" && m.Span.Start - quantity.Span.End <= 1);
+        return (title ?? _focus.ActorOf(sentence, clause, quantity.Span.Start))?.AsParticipant();
+    }
+
+    /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
+    private bool IsPart(SentenceReading sentence, Clause clause, ResolvedMention owned, ResolvedMention? subject)
+        => owned.Label == "Program"
+            && ((subject is not null && subject.Entity.Id != owned.Entity.Id && subject.Label is not ("Program" or "Policy" or "Event") && !rules.Places.Contains(subject.Label))
+                || IsPartOfBefore(sentence, clause));
+
+    /// <summary>孵化企业6000家，其中高新技术企业241家: a part of what was counted before.</summary>
+    private bool IsPartOfBefore(SentenceReading sentence, Clause clause)
+        => _before.Sentence == sentence.Span.Start && _before.Subject is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0;
+
+    /// <summary>What a figure without a subject serves: the thing behind it that the clause brings in (12家单位发起…联盟), for a sum also
+    /// what it is paid out of (获…基金奖励100万元).</summary>
+    private ResolvedMention? Served(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
+    {
+        if (_focus.BroughtIn(sentence, clause, inSection) is { } brought && brought.Span.Start >= quantity.Span.End)
+            return brought;
+        return Paying(sentence, clause, quantity);
+    }
+
+    /// <summary>获…基金奖励100万元: what a sum is paid out of.</summary>
+    private ResolvedMention? Paying(SentenceReading sentence, Clause clause, Quantity quantity)
+        => quantity.Unit.EndsWith('元') || quantity.Unit == "%"
+            ? Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => m.Label == "Fund")
+            : null;
 
     /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
     private Participant Noted(SentenceReading sentence, Clause clause, ResolvedMention owned)
@@ -75,12 +129,14 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         => sentence.Clauses.Any(c => c.Start < quantity.Span.Start && quantity.Span.End <= c.End && sentence.Text[c.Start] is '比' or '较');
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>
-    private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, string[] labels)
+    private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
+        string[] labels = inSection ? _countedInSection : _counted;
         var before = Inside(sentence, clause.Start, quantity.Span.Start).ToList();
-        var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
+        // 获创新基金项目10项: in a district's section what is counted under a fund is the district's, what a fund pays is the fund's.
+        var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && !(inSection && m.Label == "Fund" && !quantity.Unit.EndsWith('元')) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
         // 两江新区43家、重庆高新区28家: a name that the figure follows at once.
-        direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m));
+        direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m) && !IsListed(clause, m));
         // 设立规模20亿元的…基金: the thing behind 的.
         direct ??= sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
             ? Inside(sentence, quantity.Span.End + 1, clause.End).FirstOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && m.Span.Start - quantity.Span.End <= 4)
@@ -90,8 +146,11 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         var verb = clause.Triggers.FirstOrDefault(t => t.Start >= quantity.Span.End && t.Frames.Any(f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"));
         return verb is null
             ? null
-            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => m.Label is "Program" or "Event" or "Fund" && labels.Contains(m.Label, StringComparer.Ordinal));
+            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => (m.Label is "Program" or "Event" || (m.Label == "Fund" && !inSection)) && labels.Contains(m.Label, StringComparer.Ordinal));
     }
+
+    /// <summary>奇米网络、驿路通3家: a figure behind a list counts the list.</summary>
+    private static bool IsListed(Clause clause, ResolvedMention mention) => clause.Groups.Any(g => g.Members.Count > 1 && g.Members[^1] == mention);
 
     /// <summary>安排市科委科学技术支出30.6亿元: a body behind the verb, with nothing but the noun between it and the figure, is the one that has it.</summary>
     private Participant? Owner(SentenceReading sentence, Clause clause, Quantity quantity)
@@ -106,13 +165,13 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     }
 
     /// <summary>A、B分别获贷2000万元和800万元: the first figure is the first one's and so on; null when the counts differ.</summary>
-    private static Participant? Shared(SentenceReading sentence, Clause clause, Quantity quantity)
+    private Participant? Shared(SentenceReading sentence, Clause clause, Quantity quantity)
     {
         if (!sentence.Text[clause.Start..clause.End].Contains("分别", StringComparison.Ordinal))
             return null;
         var run = sentence.Quantities.Where(q => q.Unit == quantity.Unit && q.Span.Start >= clause.Start && q.Span.End <= clause.End).ToList();
         var group = sentence.Clauses.Where(c => c.Start <= clause.Start).SelectMany(c => c.Groups)
-            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry");
+            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry" && !rules.IsBehindPreposition(sentence.Text, g.Start));
         bool listed = run.Count > 1 && run.Zip(run.Skip(1)).All(pair => sentence.Text[pair.First.Span.End..pair.Second.Span.Start] is "、" or "和" or "与");
         return (listed || run.Count > 1 && group is not null && clause.Groups.Contains(group)) && group is not null ? group.Members[run.IndexOf(quantity)].AsParticipant() : null;
     }
@@ -120,6 +179,6 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)
         => sentence.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end);
 
-    [GeneratedRegex("^[”》]?(项目|企业|工程|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Filler();
 }

@@ -23,6 +23,9 @@ public sealed class MappedText
     /// <summary>The clean text; lines end in a single line feed.</summary>
     public string Text { get; }
 
+    /// <summary>The runs that the constructor takes, for who writes the map down.</summary>
+    internal (int[] CleanStarts, int[] RawStarts, int[] LastRawEnds) Runs => (_cleanStarts, _rawStarts, _lastRawEnds);
+
     /// <summary>The smallest raw range that holds the raw characters of <paramref name="span"/> (document-relative);
     /// an empty span gives an empty range. Throws <see cref="ArgumentOutOfRangeException"/> outside the text.</summary>
     public SourceSpan ToSource(TextSpan span)

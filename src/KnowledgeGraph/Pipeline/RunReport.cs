@@ -20,6 +20,9 @@ public sealed record RunReport(
     IReadOnlyList<DroppedFact> Dropped,
     IReadOnlyList<ReportFile> Files)
 {
+    /// <summary>How long each stage took, the longest first.</summary>
+    public IReadOnlyList<StageTime> Stages { get; init; } = [];
+
     /// <summary>What of each document became facts and what did not, by document id.</summary>
     public IReadOnlyDictionary<string, DocumentCoverage> Coverage { get; init; } = new SortedDictionary<string, DocumentCoverage>(StringComparer.Ordinal);
 }

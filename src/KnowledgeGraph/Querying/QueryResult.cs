@@ -6,4 +6,8 @@ namespace KnowledgeGraph.Querying;
 /// <see cref="RelationshipValue"/> or <see cref="PathValue"/>.</summary>
 /// <param name="Columns">Column names in order.</param>
 /// <param name="Rows">One list of values per row, as long as <paramref name="Columns"/>.</param>
-public sealed record QueryResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+public sealed record QueryResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>How the rows were found, where EXPLAIN or PROFILE asked for it; the rows of EXPLAIN are none.</summary>
+    public QueryPlan? Plan { get; init; }
+}

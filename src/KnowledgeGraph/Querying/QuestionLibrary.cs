@@ -63,7 +63,23 @@ public sealed partial class QuestionLibrary
             throw new QuestionException(question.Path, 1, $"the id '{question.Id}' must be the file's name without '.cypher'.");
         if (folders.Length > 2 && !string.Equals(folders[^2], question.Category, StringComparison.Ordinal))
             throw new QuestionException(question.Path, 1, $"the category '{question.Category}' must be the folder's name.");
+        CheckExamples(question);
         return question;
+    }
+
+    private static void CheckExamples(Question question)
+    {
+        foreach (var example in question.Examples)
+        {
+            try
+            {
+                QuestionParameterBinder.Bind(question, example.Parameters);
+            }
+            catch (QuestionException error)
+            {
+                throw new QuestionException(question.Path, 1, $"the example '{example.Answer}' cannot be asked: {error.Message}");
+            }
+        }
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

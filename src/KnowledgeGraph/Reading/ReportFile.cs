@@ -12,4 +12,7 @@ public sealed record ReportFile(string Id, string Path, long Length, ReportFacts
     /// <summary>The path below the folder that the user named, with forward slashes; the file name alone for a file that was named itself.
     /// It does not change when the reports move or are named from elsewhere.</summary>
     public string RelativePath { get; init; } = System.IO.Path.GetFileName(Path);
+
+    /// <summary>When the file was last written, at the time it was found; the earliest time where nobody looked.</summary>
+    public DateTime Modified { get; init; }
 }

@@ -111,7 +111,7 @@ public sealed class ReportFinder
         FactsOf(Path.GetDirectoryName(path) ?? "").TryGetValue(Path.GetFileNameWithoutExtension(path), out var own);
         // A link to nowhere is found too; reading it tells the user.
         var file = new FileInfo(path);
-        return new ReportFile(id, path, file.Exists ? file.Length : 0, own) { RelativePath = spelling.Relative };
+        return new ReportFile(id, path, file.Exists ? file.Length : 0, own) { RelativePath = spelling.Relative, Modified = file.Exists ? file.LastWriteTimeUtc : default };
     }
 
     /// <summary>What the manifest beside the reports says; without one, or with a damaged one, the reports speak for themselves.</summary>

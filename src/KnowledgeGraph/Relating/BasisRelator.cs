@@ -33,7 +33,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.Start >= clause.Start && m.Span.End < basis.Span.Start && !HasBasisWord(sentence.Text, m));
         if (before is not null)
             return [before];
-        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence.Text, m)).Take(4).ToList();
+        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence.Text, m) && !clause.Groups.Any(g => g.Members.Contains(basis) && g.Members.Contains(m))).Take(4).ToList();
         if (behind.Count > 0)
             return behind;
         var carried = CarriedOut(sentence, clause).ToList();

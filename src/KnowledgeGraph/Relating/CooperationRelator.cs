@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Relating;
 internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
 {
     private const int MostPairs = 15;
+    private const int MostBetween = 4;
 
     private static readonly Frame _frame = new(
-        "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance"], [], null, false, true);
+        "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
 
     // A park that opened an earlier clause is spoken of, it does not sign.
     private static readonly Frame _carry = _frame with { Subjects = ["Agency", "District", "Region", "Institution", "Enterprise", "Alliance"] };
@@ -20,16 +21,18 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         {
             var clause = sentence.Clauses[i];
             if (CueAt(sentence, clause) is { } cue)
-                Relate(sentence, i, cue, factory);
+                Relate(sentence, i, cue, IsJoint(sentence.Text, cue), factory);
+            else if (SideBySide(sentence, clause) is { } act)
+                Relate(sentence, i, act, true, factory);
         }
     }
 
-    private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, StatementFactory factory)
+    private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory)
     {
         var clause = sentence.Clauses[clauseIndex];
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2).ToList();
-        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && subjects.IsSubject(sentence.Text, g, cue.Start));
+        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
         var status = details.Status(sentence.Text, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
@@ -37,32 +40,52 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         if (partners.Count > 0)
         {
             var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.CarriedActor(sentence, clauseIndex, _carry);
-            pairs.AddRange(from a in left from g in partners from b in g.Members select (a, b.AsParticipant()));
+            List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
+            pairs.AddRange(Pairs([.. left, .. right], rules.All.Contains(cue.Of(sentence.Text)) ? 0 : left.Count, jointly));
         }
         else if (main is { Members.Count: > 1 })
         {
-            pairs.AddRange(Pairs(main));
+            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], main.Split, jointly));
         }
         foreach (var (a, b) in pairs.Take(MostPairs))
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
 
-    private static IEnumerable<(Participant, Participant)> Pairs(MentionGroup group)
+    /// <summary>A与B、C签署: A works with each; A、B与C共同: A with B too; A、B、C: each with each.</summary>
+    private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split, bool jointly)
     {
-        // A与B、C签署: A works with each; A、B、C共同: each works with each.
-        for (int a = 0; a < (group.Split > 0 ? group.Split : group.Members.Count); a++)
+        for (int a = 0; a < (split > 0 ? split : members.Count); a++)
         {
-            for (int b = Math.Max(a + 1, group.Split); b < group.Members.Count; b++)
-                yield return (group.Members[a].AsParticipant(), group.Members[b].AsParticipant());
+            for (int b = jointly ? a + 1 : Math.Max(a + 1, split); b < members.Count; b++)
+                yield return (members[a], members[b]);
         }
+    }
+
+    private bool IsJoint(string text, TextSpan cue) => rules.Jointly.LongestAt(text, cue.Start) == cue.Length;
+
+    /// <summary>A银行与B中心推出C: the verb that two who stand side by side share; null when there is none.</summary>
+    private TextSpan? SideBySide(SentenceReading sentence, Clause clause)
+    {
+        foreach (var act in clause.Triggers.Where(t => t.Frames.Any(f => rules.Shared.Contains(f.Relation, StringComparer.Ordinal))))
+        {
+            int next = clause.FirstGroupFrom(act.Start);
+            int last = next - 1;
+            int end = act.Start;
+            // A与B在C召开: the place of the act stands between.
+            if (last > 0 && rules.At.EndAt(sentence.Text, clause.Groups[last].Start))
+                end = clause.Groups[last--].Start - 1;
+            if (last >= 0 && next < clause.Groups.Count && clause.Groups[last] is { Split: > 0 } pair && end - pair.End <= MostBetween && !pair.Members.Any(m => m.Label is "District" or "Region"))
+                return new TextSpan(act.Start, act.End);
+        }
+        return null;
     }
 
     private TextSpan? CueAt(SentenceReading sentence, Clause clause)
     {
         for (int i = clause.Start; i < clause.End; i++)
         {
-            int length = rules.Cooperation.LongestAt(sentence.Text, i);
-            if (length > 0 && i + length <= clause.End && !clause.Groups.Any(g => g.Start <= i && i < g.End))
+            int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
+            if (length > 0 && i + length <= clause.End && !clause.Groups.Any(g => g.Start <= i && i < g.End) && !clause.Triggers.Any(t => t.Start < i && i < t.End && !IsJoint(sentence.Text, new TextSpan(i, i + length))))
                 return new TextSpan(i, i + length);
         }
         return null;

@@ -16,6 +16,10 @@ internal sealed class DocumentRelator
     private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
     private readonly TableRelator _tables;
+    private readonly NamingRelator _naming;
+    private readonly ProvisionRelator _provisions;
+    private readonly OwnerRelator _owners;
+    private readonly AttendanceRelator _attendance;
 
     public DocumentRelator(RelatingRules rules)
     {
@@ -31,15 +35,21 @@ internal sealed class DocumentRelator
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
         _tables = new TableRelator(rules);
+        _naming = new NamingRelator(rules, details);
+        _provisions = new ProvisionRelator(rules, details);
+        _owners = new OwnerRelator(rules);
+        _attendance = new AttendanceRelator(rules, subjects);
     }
 
     /// <summary>All statements in the order of the text.</summary>
     public IReadOnlyList<Statement> Relate(IReadOnlyList<SentenceReading> sentences)
     {
         var factory = new StatementFactory(_rules.Schema);
+        var kin = new KinRelator(sentences);
         foreach (var sentence in sentences)
         {
             _names.Relate(sentence, factory);
+            kin.Relate(sentence, factory);
             _places.Relate(sentence, factory);
             _frames.Relate(sentence, factory);
             _fields.Relate(sentence, factory);
@@ -48,6 +58,10 @@ internal sealed class DocumentRelator
             _amendments.Relate(sentence, factory);
             _members.Relate(sentence, factory);
             _tables.Relate(sentence, factory);
+            _naming.Relate(sentence, factory);
+            _provisions.Relate(sentence, factory);
+            _owners.Relate(sentence, factory);
+            _attendance.Relate(sentence, factory);
         }
         return factory.Statements;
     }

@@ -161,7 +161,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             return Participants(named);
         if (verb - clause.Start > LongestAdverb || clause.Groups.Any(g => g.End <= verb))
             return [];
-        return Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
+        return Opener(sentence, index) is { } opener ? Participants(opener) : Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
     }
 
     private MentionGroup? Named(SentenceReading sentence, Clause clause, int verb)
@@ -172,6 +172,11 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
             .LastOrDefault(x => x.Group.Label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(x.Group.Label) && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
             .Group;
+
+    /// <summary>X科技园：…，新增航空航天类企业31家: the thing, no document, that the sentence opened with.</summary>
+    private MentionGroup? Opener(SentenceReading sentence, int index)
+        => sentence.Clauses.Take(index).Select(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start ? c.Groups[0] : null)
+            .LastOrDefault(g => g is not null && g.Label != "Policy" && _fields.Holder.AllowsSubject(g.Label));
 
     private Participant? Topic(SentenceReading sentence)
         => sentence.Passage.Topic is { } topic && LabelOf(topic) is not ("District" or "Region") && _fields.Holder.AllowsSubject(LabelOf(topic)) ? topic : null;

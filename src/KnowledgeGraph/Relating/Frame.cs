@@ -50,6 +50,18 @@ internal sealed record Frame(
     /// <summary>Labels of what acts when the clause before has just set it up (设立A基金，支持…).</summary>
     public IReadOnlyList<string> Fresh { get; init; } = [];
 
+    /// <summary>True when an object that goes on to act hands on to what it acts on (同意A组建B).</summary>
+    public bool HandsOn { get; init; }
+
+    /// <summary>True when an object that goes on to act is none (支持A承办B).</summary>
+    public bool IsIdle { get; init; }
+
+    /// <summary>True when a sum may stand for the object and the next clause sets it up (出资5亿元，发起A基金).</summary>
+    public bool IsOnward { get; init; }
+
+    /// <summary>True when without any other subject the last fitting thing of the sentence is one.</summary>
+    public bool TakesTheme { get; init; }
+
     /// <summary>True when the object may open the next clause.</summary>
     public bool ReachesForward { get; init; }
 

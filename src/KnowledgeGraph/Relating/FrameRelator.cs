@@ -33,6 +33,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             return true;
         if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
             return true;
+        if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
+            return true;
         bool with = sentence.Text[clause.Start] == '以' || (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '以');
         return with && rules.AimNouns.Any(n => sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).Contains(n, StringComparison.Ordinal));
     }

@@ -25,21 +25,25 @@ internal sealed class MembershipRelator(RelatingRules rules)
             {
                 var whole = relation is "HOSTED" or "PARTICIPATED_IN" ? _event : _alliance;
                 if (whole is not null && HasCue(sentence.Text, clause, words))
-                    AddMembers(sentence, clause, whole, relation, "role towards what is spoken of", factory);
+                    AddMembers(sentence, clause, whole, relation, words, factory);
             }
             foreach (var group in clause.Groups)
                 Gathered(sentence, clause, group, factory);
         }
     }
 
-    private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, string rule, StatementFactory factory)
+    private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, TermSet words, StatementFactory factory)
     {
-        var members = clause.Groups.SelectMany(g => g.Members).Where(m => m.Label is "Agency" or "Enterprise" or "Institution" or "Park" or "District").ToList();
+        var members = clause.Groups.Where(g => g.Label != "Region" || (type == "PARTICIPATED_IN" && IsGuest(sentence.Text, clause, g, words))).SelectMany(g => g.Members).Where(m => m.Label is "Agency" or "Enterprise" or "Institution" or "Park" or "District" or "Region").ToList();
         bool quoted = sentence.Quote.Contains(whole.Surface, StringComparison.Ordinal);
         var end = quoted ? whole with { CarriedBy = null } : whole;
         foreach (var member in members)
-            factory.Add(sentence, type, member.AsParticipant(), end, rule, FactStatus.Done);
+            factory.Add(sentence, type, member.AsParticipant(), end, "role towards what is spoken of", FactStatus.Done);
     }
+
+    /// <summary>主宾国以色列, 芬兰担任主宾国: a place stands right beside its role.</summary>
+    private static bool IsGuest(string text, Clause clause, MentionGroup place, TermSet words)
+        => Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => words.LongestAt(text, i) is var length and > 0 && (i + length == place.Start || i - place.End is >= 0 and <= 3));
 
     private static bool HasCue(string text, Clause clause, TermSet cues)
     {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Relating;
 /// <param name="End">End of the last, its mark included.</param>
 internal sealed record MentionGroup(IReadOnlyList<ResolvedMention> Members, int Start, int End)
 {
-    /// <summary>Index of the first member behind the only 与, 和 or 同 of the group; 0 when there is none or more than one.</summary>
+    /// <summary>Index of the first member behind the only 与 or 同 of the group; 0 when there is none or more than one.</summary>
     public int Split { get; init; }
 
     /// <summary>Label of the first member.</summary>

@@ -39,6 +39,8 @@ internal sealed partial class NameRelator
     private static void Relate(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
         PlaceOf(sentence, mention, factory);
+        if (mention.Label == "Event")
+            Meeting(sentence, mention, factory);
         foreach (var part in mention.Parts)
         {
             var (whole, inner) = (mention.AsParticipant(), part.AsParticipant());
@@ -55,6 +57,21 @@ internal sealed partial class NameRelator
         }
         if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { } place && mention.Entity.Name.StartsWith(NameOf(place), StringComparison.Ordinal))
             factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
+    }
+
+    /// <summary>江苏—以色列产业研发合作大会, 沪台论坛: the places that meet.</summary>
+    private static void Meeting(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
+    {
+        var places = mention.Parts.Where(p => p.Label == "Region").ToList();
+        for (int i = 1; i < places.Count; i++)
+        {
+            var (one, other) = (places[i - 1], places[i]);
+            string between = sentence.Text[one.Span.End..Math.Max(one.Span.End, other.Span.Start)];
+            if (between is not ("—" or "-" or "–" or "－" or "——") && !(between.Length == 0 && one.Span.Length == 1 && other.Span.Length == 1))
+                continue;
+            factory.Add(sentence, "PARTICIPATED_IN", one.AsParticipant(), mention.AsParticipant(), "places that meet in the name", FactStatus.Done);
+            factory.Add(sentence, "PARTICIPATED_IN", other.AsParticipant(), mention.AsParticipant(), "places that meet in the name", FactStatus.Done);
+        }
     }
 
     private static void FieldOf(SentenceReading sentence, ResolvedMention holder, ResolvedMention field, StatementFactory factory)

@@ -5,7 +5,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 {
     private const int InvertedReach = 12;
     private const int Reach = 8;
-    private const int MostAdverbs = 4;
+    private const int MostAdverbs = 6;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -16,6 +16,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return null;
         if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
             return behind;
+        if (!frame.IsBefore && Listed(sentence, clauseIndex, trigger, frame) is { } listed)
+            return Whole(listed, trigger, frame);
         if (frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
             return Whole(receiver, trigger, frame);
         if (frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
@@ -24,6 +26,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
         if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
+        if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
+            return Whole(next, trigger, frame);
         if (Defined(sentence, clause, trigger, frame) is { } defined)
             return Whole(defined, trigger, frame);
         return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
@@ -33,15 +37,17 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var target = Before(sentence, clause, trigger, frame, agent)
-            ?? (frame.ReachesForward ? NextOpener(sentence, clauseIndex, trigger, frame) : null)
-            ?? (IsBare(sentence.Text, clause, trigger, frame, agent) ? SpokenOf(sentence, clauseIndex, frame) : null);
+            ?? (frame.ReachesForward && !Speaks(sentence, clauseIndex, frame) ? NextOpener(sentence, clauseIndex, trigger, frame) : null)
+            ?? (IsBare(sentence, clause, trigger, frame, agent) ? SpokenOf(sentence, clauseIndex, frame) : null);
         return target is null || target == agent ? null : Whole(target, trigger, frame);
     }
 
     /// <summary>True for a clause of no more than an agent and its verb: no words before the agent, nothing named behind the verb.</summary>
-    private static bool IsBare(string text, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
+    private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
-        if (agent.Start - clause.Start > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
+        string text = sentence.Text;
+        int counted = sentence.Quantities.Where(q => q.Span.Start >= clause.Start && q.Span.End <= agent.Start).Sum(q => q.Span.Length);
+        if (agent.Start - clause.Start - counted > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
@@ -68,14 +74,32 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 last++;
             if (frame.IsNear && group.Start - trigger.End > Reach)
                 return null;
-            if (frame.IsClosing && clause.End - clause.Groups[last].End > 1)
+            if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, clause.Groups[last].End, frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act)
+                return frame.HandsOn ? Behind(sentence, clause, act, frame) : null;
+            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
             var members = Enumerable.Range(i, last - i + 1).SelectMany(n => clause.Groups[n].Members).Where(m => frame.AllowsObject(m.Label));
             return new FrameObject(group, [.. members], trigger);
         }
         return null;
+    }
+
+    /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act.</summary>
+    private static Trigger? Acts(string text, Clause clause, MentionGroup target)
+    {
+        var act = clause.Triggers.FirstOrDefault(t => t.Start >= target.End);
+        return act is not null && act.Start - target.End <= Reach && clause.End - act.End > 2 && !text.AsSpan(target.End, act.Start - target.End).ContainsAny('的', '、') && text[act.End] != '的' ? act : null;
+    }
+
+    private int BehindNominals(string text, int at)
+    {
+        if (at < text.Length && text[at] == '的')
+            at++;
+        while (at < text.Length && rules.Nominals.LongestAt(text, at) is var length and > 0)
+            at += length;
+        return at;
     }
 
     private static bool HasWordBehind(string text, Clause clause, MentionGroup group, Frame frame)
@@ -84,6 +108,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     private static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
         => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Any(t => t.Start >= group.End);
+
+    /// <summary>获A计划4项资助: where the text goes on behind a count.</summary>
+    private static int BehindCount(SentenceReading sentence, int at)
+        => sentence.Quantities.FirstOrDefault(q => q.Span.Start == at) is { } count ? count.Span.End : at;
 
     private static bool HasWordAt(string text, int at, IReadOnlyList<string> words)
         => words.Any(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
@@ -109,7 +137,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsListed(string text, MentionGroup first, MentionGroup second)
     {
         string between = text[first.End..Math.Max(first.End, second.Start)];
-        return between is "、" or "和" or "及" or "以及" or "与" or "，以及"
+        return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及"
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
 
@@ -159,6 +187,26 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             && Fits(first, frame) ? first : null;
     }
 
+    /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>
+    private MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End))
+            return null;
+        var next = sentence.Clauses[clauseIndex + 1];
+        int word = rules.Lists.LongestAt(sentence.Text, next.Start);
+        return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && Fits(next.Groups[0], frame) ? next.Groups[0] : null;
+    }
+
+    /// <summary>各出资5亿元，发起A基金: nothing but a sum follows the verb, and the next clause sets something up.</summary>
+    private static MentionGroup? Onward(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元')))
+            return null;
+        return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame) ? target : null;
+    }
+
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
@@ -196,6 +244,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
     }
 
+    /// <summary>X中心：4月揭牌，由A批准、B共建，Y分中心…: the sentence has opened with what is acted on.</summary>
+    private bool Speaks(SentenceReading sentence, int clauseIndex, Frame frame)
+        => sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && Fits(c.Groups[0], frame) && subjects.IsSubject(sentence.Text, c.Groups[0], c.End));
+
     private static bool Fits(MentionGroup group, Frame frame) => group.Members.Any(m => frame.AllowsObject(m.Label));
 
     /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
@@ -206,6 +258,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         var next = sentence.Clauses[clauseIndex + 1];
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => Fits(g, frame) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
+            ?? (next.BroughtIn() is { } fresh && Fits(fresh, frame) ? fresh : null)
             ?? next.Groups.FirstOrDefault(g => Fits(g, frame) && subjects.OpensClause(sentence, next, g));
     }
 }

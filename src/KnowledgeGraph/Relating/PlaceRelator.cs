@@ -25,7 +25,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
                 OfOwner(sentence, clause, i, factory);
                 Described(sentence, clause, i, factory);
                 Inside(sentence, clause, i, factory);
-                HeldIn(sentence, clause, clause.Groups[i], factory);
+                HeldIn(sentence, clause, i, factory);
                 BuiltIn(sentence, clause, i, factory);
             }
         }
@@ -98,30 +98,48 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     }
 
     /// <summary>…在成都举行, …在上海新国际博览中心举办: the place may open the name of the hall.</summary>
-    private void HeldIn(SentenceReading sentence, Clause clause, MentionGroup place, StatementFactory factory)
+    private void HeldIn(SentenceReading sentence, Clause clause, int index, StatementFactory factory)
     {
         string text = sentence.Text;
-        if (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start)
+        var place = clause.Groups[index];
+        bool visited = _places.Visits.EndAt(text, place.Start, clause.Start);
+        if (!visited && (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start))
             return;
         List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => p.Span.Start == place.Members[0].Span.Start && IsPlace(p.Label) && !p.Entity.IsBackground)];
-        if (places.Count == 0 || !Starts(text, place.End, Math.Min(clause.End, place.End + HallLength), _places.Held))
+        // 在卢湾区A集群区的8号桥园区举行: place after place, each inside the one before.
+        int end = place.End;
+        for (int i = index + 1; i < clause.Groups.Count && IsPlace(clause.Groups[i].Label) && text[end..clause.Groups[i].Start] is "" or "的"; i++)
+        {
+            places.AddRange(clause.Groups[i].Members);
+            end = clause.Groups[i].End;
+        }
+        if (places.Count == 0 || !Starts(text, end, Math.Min(clause.End, end + (visited ? OpenedReach : HallLength)), visited ? _places.Visited : _places.Held))
             return;
         string? date = FactDetails.Date(sentence, place.Start);
-        foreach (var thing in Held(sentence, clause, place))
+        foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place))
         {
             foreach (var at in places)
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = date });
         }
     }
 
+    private static IEnumerable<ResolvedMention> Events(IEnumerable<MentionGroup> groups) => groups.Where(g => g.Label == "Event").SelectMany(g => g.Members).Take(1);
+
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
     {
         bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
-        return clause.Groups.Where(g => g != place && (g.Label is "Event" or "Alliance" || (!events && g.Label is "Platform" or "Institution" && g.End <= place.Start)))
+        var held = clause.Groups.Where(g => g != place && (g.Label is "Event" or "Alliance" || (!events && g.Label is "Platform" or "Institution" && g.End <= place.Start)))
             .SelectMany(g => g.Members)
             .Where(m => sentence.Span.Contains(m.Span))
-            .Take(2);
+            .Take(2)
+            .ToList();
+        return held.Count > 0 || clause.Groups.Any(g => g.End <= place.Start) ? held : Opened(sentence, clause);
     }
+
+    /// <summary>X中心：4月在A区揭牌: what the sentence opened with.</summary>
+    private static IEnumerable<ResolvedMention> Opened(SentenceReading sentence, Clause clause)
+        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || (g.Label is "Platform" or "Institution" && g.Start == c.Start)))
+            .LastOrDefault(g => g is not null)?.Members.Take(1) ?? [];
 
     /// <summary>在A、B各设立X: what is set up behind places with 在 stands there.</summary>
     private void BuiltIn(SentenceReading sentence, Clause clause, int index, StatementFactory factory)

@@ -15,6 +15,8 @@ internal sealed class PlaceRules
         Opened = new TermSet(section.Texts("opened"));
         Settled = new TermSet(section.Texts("settled"));
         Columns = section.Texts("columns");
+        Visits = new WordsBefore(section.Texts("visits"));
+        Visited = new TermSet(section.Texts("visited"));
         section.Close();
     }
 
@@ -32,6 +34,12 @@ internal sealed class PlaceRules
 
     /// <summary>What stands in a park that heads the section (落户, 涌现出).</summary>
     public TermSet Settled { get; }
+
+    /// <summary>Words before a place that one goes to (赴).</summary>
+    public WordsBefore Visits { get; }
+
+    /// <summary>What one does at an event there (参加).</summary>
+    public TermSet Visited { get; }
 
     /// <summary>Titles of table columns that hold the place of a row's thing.</summary>
     public IReadOnlyList<string> Columns { get; }

@@ -17,6 +17,13 @@ internal sealed class RelatingRules
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
+        Jointly = new TermSet(section.Texts("jointly"));
+        All = new TermSet(section.Texts("all"));
+        Shared = section.Texts("shared");
+        Meeting = new TermSet(section.Texts("meeting"));
+        Ceremonies = section.Texts("ceremonies");
+        Owned = [.. section.Sections("owned", "owned").Select(o => new OwnerRule(o))];
+        Cores = new TermSet(section.Texts("cores"));
         With = new WordsBefore(section.Texts("with"));
         Prepositions = new WordsBefore(section.Texts("prepositions"));
         At = new WordsBefore(section.Texts("at"));
@@ -32,6 +39,9 @@ internal sealed class RelatingRules
         foreach (string noun in section.Texts("nouns"))
             _verbs.Add(noun, NoVerb);
         Basis = new TermSet(section.Texts("basis"));
+        Lists = new TermSet(section.Texts("lists"));
+        Naming = new TermSet(section.Texts("naming"));
+        Provides = new TermSet(section.Texts("provides"));
         Amends = new TermSet(section.Texts("amends"));
         References = new TermSet(section.Texts("references"));
         Columns = ReadColumns(section.Section("columns", "columns"));
@@ -64,7 +74,28 @@ internal sealed class RelatingRules
     /// <summary>What may stand between which labels.</summary>
     public GraphSchema Schema { get; }
 
-    /// <summary>Words that tell of acting together.</summary>
+    /// <summary>Words of what all do together.</summary>
+    public TermSet Jointly { get; }
+
+    /// <summary>Those among them that join each with each.</summary>
+    public TermSet All { get; }
+
+    /// <summary>Relationships whose actors act together when 与 joins them.</summary>
+    public IReadOnlyList<string> Shared { get; }
+
+    /// <summary>Words that open a clause about those who met at the event spoken of.</summary>
+    public TermSet Meeting { get; }
+
+    /// <summary>Endings of events at which something is signed.</summary>
+    public IReadOnlyList<string> Ceremonies { get; }
+
+    /// <summary>What a name right before another one is to it.</summary>
+    public IReadOnlyList<OwnerRule> Owned { get; }
+
+    /// <summary>What closes 以…为核心.</summary>
+    public TermSet Cores { get; }
+
+    /// <summary>Words of an agreement, which one makes with each of the others.</summary>
     public TermSet Cooperation { get; }
 
     /// <summary>Words before a partner.</summary>
@@ -105,6 +136,15 @@ internal sealed class RelatingRules
 
     /// <summary>Words before the document that another one rests on.</summary>
     public TermSet Basis { get; }
+
+    /// <summary>Words before the members of what the clause before counted.</summary>
+    public TermSet Lists { get; }
+
+    /// <summary>Verbs that give a title (认定A为B).</summary>
+    public TermSet Naming { get; }
+
+    /// <summary>Verbs of what a document lays down.</summary>
+    public TermSet Provides { get; }
 
     /// <summary>Verbs by which a document takes another one's place.</summary>
     public TermSet Amends { get; }
@@ -175,6 +215,10 @@ internal sealed class RelatingRules
             Marks = section.Has("marks") ? new WordsBefore(section.Texts("marks")) : null,
             IsWhole = section.Flag("whole"),
             Fresh = section.Has("fresh") ? section.Texts("fresh") : [],
+            HandsOn = section.Flag("hands"),
+            IsIdle = section.Flag("idle"),
+            IsOnward = section.Flag("onward"),
+            TakesTheme = section.Flag("theme"),
             ReachesForward = section.Flag("forward"),
             Behind = section.Has("behind") ? section.Texts("behind") : [],
         };

@@ -94,7 +94,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     private static MentionGroup Join(string text, MentionGroup before, ResolvedMention next, int start, int end)
     {
-        bool conjunction = start > before.End && text[before.End] is '与' or '和' or '同';
+        bool conjunction = start > before.End && text[before.End] is '与' or '同';
         int split = conjunction ? before.Split == 0 ? before.Members.Count : -1 : before.Split;
         return new MentionGroup([.. before.Members, next], before.Start, end) { Split = split };
     }

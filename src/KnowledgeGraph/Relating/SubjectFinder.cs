@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
+    private const string Subset = "其中";
     private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
@@ -36,13 +37,25 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return WithPartners(sentence, clause, near, verb, frame);
-        if (frame.IsSpokenOf || IsCounted(sentence, clause, verb) || IsRelative(sentence.Text, trigger, target.Group))
+        if (frame.IsSpokenOf || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
         if (frame.Relation == "LOCATED_IN" && HasOwnSubject(sentence, clause, trigger))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
-        return [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
+        IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
+        return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
+
+    /// <summary>推进A平台的运行，遍布…: the last fitting thing of the sentence.</summary>
+    private IReadOnlyList<Participant> Theme(SentenceReading sentence, int clauseIndex, Frame frame)
+        => sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => frame.AllowsSubject(g.Label) && !agents.IsMarked(sentence.Text, g) && !IsPartner(sentence.Text, g)) is { } theme
+            ? Named(theme, frame)
+            : [];
+
+    /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
+    private static bool IsSubset(SentenceReading sentence, int clauseIndex)
+        => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
+            || (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var before && before.End - before.Start == Subset.Length && string.CompareOrdinal(sentence.Text, before.Start, Subset, 0, Subset.Length) == 0);
 
     /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
     private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
@@ -63,7 +76,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
-    private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的';
+    private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的' && (trigger.Start == 0 || text[trigger.Start - 1] != '其');
 
     private MentionGroup? Near(SentenceReading sentence, Clause clause, int end, Frame frame, MentionGroup? target)
     {
@@ -133,9 +146,11 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     private IReadOnlyList<Participant>? Opener(SentenceReading sentence, int from, int to, Frame frame)
     {
+        // 由A牵头开展调研，编制B: one behind 由 goes on to act where nobody else does.
+        bool marked = !Enumerable.Range(from, to - from).Any(i => OpenerOf(sentence, sentence.Clauses[i], frame) is { } unmarked && !agents.IsMarked(sentence.Text, unmarked));
         for (int i = to - 1; i >= from; i--)
         {
-            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
+            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && (marked || !agents.IsMarked(sentence.Text, opener)))
                 return WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
         }
         return null;
@@ -195,10 +210,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public bool IsAgent(string text, MentionGroup group) => agents.IsMarked(text, group);
 
     private static bool IsDativeTail(string text, MentionGroup group, int verb)
-        => group.End < verb && text[group.End] is '等' && group.Label is "Region";
+        => group.End < verb && text[group.End] is '等' && group.Label is "Region" && group.Start > 0 && text[group.Start - 1] is not ('，' or '。' or '；' or '：');
 
     private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger verb, Frame frame)
-        => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).SelectMany(g => Named(g, frame))];
+        => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
+
+    /// <summary>A与B合作试行C、与D合作开发E: B has done its part before the second verb.</summary>
+    private static bool HasActed(Clause clause, MentionGroup partner, Trigger verb)
+        => clause.Triggers.Any(t => t.Start >= partner.End && t.End <= verb.Start && clause.FirstGroupFrom(t.End) is var next && next < clause.Groups.Count && clause.Groups[next].End <= verb.Start);
 
     private static IReadOnlyList<Participant> Named(MentionGroup group, Frame frame)
         => [.. group.Members.Where(m => frame.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];

@@ -63,10 +63,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
                 result.Add(At(last, text, at, latter));
             return latter;
         }
-        int together = rules.Together.LongestAt(text, at);
-        if (together == 0 || at + together > limit)
+        if (Bare(text, at, limit, result) is var bare and > 0)
+            return bare;
+        int count = rules.TogetherAt(text, at, out int together);
+        if (count == 0 || at + together > limit)
             return 0;
-        foreach (var member in LastTogether())
+        foreach (var member in LastTogether(count))
             result.Add(At(member, text, at, together));
         return together;
     }
@@ -114,17 +116,41 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
 
     private static int ClauseStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(_marks, at - 1) + 1;
 
-    /// <summary>The last two or more bodies that stand side by side.</summary>
-    private IEnumerable<ResolvedMention> LastTogether()
+    /// <summary>联盟由A发起: a noun that opens a clause and that the name of the last such thing ends in; 0 when it is none.</summary>
+    private int Bare(string text, int at, int limit, List<ResolvedMention> result)
+    {
+        if (at > 0 && Array.IndexOf(_marks, text[at - 1]) < 0)
+            return 0;
+        if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit || rules.Onward.LongestAt(text, at + length) == 0)
+            return 0;
+        string noun = text.Substring(at, length);
+        var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal)).Select(n => n.Mention);
+        if (near.LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal)) is not { } named)
+            return 0;
+        result.Add(At(named, text, at, length));
+        return length;
+    }
+
+    /// <summary>The last bodies that stand side by side, as many as are counted; of a longer word (三方) the two that there are.</summary>
+    private IReadOnlyList<ResolvedMention> LastTogether(int count)
     {
         for (int i = _named.Count - 1; i > 0; i--)
         {
-            var (later, passage) = _named[i];
-            var (earlier, before) = _named[i - 1];
-            if (passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && later.Span.Start - earlier.Span.End is >= 0 and <= 3 && later.Entity.Id != earlier.Entity.Id)
-                return [earlier, later];
+            if (!AreNeighbours(i))
+                continue;
+            int first = i - 1;
+            while (first > 0 && i - first + 1 < count && AreNeighbours(first))
+                first--;
+            return [.. _named.Skip(first).Take(i - first + 1).Select(n => n.Mention)];
         }
         return [];
+    }
+
+    private bool AreNeighbours(int index)
+    {
+        var (later, passage) = _named[index];
+        var (earlier, before) = _named[index - 1];
+        return passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && later.Span.Start - earlier.Span.End is >= 0 and <= 3 && later.Entity.Id != earlier.Entity.Id;
     }
 
     private static bool IsBody(ResolvedMention mention) => mention.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
 
@@ -8,6 +9,7 @@ internal sealed class AnaphorRules
 {
     private readonly TermTrie _nouns = new();
     private readonly List<List<string>> _labels = [];
+    private readonly TermTrie _together = new();
     private readonly TermTrie _inside = new();
     private readonly List<List<string>> _insideLabels = [];
 
@@ -15,7 +17,8 @@ internal sealed class AnaphorRules
     public AnaphorRules(YamlSection section)
     {
         Pointers = new TermSet(section.Texts("pointers"));
-        Together = new TermSet(section.Texts("together"));
+        ReadTogether(section.Section("together", "together"));
+        Onward = new TermSet(section.Texts("onward"));
         Latter = new TermSet(section.Texts("latter"));
         Read(section.Section("inside", "inside"), _inside, _insideLabels);
         var pointed = section.Section("pointed", "pointed");
@@ -28,8 +31,12 @@ internal sealed class AnaphorRules
     /// <summary>后者.</summary>
     public TermSet Latter { get; }
 
-    /// <summary>双方, 两部门 …</summary>
-    public TermSet Together { get; }
+    /// <summary>What follows a noun that stands without a pointer (由, 以).</summary>
+    public TermSet Onward { get; }
+
+    /// <summary>双方, 三部门 …: how many bodies the longest word at <paramref name="start"/> stands for, 0 when none starts there.</summary>
+    public int TogetherAt(string text, int start, out int length)
+        => _together.TryLongest(text, start, out length, out int count) ? count : 0;
 
     /// <summary>The longest noun at <paramref name="start"/> with the labels of the things that it may stand for; null when there is none.</summary>
     public IReadOnlyList<string>? LabelsAt(string text, int start, out int length)
@@ -38,6 +45,18 @@ internal sealed class AnaphorRules
     /// <summary>As <see cref="LabelsAt"/>, for words that need no pointer (园区内).</summary>
     public IReadOnlyList<string>? InsideAt(string text, int start, out int length)
         => _inside.TryLongest(text, start, out length, out int value) ? _insideLabels[value] : null;
+
+    private void ReadTogether(YamlSection section)
+    {
+        foreach (string count in section.Keys.ToList())
+        {
+            if (!int.TryParse(count, CultureInfo.InvariantCulture, out int bodies) || bodies < 2)
+                throw section.Wrong(count, "must be a number of bodies, 2 or more");
+            foreach (string word in section.Texts(count))
+                _together.Add(word, bodies);
+        }
+        section.Close();
+    }
 
     private static void Read(YamlSection section, TermTrie words, List<List<string>> labels)
     {

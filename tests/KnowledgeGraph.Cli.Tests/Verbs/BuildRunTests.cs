@@ -37,7 +37,7 @@ public sealed class BuildRunTests : IDisposable
 
         Assert.Contains("某部门做了什么、与谁一起做？", Text, StringComparison.Ordinal);
         Assert.Contains("agency=市科委", Text, StringComparison.Ordinal);
-        Assert.Contains("“2011年，市科委发布《上海市科学和技术发展“十二五”规划》。” [small-2011]", Text, StringComparison.Ordinal);
+        Assert.Contains("“2011年，市科委发布《上海市科学和技术发展“十二五”规划》。” [small-2011#1]", Text, StringComparison.Ordinal);
         Assert.Contains("• 科技履约贷 | 上海浦东发展银行股份有限公司", Text, StringComparison.Ordinal);
         Assert.DoesNotContain("拟于2012年", Text, StringComparison.Ordinal);
     }

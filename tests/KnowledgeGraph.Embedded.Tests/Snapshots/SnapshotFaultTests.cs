@@ -59,7 +59,67 @@ public sealed class SnapshotFaultTests
 
         var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
 
-        Assert.Contains("version 9; this program reads up to 1", error.Message);
+        Assert.Contains("version 9; this program reads 2", error.Message);
+    }
+
+    [Fact]
+    public void Open_EarlierVersion_SaysToBuildAgain()
+    {
+        byte[] bytes = WithoutNotes();
+        bytes[8] = 1;
+
+        var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
+
+        Assert.Contains("earlier format version 1; this program reads 2. Build the graph again", error.Message);
+    }
+
+    [Fact]
+    public void Open_LargeFile_LeavesTheContentToTheDoctor()
+    {
+        using var folder = new TemporaryFolder();
+        string text = new('x', (int)(SnapshotReader.CheckedWhole / 2));
+        SnapshotWriter.Write(new Model.PropertyGraph([Some.Node("n", [], ("text", text))], []), Notes, folder.File("g.kg"));
+        using (var file = File.OpenWrite(folder.File("g.kg")))
+        {
+            file.Seek(file.Length / 2, SeekOrigin.Begin);
+            file.WriteByte((byte)'y');
+        }
+
+        using var store = EmbeddedStore.Open(folder.File("g.kg"));
+
+        Assert.Equal("1", Shown.Rows(Some.Run(store, "MATCH (n) RETURN count(*)")));
+        Assert.Equal(["StringCharacters"], SnapshotDoctor.Examine(folder.File("g.kg")).Damaged);
+    }
+
+    [Fact]
+    public void Query_NumbersThatLeadOutOfASection_IsRefused()
+    {
+        var whole = SnapshotBuilder.Build(Some.Graph(), Notes);
+        var wrong = new SnapshotSections();
+        foreach (var section in whole.All)
+        {
+            byte[] content = section.Bytes.ToArray();
+            if (section.Kind == SectionKind.RelationshipEnds)
+                Array.Fill(content, (byte)0x7F);
+            wrong.Add(new SnapshotSection(section.Kind, section.Argument, content));
+        }
+
+        var error = Assert.Throws<SnapshotException>(() => new GraphView(wrong).NodeId(new GraphView(wrong).EndOf(0)));
+
+        Assert.Contains("section NodeIds holds no such place. Run 'kg doctor'", error.Message);
+    }
+
+    [Fact]
+    public void Dispose_OfAnOpenFile_EndsLaterQueries()
+    {
+        using var folder = new TemporaryFolder();
+        SnapshotWriter.Write(Some.Graph(), Notes, folder.File("g.kg"));
+        var store = EmbeddedStore.Open(folder.File("g.kg"));
+        store.Dispose();
+        store.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => Some.Run(store, "RETURN 1"));
+        Assert.Throws<ObjectDisposedException>(() => store.ReadGraph());
     }
 
     [Theory]

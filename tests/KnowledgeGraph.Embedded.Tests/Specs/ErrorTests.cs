@@ -119,12 +119,32 @@ public sealed class ErrorTests
     [Fact]
     public void Guards_Hit_StopTheQuery()
     {
-        using var store = EmbeddedStore.FromGraph(Some.Graph(), new EmbeddedStoreOptions { RowLimit = 5, HeldRowLimit = 100, TimeLimit = TimeSpan.FromMilliseconds(50) });
+        using var store = EmbeddedStore.FromGraph(Some.Graph(), new EmbeddedStoreOptions { RowLimit = 5, MemoryLimit = 2_000, TimeLimit = TimeSpan.FromMilliseconds(50) });
 
         Assert.Contains("row limit", Assert.Throws<QueryException>(() => Some.Run(store, "UNWIND range(1, 6) AS x RETURN x")).Message);
         Assert.Contains("in memory", Assert.Throws<QueryException>(() => Some.Run(store, "UNWIND range(1, 200) AS x RETURN DISTINCT x ORDER BY x")).Message);
+        Assert.Contains("in memory", Assert.Throws<QueryException>(() => Some.Run(store, "UNWIND range(1, 200) AS x RETURN collect(x)")).Message);
+        Assert.Contains("in memory", Assert.Throws<QueryException>(() => Some.Run(store, "UNWIND range(1, 200) AS x RETURN count(DISTINCT x)")).Message);
+        Assert.Contains("in memory", Assert.Throws<QueryException>(() => Some.Run(store, "RETURN [x IN range(1, 200) | toString(x)]")).Message);
+        Assert.Contains("in memory", Assert.Throws<QueryException>(() => Some.Run(store, "UNWIND range(1, 4) AS x RETURN replace('0123456789', '5', $text)", ("text", new string('x', 1000)))).Message);
         Assert.Contains("time limit", Assert.Throws<QueryException>(() => Some.Run(store, "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN count(*)")).Message);
     }
+
+    [Fact]
+    public void MemoryLimit_RowsThatAreLetGo_DoNotCount()
+    {
+        using var store = EmbeddedStore.FromGraph(Some.Graph(), new EmbeddedStoreOptions { MemoryLimit = 1_000_000 });
+
+        Assert.Equal("40000", Shown.Rows(Some.Run(store, "UNWIND range(1, 10000) AS x CALL (x) { UNWIND [3, 1, 2, 4] AS y RETURN DISTINCT y ORDER BY y } RETURN count(*)")));
+        Assert.Equal("3", Shown.Rows(Some.Run(store, "UNWIND range(1, 50000) AS x WITH x ORDER BY x LIMIT 3 RETURN count(*)")));
+        Assert.Equal("10000", Shown.Rows(Some.Run(store, "UNWIND range(1, 10000) AS x WITH x, [y IN range(1, 50) | y] AS ys RETURN count(*)")));
+    }
+
+    [Theory]
+    [InlineData("RETURN reduce(s = 'ab', x IN range(1, 60) | s + s)", "at most 100000000 characters")]
+    [InlineData("RETURN size(reduce(l = [1, 2], x IN range(1, 60) | l + l))", "at most 10000000 items")]
+    public void Doubling_WithoutEnd_IsStopped(string statement, string expected)
+        => Assert.Contains(expected, Some.Error(statement).Message);
 
     [Fact]
     public async Task Cancellation_BeforeTheRun_IsHeeded()

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Neo4j.Tests.Fixtures;
 using KnowledgeGraph.Querying;
-using KnowledgeGraph.Storing;
 using NodaTime;
 
 namespace KnowledgeGraph.Neo4j.Tests.Contracts;
@@ -103,12 +102,20 @@ public sealed class StoreContractTests(Neo4jServer server)
             await opened.Store.RunAsync(new Query("UNWIND range(1, 1000000) AS x RETURN sum(x)"), new CancellationToken(canceled: true)));
     }
 
+    /// <summary>The tests of this class follow one another and only read.</summary>
+    private static bool _isLoaded;
+
     private Opened Open(string kind)
     {
         if (kind == "embedded")
             return new Opened(EmbeddedStore.FromGraph(Reports.Two), null);
-        var store = TestStore.EmptyAsync(server.Require(kind)).GetAwaiter().GetResult();
-        store.LoadAsync(Reports.Two, LoadMode.Change).GetAwaiter().GetResult();
+        if (!_isLoaded)
+        {
+            using var loading = TestStore.EmptyAsync(server.Require()).GetAwaiter().GetResult();
+            loading.LoadAsync(Reports.Two).GetAwaiter().GetResult();
+            _isLoaded = true;
+        }
+        var store = new TestStore(server.Require(kind));
         return new Opened(store.Store, store);
     }
 

@@ -41,19 +41,22 @@ public sealed class QuestionsPageTests
 
     private static void Write(Question question, StringBuilder page)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### {question.Id}\n\n{question.TitleZh} {question.Title}\n\n{question.Purpose}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {question.Id}\n\n{question.TitleZh} {question.Title}\n\n{question.PurposeZh} {question.Purpose}\n\n");
         page.Append("| parameter | type | default | what to give |\n|---|---|---|---|\n");
         foreach (var parameter in question.Parameters)
             page.Append(CultureInfo.InvariantCulture, $"| `{parameter.Name}` | {parameter.Type.ToString().ToLowerInvariant()} | {Shown(parameter.Default)} | {parameter.Explanation} |\n");
-        page.Append("\n| column | meaning |\n|---|---|\n");
+        page.Append("\n| column | meaning | unit |\n|---|---|---|\n");
         foreach (var column in question.Columns)
-            page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {column.Meaning} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {column.Meaning} | {column.Unit} |\n");
+        foreach (var example in question.Examples)
+            page.Append(CultureInfo.InvariantCulture, $"\nExample: {string.Join(", ", example.Parameters.Select(p => $"`{p.Key}={p.Value}`"))}. {example.Answer}\n");
     }
 
     private static string Shown(object? value) => value switch
     {
         null => "null",
         bool truth => truth ? "true" : "false",
+        IEnumerable<object?> list => string.Join(", ", list),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

@@ -6,10 +6,11 @@ namespace KnowledgeGraph.Tests.Querying;
 public sealed class QuestionLibraryTests
 {
     [Fact]
-    public void Load_EmbeddedQuestions_HoldsTheFirstTwelve()
+    public void Load_EmbeddedQuestions_HoldsAtLeastFortyFive()
     {
         var ids = QuestionLibrary.Load().Questions.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
 
+        Assert.True(ids.Count >= 45, $"only {ids.Count} questions");
         Assert.Superset(
             new HashSet<string>(StringComparer.Ordinal)
             {
@@ -70,12 +71,16 @@ public sealed class QuestionLibraryTests
             // title-zh: 有哪些基金？
             // category: funds
             // purpose: A list.
+            // purpose-zh: 一览。
+            // keywords: 基金, 资金; fund, funds
             // param: year | integer | 2011 | the year
             // param: planned | boolean | false | with plans
             // param: share | float | 0.5 | a share
             // param: names | list | 甲,乙 | names
             // param: fund | string | null | one fund
-            // column: fund | its name
+            // values: fund | MATCH (f:Fund) RETURN f.name AS value ORDER BY value
+            // column: fund | its name | text
+            // example: year=2011; names=甲,乙 | One fund.
             MATCH (f:Fund) // $comment
             WHERE f.name <> '$text' AND $planned AND f.year = $year AND f.share > $share AND f.name IN $names AND f.name = $fund
             RETURN f.name AS fund
@@ -87,12 +92,16 @@ public sealed class QuestionLibraryTests
         Assert.Equal([2011L, false, 0.5], question.Parameters.Take(3).Select(p => p.Default));
         Assert.Equal(["甲", "乙"], Assert.IsType<IEnumerable<object?>>(question.Parameters[3].Default, exactMatch: false));
         Assert.Null(question.Parameters[4].Default);
+        Assert.Equal("MATCH (f:Fund) RETURN f.name AS value ORDER BY value", question.Parameters[4].Values);
+        Assert.Equal(["基金", "资金", "fund", "funds"], question.Keywords);
+        Assert.Equal(new QuestionColumn("fund", "its name", "text"), question.Columns.Single());
+        Assert.Equal([new("year", "2011"), new("names", "甲,乙")], question.Examples.Single().Parameters);
         Assert.StartsWith("MATCH (f:Fund)", question.Statement, StringComparison.Ordinal);
         Assert.EndsWith("ORDER BY fund", question.Statement, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("// title: A?", "", "q.cypher:6: the header lacks '// title: …'")]
+    [InlineData("// title: A?", "", "q.cypher:9: the header lacks '// title: …'")]
     [InlineData("// purpose: p", "// purpose", "q.cypher:5: a header line is '// key: value'")]
     [InlineData("// purpose: p", "// purpose:", "q.cypher:5: 'purpose' has no value")]
     [InlineData("// purpose: p", "// porpose: p", "q.cypher:5: unknown key 'porpose'")]
@@ -105,12 +114,21 @@ public sealed class QuestionLibraryTests
     [InlineData("RETURN $x AS n", "RETURN 1 AS n", "parameter 'x' is declared but the statement does not use $x")]
     [InlineData("// column: n | an n", "// column: n", "q.cypher:7: a column is")]
     [InlineData("// column: n | an n", "// purpose: p", "'purpose' stands twice")]
+    [InlineData("// keywords: 甲", "", "lacks '// keywords: …'")]
+    [InlineData("// keywords: 甲", "// values: y | RETURN 1 AS value", "the look-up is for 'y'")]
+    [InlineData("// keywords: 甲", "// values: x", "a look-up is")]
+    [InlineData("// keywords: 甲", "// asks: x, y", "'asks' names 'y'")]
+    [InlineData("// example: x=2 | two", "", "lacks '// example:")]
+    [InlineData("// example: x=2 | two", "// example: x=2", "an example is")]
+    [InlineData("// example: x=2 | two", "// example: x=2; x=3 | two", "each name once, but has 'x=3'")]
+    [InlineData("// example: x=2 | two", "// example: y=2 | two", "cannot be asked: Question 'q' has no parameter 'y'")]
+    [InlineData("// example: x=2 | two", "// example: x=two | two", "cannot be asked: Parameter 'x' takes a whole number")]
     [InlineData("RETURN $x AS n", ";", "there is no statement")]
     [InlineData("// id: q", "// id: other", "the id 'other' must be the file's name")]
     [InlineData("// id: q", "// id: Not_Kebab", "must be kebab-case")]
     public void Parse_BrokenFile_NamesFileLineAndFault(string part, string replacement, string message)
     {
-        const string Whole = "// id: q\n// title: A?\n// title-zh: 甲？\n// category: c\n// purpose: p\n// param: x | integer | 1 | an x\n// column: n | an n\nRETURN $x AS n\n";
+        const string Whole = "// id: q\n// title: A?\n// title-zh: 甲？\n// category: c\n// purpose: p\n// param: x | integer | 1 | an x\n// column: n | an n\n// purpose-zh: 用\n// keywords: 甲\n// example: x=2 | two\nRETURN $x AS n\n";
         var text = Whole.Replace(part + "\n", replacement.Length == 0 ? string.Empty : replacement + "\n", StringComparison.Ordinal);
 
         var error = Assert.Throws<QuestionException>(() => Parse("questions/q.cypher", text));
@@ -160,5 +178,5 @@ public sealed class QuestionLibraryTests
     private static Question Parse(string path, string text) => QuestionLibrary.Parse([(path, text)]).Questions.Single();
 
     private static string Minimal(string id) =>
-        $"// id: {id}\n// title: A?\n// title-zh: 甲？\n// category: c\n// purpose: p\n// column: n | an n\nRETURN 1 AS n\n";
+        $"// id: {id}\n// title: A?\n// title-zh: 甲？\n// category: c\n// purpose: p\n// purpose-zh: 用\n// keywords: 甲\n// param: x | integer | 1 | an x\n// column: n | an n\n// example: x=1 | one\nRETURN $x AS n\n";
 }

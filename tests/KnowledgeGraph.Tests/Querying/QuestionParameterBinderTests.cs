@@ -14,6 +14,8 @@ public sealed class QuestionParameterBinderTests
         // title-zh: 甲？
         // category: c
         // purpose: p
+        // purpose-zh: 用
+        // keywords: 甲
         // param: text | string | 市科委 | a text
         // param: open | string | null | a text or none
         // param: year | integer | 2011 | a year
@@ -21,6 +23,7 @@ public sealed class QuestionParameterBinderTests
         // param: planned | boolean | false | a truth
         // param: names | list | null | names
         // column: n | an n
+        // example: year=2012 | something
         RETURN [$text, $open, $year, $share, $planned, $names] AS n
         """)]).Questions[0];
 

@@ -1,0 +1,31 @@
+// id: event-figures
+// title: How large were the events, and what came of them?
+// title-zh: 活动的规模和成果有多少？
+// category: events
+// purpose: The numbers of visitors, talks, contracts and sums of fairs, contests, forums and festivals.
+// purpose-zh: 大赛、大会、路演、科技节等活动的场次、人数、签约额。
+// keywords: 活动数据, 场次, 人数, 签约额, 科技节, 参与人数; event figures, visitors, attendance, festival, participants number
+// param: words | list | 大会,大赛,论坛,科技节,路演,展会,活动,挑战赛 | a figure counts where its sentence, its list item or the heading above it holds one of these words
+// param: year | integer | null | only this year; null for all years
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: year | the year of the fact; null where no text tells it
+// column: period | the time that the figure covers | ISO date or range
+// column: indicator | what is counted or measured
+// column: value | the number | as in column unit
+// column: unit | the unit as the text has it
+// column: change | the growth that the text gives with it
+// column: subject | whom or what the figure is about; null for the whole city
+// column: status | done, planned or negated
+// column: report | the report that states it | report id
+// column: evidence | the passages that state it, the best first | passage ids
+// column: quote | the sentence that states it
+// example: words=科技节; year=2023 | The science festival of 2023 offered over 1,500 activities and drew nearly 20 million visits.
+MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
+  AND ($year IS NULL OR o.year = $year)
+  AND ($planned OR o.status = 'done')
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
+       s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
+ORDER BY year, period, report, p.start, o.id, s.id

@@ -1,0 +1,31 @@
+// id: patent-figures
+// title: Which figures are there on patents and intellectual property?
+// title-zh: 专利和知识产权数据有哪些？
+// category: figures
+// purpose: Patents granted, applied for and held, and projects of intellectual property, by year.
+// purpose-zh: 专利授权、申请、拥有量以及知识产权项目数据。
+// keywords: 专利, 知识产权, 授权量, 发明, PCT; patent, patents, intellectual property, granted, invention
+// param: words | list | 专利,知识产权 | a figure counts where its sentence, its list item or the heading above it holds one of these words
+// param: year | integer | null | only this year; null for all years
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: year | the year of the fact; null where no text tells it
+// column: period | the time that the figure covers | ISO date or range
+// column: indicator | what is counted or measured
+// column: value | the number | as in column unit
+// column: unit | the unit as the text has it
+// column: change | the growth that the text gives with it
+// column: subject | whom or what the figure is about; null for the whole city
+// column: status | done, planned or negated
+// column: report | the report that states it | report id
+// column: evidence | the passages that state it, the best first | passage ids
+// column: quote | the sentence that states it
+// example: words=专利授权量; year=2023 | In 2023 159,100 patents were granted, 44,300 of them for inventions, and 6,185 PCT applications received.
+MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
+  AND ($year IS NULL OR o.year = $year)
+  AND ($planned OR o.status = 'done')
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
+       s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
+ORDER BY year, period, report, p.start, o.id, s.id

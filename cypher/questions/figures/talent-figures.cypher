@@ -1,0 +1,31 @@
+// id: talent-figures
+// title: Which figures are there on talent?
+// title-zh: 人才政策和引进数据有哪些？
+// category: figures
+// purpose: People drawn to the city, residence permits, training and titles, by year.
+// purpose-zh: 人才引进、永久居留、培训和职称的数据。
+// keywords: 人才, 引进, 永久居留, 培训, 外籍; talent, talents, people, foreigners, training, residence
+// param: words | list | 人才,科学家,永久居留,培训 | a figure counts where its sentence, its list item or the heading above it holds one of these words
+// param: year | integer | null | only this year; null for all years
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: year | the year of the fact; null where no text tells it
+// column: period | the time that the figure covers | ISO date or range
+// column: indicator | what is counted or measured
+// column: value | the number | as in column unit
+// column: unit | the unit as the text has it
+// column: change | the growth that the text gives with it
+// column: subject | whom or what the figure is about; null for the whole city
+// column: status | done, planned or negated
+// column: report | the report that states it | report id
+// column: evidence | the passages that state it, the best first | passage ids
+// column: quote | the sentence that states it
+// example: words=人才; year=2017 | Over 7,500 people were drawn in 2017 by points and direct settlement; 1,046 foreigners applied for permanent residence.
+MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
+  AND ($year IS NULL OR o.year = $year)
+  AND ($planned OR o.status = 'done')
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
+       s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
+ORDER BY year, period, report, p.start, o.id, s.id

@@ -1,0 +1,31 @@
+// id: listing-figures
+// title: How many enterprises went public, and where?
+// title-zh: 科创板和企业上市情况如何？
+// category: finance
+// purpose: The numbers of listed enterprises, the money raised and the values, on the STAR market and other boards.
+// purpose-zh: 科创板、中小板、创业板上市企业数、募资额与市值，以及上市培育库。
+// keywords: 上市, 科创板, 创业板, 中小板, 募集资金, 市值, 培育库; listed, listing, IPO, STAR market, went public, stock
+// param: words | list | 科创板,上市,募集资金,募得资金,总市值 | a figure counts where its sentence, its list item or the heading above it holds one of these words
+// param: year | integer | null | only this year; null for all years
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: year | the year of the fact; null where no text tells it
+// column: period | the time that the figure covers | ISO date or range
+// column: indicator | what is counted or measured
+// column: value | the number | as in column unit
+// column: unit | the unit as the text has it
+// column: change | the growth that the text gives with it
+// column: subject | whom or what the figure is about; null for the whole city
+// column: status | done, planned or negated
+// column: report | the report that states it | report id
+// column: evidence | the passages that state it, the best first | passage ids
+// column: quote | the sentence that states it
+// example: words=科创板; year=2021 | By 2021 the STAR market had 377 enterprises, 59 of them of Shanghai, second in the country; 24 of the nursery had been listed.
+MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
+  AND ($year IS NULL OR o.year = $year)
+  AND ($planned OR o.status = 'done')
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
+       s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
+ORDER BY year, period, report, p.start, o.id, s.id

@@ -1,0 +1,31 @@
+// id: budgets
+// title: How large are the budgets for science and technology?
+// title-zh: 财政科技投入和预算是多少？
+// category: funds
+// purpose: The budgets and appropriations for science and technology, with their growth.
+// purpose-zh: 财政支出预算、科技经费及专项经费的数据。
+// keywords: 预算, 财政, 经费, 支出, 投入; budget, budgets, appropriation, spending, expenditure
+// param: words | list | 预算 | a figure counts where its sentence, its list item or the heading above it holds one of these words
+// param: year | integer | null | only this year; null for all years
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: year | the year of the fact; null where no text tells it
+// column: period | the time that the figure covers | ISO date or range
+// column: indicator | what is counted or measured
+// column: value | the number | as in column unit
+// column: unit | the unit as the text has it
+// column: change | the growth that the text gives with it
+// column: subject | whom or what the figure is about; null for the whole city
+// column: status | done, planned or negated
+// column: report | the report that states it | report id
+// column: evidence | the passages that state it, the best first | passage ids
+// column: quote | the sentence that states it
+// example: words=预算; year=2011 | In 2011 the city budgeted 20.24 billion yuan for science and technology, 19.9% more than the year before; 市科委 had 3.06 billion of it.
+MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
+  AND ($year IS NULL OR o.year = $year)
+  AND ($planned OR o.status = 'done')
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
+       s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
+ORDER BY year, period, report, p.start, o.id, s.id

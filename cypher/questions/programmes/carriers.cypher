@@ -1,0 +1,31 @@
+// id: carriers
+// title: How many incubators, maker spaces and university science parks are there?
+// title-zh: 孵化器、众创空间、大学科技园等载体有多少？
+// category: programmes
+// purpose: The numbers of incubators, seedbeds, maker spaces, university science parks and other carriers, by year.
+// purpose-zh: 孵化器、众创空间、大学科技园、创业苗圃等创新创业载体的数量。
+// keywords: 孵化器, 众创空间, 大学科技园, 苗圃, 载体; incubator, incubators, maker space, carriers, science park, seedbed
+// param: words | list | 孵化器,众创空间,大学科技园,苗圃,载体 | a figure counts where its sentence, its list item or the heading above it holds one of these words
+// param: year | integer | null | only this year; null for all years
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: planned | boolean | false | true brings in planned and negated facts
+// column: year | the year of the fact; null where no text tells it
+// column: period | the time that the figure covers | ISO date or range
+// column: indicator | what is counted or measured
+// column: value | the number | as in column unit
+// column: unit | the unit as the text has it
+// column: change | the growth that the text gives with it
+// column: subject | whom or what the figure is about; null for the whole city
+// column: status | done, planned or negated
+// column: report | the report that states it | report id
+// column: evidence | the passages that state it, the best first | passage ids
+// column: quote | the sentence that states it
+// example: words=众创空间,大学科技园,孵化器; year=2021 | At the end of 2021: over 500 carriers, 61 national incubators, 69 maker spaces, 14 national university science parks.
+MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word OR (p.kind = 'listItem' AND p.text CONTAINS word)))
+  AND ($year IS NULL OR o.year = $year)
+  AND ($planned OR o.status = 'done')
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
+       s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
+ORDER BY year, period, report, p.start, o.id, s.id

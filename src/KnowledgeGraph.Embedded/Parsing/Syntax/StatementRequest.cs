@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Embedded.Parsing.Syntax;
+
+/// <summary>A statement with what is asked about it.</summary>
+internal sealed record StatementRequest(Inspection Inspection, Statement Statement);

@@ -1,0 +1,100 @@
+using KnowledgeGraph.Embedded.Binding;
+using KnowledgeGraph.Embedded.Parsing.Syntax;
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Embedded.Planning;
+
+/// <summary>Writes a plan for people.</summary>
+internal sealed class PlanDescriber
+{
+    private readonly Func<Plan, long?> _rows;
+
+    /// <param name="rows">How many rows came out of a step; null where it has not run.</param>
+    public PlanDescriber(Func<Plan, long?> rows) => _rows = rows;
+
+    public QueryPlan Describe(Plan plan)
+    {
+        string name = plan.GetType().Name;
+        return new QueryPlan(name[..^nameof(Plan).Length], Details(plan), plan.Rows, _rows(plan), [.. Inputs(plan).Select(Describe)]);
+    }
+
+    private static IEnumerable<Plan> Inputs(Plan plan) => plan switch
+    {
+        NodeScanPlan p => [p.Input],
+        NodeSeekPlan p => [p.Input],
+        ExpandPlan p => [p.Input],
+        RelationshipEndsPlan p => [p.Input],
+        ShortestPathPlan p => [p.Input],
+        PathPlan p => [p.Input],
+        FilterPlan p => [p.Input],
+        OptionalPlan p => [p.Input, p.Inner],
+        ApplyPlan p => [p.Input, p.Inner],
+        UnionPlan p => p.Inputs,
+        _ => InputsOfRows(plan),
+    };
+
+    private static IEnumerable<Plan> InputsOfRows(Plan plan) => plan switch
+    {
+        UnwindPlan p => [p.Input],
+        ProjectPlan p => [p.Input],
+        AggregatePlan p => [p.Input],
+        DistinctPlan p => [p.Input],
+        SortPlan p => [p.Input],
+        SkipPlan p => [p.Input],
+        LimitPlan p => [p.Input],
+        ProcedurePlan p => [p.Input],
+        _ => [],
+    };
+
+    private static string Details(Plan plan) => plan switch
+    {
+        NodeScanPlan p => $"({Name(p.Symbol)}{Label(p.Label)})",
+        NodeSeekPlan p => $"{Name(p.Symbol)}.{p.Key} {(p.Kind == SeekKind.Equal ? "=" : "IN")} {Text(p.Value)}",
+        ExpandPlan p => $"({Name(p.From)}){Arrow(p.Relationship, p.Walk)}({Name(p.To)}){(p.ReachesBound ? ", both known" : "")}",
+        RelationshipEndsPlan p => $"({Name(p.Left)}){Arrow(p.Relationship, Walk.Forward)}({Name(p.Right)})",
+        ShortestPathPlan p => $"({Name(p.Path.Nodes[0])}){Arrow(p.Relationship, Walk.Forward)}({Name(p.Path.Nodes[1])})",
+        PathPlan p => Name(p.Symbol),
+        FilterPlan p => Text(p.Condition),
+        OptionalPlan p => Names(p.Introduced),
+        _ => DetailsOfRows(plan),
+    };
+
+    private static string DetailsOfRows(Plan plan) => plan switch
+    {
+        UnwindPlan p => $"{Text(p.Source)} AS {Name(p.Symbol)}",
+        ProjectPlan p => Items(p.Items),
+        AggregatePlan p => p.Aggregation.Keys.Count == 0 ? Items(p.Aggregation.Aggregates) : $"{Items(p.Aggregation.Aggregates)} BY {Items(p.Aggregation.Keys)}",
+        DistinctPlan p => Names(p.Symbols),
+        SortPlan p => string.Join(", ", p.Order.Select(o => Text(o.Value) + (o.Direction == SortDirection.Descending ? " DESC" : ""))),
+        SkipPlan p => Text(p.Count),
+        LimitPlan p => Text(p.Count),
+        ProcedurePlan p => $"{p.Call.Procedure.Name}({string.Join(", ", p.Call.Arguments.Select(Text))})",
+        _ => "",
+    };
+
+    private static string Arrow(BoundRelationship relationship, Walk walk)
+    {
+        string type = relationship.Type is { } label ? ":" + ExpressionText.Label(label) : "";
+        string body = $"[{relationship.Symbol.Name}{type}{Length(relationship.Length)}]";
+        bool right = relationship.Direction == (walk == Walk.Forward ? PatternDirection.Outgoing : PatternDirection.Incoming);
+        return relationship.Direction == PatternDirection.Both ? $"-{body}-" : right ? $"-{body}->" : $"<-{body}-";
+    }
+
+    private static string Length(PathLength? length) => length switch
+    {
+        null => "",
+        { Most: int.MaxValue } open => FormattableString.Invariant($"*{open.Least}.."),
+        { } closed => FormattableString.Invariant($"*{closed.Least}..{closed.Most}"),
+    };
+
+    private static string Label(LabelExpression? label) => label is null ? "" : ":" + ExpressionText.Label(label);
+
+    private static string Items(IEnumerable<BoundItem> items) => string.Join(", ", items.Select(item =>
+        Text(item.Value) is var text && string.Equals(text, item.Symbol.Name, StringComparison.Ordinal) ? text : $"{text} AS {Name(item.Symbol)}"));
+
+    private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Where(s => s.Name.Length > 0).Select(Name));
+
+    private static string Text(Expression expression) => ExpressionText.Shown(expression);
+
+    private static string Name(Symbol symbol) => ExpressionText.Name(symbol);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Querying.Routing;
+
+/// <summary>A question in words, with the numbers that it gives.</summary>
+internal sealed partial class QuestionText
+{
+    private static readonly Dictionary<string, double> Scales = new(StringComparer.Ordinal) { [""] = 1, ["万"] = 1e4, ["亿"] = 1e8, ["万亿"] = 1e12 };
+
+    public QuestionText(string text)
+    {
+        Text = text.Normalize(NormalizationForm.FormC).Trim();
+        Year = Number(YearPattern().Match(Text));
+        Month = Number(MonthPattern().Match(Text));
+        Quoted = QuotePattern().Match(Text) is { Success: true } quote ? quote.Groups[1].Value : null;
+        Topic = TopicPattern().Match(Text) is { Success: true } topic ? topic.Groups["topic"].Value : null;
+        if (SumPattern().Match(Text) is { Success: true } sum)
+            LeastSum = double.Parse(sum.Groups[1].Value, CultureInfo.InvariantCulture) * Scales[sum.Groups[2].Value];
+    }
+
+    /// <summary>As given, in normal form C.</summary>
+    public string Text { get; }
+
+    /// <summary>The first year from 1900 to 2099; null where there is none.</summary>
+    public long? Year { get; }
+
+    /// <summary>The first number before 月; null where there is none.</summary>
+    public long? Month { get; }
+
+    /// <summary>The first sum of money, in yuan.</summary>
+    public double? LeastSum { get; }
+
+    /// <summary>What stands in the first quotation marks or title brackets.</summary>
+    public string? Quoted { get; }
+
+    /// <summary>What follows 关于 or about.</summary>
+    public string? Topic { get; }
+
+    private static long? Number(Match match) =>
+        match.Success ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex("(?<![0-9])(1[0-2]|[1-9])月", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthPattern();
+
+    [GeneratedRegex("([0-9]+(?:\\.[0-9]+)?)(万亿|亿|万|)元", RegexOptions.CultureInvariant)]
+    private static partial Regex SumPattern();
+
+    [GeneratedRegex("[《“\"「]([^》”\"」]{2,})[》”\"」]", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotePattern();
+
+    [GeneratedRegex(@"(?:关于|有关|涉及)(?<topic>[\p{L}\d“”]{2,20}?)(?:的|方面|，|？|$)|\babout (?<topic>\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TopicPattern();
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads what names that stand side by side are to each other (长安银行的“秦科贷”), and wholes with their cores (示范区以大零号湾为核心).</summary>
+internal sealed class OwnerRelator(RelatingRules rules)
+{
+    /// <summary>Adds what the neighbours in each clause tell.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            for (int i = 1; i < clause.Groups.Count; i++)
+            {
+                var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
+                if (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product")
+                    continue;
+                string link = sentence.Text[first.End..Math.Max(first.End, second.Start)];
+                foreach (var rule in rules.Owned.Where(r => r.Owners.Contains(first.Label, StringComparer.Ordinal) && r.Things.Contains(second.Label, StringComparer.Ordinal) && r.Links.Contains(link, StringComparer.Ordinal)))
+                    Add(sentence, rule, first.Members[^1], second, factory);
+                if (link == "以" && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
+                    AddCores(sentence, first, second, factory);
+            }
+        }
+    }
+
+    private static void Add(SentenceReading sentence, OwnerRule rule, ResolvedMention owner, MentionGroup things, StatementFactory factory)
+    {
+        foreach (var thing in things.Members)
+        {
+            var (start, end) = rule.IsReversed ? (thing, owner) : (owner, thing);
+            factory.Add(sentence, rule.Relation, start.AsParticipant(), end.AsParticipant(), "name and its owner", FactStatus.Done);
+        }
+    }
+
+    private static void AddCores(SentenceReading sentence, MentionGroup whole, MentionGroup cores, StatementFactory factory)
+    {
+        foreach (var core in cores.Members)
+            factory.Add(sentence, "PART_OF", core.AsParticipant(), whole.Members[^1].AsParticipant(), "core of", FactStatus.Done);
+    }
+}

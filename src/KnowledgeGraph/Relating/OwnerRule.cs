@@ -1,0 +1,33 @@
+using KnowledgeGraph.Pipeline;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>One entry of the key owned of rules/frames.yaml: what a name is to the name right behind it.</summary>
+internal sealed class OwnerRule
+{
+    /// <summary>Reads the section and closes it.</summary>
+    public OwnerRule(YamlSection section)
+    {
+        Relation = section.Text("relation");
+        Owners = section.Texts("owners");
+        Things = section.Texts("things");
+        Links = section.Flag("beside") ? [.. section.Texts("links"), ""] : section.Texts("links");
+        IsReversed = section.Flag("reversed");
+        section.Close();
+    }
+
+    /// <summary>Relationship type.</summary>
+    public string Relation { get; }
+
+    /// <summary>Labels of the first name.</summary>
+    public IReadOnlyList<string> Owners { get; }
+
+    /// <summary>Labels of the second name.</summary>
+    public IReadOnlyList<string> Things { get; }
+
+    /// <summary>All that may stand between the two; empty for nothing.</summary>
+    public IReadOnlyList<string> Links { get; }
+
+    /// <summary>True when the second name is the start of the relationship.</summary>
+    public bool IsReversed { get; }
+}

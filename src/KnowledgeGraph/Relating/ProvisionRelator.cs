@@ -1,0 +1,53 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads what documents lay down: 《A》提出设立B基金; 印发《A》，明确…; 根据《A》，设立B基金.</summary>
+internal sealed class ProvisionRelator(RelatingRules rules, FactDetails details)
+{
+    private const int Gap = 3;
+    private static readonly string[] _things = ["Fund", "Program", "Product", "Platform", "Park", "Alliance", "Institution"];
+
+    /// <summary>Adds a GOVERNS for what each document of the sentence lays down.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (Provision(sentence.Text, clause) is { } word && Document(sentence, i, word.Start) is { } document)
+                Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+            else if (i > 0 && Basis(sentence, sentence.Clauses[i - 1]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
+                Add(sentence, basis, [fresh], clause.Start, factory);
+        }
+    }
+
+    private void Add(SentenceReading sentence, ResolvedMention document, IEnumerable<MentionGroup> groups, int from, StatementFactory factory)
+    {
+        foreach (var thing in groups.SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
+            factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
+    }
+
+    private TextSpan? Provision(string text, Clause clause)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+        {
+            if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.Groups.Any(g => g.Start <= i && i < g.End))
+                return new TextSpan(i, i + length);
+        }
+        return null;
+    }
+
+    /// <summary>The document right before the word, in its clause or at the end of the clause before.</summary>
+    private static ResolvedMention? Document(SentenceReading sentence, int index, int word)
+    {
+        var clause = sentence.Clauses[index];
+        if (clause.Groups.LastOrDefault(g => g.End <= word) is { } near)
+            return near.Label == "Policy" && word - near.End <= Gap ? near.Members[^1] : null;
+        return word - clause.Start <= Gap && index > 0 && sentence.Clauses[index - 1] is var before && before.Groups.Count > 0 && before.Groups[^1] is { Label: "Policy" } last && before.End - last.End <= Gap ? last.Members[^1] : null;
+    }
+
+    /// <summary>根据《A》 as a clause of its own.</summary>
+    private ResolvedMention? Basis(SentenceReading sentence, Clause clause)
+        => clause.Groups.Count == 1 && clause.Groups[0] is { Label: "Policy" } policy && rules.Basis.LongestAt(sentence.Text, clause.Start) > 0 && clause.End - policy.End <= Gap ? policy.Members[0] : null;
+}

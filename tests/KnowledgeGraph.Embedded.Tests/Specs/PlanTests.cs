@@ -1,0 +1,44 @@
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Embedded.Tests.Specs;
+
+public sealed class PlanTests
+{
+    [Fact]
+    public void Explain_AStatement_GivesThePlanAndNoRows()
+    {
+        var result = Some.Run("EXPLAIN MATCH (a:Agency)-[r:ISSUED]->(p:Policy) WHERE p.year > 2000 RETURN a.name AS name, count(*) AS n ORDER BY n DESC LIMIT 2");
+
+        Assert.Empty(result.Rows);
+        Assert.Equal(["name", "n"], result.Columns);
+        Assert.All(Steps(result.Plan!), step => Assert.Null(step.Rows));
+        Assert.Equal("Limit Sort Project Aggregate Filter Filter Expand NodeScan Argument", string.Join(' ', Steps(result.Plan!).Select(step => step.Step)));
+        Assert.Contains("(a)-[r:ISSUED]->(p)", Steps(result.Plan!).Select(step => step.Details));
+        Assert.Contains("(p.year > 2000)", Steps(result.Plan!).Select(step => step.Details));
+    }
+
+    [Fact]
+    public void Profile_AStatement_GivesRowsAndWhatCameOutOfEachStep()
+    {
+        var result = Some.Run("PROFILE MATCH (a:Agency)-[:ISSUED]->(p) RETURN a.id, p.id");
+
+        Assert.Equal(3, result.Rows.Count);
+        Assert.Equal([("Project", 3L), ("Expand", 3L), ("NodeScan", 2L), ("Argument", 1L)], Steps(result.Plan!).Select(step => (step.Step, step.Rows!.Value)));
+    }
+
+    [Fact]
+    public void Profile_OptionalAndUnion_ShowsBothSides()
+    {
+        var result = Some.Run("PROFILE MATCH (f:Fund) OPTIONAL MATCH (f)-[r]->() RETURN r UNION ALL CALL db.labels() YIELD label RETURN label AS r");
+
+        Assert.Contains("Optional", Steps(result.Plan!).Select(step => step.Step));
+        Assert.Contains(("Procedure", 4L), Steps(result.Plan!).Select(step => (step.Step, step.Rows!.Value)));
+        Assert.Equal(2, result.Plan!.Inputs.Count);
+    }
+
+    [Fact]
+    public void Explain_WithAnError_TellsIt()
+        => Assert.Contains("not defined", Some.Error("EXPLAIN MATCH (n) RETURN m").Message);
+
+    private static IEnumerable<QueryPlan> Steps(QueryPlan plan) => plan.Inputs.SelectMany(Steps).Prepend(plan);
+}
