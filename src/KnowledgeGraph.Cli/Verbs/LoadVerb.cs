@@ -33,7 +33,7 @@ internal static class LoadVerb
     {
         using var file = GraphFile.Open(path);
         using var connection = Neo4jConnection.Open(neo4j);
-        var options = new LoadOptions { Mode = mode, RuleVersion = file.RuleVersion };
+        var options = new LoadOptions { Mode = mode, RuleVersion = file.Version };
         var report = await LoadProgressBar.ShowAsync(
             terminal, progress => connection.Store.LoadAsync(file.ReadGraph(), options, progress, cancellation).AsTask()).ConfigureAwait(false);
         LoadSummary.Write(report, connection.Address, terminal.Out);
