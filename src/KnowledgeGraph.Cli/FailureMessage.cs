@@ -2,6 +2,7 @@ using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Evaluating.Gold;
 using KnowledgeGraph.Querying;
 using KnowledgeGraph.Refreshing;
+using KnowledgeGraph.Storing;
 
 namespace KnowledgeGraph.Cli;
 
@@ -13,7 +14,7 @@ internal static class FailureMessage
     {
         var message = exception switch
         {
-            UsageException or StatementException or QuestionException or SnapshotException or GoldException or RefreshException => exception.Message,
+            UsageException or StatementException or QuestionException or SnapshotException or GoldException or RefreshException or GraphStoreException => exception.Message,
             OperationCanceledException => "Stopped before it was done; nothing was written.",
             IOException or UnauthorizedAccessException => exception.Message,
             ArgumentException { ParamName: null } => exception.Message,

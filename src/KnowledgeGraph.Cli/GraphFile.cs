@@ -47,6 +47,9 @@ internal sealed class GraphFile : IQueryStore, IDisposable
         }
     }
 
+    /// <summary>The version of the program that made the graph; empty where its writer did not note one.</summary>
+    public string Version => _store.Metadata.GetValueOrDefault("version") ?? string.Empty;
+
     /// <summary>Every node and relationship, for what goes over the whole graph.</summary>
     public PropertyGraph ReadGraph() => _store.ReadGraph();
 

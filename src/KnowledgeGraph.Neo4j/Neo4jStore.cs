@@ -1,21 +1,43 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Neo4j.Loading;
 using KnowledgeGraph.Neo4j.Transports;
 using KnowledgeGraph.Querying;
 using KnowledgeGraph.Storing;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>A Neo4j 5 database as a store. Questions may run at any time and from any thread; loads of one store follow one another.</summary>
-internal sealed class Neo4jStore(ITransport transport) : IGraphStore
+/// <summary>A Neo4j 5 database as a store. Questions may run at any time and from any thread; of two loads at once the later one takes over.</summary>
+internal sealed class Neo4jStore(ITransport transport, Neo4jOptions options, TimeProvider time) : IGraphStore
 {
+    private readonly ServerFaults _faults = new(options);
+
     /// <inheritdoc/>
     public async ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
     {
-        var answer = await transport.RunAsync(new Request(query.Statement, query.Parameters) { IsRead = true }, cancellationToken).ConfigureAwait(false);
-        return new QueryResult(answer.Columns, answer.Rows);
+        StatementGuard.Check(query.Statement);
+        try
+        {
+            var answer = await transport.RunAsync(new Request(query.Statement, query.Parameters) { IsRead = true }, cancellationToken).ConfigureAwait(false);
+            return new QueryResult(answer.Columns, answer.Rows);
+        }
+        catch (ServerException fault)
+        {
+            throw _faults.OfQuestion(fault);
+        }
     }
 
     /// <inheritdoc/>
-    public ValueTask<LoadReport> LoadAsync(PropertyGraph graph, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken) =>
-        throw new GraphStoreException("Loading is not in this build yet.");
+    public async ValueTask<LoadReport> LoadAsync(PropertyGraph graph, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await new GraphLoader(transport, Batching, time, progress).RunAsync(graph, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ServerException fault)
+        {
+            throw _faults.OfStore(fault);
+        }
+    }
+
+    private BatchLimits Batching => new(options.BatchRows, options.BatchBytes);
 }

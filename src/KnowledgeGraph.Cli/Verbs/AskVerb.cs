@@ -20,10 +20,12 @@ internal static class AskVerb
         var id = new Argument<string>("id") { Description = "The question's id." };
         var parameters = SharedOptions.Parameters("A parameter of the question; what is left out has the question's default.");
         var graph = SharedOptions.Graph("The graph to ask.");
+        var neo4j = SharedOptions.Neo4j("Ask this database in place of a graph file.");
         var format = SharedOptions.Format();
-        var command = new VerbCommand("ask", Description, Examples) { id.RefusingOptions(), parameters, graph, format };
+        var command = new VerbCommand("ask", Description, Examples) { id.RefusingOptions(), parameters, graph, neo4j, format };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetRequiredValue(graph),
+            parsed.GetValue(neo4j),
             QueryOf(parsed.GetRequiredValue(id), parsed.GetRequiredValue(parameters)),
             ResultFormat.Writer(parsed.GetRequiredValue(format)),
             terminal,
@@ -38,10 +40,10 @@ internal static class AskVerb
     }
 
     private static async Task<int> RunAsync(
-        string graph, Query query, IResultWriter writer, Terminal terminal, CancellationToken cancellation)
+        string graph, string? neo4j, Query query, IResultWriter writer, Terminal terminal, CancellationToken cancellation)
     {
-        using var file = GraphFile.Open(graph);
-        writer.Write(await file.RunAsync(query, cancellation).ConfigureAwait(false), terminal);
+        using var store = AskedStore.Open(graph, neo4j);
+        writer.Write(await store.RunAsync(query, cancellation).ConfigureAwait(false), terminal);
         return ExitCode.Done;
     }
 }

@@ -21,10 +21,12 @@ internal static class QueryVerb
         var statement = new Argument<string>("cypher") { Description = "The statement; '-' reads it from standard input." };
         var parameters = SharedOptions.Parameters("A parameter of the statement: numbers, true, false and null are typed, [..] and {..} are JSON, \"..\" stays text.");
         var graph = SharedOptions.Graph("The graph to ask.");
+        var neo4j = SharedOptions.Neo4j("Ask this database in place of a graph file.");
         var format = SharedOptions.Format();
-        var command = new VerbCommand("query", Description, Examples) { statement.RefusingOptions(), parameters, graph, format };
+        var command = new VerbCommand("query", Description, Examples) { statement.RefusingOptions(), parameters, graph, neo4j, format };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetRequiredValue(graph),
+            parsed.GetValue(neo4j),
             QueryOf(parsed.GetRequiredValue(statement), parsed.GetRequiredValue(parameters)),
             ResultFormat.Writer(parsed.GetRequiredValue(format)),
             terminal,
@@ -43,10 +45,10 @@ internal static class QueryVerb
     }
 
     private static async Task<int> RunAsync(
-        string graph, Query query, IResultWriter writer, Terminal terminal, CancellationToken cancellation)
+        string graph, string? neo4j, Query query, IResultWriter writer, Terminal terminal, CancellationToken cancellation)
     {
-        using var file = GraphFile.Open(graph);
-        var result = await file.RunAsync(query, cancellation).ConfigureAwait(false);
+        using var store = AskedStore.Open(graph, neo4j);
+        var result = await store.RunAsync(query, cancellation).ConfigureAwait(false);
         if (result.Plan is { Rows: null } explained)
         {
             PlanWriter.Write(explained, terminal.Out);

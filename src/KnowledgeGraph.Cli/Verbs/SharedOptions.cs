@@ -15,6 +15,13 @@ internal static class SharedOptions
         DefaultValueFactory = _ => GraphFile.DefaultPath,
     };
 
+    /// <summary><c>--neo4j URI</c>.</summary>
+    public static Option<string?> Neo4j(string description) => new("--neo4j")
+    {
+        Description = description + " User and password come from NEO4J_USERNAME and NEO4J_PASSWORD.",
+        HelpName = "URI",
+    };
+
     /// <summary><c>--param name=value</c>, as often as wanted.</summary>
     public static Option<string[]> Parameters(string description) => new("--param", "-p")
     {

@@ -43,9 +43,9 @@ public sealed partial class CliPageTests
     [GeneratedRegex(@"^  ([a-z]+)\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex HelpVerb();
 
-    [GeneratedRegex(@"^  (?:-\S+, )*(--[a-z]+)\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  (?:-\S+, )*(--[a-z0-9]+)\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex HelpOption();
 
-    [GeneratedRegex(@"--[a-z]+\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"--[a-z0-9]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex PageOption();
 }

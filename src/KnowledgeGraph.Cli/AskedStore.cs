@@ -1,0 +1,40 @@
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>What a statement is asked of: a graph file, or a Neo4j database.</summary>
+internal sealed class AskedStore : IDisposable
+{
+    private readonly IDisposable _opened;
+    private readonly Func<Query, CancellationToken, ValueTask<QueryResult>> _run;
+
+    private AskedStore(IDisposable opened, Func<Query, CancellationToken, ValueTask<QueryResult>> run) => (_opened, _run) = (opened, run);
+
+    /// <summary>The database at <paramref name="neo4j"/>; where that is null the graph file.</summary>
+    public static AskedStore Open(string graph, string? neo4j)
+    {
+        if (neo4j is null)
+        {
+            var file = GraphFile.Open(graph);
+            return new AskedStore(file, async (query, cancellation) => await file.RunAsync(query, cancellation).ConfigureAwait(false));
+        }
+        var connection = Neo4jConnection.Open(neo4j);
+        return new AskedStore(connection, connection.Store.RunAsync);
+    }
+
+    /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
+    public async Task<QueryResult> RunAsync(Query query, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _run(query, cancellation).ConfigureAwait(false);
+        }
+        catch (QueryException refusal)
+        {
+            throw new StatementException(query.Statement, refusal);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _opened.Dispose();
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Graphing.Schema;
+using KnowledgeGraph.Neo4j.Tests.Fixtures;
+using KnowledgeGraph.Querying;
+
+namespace KnowledgeGraph.Neo4j.Tests.Contracts;
+
+/// <summary>Every question of the library gives the same rows in the same order on the embedded store and on a server.</summary>
+[Collection(ServerTests.Name)]
+public sealed class QuestionTests(Neo4jServer server)
+{
+    [Fact]
+    public async Task Ask_EveryQuestionOfTheLibrary_GivesTheSameRowsOnBothStores()
+    {
+        using var neo4j = await TestStore.EmptyAsync(server.Require());
+        await neo4j.LoadAsync(Reports.Samples);
+        var schema = GraphSchema.Load();
+        using var embedded = EmbeddedStore.FromGraph(Reports.Samples, new EmbeddedStoreOptions
+        {
+            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
+            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+        });
+        var differences = new List<string>();
+
+        foreach (var question in QuestionLibrary.Load().Questions)
+        {
+            var query = new Query(question.Statement, QuestionParameterBinder.Bind(question, new Dictionary<string, string>(StringComparer.Ordinal)));
+            var expected = Shown.Rows(await embedded.RunAsync(query, TestStore.Cancellation)).ToList();
+            var found = Shown.Rows(await neo4j.Store.RunAsync(query, TestStore.Cancellation)).ToList();
+            if (expected.SequenceEqual(found, StringComparer.Ordinal))
+                continue;
+            var at = expected.Zip(found).TakeWhile(pair => pair.First == pair.Second).Count();
+            differences.Add($"{question.Id}: {expected.Count} and {found.Count} rows, different from row {at}:\n  {expected.ElementAtOrDefault(at)}\n  {found.ElementAtOrDefault(at)}");
+        }
+
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public async Task Ask_FullTextOfChinese_FindsByParts()
+    {
+        using var store = await TestStore.EmptyAsync(server.Require());
+        await store.LoadAsync(Reports.Two);
+        await store.WriteAsync("CALL db.awaitIndexes(60)");
+
+        var names = (await store.RowsAsync("CALL db.index.fulltext.queryNodes('entity_text', '科学技术') YIELD node RETURN node.name")).Select(row => row[0]);
+
+        Assert.Contains("上海市科学技术委员会", names);
+    }
+}

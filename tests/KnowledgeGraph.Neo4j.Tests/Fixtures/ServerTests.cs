@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Neo4j.Tests.Fixtures;
+
+/// <summary>The tests that share the server's one database: one after another.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class ServerTests
+{
+    public const string Name = "Neo4j server";
+}
