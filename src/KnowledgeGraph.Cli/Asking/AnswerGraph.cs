@@ -35,9 +35,13 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
             ["limit"] = (long)MostEdges,
         };
         var facts = await store.RunAsync(new Query(Statement, parameters), cancellation).ConfigureAwait(false);
-        var edges = facts.Rows.Select(Edge).Concat(Figures(result)).Take(MostEdges).ToList();
-        return new AnswerGraph([.. edges.SelectMany(edge => new[] { edge.Start, edge.End }).DistinctBy(node => node.Id, StringComparer.Ordinal)], edges);
+        var edges = facts.Rows.Select(Edge).ToList();
+        var known = edges.SelectMany(Ends).DistinctBy(node => node.Name, StringComparer.Ordinal).ToDictionary(node => node.Name, StringComparer.Ordinal);
+        edges = [.. edges.Concat(Figures(result, known)).Take(MostEdges)];
+        return new AnswerGraph([.. edges.SelectMany(Ends).DistinctBy(node => node.Id, StringComparer.Ordinal)], edges);
     }
+
+    private static AnswerNode[] Ends(AnswerEdge edge) => [edge.Start, edge.End];
 
     private static AnswerEdge Edge(IReadOnlyList<object?> row) => new(
         new AnswerNode((string)row[0]!, (string)row[1]!, (string)row[2]!),
@@ -61,7 +65,7 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
     }
 
     /// <summary>A row of figures is a node with its number, tied to what it is about.</summary>
-    private static IEnumerable<AnswerEdge> Figures(QueryResult result)
+    private static IEnumerable<AnswerEdge> Figures(QueryResult result, Dictionary<string, AnswerNode> known)
     {
         var (value, unit) = (AnswerColumns.IndexOf(result, "value"), AnswerColumns.IndexOf(result, "unit"));
         var subject = Array.Find(Subjects, name => AnswerColumns.IndexOf(result, name) >= 0);
@@ -75,7 +79,7 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
             yield return new AnswerEdge(
                 new AnswerNode($"figure {row.ToString(CultureInfo.InvariantCulture)}", $"{TableValue.Of(result.Rows[row][value])} {TableValue.Of(result.Rows[row][unit])}", "Observation"),
                 "ABOUT",
-                new AnswerNode($"subject {name}", name, "Entity"),
+                known.GetValueOrDefault(name) ?? new AnswerNode($"subject {name}", name, "Entity"),
                 "done",
                 AnswerColumns.QuotesOf(result, row).FirstOrDefault() ?? "",
                 AnswerColumns.EvidenceOf(result, row).FirstOrDefault() ?? "");

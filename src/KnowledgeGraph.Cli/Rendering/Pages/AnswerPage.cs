@@ -62,7 +62,7 @@ internal static class AnswerPage
             return $"<td class=\"ids\">{string.Join(' ', ids.OfType<string>().Distinct(StringComparer.Ordinal).Select(id => $"<a href=\"#{Text(id)}\">{Text(id[(id.IndexOf('#', StringComparison.Ordinal) + 1)..])}</a>"))}</td>";
         var kind = value is long or double ? "number" : AnswerColumns.Sentences.Contains(column, StringComparer.Ordinal) ? "sentence" : "name";
         var text = TableValue.Of(value);
-        return $"<td class=\"{kind}{(text.Length > LongName ? " long" : "")}\">{Text(text)}</td>";
+        return $"<td class=\"{kind}{(text.Length > LongName && !char.IsAscii(text[0]) ? " long" : "")}\">{Text(text)}</td>";
     }
 
     private static string Evidence(QueryResult result, IReadOnlyDictionary<string, CitedPassage> passages)
