@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using KnowledgeGraph.Cli.Asking;
+using KnowledgeGraph.Querying;
+using Newtonsoft.Json.Linq;
+using Xunit;
+
+namespace KnowledgeGraph.Cli.Tests.Verbs;
+
+/// <summary>The saved scripts for Neo4j Browser, and the queries that draw graphs there.</summary>
+public sealed class FavouritesTests(SampleGraphFixture sample) : IClassFixture<SampleGraphFixture>
+{
+    public static TheoryData<string> Drawings => [.. FavouritesFile.Drawings().Select(drawing => drawing.Name)];
+
+    [Fact]
+    public void Favourites_OfTheLibrary_HoldEveryQuestionWithItsParameters()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("saved-scripts.zip");
+
+        Assert.Equal(0, KgRun.Of("questions", "--favourites", path).Code);
+        using var zip = ZipFile.OpenRead(path);
+
+        foreach (var question in QuestionLibrary.Load().Questions)
+        {
+            using var reader = new StreamReader(zip.GetEntry($"{question.Category}/{question.Id}.cypher")!.Open());
+            var script = reader.ReadToEnd();
+            Assert.StartsWith($"// {question.TitleZh} {question.Title}\n", script, StringComparison.Ordinal);
+            Assert.EndsWith($"{question.Statement};\n", script, StringComparison.Ordinal);
+            Assert.All(question.Parameters, parameter => Assert.Contains($":param {parameter.Name} => ", script, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Favourites_WrittenTwice_AreTheSameBytes()
+    {
+        using var folder = new TemporaryFolder();
+        var (one, other) = (folder.File("one.zip"), folder.File("other.zip"));
+
+        FavouritesFile.Write(QuestionLibrary.Load(), one);
+        FavouritesFile.Write(QuestionLibrary.Load(), other);
+
+        Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(other));
+    }
+
+    [Fact]
+    public void Drawings_OfTheBrowser_AreOneForEachCategory()
+    {
+        Assert.Equal(
+            QuestionLibrary.Load().Questions.Select(q => $"graphs/{q.Category}.cypher").Distinct(StringComparer.Ordinal),
+            FavouritesFile.Drawings().Select(drawing => drawing.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public async Task Drawing_OnTheSampleReports_ReturnsPaths(string name)
+    {
+        var lines = FavouritesFile.Drawings().Single(drawing => drawing.Name == name).Script.Split('\n');
+        var parameter = lines[1][":param ".Length..].TrimEnd(';').Split(" => ");
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [parameter[0]] = ((JValue)JToken.Parse(parameter[1])).Value };
+        using var file = GraphFile.Open(sample.Path);
+
+        var answer = await file.RunAsync(new Query(string.Join('\n', lines[2..]), parameters), TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(answer.Rows);
+        Assert.All(answer.Rows, row => Assert.IsType<PathValue>(Assert.Single(row)));
+    }
+
+    [Fact]
+    public void Style_OfTheBrowser_HasARuleForEveryLabel()
+    {
+        var style = File.ReadAllText(Path.Combine(SampleGraphFixture.Root(), "cypher", "browser", "style.grass"));
+
+        Assert.All(KnowledgeGraph.Graphing.Schema.GraphSchema.Load().Labels.Where(label => label.Name != "Entity"), label =>
+            Assert.Contains($"node.{label.Name} {{", style, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Values_OfAParameter_AreTheNamesThatGiveAnAnswer()
+    {
+        var run = KgRun.Of("questions", "products-of-bank", "--values", "bank", "--graph", sample.Path, "--format", "csv");
+
+        Assert.Contains("上海浦东发展银行股份有限公司", run.OutLines);
+        Assert.DoesNotContain("长宁区", run.OutLines);
+    }
+
+    [Theory]
+    [InlineData("has no parameter 'x'", "products-of-bank", "--values", "x")]
+    [InlineData("takes anything", "passages-about", "--values", "word")]
+    [InlineData("wants the id of a question", "--values", "bank")]
+    public void Values_WrongWish_IsRefused(string message, params string[] args) =>
+        KgRun.Of(["questions", .. args, "--graph", sample.Path]).Refused(message);
+}
