@@ -23,11 +23,11 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         var passage = sentence.Passage;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage));
+            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
         else if (isSection)
             _focus = _topics.Own(passage);
-        else if (_focus is { CarriedBy: null } named)
-            _focus = named with { CarriedBy = "subject of an earlier sentence: " + named.Surface };
+        else
+            _focus = Carried(_focus);
         Participant? before = _focus, carried = _focus;
         int part = sentence.Span.Start;
         foreach (var clause in sentence.Clauses)
@@ -72,7 +72,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     public bool IsCity(ResolvedMention mention) => rules.Places.Contains(mention.Label) && mention.Entity.Name == city;
 
     /// <summary>深圳市登记的机构…: the city by its full name is a subject like another; 青岛拥有… is about what the heading names.</summary>
-    public Participant? CityAs(SentenceReading sentence, ResolvedMention mention) => mention.Mention.Surface == city ? mention.AsParticipant() : _topics.Own(sentence.Passage);
+    public Participant? CityAs(SentenceReading sentence, ResolvedMention mention) => mention.Mention.Surface == city ? mention.AsParticipant() : _topics.Lead(sentence.Passage);
 
     /// <summary>修订《科技创新券管理办法》，年度申领上限…: a policy that governs a thing named in its title stands for that thing.</summary>
     public Participant AsSubject(ResolvedMention mention)
@@ -83,6 +83,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             : null;
         return (governed ?? mention).AsParticipant();
     }
+
+    /// <summary>The participant, saying that an earlier sentence named it.</summary>
+    public static Participant? Carried(Participant? participant)
+        => participant is { CarriedBy: null } ? participant with { CarriedBy = "subject of an earlier sentence: " + participant.Surface } : participant;
 
     private Participant? After(SentenceReading sentence, Clause clause, bool isSection)
     {

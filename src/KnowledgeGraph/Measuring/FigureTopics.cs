@@ -9,10 +9,20 @@ internal sealed class FigureTopics(FigureRules rules)
 {
     private readonly List<(int Depth, Participant? Topic)> _open = [];
     private Participant? _beside;
+    private bool _isCaption;
+
+    /// <summary>True when the passage is a line of a chart that names nothing, behind another such line.</summary>
+    public bool IsCaption { get; private set; }
+
+    /// <summary>The thing that the passage opens with (“科技小巨人工程”实施6年来，…), else that of its heading; null when neither names one.</summary>
+    public Participant? Lead(ResolvedPassage passage) => Opener(passage) is { } opener ? Opening(opener) : Own(passage);
 
     /// <summary>The topic of the passage, or null; passages must come in the order of the text.</summary>
     public Participant? Enter(ResolvedPassage passage)
     {
+        bool isCaption = passage.Passage.Kind == BlockKind.Paragraph && passage.Passage.Text.AsSpan().IndexOfAny('。', '，', ',') < 0;
+        IsCaption = isCaption && _isCaption && passage.Mentions.All(m => m.Label == "Industry");
+        _isCaption = isCaption;
         if (passage.Passage.Kind == BlockKind.Heading)
             Open(passage);
         if (passage.Place is not null && !passage.IsPlaceOfDocument)
@@ -22,13 +32,27 @@ internal sealed class FigureTopics(FigureRules rules)
         return above ?? (passage.Passage.Kind == BlockKind.ListItem ? _beside : null);
     }
 
-    /// <summary>The thing or body that the passage's own heading names, or null.</summary>
+    /// <summary>The thing that the passage is set under: a name that stands before it as a title (枫泾新能源产业基地 基地确立了…), else the thing or body
+    /// that its heading names; null when there is none.</summary>
     public Participant? Own(ResolvedPassage passage)
     {
+        if (Opener(passage) is { } opener && IsTitle(passage.Passage.Text, opener.Span.End))
+            return Opening(opener);
         if (passage.Topic is not { } topic)
             return null;
         string label = Label(topic);
         return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
+    }
+
+    private static Participant Opening(ResolvedMention opener) => opener.AsParticipant() with { CarriedBy = "opens the paragraph: " + opener.Mention.Surface };
+
+    private ResolvedMention? Opener(ResolvedPassage passage)
+        => passage.Mentions is [var first, ..] && first.Span.Start <= 1 && first.Label != "Policy" && rules.Things.Contains(first.Label) ? first : null;
+
+    private static bool IsTitle(string text, int end)
+    {
+        end += end < text.Length && text[end] is '”' or '"' ? 1 : 0;
+        return end + 1 < text.Length && text[end] is ' ' or '　' or '：' or ':' or '。';
     }
 
     private void Open(ResolvedPassage heading)

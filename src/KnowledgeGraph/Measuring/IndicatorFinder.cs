@@ -181,7 +181,9 @@ internal sealed class IndicatorFinder(FigureRules rules)
         for (int i = 0; i < core.Length; i++)
         {
             int verb = rules.Verbs.LongestAt(core, i);
-            if (verb > 1 && core.Length - i - verb > 1)
+            // 企业获贷款: a short verb counts behind those who act.
+            bool isVerb = verb > 1 || (verb == 1 && i > 1 && rules.Acting.Any(a => core.AsSpan(0, i).EndsWith(a, StringComparison.Ordinal)));
+            if (isVerb && core.Length - i - verb > 1)
                 return core[i..];
         }
         return null;

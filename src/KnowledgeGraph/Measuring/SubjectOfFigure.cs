@@ -26,13 +26,10 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     {
         _focus.Enter(sentence);
         // 其中 opens a sentence that tells parts of what the one before it counted.
-        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? Carried(_before.Subject ?? _whole) : null;
+        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
     }
-
-    private static Participant? Carried(Participant? subject)
-        => subject is { CarriedBy: null } ? subject with { CarriedBy = "subject of an earlier sentence: " + subject.Surface } : subject;
 
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
@@ -55,7 +52,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         if (FigureFocus.IsSum(sentence.Text, clause))
             return null;
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
-        if (Owned(sentence, clause, quantity, inSection ? _countedInSection : _counted) is { } owned && !IsPart(sentence, clause, owned, subject))
+        if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
         if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" })
             return _before.Subject;
@@ -132,10 +129,12 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         => sentence.Clauses.Any(c => c.Start < quantity.Span.Start && quantity.Span.End <= c.End && sentence.Text[c.Start] is '比' or '较');
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>
-    private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, string[] labels)
+    private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
+        string[] labels = inSection ? _countedInSection : _counted;
         var before = Inside(sentence, clause.Start, quantity.Span.Start).ToList();
-        var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
+        // 获创新基金项目10项: in a district's section what is counted under a fund is the district's, what a fund pays is the fund's.
+        var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && !(inSection && m.Label == "Fund" && !quantity.Unit.EndsWith('元')) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
         // 两江新区43家、重庆高新区28家: a name that the figure follows at once.
         direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m) && !IsListed(clause, m));
         // 设立规模20亿元的…基金: the thing behind 的.
@@ -147,7 +146,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         var verb = clause.Triggers.FirstOrDefault(t => t.Start >= quantity.Span.End && t.Frames.Any(f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"));
         return verb is null
             ? null
-            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => m.Label is "Program" or "Event" or "Fund" && labels.Contains(m.Label, StringComparer.Ordinal));
+            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => (m.Label is "Program" or "Event" || (m.Label == "Fund" && !inSection)) && labels.Contains(m.Label, StringComparer.Ordinal));
     }
 
     /// <summary>奇米网络、驿路通3家: a figure behind a list counts the list.</summary>
