@@ -5,8 +5,8 @@ using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Cli.Asking;
 
-/// <summary>Writes the library as saved scripts of Neo4j Browser: a zip with one folder a category and one script a question,
-/// its parameters set before its statement, and a folder of queries that draw graphs.</summary>
+/// <summary>Writes the library as saved scripts of Neo4j Browser: a zip with one folder a category and two scripts a question, one that sets its
+/// parameters and one that asks (a script of two statements shows no answer), and a folder of queries that draw graphs.</summary>
 internal static class FavouritesFile
 {
     private const string Graphs = "graphs/";
@@ -17,7 +17,7 @@ internal static class FavouritesFile
     /// <summary>Writes <paramref name="path"/>; gives how many scripts it holds.</summary>
     public static int Write(QuestionLibrary library, string path)
     {
-        var scripts = Drawings().Concat(library.Questions.Select(q => ($"{q.Category}/{q.Id}.cypher", Script(q)))).ToList();
+        var scripts = Drawings().Concat(library.Questions.SelectMany(Scripts)).ToList();
         using var zip = ZipFile.Open(Emptied(path), ZipArchiveMode.Create);
         foreach (var (name, script) in scripts)
         {
@@ -40,13 +40,15 @@ internal static class FavouritesFile
         }
     }
 
-    private static string Script(Question question)
+    private static IEnumerable<(string Name, string Script)> Scripts(Question question)
     {
-        var script = new StringBuilder($"// {question.TitleZh} {question.Title}\n");
-        foreach (var parameter in question.Parameters)
-            script.Append($":param {parameter.Name} => {JsonConvert.SerializeObject(parameter.Default)};\n");
-        return script.Append(question.Statement).Append(";\n").ToString();
+        if (question.Parameters.Count > 0)
+            yield return ($"{question.Category}/{question.Id}-parameters.cypher", $"// {question.TitleZh} 参数 parameters\n{Setting(question)}\n");
+        yield return ($"{question.Category}/{question.Id}.cypher", $"// {question.TitleZh} {question.Title}\n{question.Statement}\n");
     }
+
+    private static string Setting(Question question) =>
+        $":params {{{string.Join(", ", question.Parameters.Select(p => $"{p.Name}: {JsonConvert.SerializeObject(p.Default)}"))}}}";
 
     private static string Emptied(string path)
     {
