@@ -3,7 +3,7 @@ using KnowledgeGraph.Querying;
 namespace KnowledgeGraph.Cli;
 
 /// <summary>What a statement is asked of: a graph file, or a Neo4j database.</summary>
-internal sealed class AskedStore : IDisposable
+internal sealed class AskedStore : IQueryStore, IDisposable
 {
     private readonly IDisposable _opened;
     private readonly Func<Query, CancellationToken, ValueTask<QueryResult>> _run;
@@ -23,11 +23,11 @@ internal sealed class AskedStore : IDisposable
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
-    public async Task<QueryResult> RunAsync(Query query, CancellationToken cancellation)
+    public async ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
     {
         try
         {
-            return await _run(query, cancellation).ConfigureAwait(false);
+            return await _run(query, cancellationToken).ConfigureAwait(false);
         }
         catch (QueryException refusal)
         {
