@@ -73,6 +73,12 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             if (groups.Count > 0 && mention.Span.Start < groups[^1].End && mention.Span != groups[^1].Members[^1].Span)
                 continue;
             int start = mention.Span.Start > 0 && text[mention.Span.Start - 1] is '《' or '“' ? mention.Span.Start - 1 : mention.Span.Start;
+            // A、B和C三方共建: the word for several bodies right behind them only says them again.
+            if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && groups[^1].Members.Any(m => m.Entity.Id == mention.Entity.Id))
+            {
+                groups[^1] = groups[^1] with { End = mention.Span.End };
+                continue;
+            }
             int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
             end = BehindShortName(text, end);
             if (groups.Count > 0 && IsJoined(text, groups[^1], mention, start))

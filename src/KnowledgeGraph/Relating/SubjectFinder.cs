@@ -225,7 +225,11 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region" && group.Start > 0 && text[group.Start - 1] is not ('，' or '。' or '；' or '：');
 
     private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger verb, Frame frame)
-        => [.. Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
+        => [.. HasOtherPartner(sentence.Text, clause, near, verb) ? Named(near with { Members = [.. near.Members.Take(near.Split)] }, frame) : Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
+
+    /// <summary>A与B合作试行C、与D合作开发E: D takes the place of B.</summary>
+    private bool HasOtherPartner(string text, Clause clause, MentionGroup near, Trigger verb)
+        => near.Split > 0 && clause.Groups.Any(g => g.Start >= near.End && g.End <= verb.Start && IsPartner(text, g));
 
     /// <summary>A与B合作试行C、与D合作开发E: B has done its part before the second verb.</summary>
     private static bool HasActed(Clause clause, MentionGroup partner, Trigger verb)
