@@ -47,8 +47,18 @@ internal static class Contribution
 
     private static PassageMention MentionOf(string passageId, List<ResolvedMention> mentions)
     {
-        var forms = mentions.SelectMany(m => m.Forms).DistinctBy(f => f.Surface, StringComparer.Ordinal).ToList();
-        return new PassageMention(passageId, mentions[0].Entity.Id, [.. forms.Select(f => f.Surface)], [.. forms.Select(f => f.Rule)], mentions.Count);
+        List<string> surfaces = new(1), rules = new(1);
+        foreach (var mention in mentions)
+        {
+            foreach (var (surface, rule) in mention.Forms)
+            {
+                if (surfaces.Contains(surface))
+                    continue;
+                surfaces.Add(surface);
+                rules.Add(rule);
+            }
+        }
+        return new PassageMention(passageId, mentions[0].Entity.Id, surfaces, rules, mentions.Count);
     }
 
     private static void AddWithParts(IReadOnlyList<ResolvedMention> mentions, List<ResolvedMention> all)

@@ -132,13 +132,16 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
             return 0;
         if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit || rules.Onward.LongestAt(text, at + length) == 0)
             return 0;
-        string noun = text.Substring(at, length);
-        var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal)).Select(n => n.Mention);
-        if (near.LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal)) is not { } named)
+        if (LastNamed(labels, text.Substring(at, length)) is not { } named)
             return 0;
         result.Add(At(named, text, at, length));
         return length;
     }
+
+    private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
+        => _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
+            .Select(n => n.Mention)
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal));
 
     /// <summary>The last bodies that stand side by side, as many as are counted; of a longer word (三方) the two that there are.</summary>
     private IReadOnlyList<ResolvedMention> LastTogether(int count)
