@@ -69,7 +69,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             return null;
         int start = mention.Span.Start;
         int end = mention.Span.End - ending.Length;
-        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { IsPlace: true })
+        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { IsPlace: true, Sure: not null } && length > 1)
             start += length;
         foreach (string rank in new[] { "国家级", "国家", "市级", "新区", "市", "区" })
         {

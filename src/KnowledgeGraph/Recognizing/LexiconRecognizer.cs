@@ -9,7 +9,7 @@ internal sealed class LexiconRecognizer
 {
     private static readonly string[] _industryTails = ["产业", "行业", "领域", "技术", "业"];
 
-    private static readonly string[] _streets = ["路", "街", "大道", "大厦", "广场", "弄", "港路"];
+    private static readonly string[] _streets = ["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"];
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -35,13 +35,41 @@ internal sealed class LexiconRecognizer
 
     private static Mention ToMention(WordMap map, NameHit hit, NameForm form, int start)
     {
-        int end = form.Entry.Label == "Industry" ? WithTail(map, hit.End) : hit.End;
+        if (OwnerOf(map, hit, form.Entry) is >= 0 and var owner)
+        {
+            string own = map.Text[owner..hit.End];
+            return new Mention(new TextSpan(owner, hit.End), form.Entry.Label, own, own, MentionSource.Suffix, "programme of another place by the same name");
+        }
+        int end = form.Entry.Label switch
+        {
+            "Industry" => WithTail(map, hit.End),
+            "Park" or "Event" or "Institution" => NameEdge.WithBracket(map, hit.End, form.Entry.Label),
+            _ => hit.End,
+        };
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
+        if (end > hit.End && form.Entry.Label != "Industry")
+            return new Mention(span, form.Entry.Label, surface, surface, MentionSource.Suffix, "known name with its part in a bracket");
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
         {
             LocalBody = LocalForm(form, surface),
         };
+    }
+
+    /// <summary>Where 区科技小巨人企业 or 江苏省科技支撑计划 starts: the short name of a programme of the state or of another place with its owner before it; -1 for the programme itself.</summary>
+    private static int OwnerOf(WordMap map, NameHit hit, NameEntry entry)
+    {
+        string form = map.Text[hit.Start..hit.End];
+        if (entry.Label is not "Program" || hit.Start == 0 || form[0] is '市' or '省' || !entry.Name.EndsWith(form, StringComparison.Ordinal) || entry.Name.Length == form.Length)
+            return -1;
+        bool ofState = entry.Name.StartsWith("国家", StringComparison.Ordinal);
+        if (!ofState && entry.Place.Length == 0)
+            return -1;
+        int level = hit.Start - 1;
+        if (map.Text[level] is '省' or '区' or '县' && map.KindAt(level) == WordKind.Open && (level == 0 || map.KindAt(level - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
+            return map.Text[level] == '区' || ofState ? level : -1;
+        return map.NameEndingAt(hit.Start) is { IsPlace: true } place && place.Forms.First(f => f.Entry.Label is "District" or "Region").Entry is { } owner
+            && owner.Name != entry.Place && owner.Name[^1] is '省' or '市' or '区' or '县' ? place.Start : -1;
     }
 
     /// <summary>True for 黑龙江 in 黑龙江哈尔滨: a place that only says where the next one lies.</summary>

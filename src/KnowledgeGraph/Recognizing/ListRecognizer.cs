@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
@@ -5,10 +6,9 @@ namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes the members of a list that nothing else knows, from the noun that closes it (A、B和C等13家投资机构; 甲、乙两个领域)
 /// or from a field beside them.</summary>
-internal sealed class ListRecognizer(RecognizingRules rules)
+internal sealed partial class ListRecognizer(RecognizingRules rules)
 {
     private const int LongestItem = 24;
-    private const int LongestTail = 16;
     private const int LongestField = 8;
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
@@ -38,15 +38,21 @@ internal sealed class ListRecognizer(RecognizingRules rules)
     private (ListNoun Noun, int Count, bool IsCountedOnly)? Closing(WordMap map, int at)
     {
         string text = map.Text;
+        if (OfCompanies().IsMatch(text, at))
+            return (_bodies, 0, false);
         bool open = text[at] == '等' && map.StartOf(at) == at && (at + 1 >= text.Length || map.StartOf(at + 1) == at + 1);
         int start = open ? at + 1 : at;
         int count = Count(map, start, out int behind);
         if (!open && count < 2)
             return null;
-        bool bare = open && count > 1 && text[behind - 1] == '家' && (behind >= text.Length || map.KindAt(behind) == WordKind.Stop);
-        var noun = bare ? _bodies : NounBehind(map, behind);
+        bool bare = count > 1 && text[behind - 1] == '家' && (behind >= text.Length || (open ? map.KindAt(behind) == WordKind.Stop : rules.Names.Lists.NounBehind(map, behind) is null));
+        var noun = bare ? _bodies : rules.Names.Lists.NounBehind(map, behind);
         return noun is null ? null : (noun, count, !open);
     }
+
+    /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
+    [GeneratedRegex(@"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfCompanies();
 
     /// <summary>The number in 3家, 两个, 三大; 0 when there is none. Numbers above ten close no list that is given in full.</summary>
     private static int Count(WordMap map, int start, out int end)
@@ -68,24 +74,6 @@ internal sealed class ListRecognizer(RecognizingRules rules)
         if (numeral == 0 || word.Length < 2)
             end = start;
         return word.Length == 2 ? numeral : 0;
-    }
-
-    /// <summary>The noun that ends the phrase at <paramref name="start"/>, else the first one in it.</summary>
-    private ListNoun? NounBehind(WordMap map, int start)
-    {
-        int end = start;
-        while (end < map.Text.Length && end - start < LongestTail && map.KindAt(end) is not (WordKind.Boundary or WordKind.Stop) && map.Text[end] is not ('（' or '(' or '“'))
-            end++;
-        ListNoun? first = null;
-        for (int i = start; i < end; i++)
-        {
-            if (rules.Names.Lists.NounAt(map.Text, i, end) is not { } noun)
-                continue;
-            if (i + noun.Text.Length == end)
-                return noun;
-            first ??= noun;
-        }
-        return first;
     }
 
     private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
@@ -193,7 +181,8 @@ internal sealed class ListRecognizer(RecognizingRules rules)
         if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || m.Span.End == span.End)))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
-        if (!open || _identity.MarkOf(map, span.Start, span.End) == NameMark.None || IsOfAnotherType(map.Text, span, noun.Label))
+        var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
+        if (mark == NameMark.None || (noun.Label == "Product" && mark != NameMark.Strong) || IsOfAnotherType(map.Text, span, noun.Label))
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list");
     }

@@ -41,7 +41,7 @@ internal sealed class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (start > 0 && map.KindAt(start - 1) is WordKind.Open or WordKind.Protected)
+        if (start > 0 && (map.KindAt(start - 1) is WordKind.Open or WordKind.Protected || map.Text[start - 1] is '各' or '每'))
             return null;
         foreach (string level in _levelWords)
         {

@@ -10,6 +10,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly LexiconRecognizer _lexicon = new();
     private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
+    private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
@@ -22,7 +23,9 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         var proposals = new List<Mention>(titles);
         proposals.AddRange(_bodies.Recognize(map));
         proposals.AddRange(_lexicon.Recognize(map));
-        proposals.AddRange(_suffixes.Recognize(map));
+        var honours = _honours.Recognize(map).ToList();
+        proposals.AddRange(honours);
+        proposals.AddRange(_suffixes.Recognize(map).Where(m => !honours.Exists(h => h.Span.Overlaps(m.Span) && h.Span.End == m.Span.End)));
         proposals.AddRange(_quotations.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
         mentions = MentionLayout.Arrange(_lists.Recognize(map, mentions));

@@ -1,36 +1,42 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
-/// <summary>Proposes names in “quotation marks”: by the ending inside them, or by the words round them (推出“…”, 获“…”称号).</summary>
-internal sealed class QuotationRecognizer(NameRules rules)
+/// <summary>Proposes names in “quotation marks”: by the ending inside them, by the words round them (推出“…”, 获“…”称号),
+/// or by the noun that closes a run of them (“甲”“乙”等金融产品).</summary>
+internal sealed partial class QuotationRecognizer(NameRules rules)
 {
     private const int LongestName = 40;
     private const int ShortestStrict = 5;
-
-    private static readonly (string Word, string Label)[] _before =
-    [
-        ("推出", "Product"), ("推出了", "Product"), ("开发出", "Product"), ("研发", "Product"), ("发放", "Product"), ("办理", "Product"),
-        ("被评为", "Program"), ("评为", "Program"), ("获得", "Program"), ("荣获", "Program"), ("获", "Program"), ("授予", "Program"),
-        ("命名为", "Program"), ("认定为", "Program"), ("确定为", "Program"), ("列入", "Program"), ("入选", "Program"), ("试点", "Program"),
-        ("启动", "Program"), ("启动了", "Program"), ("实施", "Program"), ("实施了", "Program"), ("深化", "Program"), ("创建", "Program"),
-        ("推行", "Program"), ("入选了", "Program"), ("举办", "Event"), ("举办了", "Event"), ("召开", "Event"), ("开展", "Program"), ("开展了", "Program"),
-    ];
-
-    private static readonly (string Word, string Label)[] _after =
-    [
-        ("称号", "Program"), ("荣誉", "Program"), ("殊荣", "Program"), ("奖", "Program"), ("机制", "Program"), ("产品", "Product"), ("模式", "Program"),
-        ("工作机制", "Program"), ("试点", "Program"), ("人才", "Program"), ("专项", "Program"), ("建设", ""), ("协议", ""), ("战略", "Program"),
-    ];
+    private const int ShortestClause = 8;
+    private const int ShortestSlogan = 4;
 
     private static readonly string[] _planPeriods = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五", "八五", "九五", "七五"];
+    private static readonly string[] _joints = ["", "、", "和", "与", "以及", "及"];
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
+        var run = new List<(TextSpan Span, int Close)>();
+        foreach (var quotation in Quotations(map))
+        {
+            if (run.Count > 0 && !_joints.Contains(map.Text[(run[^1].Close + 1)..(quotation.Span.Start - 1)], StringComparer.Ordinal))
+            {
+                foreach (var mention in Names(map, run))
+                    yield return mention;
+                run.Clear();
+            }
+            run.Add(quotation);
+        }
+        foreach (var mention in Names(map, run))
+            yield return mention;
+    }
+
+    /// <summary>What stands in marks and can be a name: no sentence, no plan period, no clause that starts with a verb.</summary>
+    private IEnumerable<(TextSpan Span, int Close)> Quotations(WordMap map)
+    {
         string text = map.Text;
-        int lastEnd = -1;
-        string lastLabel = "";
         for (int open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
         {
             int close = text.IndexOf('”', open);
@@ -39,36 +45,71 @@ internal sealed class QuotationRecognizer(NameRules rules)
             var inside = new TextSpan(open + 1, WithoutWork(text, open + 1, close));
             if (inside.Length is < 2 or > LongestName || text.IndexOfAny(['，', '。', '；', '《', '“'], inside.Start, inside.Length) >= 0)
                 continue;
-            string name = inside.Of(text);
-            if (_planPeriods.Contains(name, StringComparer.Ordinal))
+            if (_planPeriods.Contains(inside.Of(text), StringComparer.Ordinal) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && rules.Contexts.Clauses.LongestAt(text, inside.Start) > 0))
                 continue;
-            string label = LabelOf(map, open, close, inside);
-            if (label.Length == 0 && lastEnd >= 0 && text[lastEnd..open] is "" or "、" or "和" or "与" or "以及" or "及")
-                label = lastLabel;
-            (lastEnd, lastLabel) = (close + 1, label);
-            if (label.Length > 0)
-                yield return new Mention(inside, label, name, name, MentionSource.Quotation, "name in quotation marks");
+            yield return (inside, close);
         }
     }
 
-    private string LabelOf(WordMap map, int open, int close, TextSpan inside)
+    /// <summary>The names of a run: each by its own ending or context, else by its neighbours; a noun behind 等 tells the type of all.</summary>
+    private IEnumerable<Mention> Names(WordMap map, List<(TextSpan Span, int Close)> run)
     {
-        if (map.NameAt(inside.Start) is { } known && known.End == inside.End)
-            return "";
-        if (EndingInside(map.Text, inside) is { } rule)
-            return rule.Label;
-        foreach (var (word, label) in _after)
+        if (run.Count == 0)
+            yield break;
+        int behind = run[^1].Close + 1;
+        string closing = behind < map.Text.Length && map.Text[behind] == '等' ? rules.Lists.NounBehind(map, behind + 1)?.Label ?? "" : "";
+        string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" ? closing : LabelOf(map, q.Span, q.Close))];
+        for (int i = 0; i < run.Count; i++)
         {
-            if (string.CompareOrdinal(map.Text, close + 1, word, 0, word.Length) == 0 && label.Length > 0)
-                return label;
+            string label = labels[i].Length > 0 ? labels[i] : labels[..i].LastOrDefault(l => l.Length > 0) ?? labels[i..].FirstOrDefault(l => l.Length > 0) ?? "";
+            if (label.Length == 0 || IsKnown(map, run[i].Span))
+                continue;
+            var span = WithNoun(map, run[i].Span, run[i].Close);
+            string name = run[i].Span == span ? span.Of(map.Text) : map.Text[span.Start..(run[i].Close + 1)];
+            yield return new Mention(span, label, name, name, MentionSource.Quotation, "name in quotation marks");
         }
-        foreach (var (word, label) in _before)
-        {
-            if ((inside.Length > 3 || label != "Program") && open >= word.Length && string.CompareOrdinal(map.Text, open - word.Length, word, 0, word.Length) == 0)
-                return label;
-        }
-        return "";
     }
+
+    /// <summary>人才“30条”: a policy told by the number of its articles takes the word before the marks in.</summary>
+    private static TextSpan WithNoun(WordMap map, TextSpan inside, int close)
+    {
+        int open = inside.Start - 1;
+        if (char.IsLetter(map.Text[inside.Start]) || !Articles().IsMatch(inside.Of(map.Text)))
+            return inside;
+        int start = open;
+        while (start > 0 && open - start < 4 && char.IsLetter(map.Text[start - 1]) && map.KindAt(start - 1) is WordKind.Open or WordKind.Protected)
+            start--;
+        return open - start is 2 or 4 ? new TextSpan(start, close + 1) : inside;
+    }
+
+    private static bool IsKnown(WordMap map, TextSpan inside) => map.NameAt(inside.Start) is { } known && known.End == inside.End;
+
+    private string LabelOf(WordMap map, TextSpan inside, int close)
+    {
+        if (IsKnown(map, inside))
+            return map.NameAt(inside.Start)?.Forms.Sure?.Entry.Label is { } known and not ("Industry" or "Region" or "District") ? known : "";
+        string text = map.Text;
+        if (Articles().IsMatch(inside.Of(text)))
+            return "Policy";
+        if (rules.Contexts.QuotedTitles.LongestAt(text, inside.Start - 1) > 0 && rules.Contexts.Honours.Kinds.LongestAt(text, inside.End) > 0)
+            return "Program";
+        if (rules.Contexts.LabelAfter(text, close + 1) is { } after && (after == "Program" || EndingInside(text, inside) is null) && !StartsWithCount(text, inside.Start))
+            return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
+        if (EndingInside(text, inside) is { } rule)
+            return rule.Label;
+        bool slogan = inside.Length >= ShortestSlogan && rules.Contexts.Built.LongestAt(text, close + 1) > 0 && !StartsWithCount(text, inside.Start);
+        if (slogan)
+            return "Program";
+        return rules.Contexts.LabelBefore(text, inside.Start - 1) is { } before && (inside.Length > 3 || before != "Program") ? before : "";
+    }
+
+    /// <summary>True for “硬科技”企业: a kind of company and no title.</summary>
+    private bool EndsInKind(string text, TextSpan inside)
+        => rules.Generic.Contains(text.AsSpan(inside.End - 2, 2));
+
+    /// <summary>四大功能, 3+X: what counts is a summary, and no name of one thing.</summary>
+    private static bool StartsWithCount(string text, int start)
+        => char.IsAsciiDigit(text[start]) || ("一二三四五六七八九十两".Contains(text[start], StringComparison.Ordinal) && text[start + 1] is '大' or '个' or '项' or '类' or '位' or '条' or '种');
 
     /// <summary>The end of the name in “杨浦国家创新型试点城区建设”: the work on a thing is not part of its name.</summary>
     private static int WithoutWork(string text, int start, int end)
@@ -80,8 +121,11 @@ internal sealed class QuotationRecognizer(NameRules rules)
         for (int i = inside.Start; i < inside.End; i++)
         {
             if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == inside.End && i > inside.Start)
-                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Plain || inside.Length >= ShortestStrict);
+                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose || (inside.Length >= ShortestStrict && !text.AsSpan(inside.Start, inside.Length).Contains('+')));
         }
         return null;
     }
+
+    [GeneratedRegex("^[\\p{L}]{0,6}[0-9一二三四五六七八九十]{1,3}条$", RegexOptions.CultureInvariant)]
+    private static partial Regex Articles();
 }

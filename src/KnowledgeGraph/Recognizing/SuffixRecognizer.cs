@@ -9,8 +9,17 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 {
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
+    private readonly EventStart _events = new(rules);
 
-    private static readonly string[] _definiteVerbs = ["实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
+    // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
+    private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
+    private const string NoEntity = "None";
+    private const int LongestDraft = 30;
+    private const int LooseQualifier = 4;
+    private const int ShortestProduct = 5;
+    private const int LongestShortCompany = 10;
+
+    private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -32,13 +41,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         }
     }
 
-    private static bool IsEnd(WordMap map, int end, SuffixRule rule)
+    private bool IsEnd(WordMap map, int end, SuffixRule rule)
     {
         if (end >= map.Text.Length)
             return true;
         if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
             return false;
-        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" && !IsEdge(map, end))
+        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" && !IsEdge(map, end))
             return false;
         foreach (string word in rule.NotBefore)
         {
@@ -56,25 +65,59 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static bool IsTailOfPlace(WordMap map, int at, int end)
         => map.StartOf(at) < at && map.NameAt(map.StartOf(at)) is { IsPlace: true } place && place.End == end;
 
-    private static bool IsEdge(WordMap map, int end)
-        => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"';
+    /// <summary>True where a name can end: at a mark, a verb, or the phase of what is named (二期).</summary>
+    private bool IsEdge(WordMap map, int end)
+        => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"'
+            || rules.Leads.LongestAt(map.Text, end) > 1 || WithPhase(map.Text, end) > end;
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Strictness == SuffixStrictness.Quoted && (ending == 0 || map.Text[ending - 1] is not '”'))
+        if (rule.Label == NoEntity || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule.Label == "Event")
-            start = Joined(map, NameEdge.Edition(map, start, ending));
+            start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending)), end);
+        if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
+            return Named(map, drafted, end, rule);
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
-        if (!IsNamed(map, start, ending, end, rule))
+        if (!IsNamed(map, start, ending, end, rule) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
-        end = WithBracket(map.Text, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end);
+        return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
+    }
+
+    private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
+    {
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
+    }
+
+    /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
+    private bool IsTrialOfProduct(string text, int ending, SuffixRule rule)
+    {
+        for (int i = Math.Max(0, ending - 8); rule.Ending == "试点" && i < ending; i++)
+        {
+            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == ending && found.Any(r => r is { Label: "Product", Strictness: SuffixStrictness.Loose }))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where a title without 《》 starts that is the object of a verb (制定财政科技投入改革方案); -1 where it is none.</summary>
+    private int Drafted(WordMap map, int start, int end)
+    {
+        if (end < map.Text.Length && map.KindAt(end) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
+            return -1;
+        for (int at = start; at > Math.Max(0, end - LongestDraft); at--)
+        {
+            if (rules.Contexts.PolicyVerbs.LongestAt(map.Text, at) > 0)
+                return rules.Leads.LongestAt(map.Text, at) > 0 ? -1 : at;
+            if (map.KindAt(at - 1) == WordKind.Stop || map.Text[at - 1] is '的' or '”' or '并' or '和')
+                return -1;
+        }
+        return -1;
     }
 
     /// <summary>浦江创新论坛——全球技术转移大会: an event of an event starts where the first one does.</summary>
@@ -96,24 +139,62 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (rule.Label == "Park" && Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]))
             return "Program";
-        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "示范城市" or "试点城市" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
+        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
-    [GeneratedRegex("(成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {
+        if (rule.Strictness == SuffixStrictness.Loose)
+            return ending - start >= LooseQualifier || (rule.Label == "Product" && ending - start > 1 && end - start >= ShortestProduct);
         var mark = _identity.MarkOf(map, start, ending);
+        if (mark == NameMark.None && IsNational(map.Text, start, ending) && rule.Label is "Platform" or "Park" or "Institution")
+            mark = NameMark.Weak;
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;
-        bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending;
+        bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal)
+            && (map.NameEndingAt(ending) is { IsActor: false } || map.Text[start] is '市' or '区' or '省' || end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
+            return false;
+        // A prize of the city (市科学技术奖) and a base of the state (国家存储器基地) are the one of their kind.
+        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && IsOfLevel(map.Text, start))
+            return true;
+        if (rule is { Label: "Park", Strictness: SuffixStrictness.Strict } && mark == NameMark.Weak && map.Text.AsSpan(start).StartsWith("国家"))
+            return true;
         if (onlyPlace && rule.Label is ("Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event"))
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
+    }
+
+    /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
+    private static bool IsNational(string text, int start, int ending)
+        => ending - start >= 6 && text.AsSpan(start).StartsWith("国家") && text[start + 2] != '级';
+
+    /// <summary>True for 上海市企业研发费加计扣除: a known name with a place and words of a kind before it is that name.</summary>
+    private bool IsKindOfKnown(WordMap map, int start, int ending, int end, string label)
+    {
+        if (label is not ("Program" or "Product") || map.NameEndingAt(end) is not { } known || known.Start <= start || known.Forms.Sure?.Entry.Label != label)
+            return false;
+        bool generic = false;
+        for (int i = start; i < known.Start;)
+        {
+            if (map.NameAt(i) is { IsPlace: true } place && place.End <= known.Start)
+            {
+                i = place.End;
+                continue;
+            }
+            int word = rules.Generic.LongestAt(map.Text, i);
+            if (word < 2)
+                return false;
+            generic = true;
+            i += word;
+        }
+        return generic;
     }
 
     /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
@@ -133,18 +214,4 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
     private static int WithPhase(string text, int end)
         => end + 1 < text.Length && text[end + 1] == '期' && "一二三四五六七八九".Contains(text[end], StringComparison.Ordinal) ? end + 2 : end;
-
-    /// <summary>The end with a bracket that belongs to the name: （虹口园区）, (上海), （试行）; not an explanation or a short name.</summary>
-    private static int WithBracket(string text, int end)
-    {
-        if (end >= text.Length || text[end] is not ('（' or '('))
-            return end;
-        int close = text.IndexOfAny(['）', ')'], end);
-        if (close < 0 || close - end > 14)
-            return end;
-        string inside = text[(end + 1)..close];
-        bool belongs = inside.EndsWith("园区", StringComparison.Ordinal) || inside.EndsWith("片区", StringComparison.Ordinal)
-            || inside is "试行" or "暂行" or "修订" or "集团" or "上海" or "上海站" or "培育" or "含培育" or "市" || inside.EndsWith("站", StringComparison.Ordinal);
-        return belongs ? close + 1 : end;
-    }
 }

@@ -74,7 +74,7 @@ internal static class DocumentNames
             var span = new TextSpan(i, i + length);
             // What the text defines beats what the general rules read into the same words.
             if (words.Contains(text.AsSpan(i, length)))
-                known.RemoveAll(m => m.Span == span);
+                known.RemoveAll(m => span.Contains(m.Span));
             if (!known.Exists(m => m.Span.Overlaps(span)) && IsFree(passage, span))
                 found.Add(Again(targets[value], span, text));
             i += length - 1;

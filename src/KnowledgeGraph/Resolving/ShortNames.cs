@@ -5,10 +5,10 @@ using KnowledgeGraph.Recognizing;
 
 namespace KnowledgeGraph.Resolving;
 
-/// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）.</summary>
+/// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）.</summary>
 internal static partial class ShortNames
 {
-    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称"], StringComparison.Ordinal);
 
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
@@ -19,17 +19,23 @@ internal static partial class ShortNames
         {
             if (!passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
-            foreach (Match match in Definition().Matches(passage.Passage.Text))
+            foreach (Match bracket in Bracket().Matches(passage.Passage.Text))
             {
-                string form = match.Groups["short"].Value.Trim();
-                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 2);
-                if (form.Length > 1 && target is not null && seen.Add(form))
-                    found.Add((form, target));
+                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= bracket.Index && bracket.Index - m.Span.End <= 2);
+                foreach (Match match in Definition().Matches(bracket.Groups["inside"].Value))
+                {
+                    string form = match.Groups["short"].Value.Trim();
+                    if (form.Length > 1 && target is not null && seen.Add(form))
+                        found.Add((form, target));
+                }
             }
         }
         return found;
     }
 
-    [GeneratedRegex(@"[（(]\s*(以下|下)?(统称|简称|统一简称)(为|：|:)?\s*[“《""]?(?<short>[^”》""（）()，。；]{2,24})[”》""]?\s*[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[（(](?<inside>[^（）()\n。]{3,80})[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"(^|[，；])\s*((以下|下|又|亦|也)称|(以下|下)?(统称|简称|统一简称))(为|：|:)?\s*[“《""]?(?<short>[^”》""，。；]{2,24})[”》""]?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 }

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Recognizing.Names;
 /// <summary>What the noun that closes a list tells about its members: rules/lists.yaml.</summary>
 internal sealed class ListRules
 {
+    private const int LongestTail = 16;
+
     private readonly TermTrie _nouns = new();
     private readonly List<ListNoun> _values = [];
     private readonly TermSet _notBefore;
@@ -30,6 +32,24 @@ internal sealed class ListRules
     /// <summary>The longest noun at <paramref name="start"/> that ends a word there; null when there is none.</summary>
     public ListNoun? NounAt(string text, int start, int limit)
         => _nouns.TryLongest(text, start, limit, out int length, out int value) && _notBefore.LongestAt(text, start + length) == 0 ? _values[value] : null;
+
+    /// <summary>The noun that ends the phrase at <paramref name="start"/>, else the first one in it; null when it holds none.</summary>
+    public ListNoun? NounBehind(WordMap map, int start)
+    {
+        int end = start;
+        while (end < map.Text.Length && end - start < LongestTail && map.KindAt(end) is not (WordKind.Boundary or WordKind.Stop) && map.Text[end] is not ('（' or '(' or '“'))
+            end++;
+        ListNoun? first = null;
+        for (int i = start; i < end; i++)
+        {
+            if (NounAt(map.Text, i, end) is not { } noun)
+                continue;
+            if (i + noun.Text.Length == end)
+                return noun;
+            first ??= noun;
+        }
+        return first;
+    }
 
     private void Add(string noun, string label, bool isShared)
     {

@@ -19,6 +19,23 @@ internal static partial class NameEdge
         return year.Success ? start + year.Length : start;
     }
 
+    /// <summary>The end with a bracket that belongs to the name: （虹口园区）, (上海), （试行）; not an explanation or a short name.</summary>
+    public static int WithBracket(WordMap map, int end, string label)
+    {
+        string text = map.Text;
+        if (end >= text.Length || text[end] is not ('（' or '('))
+            return end;
+        int close = text.IndexOfAny(['）', ')'], end);
+        if (close < 0 || close - end > 14)
+            return end;
+        if (map.NameAt(end + 1) is { IsPlace: true } place && place.End == close)
+            return label is "Institution" or "Event" or "Park" ? close + 1 : end;
+        return InBracket().IsMatch(text[(end + 1)..close]) ? close + 1 : end;
+    }
+
+    [GeneratedRegex("(园区|片区|赛区|站)$|^(试行|暂行|修订|集团|上海|培育|含培育|市)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBracket();
+
     [GeneratedRegex(@"^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
@@ -26,6 +43,8 @@ internal static partial class NameEdge
     public static int Edition(WordMap map, int start, int ending)
     {
         int floor = Math.Max(0, ending - 40);
+        if (start < ending && OpensEdition().IsMatch(map.Text, start))
+            return start;
         for (int i = ending - 1; i >= floor; i--)
         {
             if (map.Text[i] == '”' && map.Text.LastIndexOf('“', i, Math.Min(i + 1, 40)) is var open and >= 0)
@@ -33,10 +52,15 @@ internal static partial class NameEdge
                 i = open;
                 continue;
             }
+            if (map.Text[i] == '）' && map.Text.LastIndexOf('（', i, Math.Min(i + 1, 12)) is var bracket and > 0)
+            {
+                i = bracket;
+                continue;
+            }
             if (map.KindAt(i) == WordKind.Stop || map.Text[i] is '的' or '）')
                 return start;
             if (i < start && OpensEdition().Match(map.Text, i, ending - i) is { Success: true } match && match.Index == i)
-                return i;
+                return i > 0 && map.Text[i - 1] is '〔' or '[' or '（' or '(' ? start : i;
         }
         return start;
     }

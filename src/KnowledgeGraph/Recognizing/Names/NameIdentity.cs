@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KnowledgeGraph.Recognizing.Names;
 
 /// <summary>Tells whether a candidate names one thing (上海科创金融联盟) or only a kind (科技服务平台).</summary>
-internal sealed class NameIdentity(NameRules rules)
+internal sealed partial class NameIdentity(NameRules rules)
 {
     /// <summary>How strongly the text before the ending tells which thing is meant.</summary>
     public NameMark MarkOf(WordMap map, int start, int ending)
@@ -10,6 +12,11 @@ internal sealed class NameIdentity(NameRules rules)
         var mark = NameMark.None;
         for (int i = start; i < ending;)
         {
+            if (text[i] == '“' && PlanPeriod().Match(text, i, ending - i) is { Success: true } period)
+            {
+                i += period.Length;
+                continue;
+            }
             if (text[i] is '“' or '"' || char.IsAsciiLetter(text[i]))
                 return NameMark.Strong;
             if (map.NameAt(i) is { } name && name.End <= ending)
@@ -27,6 +34,10 @@ internal sealed class NameIdentity(NameRules rules)
         }
         return mark;
     }
+
+    /// <summary>“十二五” tells when and not which.</summary>
+    [GeneratedRegex(@"\G“[十八九七][一二三四五]?五”", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanPeriod();
 
     private static bool IsFiller(char unit) => unit is '和' or '与' or '及' or '、' or '（' or '）' or '(' or ')' or '-' or '—' || char.IsDigit(unit);
 }

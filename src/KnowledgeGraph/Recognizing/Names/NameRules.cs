@@ -3,16 +3,16 @@ using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Recognizing.Names;
 
-/// <summary>The rules that find names which no lexicon knows: rules/suffixes.yaml, rules/words.yaml, rules/titles.yaml and rules/lists.yaml.</summary>
+/// <summary>The rules that find names which no lexicon knows: rules/suffixes.yaml, rules/words.yaml, rules/titles.yaml, rules/lists.yaml and rules/contexts.yaml.</summary>
 internal sealed class NameRules
 {
     private static readonly (string Key, SuffixStrictness Strictness)[] _groups =
-        [("endings", SuffixStrictness.Plain), ("strict", SuffixStrictness.Strict), ("quoted", SuffixStrictness.Quoted)];
+        [("endings", SuffixStrictness.Plain), ("strict", SuffixStrictness.Strict), ("loose", SuffixStrictness.Loose), ("quoted", SuffixStrictness.Quoted)];
 
     private readonly TermTrie _suffixes = new();
     private readonly List<List<SuffixRule>> _rules = [];
 
-    private NameRules(YamlSection words, TitleRules titles, ListRules lists)
+    private NameRules(YamlSection words, TitleRules titles, ListRules lists, ContextRules contexts)
     {
         Boundaries = new TermSet(words.Texts("boundaries"));
         Conjunctions = new TermSet(words.Texts("conjunctions"));
@@ -21,6 +21,7 @@ internal sealed class NameRules
         Generic = new TermSet(words.Texts("generic"));
         Titles = titles;
         Lists = lists;
+        Contexts = contexts;
     }
 
     /// <summary>Words that no name reaches over.</summary>
@@ -44,11 +45,14 @@ internal sealed class NameRules
     /// <summary>What the nouns behind lists tell.</summary>
     public ListRules Lists { get; }
 
+    /// <summary>What the words round a name tell.</summary>
+    public ContextRules Contexts { get; }
+
     /// <summary>Reads the files. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
     public static NameRules Load(KnowledgeFiles files)
     {
         var words = Parse(files, "rules/words.yaml");
-        var rules = new NameRules(words, TitleRules.Load(Parse(files, "rules/titles.yaml")), new ListRules(Parse(files, "rules/lists.yaml")));
+        var rules = new NameRules(words, TitleRules.Load(Parse(files, "rules/titles.yaml")), new ListRules(Parse(files, "rules/lists.yaml")), new ContextRules(Parse(files, "rules/contexts.yaml")));
         words.Close();
         var suffixes = Parse(files, "rules/suffixes.yaml");
         foreach (var section in suffixes.Sections("suffixes", "suffix group"))

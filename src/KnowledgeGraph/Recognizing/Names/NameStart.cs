@@ -11,8 +11,25 @@ internal sealed class NameStart(NameRules rules)
     {
         int floor = Math.Max(limit, ending - LongestName);
         int start = Walk(map, ending, floor, ending);
-        return Trim(map, start, ending);
+        return BehindVerb(map, Trim(map, start, ending), ending);
     }
+
+    /// <summary>市科技局管理市科技发展基金: a body, a verb, and then what the name starts with; the body is the subject.</summary>
+    private int BehindVerb(WordMap map, int start, int ending)
+    {
+        for (int i = ending - 3; i > start + 2; i--)
+        {
+            int verb = map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
+            if (verb < 2 || i + verb >= ending || !OpensName(map, i + verb) || !EndsInSuffix(map.Text, start, i))
+                continue;
+            return Trim(map, i + verb, ending);
+        }
+        return start;
+    }
+
+    /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
+    private static bool OpensName(WordMap map, int at)
+        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家");
 
     private int Walk(WordMap map, int from, int floor, int ending)
     {
@@ -35,11 +52,14 @@ internal sealed class NameStart(NameRules rules)
                 break;
             if (map.KindAt(at) == WordKind.Conjunction)
             {
-                int left = LeftOfConjunction(map, map.StartOf(at), floor, start);
+                int left = LeftOfConjunction(map, map.StartOf(at), floor, start, ending);
                 if (left < 0)
                     break;
                 return left;
             }
+            // 同英国牛津大学, 原上海市…研究所: with, formerly.
+            if (unit is '同' or '原' && map.KindAt(at) == WordKind.Open && start < ending && map.NameAt(start) is { IsPlace: true } or { IsActor: true })
+                break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;
             start = Math.Max(floor, map.StartOf(at));
@@ -48,7 +68,7 @@ internal sealed class NameStart(NameRules rules)
     }
 
     /// <summary>Where a name that reaches over the conjunction starts, or -1 where the conjunction joins two things.</summary>
-    private int LeftOfConjunction(WordMap map, int conjunction, int floor, int right)
+    private int LeftOfConjunction(WordMap map, int conjunction, int floor, int right, int ending)
     {
         if (map.NameAt(right) is { IsPlace: true } or { IsActor: true })
             return -1;
@@ -57,11 +77,26 @@ internal sealed class NameStart(NameRules rules)
         if (left >= conjunction - 1)
             return -1;
         var first = map.NameAt(left);
+        if (IsScience(map, left, conjunction, right, ending))
+            return left;
         if (first is null || first.Forms.IsIndustry || first.End >= conjunction)
             return -1;
         bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || EndsInSuffix(map.Text, left, conjunction);
         return closed ? -1 : left;
     }
+
+    /// <summary>True for 物质绿色创造与制造海河实验室: a laboratory or institute takes its two sciences as its name, where the second opens with a word of a kind.</summary>
+    private bool IsScience(WordMap map, int left, int conjunction, int right, int ending)
+    {
+        if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || !_sciences.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0))
+            return false;
+        bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1;
+        bool free = map.NameAt(left) is null or { Forms.IsIndustry: true } && !EndsInSuffix(map.Text, left, conjunction);
+        return kind && free && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary);
+    }
+
+    private const int LongestScience = 10;
+    private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室"];
 
     private bool EndsInSuffix(string text, int start, int end)
     {
@@ -83,7 +118,7 @@ internal sealed class NameStart(NameRules rules)
             {
                 // 浦东新区建设…基地: a place or a company, then a verb that names do not hold behind it.
                 int verb = rules.Leads.LongestAt(text, name.End);
-                if (verb < 2 || name.End + verb > ending || map.NameAt(name.End) is not null || !(name.IsPlace || name.IsBusiness))
+                if (verb < 2 || name.End + verb > ending || map.NameAt(name.End) is not null || !CutsBehind(map, name, verb, ending))
                     break;
                 start = name.End + verb;
                 cut = true;
@@ -106,6 +141,13 @@ internal sealed class NameStart(NameRules rules)
             }
         }
         return start;
+    }
+
+    /// <summary>True where the verb behind a place or a company is no part of a name: 上海建设国家…中心, and not 上海投资促进服务中心.</summary>
+    private bool CutsBehind(WordMap map, NameHit name, int verb, int ending)
+    {
+        int behind = name.End + verb;
+        return (name.IsPlace || name.IsBusiness) && (behind >= ending || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }
 
     private static int Opening(string text, int close, int floor)

@@ -73,6 +73,8 @@ internal sealed class WordMap
         int boundary = rules.Boundaries.LongestAt(Text, i);
         int guarded = rules.Protected.LongestAt(Text, i);
         int conjunction = rules.Conjunctions.LongestAt(Text, i);
+        if (guarded == 2 && boundary == 1 && lexicon.LongestAt(Text, i + 1, out int place) is { IsPlace: true, Sure: not null } && place > 1)
+            guarded = 0;
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));
         if (nameLength > 0 && nameLength >= word)
         {

@@ -1,0 +1,113 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Proposes titles that many hold and that look like the name of one body: 入选国家级…基地, 新增省级以上众创空间121家.</summary>
+internal sealed class HonourRecognizer(NameRules rules)
+{
+    private const int LongestTitle = 30;
+    private const int ShortestTitle = 5;
+    private readonly HonourRules _words = rules.Contexts.Honours;
+    private readonly NameIdentity _identity = new(rules);
+
+    public IEnumerable<Mention> Recognize(WordMap map)
+    {
+        int last = 0;
+        for (int i = 0; i < map.Text.Length; i++)
+        {
+            if (i < last || map.StartOf(i) != i || Title(map, i) is not { } span)
+                continue;
+            last = span.End;
+            string surface = span.Of(map.Text);
+            yield return new Mention(span, "Program", surface, surface, MentionSource.Suffix, "title that many hold");
+        }
+    }
+
+    /// <summary>The title that a verb at <paramref name="at"/> gives, or that a rank there opens and a count closes.</summary>
+    private TextSpan? Title(WordMap map, int at)
+    {
+        int strong = _words.Verbs.LongestAt(map.Text, at);
+        int verb = Math.Max(strong, _words.WeakVerbs.LongestAt(map.Text, at));
+        if (verb == 0 && at > 0 && map.KindAt(at - 1) is not (WordKind.Stop or WordKind.Boundary))
+            return null;
+        int start = Opening(map, at + verb);
+        if (start >= map.Text.Length)
+            return null;
+        int end = EndOf(map, start);
+        bool counted = end < map.Text.Length && IsCount(map, end);
+        end -= _words.Tails.LongestAt(map.Text, end);
+        if (end - start < ShortestTitle)
+            return null;
+        if (_words.Projects.LongestAt(map.Text, end) is > 0 and var project)
+            return counted && HasRank(map.Text, start) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+        if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title && HasOwnWords(map, start, end - title))
+            return new TextSpan(start, end);
+        int kind = _words.Kinds.LongestAt(map.Text, end);
+        if (kind == 0 || end - kind <= start)
+            return null;
+        bool isStrong = strong == verb;
+        bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 : verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
+        return ranked ? new TextSpan(start, end) : null;
+    }
+
+    /// <summary>False for 长宁区培育企业: its kind alone.</summary>
+    private static bool HasOwnWords(WordMap map, int start, int end)
+        => end - (map.NameAt(start) is { IsPlace: true } place ? place.End : start) >= 2;
+
+    /// <summary>False for 国家重大项目, which tells no scheme.</summary>
+    private bool IsScheme(WordMap map, int start, int end)
+    {
+        int rank = _words.Ranks.LongestAt(map.Text, start);
+        int own = end - start - rank;
+        return own >= 4 && map.Text[end - 1] is not ('金' or '级') && map.Text.IndexOf("各", start, end - start, StringComparison.Ordinal) < 0 && (own > 4 || !map.Text.AsSpan(start + rank).StartsWith("重"));
+    }
+
+    /// <summary>Where a title starts: the body that gives it (科技部国家…) and the turn (首批) are left aside.</summary>
+    private int Opening(WordMap map, int start)
+    {
+        string text = map.Text;
+        if (map.NameAt(start) is { IsActor: true } giver && _words.Ranks.LongestAt(text, giver.End) > 1)
+            start = giver.End;
+        for (int edition = _words.Editions.LongestAt(text, start); edition > 0 && start + edition < text.Length; edition = _words.Editions.LongestAt(text, start))
+            start += edition;
+        return start;
+    }
+
+    private bool HasRank(string text, int start)
+        => _words.Ranks.LongestAt(text, start) switch
+        {
+            0 => false,
+            1 => start + 1 < text.Length && text[start + 1] is not ('场' or '域' or '内' or '区' or '级' or '间' or '重' or '外' or '属'),
+            _ => true,
+        };
+
+    /// <summary>True where a rank opens the title, or a place with nothing but words of its kind behind it (天津市科技领军企业).</summary>
+    private bool IsTitle(WordMap map, int start, int kind, bool isStrong)
+    {
+        string text = map.Text;
+        if (map.NameAt(start) is { IsPlace: true } place)
+            return place.End < kind && _identity.MarkOf(map, place.End, kind) is var mark && (mark == NameMark.None || (isStrong && mark == NameMark.Weak));
+        int rank = _words.Ranks.LongestAt(text, start);
+        bool ofState = rank == 2 && text[start] == '国';
+        return rank > 1 ? isStrong || !ofState : HasRank(text, start);
+    }
+
+    private static int EndOf(WordMap map, int start)
+    {
+        int end = start;
+        while (end < map.Text.Length && end - start < LongestTitle && map.KindAt(end) is not (WordKind.Boundary or WordKind.Stop or WordKind.Conjunction) && map.Text[end] is not ('（' or '(' or '“' or '”'))
+            end++;
+        return end;
+    }
+
+    private static bool IsCount(WordMap map, int at)
+    {
+        if (!char.IsAsciiDigit(map.Text[at]))
+            return false;
+        int end = at;
+        while (end < map.Text.Length && (char.IsAsciiDigit(map.Text[end]) || map.Text[end] is '余' or '多'))
+            end++;
+        return end < map.Text.Length && map.Text[end] is '家' or '个' or '项';
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>What the words round a name tell of it: rules/contexts.yaml.</summary>
+internal sealed class ContextRules
+{
+    private readonly WordLabels _beforeQuotation;
+    private readonly WordLabels _afterQuotation;
+
+    /// <summary>Reads the section to its end.</summary>
+    public ContextRules(YamlSection section)
+    {
+        var quotation = section.Section("quotation", "quotation");
+        _beforeQuotation = WordLabels.Read(quotation.Section("before", "words before a quotation"));
+        _afterQuotation = WordLabels.Read(quotation.Section("after", "words behind a quotation"));
+        QuotedTitles = new TermEndings(quotation.Texts("titles"));
+        Clauses = new TermSet(quotation.Texts("clauses"));
+        Built = new TermSet(quotation.Texts("built"));
+        quotation.Close();
+        Honours = new HonourRules(section.Section("honours", "honours"));
+        var events = section.Section("events", "events");
+        EventVerbs = new TermEndings(events.Texts("before"));
+        EventWords = new TermSet(events.Texts("inner"));
+        events.Close();
+        var policies = section.Section("policies", "policies");
+        PolicyVerbs = new TermEndings(policies.Texts("before"));
+        policies.Close();
+        section.Close();
+    }
+
+    /// <summary>Words before a quotation that is a title.</summary>
+    public TermEndings QuotedTitles { get; }
+
+    /// <summary>Words that open a quotation which is no name.</summary>
+    public TermSet Clauses { get; }
+
+    /// <summary>Words behind a quotation that is a slogan and worked on.</summary>
+    public TermSet Built { get; }
+
+    /// <summary>Words of titles that many hold.</summary>
+    public HonourRules Honours { get; }
+
+    /// <summary>Verbs whose object is an event.</summary>
+    public TermEndings EventVerbs { get; }
+
+    /// <summary>Verbs whose object is a document.</summary>
+    public TermEndings PolicyVerbs { get; }
+
+    /// <summary>Boundary words that names of events hold inside.</summary>
+    public TermSet EventWords { get; }
+
+    /// <summary>The label that the longest word ending at <paramref name="open"/> tells; null when none does.</summary>
+    public string? LabelBefore(string text, int open) => _beforeQuotation.EndingAt(text, open);
+
+    /// <summary>The label that the longest word starting at <paramref name="start"/> tells; null when none does.</summary>
+    public string? LabelAfter(string text, int start) => _afterQuotation.StartingAt(text, start);
+}

@@ -1,0 +1,68 @@
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>Finds where the name of an event starts that is told by its verb: 举行“云海计划”发布暨…揭牌仪式, 5月27日，…联席会议2011年度工作会议召开.</summary>
+internal sealed class EventStart(NameRules rules)
+{
+    private const int LongestName = 56;
+    private const int LongestVenue = 20;
+    private static readonly string[] _ceremonies = ["仪式", "典礼", "动员会", "大会", "启动会", "推进会"];
+    private static readonly string[] _predicates = ["召开", "举行", "举办", "开幕", "闭幕", "落幕"];
+
+    /// <summary>The start moved left to the verb or the clause that the event is the object or the subject of; <paramref name="start"/> itself
+    /// where anything stands between that no name of an event holds.</summary>
+    public int Find(WordMap map, int start, int end)
+    {
+        int floor = Math.Max(0, end - LongestName);
+        int at = start;
+        while (at > floor)
+        {
+            int word = Step(map, at, floor);
+            if (word < 0 || IsOtherEvent(map, word, end))
+                break;
+            at = word;
+        }
+        if (at == start)
+            return start;
+        bool isObject = rules.Contexts.EventVerbs.LongestAt(map.Text, at) > 0;
+        bool isSubject = (at == 0 || map.Text[at - 1] is '，' or ',' or '。' or '；' or '：' or ' ' or '\n') && IsPredicate(map.Text, end);
+        return isObject || isSubject ? at : start;
+    }
+
+    /// <summary>Where the word before <paramref name="at"/> starts, or -1 where no name reaches over it.</summary>
+    private int Step(WordMap map, int at, int floor)
+    {
+        char unit = map.Text[at - 1];
+        if (unit is '”' or '）' or ')')
+        {
+            int open = map.Text.LastIndexOf(unit switch { '”' => '“', ')' => '(', _ => '（' }, at - 1, Math.Min(at, 40));
+            return open >= floor ? open : -1;
+        }
+        if (unit is '“' or '（' or '(' || map.KindAt(at - 1) == WordKind.Stop)
+            return -1;
+        int word = map.StartOf(at - 1);
+        bool crossed = map.KindAt(word) == WordKind.Boundary && rules.Contexts.EventWords.LongestAt(map.Text, word) != at - word;
+        return crossed || word < floor || rules.Contexts.EventVerbs.LongestAt(map.Text, at) > 0 ? -1 : word;
+    }
+
+    /// <summary>True at the joint of 科技节与…论坛: what stands before it is an event of its own. A ceremony or a meeting is one with what 暨 joins to it.</summary>
+    private bool IsOtherEvent(WordMap map, int word, int end)
+    {
+        bool joint = map.Text[word] == '暨';
+        if ((map.KindAt(word) != WordKind.Conjunction && !joint) || (joint && _ceremonies.Any(c => map.Text.AsSpan(0, end).EndsWith(c))))
+            return false;
+        for (int i = Math.Max(0, word - 5); i < word; i++)
+        {
+            if (rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == word && found.Any(r => r.Label == "Event"))
+                return true;
+        }
+        return map.NameEndingAt(word)?.Forms.Any(f => f.Entry.Label == "Event") == true;
+    }
+
+    private static bool IsPredicate(string text, int end)
+    {
+        int at = end;
+        if (at < text.Length && text[at] == '在')
+            at = Math.Max(at, text.AsSpan(at, Math.Min(LongestVenue, text.Length - at)).IndexOfAny('举', '召', '开') + at);
+        return _predicates.Any(p => string.CompareOrdinal(text, at, p, 0, p.Length) == 0);
+    }
+}

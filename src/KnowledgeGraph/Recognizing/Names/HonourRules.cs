@@ -1,0 +1,50 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>The words of titles that many hold: part of rules/contexts.yaml.</summary>
+internal sealed class HonourRules
+{
+    /// <summary>Reads the section to its end.</summary>
+    public HonourRules(YamlSection section)
+    {
+        Verbs = new TermSet(section.Texts("verbs"));
+        WeakVerbs = new TermSet(section.Texts("weakVerbs"));
+        Ranks = new TermSet(section.Texts("ranks"));
+        Editions = new TermSet(section.Texts("editions"));
+        Kinds = new TermEndings(section.Texts("kinds"));
+        OfPlaces = new TermEndings(section.Texts("ofPlaces"));
+        Counted = new TermEndings(section.Texts("counted"));
+        Projects = new TermEndings(section.Texts("projects"));
+        Tails = new TermEndings(section.Texts("tails"));
+        section.Close();
+    }
+
+    /// <summary>What a title is won by.</summary>
+    public TermSet Verbs { get; }
+
+    /// <summary>Verbs that take titles, and bodies as well.</summary>
+    public TermSet WeakVerbs { get; }
+
+    /// <summary>What tells that a title is given by a state, a province, a city or a district.</summary>
+    public TermSet Ranks { get; }
+
+    /// <summary>What tells the turn and not the title.</summary>
+    public TermSet Editions { get; }
+
+    /// <summary>What a title ends in.</summary>
+    public TermEndings Kinds { get; }
+
+    /// <summary>Kinds of titles that a place wins.</summary>
+    public TermEndings OfPlaces { get; }
+
+    /// <summary>Kinds that need no rank where a count follows.</summary>
+    public TermEndings Counted { get; }
+
+    /// <summary>What the parts of a scheme are called.</summary>
+    public TermEndings Projects { get; }
+
+    /// <summary>What may stand behind a title.</summary>
+    public TermEndings Tails { get; }
+}
