@@ -4,7 +4,7 @@ using Neo4j.Driver;
 namespace KnowledgeGraph.Neo4j.Transports;
 
 /// <summary>The official driver, compiled in with -p:Neo4jDriver=true. Bookmarks are chained as over HTTP; retries are those of <see cref="RetryingTransport"/>.</summary>
-internal sealed class BoltTransport : ITransport, IAsyncDisposable, IDisposable
+internal sealed class BoltTransport : ITransport, IDisposable
 {
     private readonly Neo4jOptions _options;
     private readonly IDriver _driver;
@@ -43,9 +43,6 @@ internal sealed class BoltTransport : ITransport, IAsyncDisposable, IDisposable
             await CloseAsync(session).ConfigureAwait(false);
         }
     }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
     /// <inheritdoc/>
     public void Dispose() => _driver.Dispose();
