@@ -11,7 +11,7 @@ public sealed class StatementGuardTests
     [InlineData("MATCH (n) CALL { WITH n RETURN 1 AS x } RETURN x")]
     [InlineData("MATCH (n) CALL (n) { RETURN 1 AS x } RETURN x")]
     [InlineData("// a head\nMATCH (n) RETURN n.call")]
-    [InlineData("CALL db.index.fulltext.queryNodes('entity_text', '科学') YIELD node RETURN node")]
+    [InlineData("CALL db.index.fulltext.queryNodes('entityText', '科学') YIELD node RETURN node")]
     public void Check_StatementThatReads_Passes(string statement) => StatementGuard.Check(statement);
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class QuestionTests(Neo4jServer server)
         await store.LoadAsync(Reports.Two);
         await store.WriteAsync("CALL db.awaitIndexes(60)");
 
-        var names = (await store.RowsAsync("CALL db.index.fulltext.queryNodes('entity_text', '科学技术') YIELD node RETURN node.name")).Select(row => row[0]);
+        var names = (await store.RowsAsync("CALL db.index.fulltext.queryNodes('entityText', '科学技术') YIELD node RETURN node.name")).Select(row => row[0]);
 
         Assert.Contains("上海市科学技术委员会", names);
     }
