@@ -4,8 +4,11 @@ using KnowledgeGraph.Benchmarks;
 
 // usage: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- [MEGABYTES...] [--reports DIR] [--peer DIR] [--seed N] [--rounds N]
 //    or: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- refresh [DOCUMENTS [KILOBYTES]]
+//    or: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- load [NODES [RELATIONSHIPS [ROUNDS]]]
 if (args is ["refresh", ..])
-    return await RefreshComparison.RunAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 8);
+    return await RefreshComparison.RunAsync(Argument(1, 10_000), Argument(2, 8));
+if (args is ["load", ..])
+    return await LoadComparison.RunAsync(Argument(1, 200_000), Argument(2, 600_000), Argument(3, 2));
 var options = BenchmarkOptions.Parse(args);
 if (options.Sizes.Count > 1)
 {
@@ -35,3 +38,5 @@ finally
     if (Directory.Exists(folder))
         Directory.Delete(folder, recursive: true);
 }
+
+int Argument(int at, int otherwise) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;

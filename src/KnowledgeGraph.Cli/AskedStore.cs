@@ -2,13 +2,13 @@ using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Cli;
 
-/// <summary>What a statement is asked of: a graph file, or a Neo4j database.</summary>
+/// <summary>What is asked: a graph file, or a Neo4j database.</summary>
 internal sealed class AskedStore : IQueryStore, IDisposable
 {
     private readonly IDisposable _opened;
-    private readonly Func<Query, CancellationToken, ValueTask<QueryResult>> _run;
+    private readonly IQueryStore _store;
 
-    private AskedStore(IDisposable opened, Func<Query, CancellationToken, ValueTask<QueryResult>> run) => (_opened, _run) = (opened, run);
+    private AskedStore(IDisposable opened, IQueryStore store) => (_opened, _store) = (opened, store);
 
     /// <summary>The database at <paramref name="neo4j"/>; where that is null the graph file.</summary>
     public static AskedStore Open(string graph, string? neo4j)
@@ -16,10 +16,10 @@ internal sealed class AskedStore : IQueryStore, IDisposable
         if (neo4j is null)
         {
             var file = GraphFile.Open(graph);
-            return new AskedStore(file, async (query, cancellation) => await file.RunAsync(query, cancellation).ConfigureAwait(false));
+            return new AskedStore(file, file);
         }
         var connection = Neo4jConnection.Open(neo4j);
-        return new AskedStore(connection, connection.Store.RunAsync);
+        return new AskedStore(connection, connection.Store);
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
@@ -27,7 +27,7 @@ internal sealed class AskedStore : IQueryStore, IDisposable
     {
         try
         {
-            return await _run(query, cancellationToken).ConfigureAwait(false);
+            return await _store.RunAsync(query, cancellationToken).ConfigureAwait(false);
         }
         catch (QueryException refusal)
         {

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j.Transports;
 
 /// <summary>Sends a request again after a passing error: after 1 s, then twice as long each time, 20% more or less, until <paramref name="retryFor"/>
 /// is over. Every request may be repeated: loads write with MERGE, and what a lost answer had done already is not done twice.</summary>
-internal sealed partial class RetryingTransport(ITransport inner, TimeSpan retryFor, TimeProvider time, ILogger<RetryingTransport> logger) : ITransport
+internal sealed partial class RetryingTransport(ITransport inner, TimeSpan retryFor, TimeProvider time, ILogger<RetryingTransport> logger) : ITransport, IDisposable
 {
     private const double Jitter = 0.2;
     private static readonly TimeSpan _first = TimeSpan.FromSeconds(1);
@@ -33,6 +33,9 @@ internal sealed partial class RetryingTransport(ITransport inner, TimeSpan retry
             ResilienceContextPool.Shared.Return(context);
         }
     }
+
+    /// <summary>Closes the connections of the transport inside.</summary>
+    public void Dispose() => (inner as IDisposable)?.Dispose();
 
     private static ResiliencePipeline<Answer> Pipeline(TimeSpan retryFor, TimeProvider time, ILogger logger) =>
         new ResiliencePipelineBuilder<Answer> { TimeProvider = time }

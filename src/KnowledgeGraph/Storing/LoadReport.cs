@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Storing;
 /// <param name="Relationships">What was done with relationships.</param>
 /// <param name="Rejected">Rows that could not be written, by id; while there are any, the next load is a full one.</param>
 /// <param name="Counters">What the database counted; <see cref="LoadCounters.None"/> where it held the graph already.</param>
-/// <param name="Retries">Requests that were sent again after a passing error.</param>
+/// <param name="Retries">Writing requests that were sent again after a passing error.</param>
 /// <param name="Elapsed">Wall time.</param>
 public sealed record LoadReport(
     LoadMode Mode,

@@ -23,6 +23,14 @@ public sealed class Neo4jServer : IDisposable
     /// <summary>The repository's folder.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The transports of this build.</summary>
+    public static TheoryData<string> Schemes =>
+#if NEO4J_DRIVER
+        ["http", "bolt"];
+#else
+        ["http"];
+#endif
+
     /// <summary>True where the tests may kill the server and start it again.</summary>
     internal bool IsOwn => Given is null;
 
@@ -49,17 +57,7 @@ public sealed class Neo4jServer : IDisposable
 
     internal void Kill() => Run("kill9");
 
-    /// <summary>Waits longer than the script does: a machine at work may take minutes.</summary>
-    internal void StartAgain()
-    {
-        var (code, output) = Run("start");
-        for (var i = 0; code != 0 && i < 120; i++)
-        {
-            Thread.Sleep(1_000);
-            code = IsAnswering() ? 0 : code;
-        }
-        Assert.True(code == 0, output);
-    }
+    internal void StartAgain() => Assert.Null(Started());
 
     internal void Stop() => Run("stop");
 
@@ -73,8 +71,7 @@ public sealed class Neo4jServer : IDisposable
     {
         if (!_isStarted || _missing is not null || Given is not null)
             return;
-        Run("stop");
-        Run("wipe");
+        Remove("stop");
     }
 
     private void Start()
@@ -86,8 +83,27 @@ public sealed class Neo4jServer : IDisposable
             _missing = $"No Neo4j server: KG_TEST_NEO4J_URI is not set and {Path.GetFullPath(_script)} is not there.";
             return;
         }
+        _missing = Started() is { } fault ? $"The Neo4j server did not start: {fault}" : null;
+        if (_missing is not null)
+            Remove("kill9");
+    }
+
+    /// <summary>Null, or why it did not start. Waits longer than the script does: a machine at work may take minutes.</summary>
+    private string? Started()
+    {
         var (code, output) = Run("start");
-        _missing = code == 0 ? null : $"The Neo4j server did not start: {output}";
+        for (var i = 0; code != 0 && i < 180; i++)
+        {
+            Thread.Sleep(1_000);
+            code = IsAnswering(_httpPort) && IsAnswering(_boltPort) ? 0 : code;
+        }
+        return code == 0 ? null : output;
+    }
+
+    private void Remove(string stop)
+    {
+        Run(stop);
+        Run("wipe");
     }
 
     private (int Code, string Output) Run(params string[] args)
@@ -107,12 +123,12 @@ public sealed class Neo4jServer : IDisposable
         return (process.ExitCode, output + error.Result);
     }
 
-    private bool IsAnswering()
+    private static bool IsAnswering(int port)
     {
         using var client = new TcpClient();
         try
         {
-            client.Connect(IPAddress.Loopback, _httpPort);
+            client.Connect(IPAddress.Loopback, port);
             return true;
         }
         catch (SocketException)

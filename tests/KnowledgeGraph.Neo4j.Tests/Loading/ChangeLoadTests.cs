@@ -6,10 +6,11 @@ namespace KnowledgeGraph.Neo4j.Tests.Loading;
 [Collection(ServerTests.Name)]
 public sealed class ChangeLoadTests(Neo4jServer server)
 {
-    [Fact]
-    public async Task Change_DocumentAddedAndRemoved_AppliesTheDifferenceAlone()
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Change_DocumentAddedAndRemoved_AppliesTheDifferenceAlone(string scheme)
     {
-        using var store = await TestStore.EmptyAsync(server.Require());
+        using var store = await TestStore.EmptyAsync(server.Require(scheme));
         await store.LoadAsync(Reports.Two);
 
         var added = await store.LoadAsync(Reports.Three, LoadMode.Change);

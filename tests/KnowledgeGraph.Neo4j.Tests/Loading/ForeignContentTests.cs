@@ -54,7 +54,7 @@ public sealed class ForeignContentTests(Neo4jServer server)
     public async Task Load_TheirNodesBreakOurConstraint_NamesTheFileAndLoadsNothing()
     {
         using var store = await TestStore.EmptyAsync(server.Require());
-        await store.WriteAsync("DROP CONSTRAINT entity_id IF EXISTS");
+        await store.WriteAsync("DROP CONSTRAINT entityId IF EXISTS");
         await store.WriteAsync("CREATE (:Entity {id: 'twice'}), (:Entity {id: 'twice'})");
 
         var fault = await Assert.ThrowsAsync<GraphStoreException>(() => store.LoadAsync(Reports.Two));

@@ -7,10 +7,11 @@ namespace KnowledgeGraph.Neo4j.Tests.Loading;
 [Collection(ServerTests.Name)]
 public sealed class FullLoadTests(Neo4jServer server)
 {
-    [Fact]
-    public async Task Load_EmptyDatabase_HoldsTheGraphExactly()
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_EmptyDatabase_HoldsTheGraphExactly(string scheme)
     {
-        using var store = await TestStore.EmptyAsync(server.Require());
+        using var store = await TestStore.EmptyAsync(server.Require(scheme));
 
         var report = await store.LoadAsync(Reports.Three);
 
@@ -21,10 +22,11 @@ public sealed class FullLoadTests(Neo4jServer server)
         Assert.Empty(report.Rejected);
     }
 
-    [Fact]
-    public async Task Load_SameGraphAgain_ChangesNothing()
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_SameGraphAgain_ChangesNothing(string scheme)
     {
-        using var store = await TestStore.EmptyAsync(server.Require());
+        using var store = await TestStore.EmptyAsync(server.Require(scheme));
         await store.LoadAsync(Reports.Two);
         var marker = await store.RowsAsync("MATCH (m:GraphLoad) RETURN properties(m)");
 

@@ -24,10 +24,11 @@ public sealed class InterruptedLoadTests(Neo4jServer server)
         await store.HoldsAsync(Reports.Two);
     }
 
-    [Fact]
-    public async Task Load_ServerKilledInBetween_IsFinishedByTheNext()
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_ServerKilledInBetween_IsFinishedByTheNext(string scheme)
     {
-        var options = Small();
+        var options = Small(scheme);
         Assert.SkipUnless(server.IsOwn, "The server is not the tests' own.");
         options.RetryFor = TimeSpan.Zero;
         using var store = await TestStore.EmptyAsync(options);
@@ -104,9 +105,9 @@ public sealed class InterruptedLoadTests(Neo4jServer server)
         await store.HoldsAsync(Reports.Two);
     }
 
-    private Neo4jOptions Small()
+    private Neo4jOptions Small(string scheme = "http")
     {
-        var options = server.Require();
+        var options = server.Require(scheme);
         options.BatchRows = 200;
         return options;
     }

@@ -7,10 +7,11 @@ namespace KnowledgeGraph.Neo4j.Tests.Transports;
 [Collection(ServerTests.Name)]
 public sealed class ServerFaultTests(Neo4jServer server)
 {
-    [Fact]
-    public async Task Load_WrongPassword_SaysWhereToSetItAndDoesNotRepeatIt()
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_WrongPassword_SaysWhereToSetItAndDoesNotRepeatIt(string scheme)
     {
-        var options = server.Require();
+        var options = server.Require(scheme);
         options.Password = "not-the-password";
 
         var message = await MessageOf(options);
@@ -19,10 +20,11 @@ public sealed class ServerFaultTests(Neo4jServer server)
         Assert.DoesNotContain("not-the-password", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Load_UnknownDatabase_NamesIt()
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_UnknownDatabase_NamesIt(string scheme)
     {
-        var options = server.Require();
+        var options = server.Require(scheme);
         options.Database = "reports";
 
         Assert.Contains("has no database 'reports'", await MessageOf(options), StringComparison.Ordinal);
