@@ -47,8 +47,9 @@ internal static class FavouritesFile
         yield return ($"{question.Category}/{question.Id}.cypher", $"// {question.TitleZh} {question.Title}\n{question.Statement}\n");
     }
 
+    /// <summary>In the one form of the Browser's command that leaves a whole number whole: LIMIT takes no other.</summary>
     private static string Setting(Question question) =>
-        $":params {{{string.Join(", ", question.Parameters.Select(p => $"{p.Name}: {JsonConvert.SerializeObject(p.Default)}"))}}}";
+        $":param [{{{string.Join(", ", question.Parameters.Select(p => p.Name))}}}] => {{ RETURN {string.Join(", ", question.Parameters.Select(p => $"{JsonConvert.SerializeObject(p.Default)} AS {p.Name}"))} }}";
 
     private static string Emptied(string path)
     {

@@ -24,7 +24,7 @@ public sealed class FavouritesTests(SampleGraphFixture sample) : IClassFixture<S
             var script = Text(zip, $"{question.Category}/{question.Id}.cypher");
             Assert.Equal($"// {question.TitleZh} {question.Title}\n{question.Statement}\n", script);
             var setting = question.Parameters.Count == 0 ? "" : Text(zip, $"{question.Category}/{question.Id}-parameters.cypher");
-            Assert.All(question.Parameters, parameter => Assert.Contains($"{parameter.Name}: ", setting, StringComparison.Ordinal));
+            Assert.All(question.Parameters, parameter => Assert.Contains($" AS {parameter.Name}", setting, StringComparison.Ordinal));
         }
     }
 
