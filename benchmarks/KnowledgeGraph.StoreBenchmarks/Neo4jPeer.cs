@@ -9,20 +9,22 @@ namespace KnowledgeGraph.StoreBenchmarks;
 /// <summary>A Neo4j server, run by a script that knows start, stop, wipe and admin; asked over its HTTP Query API.</summary>
 internal static class Neo4jPeer
 {
-    private static readonly string Address = $"http://127.0.0.1:{Environment.GetEnvironmentVariable("NEO4J_HTTP_PORT") ?? "7474"}/db/neo4j/query/v2";
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(5);
 
     private static readonly string[] Indexes =
     [
-        "CREATE INDEX person_id FOR (n:Person) ON (n.id)",
-        "CREATE INDEX city_city FOR (n:City) ON (n.city)",
-        "CREATE INDEX country_country FOR (n:Country) ON (n.country)",
-        "CREATE INDEX interest_interest FOR (n:Interest) ON (n.interest)",
+        "CREATE INDEX person_id IF NOT EXISTS FOR (n:Person) ON (n.id)",
+        "CREATE INDEX city_city IF NOT EXISTS FOR (n:City) ON (n.city)",
+        "CREATE INDEX country_country IF NOT EXISTS FOR (n:Country) ON (n.country)",
+        "CREATE INDEX interest_interest IF NOT EXISTS FOR (n:Interest) ON (n.interest)",
         "CALL db.awaitIndexes(120)",
     ];
 
-    /// <summary>Null where there is no such script.</summary>
+    /// <summary>Null where there is no such script. An http address stands for a server that holds the study graph already.</summary>
     public static async Task<List<StudyRun>?> RunAsync(string script, StudyGraph graph, IReadOnlyList<StudyQuery> queries, string folder)
     {
+        if (script.StartsWith("http", StringComparison.Ordinal))
+            return await AskAsync(script, queries);
         if (!File.Exists(script))
         {
             Console.WriteLine($"There is no '{script}': Neo4j is left out.");
@@ -33,7 +35,7 @@ internal static class Neo4jPeer
         Call(script, ["start"]);
         try
         {
-            return await AskAsync(queries);
+            return await AskAsync($"http://127.0.0.1:{Environment.GetEnvironmentVariable("NEO4J_HTTP_PORT") ?? "7474"}", queries);
         }
         finally
         {
@@ -41,11 +43,12 @@ internal static class Neo4jPeer
         }
     }
 
-    private static async Task<List<StudyRun>> AskAsync(IReadOnlyList<StudyQuery> queries)
+    private static async Task<List<StudyRun>> AskAsync(string address, IReadOnlyList<StudyQuery> queries)
     {
-        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
+        using var client = new HttpClient { Timeout = StartTime, BaseAddress = new Uri(address) };
         string password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "graph-of-policy";
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{password}")));
+        await WaitAsync(client);
         foreach (string statement in Indexes)
             await RowsAsync(client, statement);
         var runs = new List<StudyRun>();
@@ -54,9 +57,26 @@ internal static class Neo4jPeer
         return runs;
     }
 
+    // On a busy machine the server needs longer than its script waits.
+    private static async Task WaitAsync(HttpClient client)
+    {
+        for (long start = Stopwatch.GetTimestamp(); ; await Task.Delay(TimeSpan.FromSeconds(1)))
+        {
+            try
+            {
+                await RowsAsync(client, "RETURN 1");
+                return;
+            }
+            catch (HttpRequestException) when (Stopwatch.GetElapsedTime(start) < StartTime)
+            {
+                // Not there yet.
+            }
+        }
+    }
+
     private static async Task<IReadOnlyList<string>> RowsAsync(HttpClient client, string statement)
     {
-        using var response = await client.PostAsJsonAsync(Address, new { statement });
+        using var response = await client.PostAsJsonAsync("/db/neo4j/query/v2", new { statement });
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         if (json.RootElement.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
             throw new InvalidOperationException(errors[0].ToString());
@@ -75,7 +95,7 @@ internal static class Neo4jPeer
         using var process = Process.Start(new ProcessStartInfo(script, arguments) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0 && arguments[0] != "stop")
+        if (process.ExitCode != 0 && arguments[0] == "admin")
             throw new InvalidOperationException($"{script} {arguments[0]} ended with {process.ExitCode}: {output}");
     }
 }

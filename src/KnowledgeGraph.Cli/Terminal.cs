@@ -19,6 +19,7 @@ internal sealed class Terminal
         Out = output;
         Error = error;
         IsScreen = isScreen;
+        Width = width;
         _ansi = new Lazy<IAnsiConsole>(() => Console(output, isScreen, width));
     }
 
@@ -30,6 +31,12 @@ internal sealed class Terminal
 
     /// <summary>True where a person watches a screen that can be drawn on: progress is shown.</summary>
     public bool IsScreen { get; }
+
+    /// <summary>In columns; a file or a pipe has more than any table needs.</summary>
+    public int Width { get; }
+
+    /// <summary>Whether what is longer than <see cref="Width"/> must be folded.</summary>
+    public bool HasEdge => Width < Endless;
 
     /// <summary>Spectre's console over <see cref="Out"/>.</summary>
     public IAnsiConsole Ansi => _ansi.Value;

@@ -17,7 +17,7 @@ internal static class Shown
         NodeValue node => $"({string.Join(":", node.Labels)} {node.Properties.GetValueOrDefault("id")})",
         RelationshipValue relationship => $"[{relationship.Type}]",
         PathValue path => $"<{string.Join("-", path.Nodes.Select(node => node.Properties["id"]))}>",
-        IReadOnlyDictionary<string, object?> map => $"{{{string.Join(", ", map.Select(e => $"{e.Key}: {Value(e.Value)}"))}}}",
+        IReadOnlyDictionary<string, object?> map => $"{{{string.Join(", ", map.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => $"{e.Key}: {Value(e.Value)}"))}}}",
         IReadOnlyList<object?> list => $"[{string.Join(", ", list.Select(Value))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

@@ -15,10 +15,12 @@ internal sealed class TableResultWriter : IResultWriter
     /// <inheritdoc/>
     public void Write(QueryResult result, Terminal terminal)
     {
-        if (result.Rows.Count > 0 && Fits(result, terminal.Ansi.Profile.Width))
+        if (result.Rows.Count == 0 || !Fits(result, terminal.Width))
+            RecordWriter.Write(result, terminal.Out);
+        else if (terminal.HasEdge)
             terminal.Ansi.Write(Layout(result));
         else
-            RecordWriter.Write(result, terminal.Out);
+            PlainTable.Write([.. result.Columns.Select((name, i) => (name, IsNumeric(result, i)))], [.. result.Rows.Select(row => row.Select(TableValue.Of).ToArray())], terminal.Out);
         terminal.Out.WriteLine(Counted.Of("row", result.Rows.Count));
     }
 

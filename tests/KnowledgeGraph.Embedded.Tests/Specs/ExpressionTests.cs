@@ -99,7 +99,7 @@ public sealed class ExpressionTests
     public void Functions_Value_IsRight(string expression, string value) => Assert.Equal(value, Some.Rows($"RETURN {expression}"));
 
     [Theory]
-    [InlineData("MATCH (n {id: 'p1'}) RETURN n {.id, .year, kind: 'x', missing: n.none}", "{id: 'p1', year: 2010, kind: 'x', missing: null}")]
+    [InlineData("MATCH (n {id: 'p1'}) RETURN n {.id, .year, kind: 'x', missing: n.none}", "{id: 'p1', kind: 'x', missing: null, year: 2010}")]
     [InlineData("MATCH (n {id: 'p2'}) RETURN n {.*}", "{draft: true, id: 'p2', name: '细则', year: 2011}")]
     [InlineData("MATCH (n {id: 'p2'}) RETURN properties(n).year, keys(n), n['na' + 'me']", "2011, ['draft', 'id', 'name', 'year'], '细则'")]
     [InlineData("MATCH (n {id: 'a1'})-[r:MANAGES]->(m) RETURN startNode(r).id, endNode(r) = m, n.aliases[1]", "'a1', true, '沪科委'")]
