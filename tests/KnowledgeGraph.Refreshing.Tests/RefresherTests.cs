@@ -15,6 +15,7 @@ public sealed class RefresherTests
     public async Task Run_AnyEdits_GivesTheBytesOfAFreshBuild(int seed)
     {
         using var folder = new RefreshedFolder();
+        folder.Targets.Add(new MirrorTarget());
         var edits = new RandomEdits(folder, seed);
         for (int step = 0; step < 12; step++)
         {
