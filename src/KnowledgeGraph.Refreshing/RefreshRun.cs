@@ -84,6 +84,8 @@ internal sealed class RefreshRun(
     {
         if (mode.HasFlag(RefreshMode.AllowShrink))
             return null;
+        if (report.Documents.After == 0 && state.Documents.Count == 0)
+            return $"No document could be read{(report.Documents.Failed.Count == 0 ? "" : $": {report.Documents.Failed[0].Reason}")}";
         string[] losses = [.. new[] { Loss("documents", state.Documents.Count, report.Documents.After), Loss("facts", state.Facts, report.Facts.After) }.OfType<string>()];
         return losses.Length == 0 ? null : string.Create(
             CultureInfo.InvariantCulture,
