@@ -14,7 +14,7 @@ public sealed class RefreshServiceOptions
     /// <summary>The folder that keeps what each document contributes, and the reports of the runs. Must be given.</summary>
     public string Workspace { get; set; } = "";
 
-    /// <summary>The graph file to keep; unless said otherwise <c>graph.kg</c> in the workspace.</summary>
+    /// <summary>The graph file to keep; unless said otherwise <c>graph.kg</c> in the workspace, and none beside a Neo4j.</summary>
     public string? GraphFile { get; set; }
 
     /// <summary>A folder whose names/, rules/ and schema/ files take the place of the built-in ones.</summary>

@@ -4,7 +4,6 @@ using KnowledgeGraph.Hosting.Scheduling;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Refreshing;
 using KnowledgeGraph.Refreshing.Targets;
-using KnowledgeGraph.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,12 +24,14 @@ public static class RefreshServices
         services.AddOptions<RefreshServiceOptions>().Bind(configuration.GetSection(RefreshServiceOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RefreshServiceOptions>, RefreshServiceOptionsValidator>();
         services.AddOptions<HostOptions>().Configure<IOptions<RefreshServiceOptions>>((host, refresh) => host.ShutdownTimeout = refresh.Value.StopTimeout);
-        services.AddSingleton<IRefreshTarget>(provider => new GraphFileTarget(Options(provider).PathOfGraph));
-        if (Neo4jConfiguration.Read(configuration).Uri is not null)
+        bool hasDatabase = Neo4jConfiguration.Read(configuration).Uri is not null;
+        if (hasDatabase)
         {
             services.AddNeo4jStore(options => Neo4jConfiguration.Bind(configuration, options));
-            services.AddSingleton<IRefreshTarget>(provider => new StoreTarget("Neo4j", provider.GetRequiredService<IGraphStore>()));
+            services.AddSingleton<IRefreshTarget>(provider => new StoreTarget("Neo4j", provider.GetRequiredService<IGraphStore>(), Neo4jMark.Statement));
         }
+        if (!hasDatabase || !string.IsNullOrEmpty(configuration.GetSection(RefreshServiceOptions.Section)[nameof(RefreshServiceOptions.GraphFile)]))
+            services.AddSingleton<IRefreshTarget>(provider => new GraphFileTarget(Options(provider).PathOfGraph));
         services.AddSingleton(provider => new Refresher(
             Options(provider).ForRefresher(),
             [.. provider.GetServices<IRefreshTarget>()],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Refreshing.Joining;
 using KnowledgeGraph.Refreshing.Reporting;
@@ -83,6 +84,8 @@ internal sealed class RefreshRun(
     {
         if (mode.HasFlag(RefreshMode.AllowShrink))
             return null;
+        if (report.Documents.After == 0 && state.Documents.Count == 0)
+            return $"No document could be read{(report.Documents.Failed.Count == 0 ? "" : $": {report.Documents.Failed[0].Reason}")}";
         string[] losses = [.. new[] { Loss("documents", state.Documents.Count, report.Documents.After), Loss("facts", state.Facts, report.Facts.After) }.OfType<string>()];
         return losses.Length == 0 ? null : string.Create(
             CultureInfo.InvariantCulture,
@@ -107,7 +110,25 @@ internal sealed class RefreshRun(
         rules.Version,
         scan.Documents.Sum(d => d.Passages),
         scan.Documents.ToDictionary(d => d.Id, d => d.Path, StringComparer.Ordinal),
-        () => found.Whole ?? rules.Assembler.Assemble(scan.Documents.Select(d => scan.Come.GetValueOrDefault(d.Contribution) ?? workspace.ContributionOf(d))).Graph);
+        () => found.Whole ?? rules.Assembler.Assemble(ContributionsOf(scan)).Graph);
+
+    private DocumentContribution[] ContributionsOf(ScanResult scan)
+    {
+        var contributions = new DocumentContribution[scan.Documents.Count];
+        string? lost = null;
+        Parallel.For(0, contributions.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) }, (i, loop) =>
+        {
+            var document = scan.Documents[i];
+            if ((scan.Come.GetValueOrDefault(document.Contribution) ?? workspace.Contributions.TryRead(document.Contribution)) is { } contribution)
+            {
+                contributions[i] = contribution;
+                return;
+            }
+            lost = document.Id;
+            loop.Stop();
+        });
+        return lost is null ? contributions : throw new MissingContributionException(lost);
+    }
 
     private async Task<Dictionary<string, TargetResult>> ApplyAsync(RefreshedGraph graph, IReadOnlyDictionary<string, string> marks, CancellationToken cancellationToken)
     {

@@ -15,6 +15,7 @@ public sealed class RefresherTests
     public async Task Run_AnyEdits_GivesTheBytesOfAFreshBuild(int seed)
     {
         using var folder = new RefreshedFolder();
+        folder.Targets.Add(new MirrorTarget());
         var edits = new RandomEdits(folder, seed);
         for (int step = 0; step < 12; step++)
         {
@@ -123,6 +124,89 @@ public sealed class RefresherTests
         folder.Remove("a.txt");
 
         Assert.Equal(RefreshOutcome.Refused, (await folder.RunAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task Run_FirstOnAnEmptyFolder_IsRefused()
+    {
+        using var folder = new RefreshedFolder();
+
+        var report = await folder.RunAsync();
+
+        Assert.Equal(RefreshOutcome.Refused, report.Outcome);
+        Assert.Contains("holds no document", report.Problem, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.GraphFile));
+    }
+
+    [Fact]
+    public async Task Run_AllGoneAndAllowed_EmptiesTheGraph()
+    {
+        using var folder = new RefreshedFolder();
+        folder.Put("a.txt", One);
+        await folder.RunAsync();
+        folder.Remove("a.txt");
+
+        var report = await folder.RunAsync(RefreshMode.AllowShrink);
+
+        Assert.Equal(RefreshOutcome.Changed, report.Outcome);
+        Assert.Equal(0, report.Facts.After);
+        Assert.Empty(report.Notes);
+    }
+
+    [Fact]
+    public async Task Run_FolderMayNotBeListed_KeepsItsDocuments()
+    {
+        Assert.SkipWhen(Environment.UserName == "root", "Root may list every folder.");
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new RefreshedFolder();
+        folder.Put("a.txt", One);
+        folder.Put("inner/b.txt", Other);
+        await folder.RunAsync();
+        string inner = Path.Combine(folder.Reports, "inner");
+        File.SetUnixFileMode(inner, UnixFileMode.None);
+
+        var report = await folder.RunAsync();
+
+        File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(["b"], report.Documents.Kept);
+        folder.AssertFresh();
+    }
+
+    [Fact]
+    public async Task Run_ReportGrowsWhileItIsRead_IsReadAgain()
+    {
+        using var folder = new RefreshedFolder();
+        folder.Put("a.txt", One);
+        int reads = 0;
+        // The first reading is over when it reports its progress: somebody adds to the file before it is looked at again.
+        var progress = new OnReport(() =>
+        {
+            if (reads++ == 0)
+                folder.Put("a.txt", One + Other);
+        });
+
+        var report = await folder.Refresher().RunAsync(RefreshMode.Normal, progress, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, reads);
+        Assert.Equal(["a"], report.Documents.Read);
+        folder.AssertFresh();
+    }
+
+    [Fact]
+    public async Task Run_ReportNeverStandsStill_IsLeftToTheNextRun()
+    {
+        using var folder = new RefreshedFolder();
+        folder.Put("a.txt", One);
+        folder.Put("b.txt", Other);
+        int length = 0;
+        var progress = new OnReport(() => folder.Put("a.txt", One + new string('。', ++length)));
+
+        var report = await folder.Refresher().RunAsync(RefreshMode.Normal, progress, TestContext.Current.CancellationToken);
+
+        Assert.Contains("being written", Assert.Single(report.Documents.Failed).Reason, StringComparison.Ordinal);
+        Assert.Equal(["a"], (await folder.RunAsync()).Documents.Added);
+        folder.AssertFresh();
     }
 
     [Fact]

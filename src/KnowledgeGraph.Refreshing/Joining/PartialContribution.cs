@@ -14,7 +14,7 @@ internal sealed class PartialContribution
     /// <summary>Figures that tell the size of a fund.</summary>
     public List<Observation> Observations { get; } = [];
 
-    /// <summary>A contribution of these parts alone. It joins with whole ones; its report's node lacks all but id and year.</summary>
+    /// <summary>A contribution of these parts alone, for joining with whole ones.</summary>
     public DocumentContribution Of(string documentId, int? year)
         => new(new Document(documentId, "", year, "", "", "", _noText, []), null, [], Entities, [], Statements, Observations);
 }

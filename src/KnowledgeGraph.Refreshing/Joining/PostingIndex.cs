@@ -70,6 +70,8 @@ internal sealed class PostingIndex : IDisposable
     /// <summary>Removes the files in the folder that are no segment of this index: those merged away, and what broken runs left behind.</summary>
     public void RemoveOthers()
     {
+        if (!Directory.Exists(_folder))
+            return;
         var names = Names.ToHashSet(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(_folder).Where(f => !names.Contains(Path.GetFileName(f))).ToList())
             File.Delete(file);

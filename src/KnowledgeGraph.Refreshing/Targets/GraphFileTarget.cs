@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using KnowledgeGraph.Embedded;
-using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Storing;
 
@@ -22,26 +21,12 @@ public sealed class GraphFileTarget(string path) : IRefreshTarget
         bool isKnown = mark is not null && mark == MarkOf(path);
         if (!isKnown || !graph.Change.IsEmpty)
         {
-            var whole = (isKnown ? Changed(graph) : null) ?? graph.Whole;
+            var whole = graph.Whole;
             cancellationToken.ThrowIfCancellationRequested();
             SnapshotWriter.Write(whole, GraphMetadata.Of(graph.Reports.Count, graph.Passages), path);
         }
         SourcesFile.Write(path, graph.Reports);
         return Task.FromResult(new TargetResult(MarkOf(path)!, isKnown && graph.Change.IsEmpty ? $"{path} is up to date" : $"{path} was written"));
-    }
-
-    /// <summary>The graph of the file with the change; null where the file turns out damaged.</summary>
-    private PropertyGraph? Changed(RefreshedGraph graph)
-    {
-        try
-        {
-            using var store = EmbeddedStore.Open(path);
-            return graph.Change.ApplyTo(store.ReadGraph());
-        }
-        catch (Exception fault) when (fault is SnapshotException or ArgumentException)
-        {
-            return null;
-        }
     }
 
     private static string? MarkOf(string path)

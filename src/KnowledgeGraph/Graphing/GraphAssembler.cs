@@ -10,12 +10,17 @@ internal sealed class GraphAssembler(GraphSchema schema)
     private readonly SchemaValidator _validator = new(schema);
 
     /// <summary>The graph, and what the schema refused. Contributions with one document id must be equal; the first is taken.</summary>
-    public (PropertyGraph Graph, IReadOnlyList<DroppedFact> Dropped) Assemble(IEnumerable<DocumentContribution> contributions)
+    public (PropertyGraph Graph, IReadOnlyList<DroppedFact> Dropped) Assemble(IEnumerable<DocumentContribution> contributions) => Assemble(contributions, []);
+
+    /// <summary>The same, where entities and relationships join with those of <paramref name="others"/> too; reports, passages and figures are those of
+    /// <paramref name="contributions"/> alone.</summary>
+    public (PropertyGraph Graph, IReadOnlyList<DroppedFact> Dropped) Assemble(IEnumerable<DocumentContribution> contributions, IReadOnlyCollection<DocumentContribution> others)
     {
-        var ordered = contributions.GroupBy(c => c.Document.Id, StringComparer.Ordinal).Select(g => g.First()).OrderBy(c => c.Document.Id, StringComparer.Ordinal).ToList();
+        var ordered = Ordered(contributions);
+        var joined = others.Count == 0 ? ordered : Ordered(ordered.Concat(others));
         var dropped = new List<DroppedFact>();
         var nodes = new Dictionary<string, GraphNode>(StringComparer.Ordinal);
-        foreach (var node in EntityNodes.Make(ordered).Concat(ordered.SelectMany(ReportNodes.Make)).Concat(ordered.SelectMany(ObservationNodes.Make)))
+        foreach (var node in EntityNodes.Make(joined).Concat(ordered.SelectMany(ReportNodes.Make)).Concat(ordered.SelectMany(ObservationNodes.Make)))
         {
             if (_validator.Validate(node) is { } reason)
                 dropped.Add(new DroppedFact(node.Id, reason, ""));
@@ -23,7 +28,7 @@ internal sealed class GraphAssembler(GraphSchema schema)
                 nodes.Add(node.Id, node);
         }
         var relationships = new List<GraphRelationship>();
-        foreach (var relationship in StatementRelationships.Make(ordered).Concat(ordered.SelectMany(ReportNodes.MakeRelationships)).Concat(ordered.SelectMany(ObservationNodes.MakeRelationships)))
+        foreach (var relationship in StatementRelationships.Make(joined).Concat(ordered.SelectMany(ReportNodes.MakeRelationships)).Concat(ordered.SelectMany(ObservationNodes.MakeRelationships)))
         {
             if (Refuse(relationship, nodes) is { } reason)
                 dropped.Add(new DroppedFact($"{relationship.StartId} {relationship.Type} {relationship.EndId}", reason, ""));
@@ -32,6 +37,9 @@ internal sealed class GraphAssembler(GraphSchema schema)
         }
         return (new PropertyGraph(nodes.Values, relationships), dropped);
     }
+
+    private static List<DocumentContribution> Ordered(IEnumerable<DocumentContribution> contributions)
+        => [.. contributions.DistinctBy(c => c.Document.Id, StringComparer.Ordinal).OrderBy(c => c.Document.Id, StringComparer.Ordinal)];
 
     private string? Refuse(GraphRelationship relationship, Dictionary<string, GraphNode> nodes)
     {
