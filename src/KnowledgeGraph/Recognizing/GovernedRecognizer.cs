@@ -25,8 +25,8 @@ internal sealed class GovernedRecognizer(NameRules rules)
     }
 
     /// <summary>True for 关于加强…, and for what has a verb or 的 before its end.</summary>
-    private static bool IsClause(WordMap map, TextSpan span)
-        => map.KindAt(span.Start) is WordKind.Boundary or WordKind.Stop || map.Text.IndexOf('的', span.Start, span.Length) >= 0 || map.Text.IndexOf('》', span.Start, span.Length) >= 0;
+    private bool IsClause(WordMap map, TextSpan span)
+        => rules.Leads.LongestAt(map.Text, span.Start) > 1 || map.KindAt(span.Start) is WordKind.Boundary or WordKind.Stop || map.Text.IndexOf('的', span.Start, span.Length) >= 0 || map.Text.IndexOf('》', span.Start, span.Length) >= 0;
 
     /// <summary>The type that the ending tells; a kind of place or body that any may be (特色产业园区) is a title.</summary>
     private string? LabelOf(WordMap map, TextSpan span)

@@ -35,25 +35,29 @@ internal sealed class HonourRecognizer(NameRules rules)
         if (start >= map.Text.Length)
             return null;
         int end = EndOf(map, start);
-        bool counted = end < map.Text.Length && IsCount(map, end);
+        bool counted = NameEdge.IsCounted(map.Text, end);
         end -= _words.Tails.LongestAt(map.Text, end);
         if (end - start < ShortestTitle)
             return null;
         if (_words.Projects.LongestAt(map.Text, end) is > 0 and var project)
             return counted && HasRank(map.Text, start) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
-        if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title && HasOwnWords(map, start, end - title))
-            return new TextSpan(start, end);
+        if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title)
+            return HasOwnWords(map, start, end - title) ? new TextSpan(start, end) : null;
         int kind = _words.Kinds.LongestAt(map.Text, end);
         if (kind == 0 || end - kind <= start)
             return null;
         bool isStrong = strong == verb;
-        bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 : verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
+        bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
     }
 
     /// <summary>False for 长宁区培育企业: its kind alone.</summary>
     private static bool HasOwnWords(WordMap map, int start, int end)
         => end - (map.NameAt(start) is { IsPlace: true } place ? place.End : start) >= 2;
+
+    /// <summary>True for 上海市工程技术研究中心 before 2家: what a place has several of.</summary>
+    private static bool OpensWithPlace(WordMap map, int start, int kind)
+        => map.NameAt(start) is { IsPlace: true } place && place.End < kind && map.Text[place.End - 1] is '市' or '省' or '区' or '县';
 
     /// <summary>False for 国家重大项目, which tells no scheme.</summary>
     private bool IsScheme(WordMap map, int start, int end)
@@ -99,15 +103,5 @@ internal sealed class HonourRecognizer(NameRules rules)
         while (end < map.Text.Length && end - start < LongestTitle && map.KindAt(end) is not (WordKind.Boundary or WordKind.Stop or WordKind.Conjunction) && map.Text[end] is not ('（' or '(' or '“' or '”'))
             end++;
         return end;
-    }
-
-    private static bool IsCount(WordMap map, int at)
-    {
-        if (!char.IsAsciiDigit(map.Text[at]))
-            return false;
-        int end = at;
-        while (end < map.Text.Length && (char.IsAsciiDigit(map.Text[end]) || map.Text[end] is '余' or '多'))
-            end++;
-        return end < map.Text.Length && map.Text[end] is '家' or '个' or '项';
     }
 }

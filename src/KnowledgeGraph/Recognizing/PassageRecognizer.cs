@@ -9,6 +9,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly TitleRecognizer _titles = new(rules.Names.Titles);
     private readonly GovernedRecognizer _governed = new(rules.Names);
     private readonly LexiconRecognizer _lexicon = new();
+    private readonly ProvinceLetterRecognizer _letters = new(rules.Lexicon);
     private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly HonourRecognizer _honours = new(rules.Names);
@@ -25,6 +26,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         proposals.AddRange(_governed.Recognize(map, titles));
         proposals.AddRange(_bodies.Recognize(map));
         proposals.AddRange(_lexicon.Recognize(map));
+        proposals.AddRange(_letters.Recognize(map));
         var honours = _honours.Recognize(map).ToList();
         proposals.AddRange(honours);
         proposals.AddRange(_suffixes.Recognize(map).Where(m => !honours.Exists(h => h.Span.Overlaps(m.Span) && h.Span.End == m.Span.End)));

@@ -82,10 +82,15 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
-        if (!IsNamed(map, start, ending, end, rule) || IsKindOfKnown(map, start, ending, end, rule.Label))
+        if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
     }
+
+    /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
+    private static bool IsKind(WordMap map, int start, int end, string label)
+        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"
+            && (NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
 
     private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
     {

@@ -19,6 +19,24 @@ internal static partial class NameEdge
         return year.Success ? start + year.Length : start;
     }
 
+    /// <summary>True where a count of bodies or projects stands at <paramref name="end"/>: what is counted is a kind.</summary>
+    public static bool IsCounted(string text, int end)
+    {
+        int at = end;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (at > end && text[at] is '余' or '多')))
+            at++;
+        return at > end && at < text.Length && text[at] is '家' or '个' or '项';
+    }
+
+    /// <summary>True behind 3个 or 十余家: what follows is a kind.</summary>
+    public static bool FollowsCount(WordMap map, int start)
+    {
+        if (start == 0 || map.KindAt(start - 1) != WordKind.Boundary || map.Text[start - 1] is not ('个' or '家' or '批' or '类' or '座' or '只' or '支' or '种'))
+            return false;
+        int word = map.StartOf(start - 1);
+        return start - word > 1 && (char.IsAsciiDigit(map.Text[word]) || "二三四五六七八九十两百".Contains(map.Text[word], StringComparison.Ordinal)) && map.Text[word..(start - 1)] is not "1";
+    }
+
     /// <summary>The end with a bracket that belongs to the name: （虹口园区）, (上海), （试行）; not an explanation or a short name.</summary>
     public static int WithBracket(WordMap map, int end, string label)
     {
