@@ -20,8 +20,9 @@
 // column: quote | the sentence that states it
 // example: year=2011 | In 2011 上海 and 云南 signed and started a solar-cell project; 市科委 backed projects in the west and the north-east.
 MATCH (a:Entity)-[r:COOPERATES_WITH|FUNDED|ESTABLISHED|HOSTED]->(b:Entity)
-WHERE any(place IN $places WHERE any(form IN [a.name, b.name] + a.aliases + b.aliases WHERE form CONTAINS place))
-  AND ($year IS NULL OR r.year = $year) AND ($planned OR r.status = 'done')
+WHERE ($year IS NULL OR r.year = $year) AND ($planned OR r.status = 'done')
+WITH a, r, b, [a.name, b.name] + a.aliases + b.aliases AS forms
+WHERE any(place IN $places WHERE any(form IN forms WHERE form CONTAINS place))
 RETURN r.year AS year, r.date AS date, a.name AS one, type(r) AS relation, b.name AS other, r.agreement AS agreement,
        r.status AS status, r.evidence AS evidence, r.quote AS quote
 ORDER BY year, date, relation, one, other, a.id, b.id

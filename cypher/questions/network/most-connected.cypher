@@ -17,11 +17,9 @@
 // example: kind=Agency | 市科委 leads by far.
 MATCH (n:Entity)-[r]-(m:Entity)
 WHERE ($planned OR r.status = 'done') AND (CASE WHEN $kind IS NULL THEN NOT n:Region AND NOT n:District AND NOT n:Industry ELSE $kind IN labels(n) END)
-WITH n, type(r) AS type, count(r) AS facts, collect(DISTINCT m.id) AS others
-ORDER BY type
-WITH n, sum(facts) AS facts, reduce(all = [], list IN collect(others) | all + list) AS others, collect(type) AS types
-UNWIND others AS other
-WITH n, facts, types, count(DISTINCT other) AS neighbours
+WITH n, r, m
+ORDER BY type(r)
+WITH n, count(r) AS facts, count(DISTINCT m) AS neighbours, collect(DISTINCT type(r)) AS types
 RETURN n.name AS name, head([l IN labels(n) WHERE l <> 'Entity']) AS kind, facts, neighbours, types
 ORDER BY facts DESC, neighbours DESC, name, n.id
 LIMIT $limit

@@ -19,11 +19,13 @@ MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
 WITH o.indicator AS indicator, coalesce(s.id, '') AS subjectId, coalesce(s.name, '') AS subject, o.period AS period, o.unit AS unit, o, p, r
 ORDER BY o.id
-WITH indicator, subjectId, subject, period, unit, collect({id: o.id, value: o.value, quote: o.quote, passage: p.id, report: r.id}) AS told
+WITH indicator, subjectId, subject, period, unit, collect({figure: o, passage: p, report: r}) AS told
 WHERE size(told) > 1 AND size(indicator) > 2
 UNWIND told AS one
 UNWIND told AS other
 WITH indicator, subjectId, subject, period, unit, one, other
-WHERE one.id < other.id AND one.value <> other.value AND one.passage <> other.passage AND (NOT $across OR one.report <> other.report)
-RETURN indicator, subject, period, unit, one.value AS one, other.value AS other, [one.passage, other.passage] AS evidence, [one.quote, other.quote] AS quotes
+WHERE one.figure.id < other.figure.id AND one.figure.value <> other.figure.value AND one.passage.id <> other.passage.id
+  AND (NOT $across OR one.report.id <> other.report.id)
+RETURN indicator, subject, period, unit, one.figure.value AS one, other.figure.value AS other,
+       [one.passage.id, other.passage.id] AS evidence, [one.figure.quote, other.figure.quote] AS quotes
 ORDER BY indicator, subject, period, unit, one, other, evidence
