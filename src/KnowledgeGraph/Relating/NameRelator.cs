@@ -76,6 +76,9 @@ internal sealed partial class NameRelator
 
     private static void FieldOf(SentenceReading sentence, ResolvedMention holder, ResolvedMention field, StatementFactory factory)
     {
+        // 创业投资引导基金: what a fund does is no field of it.
+        if (holder.Label == "Fund" && field.Entity.Name.EndsWith("投资", StringComparison.Ordinal))
+            return;
         if (!field.Entity.IsBackground && _fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
             factory.Add(sentence, "FOCUSES_ON", holder.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
     }
