@@ -3,6 +3,9 @@ using System.Globalization;
 using KnowledgeGraph.Benchmarks;
 
 // usage: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- [MEGABYTES...] [--reports DIR] [--peer DIR] [--seed N] [--rounds N]
+//    or: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- refresh [DOCUMENTS [KILOBYTES]]
+if (args is ["refresh", ..])
+    return await RefreshComparison.RunAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 8);
 var options = BenchmarkOptions.Parse(args);
 if (options.Sizes.Count > 1)
 {

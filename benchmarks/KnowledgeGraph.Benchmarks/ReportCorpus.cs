@@ -30,6 +30,34 @@ internal sealed partial class ReportCorpus(string reports, int seed)
         return written;
     }
 
+    /// <summary>Writes that many files, each a stretch of about <paramref name="kilobytes"/> KB of UTF-8 of one report with a title line; gives the bytes written.</summary>
+    public long WriteParts(string folder, int documents, int kilobytes)
+    {
+        Directory.CreateDirectory(folder);
+        var sources = Directory.GetFiles(reports, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllLines).ToList();
+        var random = new Random(seed);
+        long written = 0;
+        for (int number = 0; number < documents; number++)
+        {
+            byte[] text = Encoding.UTF8.GetBytes(Part(sources[number % sources.Count], kilobytes << 10, random));
+            File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt")), text);
+            written += text.Length;
+        }
+        return written;
+    }
+
+    private static string Part(string[] lines, int bytes, Random random)
+    {
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{random.Next(2001, 2020)}年上海科技进步报告\n\n"));
+        int length = 0;
+        for (int at = random.Next(lines.Length); length < bytes; at = (at + 1) % lines.Length)
+        {
+            text.Append(lines[at]).Append('\n');
+            length += Encoding.UTF8.GetByteCount(lines[at]);
+        }
+        return Vary(text.ToString(), random);
+    }
+
     private static string Vary(string text, Random random)
     {
         int turn = random.Next(_districts.Length);

@@ -19,12 +19,19 @@ internal sealed class GraphFile : IQueryStore, IDisposable
     public static GraphFile Open(string path)
     {
         // A label of the schema that this graph happens to lack gives no rows; any other is a slip of the pen.
-        var schema = GraphSchema.Load();
+        // The schema is read only then: most statements do without.
+        var schema = new Lazy<GraphSchema>(() => GraphSchema.Load());
         return new GraphFile(EmbeddedStore.Open(path, new EmbeddedStoreOptions
         {
-            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
-            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+            SchemaLabels = Later(() => schema.Value.Labels.Select(label => label.Name)),
+            SchemaTypes = Later(() => schema.Value.RelationshipTypes.Select(type => type.Name)),
         }));
+    }
+
+    private static IEnumerable<string> Later(Func<IEnumerable<string>> names)
+    {
+        foreach (string name in names())
+            yield return name;
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>

@@ -11,20 +11,15 @@ internal sealed class Terminal
     /// <summary>Columns below which tables cannot be read; a narrower screen wraps them.</summary>
     private const int LeastWidth = 40;
 
+    // Made when first drawn on: it asks the screen for what it can, which takes a while.
+    private readonly Lazy<IAnsiConsole> _ansi;
+
     private Terminal(TextWriter output, TextWriter error, bool isScreen, int width)
     {
         Out = output;
         Error = error;
         IsScreen = isScreen;
-        Ansi = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isScreen ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        Ansi.Profile.Width = width;
-        Ansi.Profile.Capabilities.Unicode = true;
+        _ansi = new Lazy<IAnsiConsole>(() => Console(output, isScreen, width));
     }
 
     /// <summary>The answer.</summary>
@@ -37,7 +32,7 @@ internal sealed class Terminal
     public bool IsScreen { get; }
 
     /// <summary>Spectre's console over <see cref="Out"/>.</summary>
-    public IAnsiConsole Ansi { get; }
+    public IAnsiConsole Ansi => _ansi.Value;
 
     /// <summary>A file, a pipe or a test: no colours, no progress, no folding.</summary>
     public static Terminal Redirected(TextWriter output, TextWriter error) => new(output, error, isScreen: false, Endless);
@@ -47,4 +42,18 @@ internal sealed class Terminal
 
     /// <summary>A person's screen of <paramref name="width"/> columns.</summary>
     public static Terminal Screen(TextWriter output, TextWriter error, int width) => new(output, error, isScreen: true, Math.Max(width, LeastWidth));
+
+    private static IAnsiConsole Console(TextWriter output, bool isScreen, int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isScreen ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
 }

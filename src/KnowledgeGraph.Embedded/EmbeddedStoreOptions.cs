@@ -16,11 +16,11 @@ public sealed record EmbeddedStoreOptions
     /// <summary>Default <see cref="UnknownNames.Refuse"/>.</summary>
     public UnknownNames UnknownNames { get; init; } = UnknownNames.Refuse;
 
-    /// <summary>Labels that are known although no node of this graph may have them: those of the schema.</summary>
-    public IReadOnlyCollection<string> SchemaLabels { get; init; } = [];
+    /// <summary>Labels that are known although no node of this graph may have them: those of the schema. Read only when a statement names a label that the graph lacks.</summary>
+    public IEnumerable<string> SchemaLabels { get; init; } = [];
 
     /// <summary>Relationship types that are known although no relationship of this graph may have them.</summary>
-    public IReadOnlyCollection<string> SchemaTypes { get; init; } = [];
+    public IEnumerable<string> SchemaTypes { get; init; } = [];
 
     /// <summary>The clock of the time limit; default <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -11,39 +11,45 @@ using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Embedded;
 
-/// <summary>The way of a query: parse, bind, plan, execute.</summary>
+/// <summary>The way of a query: parse, bind, plan, compile, execute; all but the last once for a text.</summary>
 internal sealed class QueryEngine
 {
     private readonly GraphView _graph;
     private readonly EmbeddedStoreOptions _options;
     private readonly GraphStatistics _statistics;
     private readonly NameCatalog _names;
+    private readonly StatementCache _cache = new();
 
     public QueryEngine(GraphView graph, EmbeddedStoreOptions options)
     {
         _graph = graph;
         _options = options;
         _statistics = new GraphStatistics(graph);
-        _names = new NameCatalog(
-            graph.LabelNames.Concat(options.SchemaLabels).ToHashSet(StringComparer.Ordinal),
-            graph.TypeNames.Concat(options.SchemaTypes).ToHashSet(StringComparer.Ordinal),
-            options.UnknownNames);
+        _names = new NameCatalog(graph, options);
     }
 
     public QueryResult Run(Query query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var parameters = ParameterReader.Read(query.Parameters);
-        var request = StatementParser.Parse(query.Statement);
+        var statement = _cache.Find(query.Statement, parameters) ?? Compile(query.Statement, parameters);
+        var context = new QueryContext(_graph, _options, statement.Slots, parameters, cancellationToken);
+        var rows = statement.Inspection == Inspection.Explain ? [] : Rows(statement.Executor, context, statement.Bound.Output);
+        var shown = statement.Inspection == Inspection.None ? null : new PlanDescriber(step => statement.Counts?.Of(step).Value).Describe(statement.Plan);
+        return new QueryResult(statement.Bound.Columns, rows) { Plan = shown };
+    }
+
+    private CompiledStatement Compile(string text, IReadOnlyDictionary<string, object?> parameters)
+    {
+        var request = StatementParser.Parse(text);
         var binding = new BindingContext(_names, FunctionCatalog.Default, parameters);
-        var statement = new StatementBinder(binding).Bind(request.Statement);
-        var plan = new StatementPlanner(_statistics).Plan(statement);
+        var bound = new StatementBinder(binding).Bind(request.Statement);
+        var plan = new StatementPlanner(_statistics).Plan(bound);
         var counts = request.Inspection == Inspection.Profile ? new RowCounts() : null;
         var executor = new PlanCompiler(_statistics, counts).Compile(plan);
-        var context = new QueryContext(_graph, _options, binding.Symbols.Count, parameters, cancellationToken);
-        var rows = request.Inspection == Inspection.Explain ? [] : Rows(executor, context, statement.Output);
-        var shown = request.Inspection == Inspection.None ? null : new PlanDescriber(step => counts?.Of(step).Value).Describe(plan);
-        return new QueryResult(statement.Columns, rows) { Plan = shown };
+        var statement = new CompiledStatement(request.Inspection, bound, binding.Symbols.Count, binding.UsedParameters, plan, executor, counts);
+        _cache.Keep(text, statement);
+        return statement;
     }
 
     public IReadOnlyList<TextMatch> FindText(string name, string text, int limit)

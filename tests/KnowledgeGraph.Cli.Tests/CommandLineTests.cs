@@ -44,7 +44,7 @@ public sealed class CommandLineTests
     [InlineData("--threads takes a whole number from 1, but got '0'", "build", "--threads", "0")]
     [InlineData("--threads takes a whole number from 1, but got 'two'", "build", "--threads", "two")]
     [InlineData("--misses takes a whole number from 0, but got '-1'", "evaluate", "--misses", "-1")]
-    [InlineData("'xml' not recognized. Must be one of: 'csv' 'json' 'table'", "query", "RETURN 1", "--format", "xml")]
+    [InlineData("'xml' not recognized. Must be one of: 'csv' 'json' 'markdown' 'table'", "query", "RETURN 1", "--format", "xml")]
     [InlineData("Required argument missing", "query")]
     [InlineData("Required argument missing", "ask")]
     [InlineData("'--output' is required", "export")]

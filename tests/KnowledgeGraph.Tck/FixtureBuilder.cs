@@ -105,7 +105,7 @@ internal sealed class FixtureBuilder
     private static object? Evaluate(Expression expression, Dictionary<string, object?> row)
     {
         var graph = new GraphView(SnapshotBuilder.Build(new PropertyGraph([], []), new Dictionary<string, string>(StringComparer.Ordinal)));
-        var names = new NameCatalog(new HashSet<string>(), new HashSet<string>(), UnknownNames.Allow);
+        var names = new NameCatalog(graph, new EmbeddedStoreOptions { UnknownNames = UnknownNames.Allow });
         var binding = new BindingContext(names, FunctionCatalog.Default, new Dictionary<string, object?>());
         var scope = new Scope();
         foreach (string name in row.Keys)

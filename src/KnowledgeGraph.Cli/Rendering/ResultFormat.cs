@@ -7,6 +7,7 @@ internal static class ResultFormat
     {
         ["csv"] = new CsvResultWriter(),
         ["json"] = new JsonResultWriter(),
+        ["markdown"] = new MarkdownResultWriter(),
         ["table"] = new TableResultWriter(),
     };
 

@@ -29,7 +29,7 @@ internal static class SharedOptions
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = "How rows are written: a table for people, csv (RFC 4180) or json (an array of objects).",
+            Description = "How rows are written: a table for people, csv (RFC 4180), json (an array of objects) or a markdown table.",
             DefaultValueFactory = _ => ResultFormat.Table,
         };
         return option.AcceptOnlyFromAmong(ResultFormat.Names);

@@ -20,6 +20,9 @@ internal sealed class BindingContext
 
     public IReadOnlyDictionary<string, object?> Parameters { get; }
 
+    /// <summary>Names of the parameters that the statement reads.</summary>
+    public HashSet<string> UsedParameters { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Every variable that has been looked up so far, in order.</summary>
     public List<Symbol> LookedUp { get; } = [];
 }

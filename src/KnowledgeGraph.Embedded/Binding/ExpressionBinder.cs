@@ -89,6 +89,7 @@ internal sealed class ExpressionBinder
             throw QueryErrors.Binding(
                 e.Position, $"The parameter ${e.Name} has no value: give it with the query.{NameHint.Of(e.Name, _context.Parameters.Keys)}");
         }
+        _context.UsedParameters.Add(e.Name);
         return e;
     }
 

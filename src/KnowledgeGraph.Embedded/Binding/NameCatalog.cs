@@ -1,33 +1,40 @@
 using KnowledgeGraph.Embedded.Parsing;
 using KnowledgeGraph.Embedded.Parsing.Syntax;
+using KnowledgeGraph.Embedded.Snapshots;
 
 namespace KnowledgeGraph.Embedded.Binding;
 
-/// <summary>Labels and types that a statement may name without it being a slip of the pen.</summary>
+/// <summary>Labels and types that a statement may name without it being a slip of the pen. Those of the schema are asked for only where the graph has none of the name.</summary>
 internal sealed class NameCatalog
 {
-    private readonly IReadOnlySet<string> _labels;
-    private readonly IReadOnlySet<string> _types;
-    private readonly UnknownNames _policy;
+    private readonly GraphView _graph;
+    private readonly EmbeddedStoreOptions _options;
 
-    public NameCatalog(IReadOnlySet<string> labels, IReadOnlySet<string> types, UnknownNames policy)
+    public NameCatalog(GraphView graph, EmbeddedStoreOptions options)
     {
-        _labels = labels;
-        _types = types;
-        _policy = policy;
+        _graph = graph;
+        _options = options;
     }
 
-    public void CheckLabels(LabelExpression? expression) => Check(expression, "label", _labels.Contains, _labels);
+    private IEnumerable<string> Labels => _graph.LabelNames.Concat(_options.SchemaLabels);
 
-    public void CheckTypes(LabelExpression? expression) => Check(expression, "relationship type", _types.Contains, _types);
+    private IEnumerable<string> Types => _graph.TypeNames.Concat(_options.SchemaTypes);
+
+    public void CheckLabels(LabelExpression? expression) => Check(expression, "label", IsLabel, Labels);
+
+    public void CheckTypes(LabelExpression? expression) => Check(expression, "relationship type", IsType, Types);
 
     /// <summary>For a value that may be a node or a relationship.</summary>
     public void CheckEither(LabelExpression? expression)
-        => Check(expression, "label or relationship type", name => _labels.Contains(name) || _types.Contains(name), _labels.Concat(_types));
+        => Check(expression, "label or relationship type", name => IsLabel(name) || IsType(name), Labels.Concat(Types));
+
+    private bool IsLabel(string name) => _graph.FindLabel(name) >= 0 || _options.SchemaLabels.Contains(name, StringComparer.Ordinal);
+
+    private bool IsType(string name) => _graph.FindType(name) >= 0 || _options.SchemaTypes.Contains(name, StringComparer.Ordinal);
 
     private void Check(LabelExpression? expression, string role, Func<string, bool> isKnown, IEnumerable<string> known)
     {
-        if (expression is null || _policy == UnknownNames.Allow)
+        if (expression is null || _options.UnknownNames == UnknownNames.Allow)
             return;
         foreach (var label in Named(expression))
         {

@@ -24,26 +24,37 @@ internal sealed class AggregateCall
         IsDistinct = isDistinct;
         _argument = argument;
         _share = share;
+        IsCount = AggregateCatalog.IsCount(name);
     }
 
     public bool IsDistinct { get; }
 
+    public bool IsCount { get; }
+
     /// <summary>The value to gather; null is not gathered, except by count(*).</summary>
     public object? Value(QueryContext context) => _argument is null ? Truth.True : _argument(context);
 
-    public Aggregate Create(QueryContext context) => Guard(() => AggregateCatalog.Create(_name, _share?.Invoke(context)));
-
-    public void Add(Aggregate aggregate, object value) => Guard(() =>
-    {
-        aggregate.Add(value);
-        return true;
-    });
-
-    private T Guard<T>(Func<T> act)
+    public Aggregate Create(QueryContext context)
     {
         try
         {
-            return act();
+            return AggregateCatalog.Create(_name, _share?.Invoke(context));
+        }
+        catch (ValueException e)
+        {
+            throw QueryErrors.Executing(_position, e.Message);
+        }
+    }
+
+    /// <summary>Adds a value as often as <paramref name="times"/> says.</summary>
+    public void Add(Aggregate aggregate, object value, long times)
+    {
+        try
+        {
+            if (times == 1)
+                aggregate.Add(value);
+            else
+                aggregate.AddMany(value, times);
         }
         catch (ValueException e)
         {

@@ -5,28 +5,50 @@ using KnowledgeGraph.Embedded.Values;
 namespace KnowledgeGraph.Embedded.Executing;
 
 /// <summary>One step along a relationship.</summary>
-internal sealed class ExpandExecutor : StepExecutor
+internal sealed class ExpandExecutor : Executor
 {
+    private const int AnyNode = -2;
+
+    private readonly ExpandPlan _plan;
+    private readonly Executor _input;
     private readonly RelationshipFilter _filter;
     private readonly UsedRelationships _used;
+    private readonly NodeTest _test;
 
-    public ExpandExecutor(ExpandPlan plan, Executor input, GraphView graph)
-        : base(plan, input)
+    /// <param name="plan">The step.</param>
+    /// <param name="input">Where it starts from.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="test">On the node that is reached.</param>
+    public ExpandExecutor(ExpandPlan plan, Executor input, GraphView graph, NodeTest test)
     {
-        var direction = plan.Relationship.Direction;
-        _filter = new RelationshipFilter(graph, plan.Walk == Walk.Forward ? direction : RelationshipFilter.Turned(direction), plan.Relationship.Type);
+        _plan = plan;
+        _input = input;
+        _filter = new RelationshipFilter(graph, plan.Direction, plan.Relationship.Type);
         _used = new UsedRelationships(plan.Others);
+        _test = test;
     }
 
-    protected override IEnumerable<int> Ends(QueryContext context, int from, int? target)
+    public override IEnumerable<bool> Run(QueryContext context)
     {
-        foreach (var (relationship, other) in _filter.Around(from))
+        object?[] row = context.Row;
+        int to = _plan.To.Slot;
+        int taken = _plan.Relationship.Symbol.Slot;
+        var memory = _test.Memory(context);
+        foreach (bool _ in _input.Run(context))
         {
-            context.Tick();
-            if ((target is not null && other != target) || _used.Contains(context.Row, relationship))
+            if (row[_plan.From.Slot] is not NodeReference from)
                 continue;
-            context.Row[Plan.Relationship.Symbol.Slot] = new RelationshipReference(relationship);
-            yield return other;
+            int target = _plan.ReachesBound ? (row[to] as NodeReference)?.Index ?? -1 : AnyNode;
+            foreach (var (relationship, other) in _filter.Around(from.Index))
+            {
+                context.Tick();
+                if ((target != AnyNode && other != target) || _used.Contains(row, relationship) || !_test.Holds(context, memory, other))
+                    continue;
+                if (target == AnyNode)
+                    row[to] = new NodeReference(other);
+                row[taken] = new RelationshipReference(relationship);
+                yield return true;
+            }
         }
     }
 }

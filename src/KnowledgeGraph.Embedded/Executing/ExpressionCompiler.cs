@@ -42,6 +42,10 @@ internal sealed class ExpressionCompiler
     };
 
     public Condition CompileCondition(Expression expression)
+        => NumberCondition.TryCompile(_graph, expression, this) ?? CompileAnyCondition(expression);
+
+    /// <summary>The condition in its general form.</summary>
+    public Condition CompileAnyCondition(Expression expression)
     {
         var value = Compile(expression);
         return context => value(context) switch

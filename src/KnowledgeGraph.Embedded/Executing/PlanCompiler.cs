@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Embedded.Executing;
 /// <summary>Turns a plan into steps that run.</summary>
 internal sealed class PlanCompiler
 {
+    private readonly GraphStatistics _statistics;
     private readonly GraphView _graph;
     private readonly ExpressionCompiler _expressions;
     private readonly TrailCompiler _trails;
@@ -18,6 +19,7 @@ internal sealed class PlanCompiler
     public PlanCompiler(GraphStatistics statistics, RowCounts? counts)
     {
         _counts = counts;
+        _statistics = statistics;
         _graph = statistics.Graph;
         var planner = new StatementPlanner(statistics);
         _expressions = new ExpressionCompiler(_graph, statement => Compile(planner.Plan(statement)));
@@ -31,12 +33,13 @@ internal sealed class PlanCompiler
         ArgumentPlan => new ArgumentExecutor(),
         NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph),
         NodeSeekPlan p => new NodeSeekExecutor(p, Compile(p.Input), _graph, _expressions.Compile(p.Value)),
-        ExpandPlan { Relationship.Length: null } p => new ExpandExecutor(p, Compile(p.Input), _graph),
+        ExpandPlan { Relationship.Length: null } p => new ExpandExecutor(p, Compile(p.Input), _graph, Test(p.To, [])),
+        CountStepsPlan p => CompileCount(p),
         ExpandPlan p => _trails.Expand(p, Compile(p.Input)),
         RelationshipEndsPlan p => new RelationshipEndsExecutor(p, Compile(p.Input), _graph),
         ShortestPathPlan p => _trails.ShortestPath(p, Compile(p.Input)),
         PathPlan p => new PathExecutor(p, Compile(p.Input)),
-        FilterPlan p => new FilterExecutor(Compile(p.Input), _expressions.CompileCondition(p.Condition)),
+        FilterPlan p => CompileFilter(p),
         OptionalPlan p => new OptionalExecutor(p, Compile(p.Input), Compile(p.Inner)),
         _ => CompileRows(plan),
     };
@@ -56,11 +59,38 @@ internal sealed class PlanCompiler
         _ => throw new InvalidOperationException($"No executor for {plan.GetType().Name}."),
     };
 
+    // Filters that lie on one another run as one; those that look only at the node that a step has reached run within the step.
+    private Executor CompileFilter(FilterPlan plan)
+    {
+        var conditions = new List<Expression> { plan.Condition };
+        var below = plan.Input;
+        for (; _counts is null && below is FilterPlan inner; below = inner.Input)
+            conditions.Insert(0, inner.Condition);
+        if (_counts is not null || below is not ExpandPlan { Relationship.Length: null, ReachesBound: false } expand)
+            return new FilterExecutor(Compile(below), Conditions(conditions));
+        var own = conditions.Where(condition => CountRewriter.LooksOnlyAt(condition, expand.To)).ToList();
+        var step = new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(expand.To, own));
+        return own.Count == conditions.Count ? step : new FilterExecutor(step, Conditions(conditions.Except(own)));
+    }
+
+    private CountStepsExecutor CompileCount(CountStepsPlan plan)
+    {
+        bool mayShare = plan.Steps.Count > 1
+            && (plan.Steps[0].Direction == plan.Steps[1].Direction || plan.Steps.All(step => _statistics.MayLoop(step.Relationship.Type)) || plan.Steps.Any(step => step.Direction == PatternDirection.Both));
+        var counters = plan.Steps.Select(step => new StepCounter(
+            new RelationshipFilter(_graph, step.Direction, step.Relationship.Type), new UsedRelationships(step.Others), Test(step.To, step.Conditions)));
+        return new CountStepsExecutor(plan, Compile(plan.Input), [.. counters], mayShare);
+    }
+
+    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(node.Slot, conditions.Select(_expressions.CompileCondition));
+
+    private Condition[] Conditions(IEnumerable<Expression> conditions) => [.. conditions.Select(_expressions.CompileCondition)];
+
     private AggregateExecutor CompileAggregate(AggregatePlan plan)
     {
         var aggregates = plan.Aggregation.Aggregates;
         return new AggregateExecutor(
-            Compile(plan.Input), Items(plan.Aggregation.Keys), [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)]);
+            Compile(plan.Input), Items(plan.Aggregation.Keys), [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
     }
 
     private AggregateCall Call(Expression expression) => expression is FunctionExpression call

@@ -12,6 +12,7 @@ internal sealed class QueryContext : FunctionContext
     private readonly EmbeddedStoreOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly long _startedAt;
+    private readonly Dictionary<NodeTest, NodeTestMemory> _memories = [];
     private int _ticks;
     private long _held;
 
@@ -34,6 +35,14 @@ internal sealed class QueryContext : FunctionContext
     public object?[] Row { get; }
 
     public IReadOnlyDictionary<string, object?> Parameters { get; }
+
+    /// <summary>What this query knows of the nodes that a test was asked about.</summary>
+    public NodeTestMemory MemoryOf(NodeTest test)
+    {
+        if (!_memories.TryGetValue(test, out var memory))
+            _memories.Add(test, memory = new NodeTestMemory(Graph.NodeCount));
+        return memory;
+    }
 
     /// <summary>To be called in every loop over the graph; now and then looks at the clock and the cancellation.</summary>
     public void Tick()

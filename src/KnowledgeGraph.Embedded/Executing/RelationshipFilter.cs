@@ -10,44 +10,39 @@ internal sealed class RelationshipFilter
     private readonly GraphView _graph;
     private readonly PatternDirection _direction;
     private readonly bool[]? _types;
+    private readonly int _onlyType;
 
     public RelationshipFilter(GraphView graph, PatternDirection direction, LabelExpression? type)
     {
         _graph = graph;
         _direction = direction;
         _types = type is null ? null : LabelCondition.ByType(graph, type);
+        _onlyType = _types?.Count(fits => fits) == 1 ? Array.IndexOf(_types, true) : -1;
     }
-
-    public static PatternDirection Turned(PatternDirection direction) => direction switch
-    {
-        PatternDirection.Outgoing => PatternDirection.Incoming,
-        PatternDirection.Incoming => PatternDirection.Outgoing,
-        _ => direction,
-    };
 
     public bool FitsType(int relationship) => _types is null || _types[_graph.TypeOf(relationship)];
 
+    /// <summary>Whether the relationship is among those around the node.</summary>
+    public bool Holds(int node, int relationship) => FitsType(relationship) && (
+        (_direction != PatternDirection.Incoming && _graph.StartOf(relationship) == node)
+        || (_direction != PatternDirection.Outgoing && _graph.EndOf(relationship) == node));
+
     /// <summary>Each relationship with the node at its other end; a loop comes once.</summary>
-    public IEnumerable<(int Relationship, int Other)> Around(int node)
+    public Neighbours Around(int node)
+        => new(_graph, node, OutgoingOf(node), IncomingOf(node), _onlyType < 0 ? _types : null);
+
+    /// <summary>How many there are around the node; negative where only walking over them can tell.</summary>
+    public int Degree(int node)
     {
-        if (_direction != PatternDirection.Incoming)
-        {
-            var (start, end) = _graph.Outgoing(node);
-            for (int relationship = start; relationship < end; relationship++)
-            {
-                if (FitsType(relationship))
-                    yield return (relationship, _graph.EndOf(relationship));
-            }
-        }
-        if (_direction == PatternDirection.Outgoing)
-            yield break;
-        int count = _graph.Incoming(node).Length;
-        for (int i = 0; i < count; i++)
-        {
-            int relationship = _graph.Incoming(node)[i];
-            int other = _graph.StartOf(relationship);
-            if (FitsType(relationship) && (_direction != PatternDirection.Both || other != node))
-                yield return (relationship, other);
-        }
+        if (_direction == PatternDirection.Both || (_types is not null && _onlyType < 0))
+            return -1;
+        var (start, end) = _direction == PatternDirection.Outgoing ? OutgoingOf(node) : IncomingOf(node);
+        return end - start;
     }
+
+    private (int Start, int End) OutgoingOf(int node)
+        => _direction == PatternDirection.Incoming ? default : _onlyType < 0 ? _graph.Outgoing(node) : _graph.Outgoing(node, _onlyType);
+
+    private (int Start, int End) IncomingOf(int node)
+        => _direction == PatternDirection.Outgoing ? default : _onlyType < 0 ? _graph.Incoming(node) : _graph.Incoming(node, _onlyType);
 }

@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Embedded.Executing;
 /// <summary>Sorts; where a limit follows, keeps no more rows than it lets through.</summary>
 internal sealed class SortExecutor : Executor
 {
+    private const int CutSize = 256;
+
     private readonly Executor _input;
     private readonly Evaluator[] _keys;
     private readonly int[] _slots;
@@ -43,23 +45,28 @@ internal sealed class SortExecutor : Executor
     {
         long most = _most.Length == 0 ? int.MaxValue : Math.Min(int.MaxValue, _most.Sum(count => Math.Min(count.Evaluate(context), int.MaxValue)));
         var rows = new List<SortedRow>();
+        SortedRow? worst = null;
         long number = 0;
         foreach (bool _ in _input.Run(context))
         {
             context.Tick();
-            rows.Add(new SortedRow(
-                Array.ConvertAll(_keys, key => key(context)), Array.ConvertAll(_slots, slot => context.Row[slot]), number++));
+            object?[] keys = Array.ConvertAll(_keys, key => key(context));
+            if (worst is not null && _order.CompareKeys(keys, worst.Keys) >= 0)
+                continue;
+            rows.Add(new SortedRow(keys, Array.ConvertAll(_slots, slot => context.Row[slot]), number++));
             context.Hold(rows[^1].Size);
-            if (rows.Count / 2 > most + 1024)
-                Cut(context, rows, (int)most);
+            if (rows.Count > (2 * most) + CutSize)
+                worst = Cut(context, rows, (int)most);
         }
         return rows;
     }
 
-    private void Cut(QueryContext context, List<SortedRow> rows, int most)
+    // What comes later and is not before the last of the first rows can be left out at once.
+    private SortedRow? Cut(QueryContext context, List<SortedRow> rows, int most)
     {
         rows.Sort(_order);
         context.Release(rows.Skip(most).Sum(row => row.Size));
         rows.RemoveRange(most, rows.Count - most);
+        return most == 0 ? null : rows[^1];
     }
 }

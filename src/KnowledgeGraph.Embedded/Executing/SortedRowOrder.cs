@@ -13,12 +13,18 @@ internal sealed class SortedRowOrder : IComparer<SortedRow>
 
     public int Compare(SortedRow? x, SortedRow? y)
     {
+        int order = CompareKeys(x!.Keys, y!.Keys);
+        return order != 0 ? order : x.Number.CompareTo(y.Number);
+    }
+
+    public int CompareKeys(object?[] x, object?[] y)
+    {
         for (int i = 0; i < _signs.Length; i++)
         {
-            int order = Ordering.Instance.Compare(x!.Keys[i], y!.Keys[i]);
+            int order = Ordering.Instance.Compare(x[i], y[i]);
             if (order != 0)
                 return order * _signs[i];
         }
-        return x!.Number.CompareTo(y!.Number);
+        return 0;
     }
 }

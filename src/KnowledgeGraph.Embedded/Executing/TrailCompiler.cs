@@ -19,8 +19,7 @@ internal sealed class TrailCompiler
 
     public ExpandTrailExecutor Expand(ExpandPlan plan, Executor input)
     {
-        var direction = plan.Relationship.Direction;
-        var filter = new RelationshipFilter(_graph, plan.Walk == Walk.Forward ? direction : RelationshipFilter.Turned(direction), plan.Relationship.Type);
+        var filter = new RelationshipFilter(_graph, plan.Direction, plan.Relationship.Type);
         var walker = new TrailWalker(filter, plan.Relationship.Step!.Slot, Optional(plan.Relationship.StepCondition), new UsedRelationships(plan.Others));
         return new ExpandTrailExecutor(plan, input, walker);
     }

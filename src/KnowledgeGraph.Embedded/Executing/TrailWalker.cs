@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Embedded.Parsing.Syntax;
 using KnowledgeGraph.Embedded.Values;
 
@@ -31,17 +32,16 @@ internal sealed class TrailWalker
         if (length.Most == 0)
             yield break;
         var taken = new HashSet<int>();
-        var stack = new Stack<IEnumerator<(int Relationship, int Other)>>();
-        stack.Push(_filter.Around(start).GetEnumerator());
+        var stack = new List<Neighbours> { _filter.Around(start) };
         while (stack.Count > 0)
         {
-            if (!stack.Peek().MoveNext())
+            if (!Advance(stack))
             {
-                stack.Pop();
+                stack.RemoveAt(stack.Count - 1);
                 StepBack(trail, taken);
                 continue;
             }
-            var (relationship, other) = stack.Peek().Current;
+            var (relationship, other) = stack[^1].Current;
             context.Tick();
             if (taken.Contains(relationship) || !Fits(context, relationship))
                 continue;
@@ -50,7 +50,7 @@ internal sealed class TrailWalker
             if (trail.Count >= length.Least)
                 yield return other;
             if (trail.Count < length.Most)
-                stack.Push(_filter.Around(other).GetEnumerator());
+                stack.Add(_filter.Around(other));
             else
                 StepBack(trail, taken);
         }
@@ -65,6 +65,8 @@ internal sealed class TrailWalker
         context.Row[_stepSlot] = new RelationshipReference(relationship);
         return _stepCondition(context);
     }
+
+    private static bool Advance(List<Neighbours> stack) => CollectionsMarshal.AsSpan(stack)[^1].MoveNext();
 
     private static void StepBack(List<int> trail, HashSet<int> taken)
     {

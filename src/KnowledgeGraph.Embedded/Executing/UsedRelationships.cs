@@ -10,6 +10,8 @@ internal sealed class UsedRelationships
 
     public UsedRelationships(IEnumerable<Symbol> symbols) => _slots = [.. symbols.Select(s => s.Slot)];
 
+    public bool IsEmpty => _slots.Length == 0;
+
     public bool Contains(object?[] row, int relationship)
     {
         foreach (int slot in _slots)

@@ -21,6 +21,11 @@ internal static class AggregateCatalog
 
     public static bool IsKnown(string name) => All.ContainsKey(name);
 
+    public static bool IsCount(string name) => string.Equals(name, "count", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a value that comes many times can be added at once.</summary>
+    public static bool IsRepeatable(string name) => All.ContainsKey(name) && name.ToUpperInvariant() is "COUNT" or "MIN" or "MAX";
+
     public static int Arguments(string name) => All[name].Arguments;
 
     /// <param name="name">A known name.</param>

@@ -6,5 +6,7 @@ internal sealed class CountAggregate : Aggregate
 
     public override void Add(object value) => _count++;
 
+    public override void AddMany(object value, long times) => _count += times;
+
     public override object? Result() => _count;
 }

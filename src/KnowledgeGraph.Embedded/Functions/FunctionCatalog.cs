@@ -8,6 +8,10 @@ internal sealed class FunctionCatalog
     public static readonly FunctionCatalog Default = new(
         [.. TextFunctions.All, .. ListFunctions.All, .. NumberFunctions.All, .. GraphFunctions.All, .. ConversionFunctions.All, .. TemporalFunctions.All]);
 
+    /// <summary>Whether two calls in one statement may give different values.</summary>
+    public static bool IsVolatile(string name)
+        => string.Equals(name, "rand", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".realtime", StringComparison.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, Function> _functions;
 
     private FunctionCatalog(IEnumerable<Function> functions)

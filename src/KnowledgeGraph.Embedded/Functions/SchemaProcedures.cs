@@ -1,4 +1,3 @@
-using KnowledgeGraph.Embedded.Executing;
 using KnowledgeGraph.Embedded.Snapshots;
 using KnowledgeGraph.Querying;
 
@@ -13,7 +12,7 @@ internal static class SchemaProcedures
         new("db.relationshipTypes", 0, 0, ["relationshipType"], (context, _) => Names(context.Graph.TypeNames)),
         new("db.propertyKeys", 0, 0, ["propertyKey"], (context, _) => Names(context.Graph.KeyNames)),
         new("db.indexes", 0, 0, ["name", "state", "type", "entityType", "labelsOrTypes", "properties"], (context, _) => Indexes(context.Graph)),
-        new("db.schema.visualization", 0, 0, ["nodes", "relationships"], (context, _) => [Visualization(context)]),
+        new("db.schema.visualization", 0, 0, ["nodes", "relationships"], (context, _) => [Visualization(context.Graph)]),
     ];
 
     private static IEnumerable<object?[]> Names(string[] names) => names.Select(name => new object?[] { name });
@@ -27,12 +26,11 @@ internal static class SchemaProcedures
     }
 
     // A node for each label and a relationship for each pair of labels that a type joins; they are no nodes of the graph.
-    private static object?[] Visualization(QueryContext context)
+    private static object?[] Visualization(GraphView graph)
     {
-        var graph = context.Graph;
         object?[] nodes = [.. graph.LabelNames.Select(label => new NodeValue(
             label, [label], new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = label, ["indexes"] = Array.Empty<object?>(), ["constraints"] = Array.Empty<object?>() }))];
-        var joined = Joined(context).Order();
+        var joined = Joined(graph).Order();
         object?[] relationships = [.. joined.Select(j => new RelationshipValue(
             $"{graph.LabelNames[j.Start]}|{graph.TypeNames[j.Type]}|{graph.LabelNames[j.End]}",
             graph.TypeNames[j.Type],
@@ -42,18 +40,11 @@ internal static class SchemaProcedures
         return [nodes, relationships];
     }
 
-    private static HashSet<(int Type, int Start, int End)> Joined(QueryContext context)
+    private static HashSet<(int Type, int Start, int End)> Joined(GraphView graph)
     {
-        var graph = context.Graph;
-        var sets = new HashSet<(int Type, int Start, int End)>();
-        for (int r = 0; r < graph.RelationshipCount; r++)
-        {
-            context.Tick();
-            sets.Add((graph.TypeOf(r), graph.LabelSetOf(graph.StartOf(r)), graph.LabelSetOf(graph.EndOf(r))));
-        }
-        return [.. from set in sets
-                   from start in graph.LabelSets[set.Start]
-                   from end in graph.LabelSets[set.End]
-                   select (set.Type, start, end)];
+        return [.. from ends in graph.TypeEnds
+                   from start in graph.LabelSets[ends.StartSet]
+                   from end in graph.LabelSets[ends.EndSet]
+                   select (ends.Type, start, end)];
     }
 }

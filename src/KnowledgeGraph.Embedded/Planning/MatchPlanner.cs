@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Embedded.Planning;
 /// multiplies rows the least; every condition is tested as soon as its variables are set.</summary>
 internal sealed class MatchPlanner
 {
+    private const int MostStarts = 8;
+
     private readonly GraphStatistics _statistics;
     private readonly StartPlanner _starts;
     private readonly BoundMatch _match;
@@ -15,13 +17,17 @@ internal sealed class MatchPlanner
     private readonly List<Expression> _pending;
     private readonly List<PatternStep> _steps = [];
     private readonly List<Symbol> _done = [];
+    private readonly Dictionary<Symbol, bool[]> _sets = [];
+    private Symbol? _first;
 
-    public MatchPlanner(GraphStatistics statistics, BoundMatch match)
+    private MatchPlanner(GraphStatistics statistics, BoundMatch match, Symbol? first)
     {
+        _first = first;
         _statistics = statistics;
         _match = match;
         _open = [.. match.Introduced];
         _pending = [.. match.Predicates];
+        _pending.AddRange(LoneKnownNodes());
         _starts = new StartPlanner(statistics, _open, _pending);
         foreach (var path in match.Paths.Where(p => p.Search == PathSearch.All))
         {
@@ -30,12 +36,34 @@ internal sealed class MatchPlanner
         }
     }
 
-    public Plan Plan(Plan input)
+    /// <summary>The cheapest of the plans that begin at one node of the pattern each.</summary>
+    /// <param name="statistics">Counts of the graph.</param>
+    /// <param name="match">The pattern.</param>
+    /// <param name="input">What comes before.</param>
+    /// <param name="cost">Of a plan with what is to come after it.</param>
+    public static Plan Plan(GraphStatistics statistics, BoundMatch match, Plan input, Func<Plan, double> cost)
+    {
+        var starts = match.Paths.SelectMany(path => path.Nodes).Where(match.Introduced.Contains).Distinct().Take(MostStarts);
+        var plans = starts.Prepend(null).Select(first => new MatchPlanner(statistics, match, first).Plan(input));
+        return plans.MinBy(cost)!;
+    }
+
+    // MATCH (n) with an n that an earlier OPTIONAL MATCH left null matches nothing; where a relationship hangs on it, its step sees to that.
+    private IEnumerable<UnaryExpression> LoneKnownNodes() => _match.Paths
+        .Where(path => path.Relationships.Count == 0 && !_open.Contains(path.Nodes[0]))
+        .Select(path => new UnaryExpression(default, UnaryOperator.IsNotNull, new SymbolExpression(default, path.Nodes[0])));
+
+    private Plan Plan(Plan input)
     {
         var plan = Filter(input);
         while (true)
         {
-            if (NextStep() is { } step)
+            if (_first is not null)
+            {
+                plan = Filter(Begin(plan, _first));
+                _first = null;
+            }
+            else if (NextStep() is { } step)
                 plan = Filter(Take(plan, step));
             else if (NextStart() is { } start)
                 plan = Filter(Begin(plan, start));
@@ -50,10 +78,32 @@ internal sealed class MatchPlanner
         foreach (var predicate in _pending.Where(p => !ExpressionTree.Symbols(p).Any(_open.Contains)).ToList())
         {
             _pending.Remove(predicate);
-            plan = new FilterPlan(plan, predicate) { Rows = plan.Rows * 0.3 };
+            double share = Share(predicate);
+            Narrow(predicate);
+            plan = new FilterPlan(plan, predicate) { Rows = plan.Rows * share };
         }
         return plan;
     }
+
+    /// <summary>How much of the rows a condition is expected to leave.</summary>
+    private double Share(Expression predicate) => predicate switch
+    {
+        LabelTestExpression { Target: SymbolExpression node } test => ShareOf(_sets.GetValueOrDefault(node.Symbol), test.Label),
+        BinaryExpression { Operator: BinaryOperator.Equal, Left: PropertyExpression { Key: "id" } } => 1 / Math.Max(1.0, _statistics.Graph.NodeCount),
+        BinaryExpression { Operator: BinaryOperator.Equal } => 0.1,
+        _ => 0.3,
+    };
+
+    private double ShareOf(bool[]? sets, LabelExpression label)
+        => _statistics.Nodes(Both(sets, LabelCondition.BySet(_statistics.Graph, label))) / Math.Max(1, _statistics.Nodes(sets));
+
+    private void Narrow(Expression predicate)
+    {
+        if (predicate is LabelTestExpression { Target: SymbolExpression node } test)
+            _sets[node.Symbol] = Both(_sets.GetValueOrDefault(node.Symbol), LabelCondition.BySet(_statistics.Graph, test.Label));
+    }
+
+    private static bool[] Both(bool[]? one, bool[] other) => one is null ? other : [.. one.Zip(other, (a, b) => a && b)];
 
     private PatternStep? NextStep()
         => _steps.Where(step => IsSet(step.Relationship.Symbol) || IsSet(step.Left) || IsSet(step.Right)).MinBy(StepCost);
@@ -68,12 +118,40 @@ internal sealed class MatchPlanner
 
     private double Growth(PatternStep step)
     {
-        double fan = _statistics.Fan(step.Relationship.Type) * (step.Relationship.Direction == PatternDirection.Both ? 2 : 1);
-        if (step.Relationship.Length is { } length)
-            return Math.Pow(Math.Max(2, fan), Math.Min(length.Most, 6)) * 2;
-        var target = IsSet(step.Left) ? step.Right : step.Left;
-        return fan * Math.Max(0.01, _starts.Selectivity(target));
+        bool forward = IsSet(step.Left);
+        var (from, to) = forward ? (step.Left, step.Right) : (step.Right, step.Left);
+        double fan = Fan(step, forward);
+        return _pending.Where(p => ExpressionTree.Symbols(p).All(symbol => symbol == to)).Aggregate(fan, (rows, p) => rows * Math.Max(0.001, Share(p)))
+            * (from == to || IsSet(to) ? 1 / Math.Max(1, _statistics.Nodes(_sets.GetValueOrDefault(to))) : 1);
     }
+
+    private double Fan(PatternStep step, bool forward)
+    {
+        var relationship = step.Relationship;
+        double fan = _statistics.Fan(_sets.GetValueOrDefault(forward ? step.Left : step.Right), relationship.Type, Direction(relationship, forward));
+        return relationship.Length is { } length ? Math.Pow(Math.Max(1.5, fan), Math.Min(length.Most, 6)) * 1.5 : fan;
+    }
+
+    private static PatternDirection Direction(BoundRelationship relationship, bool forward) => (forward, relationship.Direction) switch
+    {
+        (false, PatternDirection.Outgoing) => PatternDirection.Incoming,
+        (false, PatternDirection.Incoming) => PatternDirection.Outgoing,
+        _ => relationship.Direction,
+    };
+
+    // Conditions on labels that every relationship of the type meets need not be tested.
+    private void Reach(PatternStep step, bool forward)
+    {
+        if (step.Relationship.Length is not null)
+            return;
+        var (from, to) = forward ? (step.Left, step.Right) : (step.Right, step.Left);
+        bool[] reached = _statistics.EndSets(_sets.GetValueOrDefault(from), step.Relationship.Type, Direction(step.Relationship, forward));
+        _sets[to] = Both(_sets.GetValueOrDefault(to), reached);
+        _pending.RemoveAll(p => p is LabelTestExpression { Target: SymbolExpression node } test && node.Symbol == to && MeetsAll(test.Label, reached));
+    }
+
+    private bool MeetsAll(LabelExpression label, bool[] sets)
+        => LabelCondition.BySet(_statistics.Graph, label).Zip(sets, (fits, reached) => fits || !reached).All(met => met);
 
     private Symbol? NextStart()
         => _match.Paths.SelectMany(path => path.Nodes).Where(_open.Contains).Distinct().MinBy(_starts.Cost);
@@ -82,6 +160,8 @@ internal sealed class MatchPlanner
     {
         var begun = _starts.Begin(plan, start);
         _open.Remove(start);
+        if (begun is NodeScanPlan { Label: { } label })
+            _sets[start] = LabelCondition.BySet(_statistics.Graph, label);
         return begun;
     }
 
@@ -93,13 +173,15 @@ internal sealed class MatchPlanner
         bool left = IsSet(step.Left);
         bool right = IsSet(step.Right);
         bool known = IsSet(step.Relationship.Symbol);
+        double fan = Fan(step, left);
         foreach (var symbol in new[] { step.Left, step.Right, step.Relationship.Symbol })
             _open.Remove(symbol);
         if (known && step.Relationship.Length is not null)
             throw QueryErrors.Planning(step.Relationship.Position, "A variable-length relationship whose variable is already set is not supported: give it a new name and compare the lists.");
         if (known)
             return new RelationshipEndsPlan(plan, step.Relationship, step.Left, left, step.Right, right, others) { Rows = plan.Rows };
-        double rows = plan.Rows * Growth(step);
+        double rows = plan.Rows * fan / (left && right ? Math.Max(1, _statistics.Nodes(_sets.GetValueOrDefault(step.Right))) : 1);
+        Reach(step, left);
         return left
             ? new ExpandPlan(plan, step.Left, step.Relationship, step.Right, Walk.Forward, right, others) { Rows = rows }
             : new ExpandPlan(plan, step.Right, step.Relationship, step.Left, Walk.Backward, false, others) { Rows = rows };

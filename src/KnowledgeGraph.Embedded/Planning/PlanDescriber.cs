@@ -15,44 +15,17 @@ internal sealed class PlanDescriber
     public QueryPlan Describe(Plan plan)
     {
         string name = plan.GetType().Name;
-        return new QueryPlan(name[..^nameof(Plan).Length], Details(plan), plan.Rows, _rows(plan), [.. Inputs(plan).Select(Describe)]);
+        return new QueryPlan(name[..^nameof(Plan).Length], Details(plan), plan.Rows, _rows(plan), [.. PlanInputs.Of(plan).Select(Describe)]);
     }
-
-    private static IEnumerable<Plan> Inputs(Plan plan) => plan switch
-    {
-        NodeScanPlan p => [p.Input],
-        NodeSeekPlan p => [p.Input],
-        ExpandPlan p => [p.Input],
-        RelationshipEndsPlan p => [p.Input],
-        ShortestPathPlan p => [p.Input],
-        PathPlan p => [p.Input],
-        FilterPlan p => [p.Input],
-        OptionalPlan p => [p.Input, p.Inner],
-        ApplyPlan p => [p.Input, p.Inner],
-        UnionPlan p => p.Inputs,
-        _ => InputsOfRows(plan),
-    };
-
-    private static IEnumerable<Plan> InputsOfRows(Plan plan) => plan switch
-    {
-        UnwindPlan p => [p.Input],
-        ProjectPlan p => [p.Input],
-        AggregatePlan p => [p.Input],
-        DistinctPlan p => [p.Input],
-        SortPlan p => [p.Input],
-        SkipPlan p => [p.Input],
-        LimitPlan p => [p.Input],
-        ProcedurePlan p => [p.Input],
-        _ => [],
-    };
 
     private static string Details(Plan plan) => plan switch
     {
         NodeScanPlan p => $"({Name(p.Symbol)}{Label(p.Label)})",
         NodeSeekPlan p => $"{Name(p.Symbol)}.{p.Key} {(p.Kind == SeekKind.Equal ? "=" : "IN")} {Text(p.Value)}",
-        ExpandPlan p => $"({Name(p.From)}){Arrow(p.Relationship, p.Walk)}({Name(p.To)}){(p.ReachesBound ? ", both known" : "")}",
-        RelationshipEndsPlan p => $"({Name(p.Left)}){Arrow(p.Relationship, Walk.Forward)}({Name(p.Right)})",
-        ShortestPathPlan p => $"({Name(p.Path.Nodes[0])}){Arrow(p.Relationship, Walk.Forward)}({Name(p.Path.Nodes[1])})",
+        CountStepsPlan p => string.Join(", ", p.Steps.Select(step => Counted(p.From, step))),
+        ExpandPlan p => $"({Name(p.From)}){Arrow(p.Relationship, p.Direction)}({Name(p.To)}){(p.ReachesBound ? ", both known" : "")}",
+        RelationshipEndsPlan p => $"({Name(p.Left)}){Arrow(p.Relationship, p.Relationship.Direction)}({Name(p.Right)})",
+        ShortestPathPlan p => $"({Name(p.Path.Nodes[0])}){Arrow(p.Relationship, p.Relationship.Direction)}({Name(p.Path.Nodes[1])})",
         PathPlan p => Name(p.Symbol),
         FilterPlan p => Text(p.Condition),
         OptionalPlan p => Names(p.Introduced),
@@ -72,12 +45,22 @@ internal sealed class PlanDescriber
         _ => "",
     };
 
-    private static string Arrow(BoundRelationship relationship, Walk walk)
+    private static string Counted(Symbol from, CountedStep step)
+    {
+        string where = step.Conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", step.Conditions.Select(Text));
+        return $"({Name(from)}){Arrow(step.Relationship, step.Direction)}({Name(step.To)}{where})";
+    }
+
+    private static string Arrow(BoundRelationship relationship, PatternDirection direction)
     {
         string type = relationship.Type is { } label ? ":" + ExpressionText.Label(label) : "";
         string body = $"[{relationship.Symbol.Name}{type}{Length(relationship.Length)}]";
-        bool right = relationship.Direction == (walk == Walk.Forward ? PatternDirection.Outgoing : PatternDirection.Incoming);
-        return relationship.Direction == PatternDirection.Both ? $"-{body}-" : right ? $"-{body}->" : $"<-{body}-";
+        return direction switch
+        {
+            PatternDirection.Outgoing => $"-{body}->",
+            PatternDirection.Incoming => $"<-{body}-",
+            _ => $"-{body}-",
+        };
     }
 
     private static string Length(PathLength? length) => length switch

@@ -6,11 +6,11 @@ namespace KnowledgeGraph.Embedded.Planning;
 /// <summary>Steps of WITH and RETURN.</summary>
 internal static class ProjectionPlanner
 {
-    public static Plan Plan(Plan input, BoundProjection projection)
+    public static Plan Plan(Plan input, BoundProjection projection, GraphStatistics statistics)
     {
         var plan = input;
         if (projection.Aggregation is { } aggregation)
-            plan = new AggregatePlan(plan, aggregation) { Rows = aggregation.Keys.Count == 0 ? 1 : Math.Sqrt(plan.Rows) };
+            plan = CountRewriter.Rewrite(new AggregatePlan(plan, aggregation, []) { Rows = aggregation.Keys.Count == 0 ? 1 : Math.Sqrt(plan.Rows) }, statistics);
         var computed = projection.Items.Where(item => !IsKept(item)).ToList();
         if (computed.Count > 0)
             plan = new ProjectPlan(plan, computed) { Rows = plan.Rows };

@@ -29,10 +29,6 @@ internal sealed class StartPlanner
         return _pending.Any(p => FindProperty(p, node) is not null) ? count * 0.3 : count;
     }
 
-    /// <summary>Share of all nodes that fit the node's conditions.</summary>
-    public double Selectivity(Symbol node)
-        => _open.Contains(node) && _statistics.Graph.NodeCount > 0 ? Cost(node) / _statistics.Graph.NodeCount : 1;
-
     public Plan Begin(Plan input, Symbol node)
     {
         if (FindSeek(node) is { } seek)

@@ -22,22 +22,32 @@ internal sealed class StatementPlanner
     private static List<BoundItem> Renamed(BoundQuery query, BoundStatement statement)
         => [.. statement.Output.Zip(query.Output, (to, from) => new BoundItem(new SymbolExpression(default, from), to))];
 
-    private Plan PlanQuery(BoundQuery query) => query.Clauses.Aggregate((Plan)new ArgumentPlan(), PlanClause);
-
-    private Plan PlanClause(Plan input, BoundClause clause) => clause switch
+    private Plan PlanQuery(BoundQuery query)
     {
-        BoundMatch { IsOptional: false } match => new MatchPlanner(_statistics, match).Plan(input),
+        Plan plan = new ArgumentPlan();
+        for (int i = 0; i < query.Clauses.Count; i++)
+            plan = PlanClause(plan, query.Clauses[i], query.Clauses.ElementAtOrDefault(i + 1));
+        return plan;
+    }
+
+    private Plan PlanClause(Plan input, BoundClause clause, BoundClause? next) => clause switch
+    {
+        BoundMatch { IsOptional: false } match => MatchPlanner.Plan(_statistics, match, input, plan => CostWith(plan, next)),
         BoundMatch match => PlanOptional(input, match),
         BoundUnwind unwind => new UnwindPlan(input, unwind.Source, unwind.Symbol) { Rows = input.Rows * 10 },
-        BoundProjection projection => ProjectionPlanner.Plan(input, projection),
+        BoundProjection projection => ProjectionPlanner.Plan(input, projection, _statistics),
         BoundCall call => PlanCall(input, call),
         BoundSubqueryCall call => new ApplyPlan(input, Plan(call.Statement)) { Rows = input.Rows },
         _ => throw new InvalidOperationException($"No plan for {clause.GetType().Name}."),
     };
 
+    // What is only counted afterwards need not be walked, which may favour another start.
+    private double CostWith(Plan plan, BoundClause? next)
+        => PlanCost.Of(next is BoundProjection { Aggregation: not null } projection ? ProjectionPlanner.Plan(plan, projection, _statistics) : plan);
+
     private OptionalPlan PlanOptional(Plan input, BoundMatch match)
     {
-        var inner = new MatchPlanner(_statistics, match).Plan(new ArgumentPlan());
+        var inner = MatchPlanner.Plan(_statistics, match, new ArgumentPlan(), PlanCost.Of);
         return new OptionalPlan(input, inner, match.Introduced) { Rows = input.Rows * Math.Max(1, inner.Rows) };
     }
 

@@ -6,31 +6,55 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// <summary>Finds every string that a snapshot of a graph must hold.</summary>
 internal static class GraphStrings
 {
-    public static IEnumerable<string> Of(PropertyGraph graph, IReadOnlyDictionary<string, string> metadata)
-        => metadata.SelectMany(m => new[] { m.Key, m.Value })
-            .Concat(graph.Nodes.SelectMany(OfNode))
-            .Concat(graph.Relationships.SelectMany(OfRelationship));
-
-    private static IEnumerable<string> OfNode(GraphNode node)
-        => node.Labels.Prepend(node.Id).Concat(OfProperties(node.Properties));
-
-    private static IEnumerable<string> OfRelationship(GraphRelationship relationship)
+    public static HashSet<string> Of(PropertyGraph graph, IReadOnlyDictionary<string, string> metadata)
     {
-        yield return relationship.Type;
-        if (!SnapshotBuilder.IsComposed(relationship))
-            yield return relationship.Id;
-        foreach (string text in OfProperties(relationship.Properties))
-            yield return text;
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, value) in metadata)
+        {
+            texts.Add(key);
+            texts.Add(value);
+        }
+        foreach (var node in graph.Nodes)
+        {
+            texts.Add(node.Id);
+            texts.UnionWith(node.Labels);
+            AddProperties(texts, node.Properties);
+        }
+        foreach (var relationship in graph.Relationships)
+        {
+            texts.Add(relationship.Type);
+            if (!SnapshotBuilder.IsComposed(relationship))
+                texts.Add(relationship.Id);
+            AddProperties(texts, relationship.Properties);
+        }
+        return texts;
     }
 
-    private static IEnumerable<string> OfProperties(IReadOnlyDictionary<string, object> properties)
-        => properties.Keys.Concat(properties.Values.SelectMany(OfValue));
-
-    private static IEnumerable<string> OfValue(object? value) => value switch
+    private static void AddProperties(HashSet<string> texts, IReadOnlyDictionary<string, object> properties)
     {
-        string text => [text],
-        IEnumerable<string> texts => texts,
-        System.Collections.IEnumerable items => items.Cast<object?>().SelectMany(OfValue),
-        _ => TemporalText.Of(value) is { } temporal ? [temporal] : [],
-    };
+        if (properties.Count == 0)
+            return;
+        foreach (var (key, value) in properties)
+        {
+            texts.Add(key);
+            AddValue(texts, value);
+        }
+    }
+
+    private static void AddValue(HashSet<string> texts, object? value)
+    {
+        if (value is string text)
+        {
+            texts.Add(text);
+        }
+        else if (value is System.Collections.IEnumerable items)
+        {
+            foreach (object? item in items)
+                AddValue(texts, item);
+        }
+        else if (TemporalText.Of(value) is { } temporal)
+        {
+            texts.Add(temporal);
+        }
+    }
 }

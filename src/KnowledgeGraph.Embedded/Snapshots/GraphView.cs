@@ -15,6 +15,8 @@ internal sealed class GraphView
     private readonly SectionArray<int> _outOffsets;
     private readonly SectionArray<int> _inOffsets;
     private readonly SectionArray<int> _inRelationships;
+    private readonly SectionArray<int> _inStarts;
+    private readonly SectionArray<int> _inTypes;
     private readonly int[][] _labelSets;
     private readonly int[] _labelSetStarts;
     private readonly PropertyColumn?[] _nodeColumns;
@@ -31,6 +33,8 @@ internal sealed class GraphView
         _ends = sections.Get<int>(SectionKind.RelationshipEnds);
         _outOffsets = sections.Get<int>(SectionKind.OutOffsets);
         _inOffsets = sections.Get<int>(SectionKind.InOffsets);
+        _inStarts = sections.Get<int>(SectionKind.InStarts);
+        _inTypes = sections.Get<int>(SectionKind.InTypes);
         _inRelationships = sections.Get<int>(SectionKind.InRelationships);
         _labelSetStarts = sections.Get<int>(SectionKind.LabelSetStarts).Span.ToArray();
         _labelSets = ReadLabelSets(sections);
@@ -42,6 +46,7 @@ internal sealed class GraphView
         _relationshipColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues))];
         _nodeIndexes = [.. KeyNames.Select((_, key) => Index(sections, key))];
         TextIndexes = [.. TextIndexDefinition.All.Where(d => sections.Contains(SectionKind.TextDocuments, d.Number)).Select(d => new TextIndex(sections, d))];
+        TypeEnds = [.. sections.Get<int>(SectionKind.TypeEnds).Span.ToArray().Chunk(5).Select(e => new TypeEnds(e[0], e[1], e[2], e[3], e[4]))];
         Metadata = ReadMetadata(sections);
     }
 
@@ -54,6 +59,9 @@ internal sealed class GraphView
     public string[] TypeNames { get; }
 
     public string[] KeyNames { get; }
+
+    /// <summary>What each type joins, sorted by type, then by label sets.</summary>
+    public IReadOnlyList<TypeEnds> TypeEnds { get; }
 
     /// <summary>The full-text indexes that hold at least one text.</summary>
     public IReadOnlyList<TextIndex> TextIndexes { get; }
@@ -103,14 +111,64 @@ internal sealed class GraphView
     /// <summary>The node's outgoing relationships are the numbers from <c>Start</c> up to <c>End</c>, sorted by type.</summary>
     public (int Start, int End) Outgoing(int node) => (_outOffsets[node], _outOffsets[node + 1]);
 
-    /// <summary>The node's incoming relationships, sorted by type.</summary>
-    public ReadOnlySpan<int> Incoming(int node) => _inRelationships.Slice(_inOffsets[node], _inOffsets[node + 1] - _inOffsets[node]);
+    /// <summary>Those of one type.</summary>
+    public (int Start, int End) Outgoing(int node, int type)
+    {
+        var (start, end) = Outgoing(node);
+        int first = FirstOfType(_types, start, end, type);
+        return (first, FirstOfType(_types, first, end, type + 1));
+    }
+
+    /// <summary>The node's incoming relationships are those at the places from <c>Start</c> up to <c>End</c>, sorted by type.</summary>
+    public (int Start, int End) Incoming(int node) => (_inOffsets[node], _inOffsets[node + 1]);
+
+    /// <summary>Those of one type.</summary>
+    public (int Start, int End) Incoming(int node, int type)
+    {
+        var (start, end) = Incoming(node);
+        int first = FirstOfType(_inTypes, start, end, type);
+        return (first, FirstOfType(_inTypes, first, end, type + 1));
+    }
+
+    /// <summary>The relationship at a place in the order of incoming ones.</summary>
+    public int IncomingAt(int place) => _inRelationships[place];
+
+    /// <summary>Start and type of the relationship at a place in the order of incoming ones.</summary>
+    public (int Start, int Type) IncomingEndsAt(int place) => (_inStarts[place], _inTypes[place]);
+
+    /// <summary>Whether every node of the range has the property.</summary>
+    public bool AllHave(int key, NodeRange range) => range.Start == range.End || _nodeColumns[key]?.HasAll(range.Start, range.End) == true;
+
+    /// <summary>The property when it is a whole number.</summary>
+    public bool TryGetInteger(int node, int key, out long value)
+    {
+        value = 0;
+        return key >= 0 && _nodeColumns[key] is { } column && column.TryGetInteger(node, out value);
+    }
 
     /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
     public bool IsIndexed(int key) => key >= 0 && _nodeIndexes[key] is not null;
 
     /// <summary>The nodes whose property holds exactly <paramref name="text"/>, ascending; the key must be indexed.</summary>
     public ReadOnlySpan<int> FindNodes(int key, string text) => _nodeIndexes[key]!.Find(_strings.Find(text));
+
+    // Mostly the range begins or ends with the type, or has it nowhere.
+    private static int FirstOfType(in SectionArray<int> types, int low, int high, int type)
+    {
+        if (low == high || types[low] >= type)
+            return low;
+        if (types[high - 1] < type)
+            return high;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (types[middle] < type)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     private int[][] ReadLabelSets(SnapshotSections sections)
     {

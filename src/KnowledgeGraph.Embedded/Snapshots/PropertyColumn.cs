@@ -10,6 +10,7 @@ internal sealed class PropertyColumn
     private readonly SectionArray<byte> _kinds;
     private readonly SectionArray<long> _values;
     private readonly ValueDecoder _decoder;
+    private readonly ValueKind _onlyKind;
 
     public PropertyColumn(SectionArray<ulong> presence, SectionArray<byte> kinds, SectionArray<long> values, ValueDecoder decoder)
     {
@@ -17,9 +18,26 @@ internal sealed class PropertyColumn
         _kinds = kinds;
         _values = values;
         _decoder = decoder;
+        _onlyKind = kinds.Length == 1 ? (ValueKind)kinds[0] : 0;
         _ranks = new int[presence.Length];
         for (int i = 1; i < presence.Length; i++)
             _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(presence[i - 1]);
+    }
+
+    /// <summary>Whether all rows from <paramref name="start"/> up to <paramref name="end"/> have the property.</summary>
+    public bool HasAll(int start, int end) => Rank(end) - Rank(start) == end - start;
+
+    /// <summary>False where the row has no whole number.</summary>
+    public bool TryGetInteger(int row, out long value)
+    {
+        value = 0;
+        ulong word = _presence[row >> 6];
+        ulong bit = 1UL << (row & 63);
+        if ((word & bit) == 0)
+            return false;
+        int place = _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
+        value = _values[place];
+        return KindAt(place) == ValueKind.Integer;
     }
 
     /// <summary>Null where the row does not have the property.</summary>
@@ -30,6 +48,14 @@ internal sealed class PropertyColumn
         if ((word & bit) == 0)
             return null;
         int place = _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
-        return _decoder.Decode((ValueKind)_kinds[place], _values[place]);
+        return _decoder.Decode(KindAt(place), _values[place]);
     }
+
+    private ValueKind KindAt(int place) => _onlyKind != 0 ? _onlyKind : (ValueKind)_kinds[place];
+
+    // How many rows before this one have the property.
+    private int Rank(int row)
+        => (row >> 6) < _ranks.Length
+            ? _ranks[row >> 6] + BitOperations.PopCount(_presence[row >> 6] & ((1UL << (row & 63)) - 1))
+            : _values.Length;
 }

@@ -44,7 +44,7 @@ internal enum SectionKind : uint
     ListKinds = 19,
     ListValues = 20,
 
-    /// <summary>Property columns carry the key's number as the section's argument: presence bits, then kind and value of those present.</summary>
+    /// <summary>Property columns carry the key's number as the section's argument: presence bits, then kind and value of those present; one kind where all have the same.</summary>
     NodePresence = 21,
     NodeKinds = 22,
     NodeValues = 23,
@@ -70,4 +70,11 @@ internal enum SectionKind : uint
     /// <summary>int[documents]: node and number of tokens.</summary>
     TextDocuments = 34,
     TextLengths = 35,
+
+    /// <summary>int[5] each: type, label sets of start and end, number of relationships, number of those that lead from a node to itself.</summary>
+    TypeEnds = 36,
+
+    /// <summary>Start and type of each place of <see cref="InRelationships"/>: a walk against the arrows stays in one part of memory.</summary>
+    InStarts = 37,
+    InTypes = 38,
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Embedded.Searching;
 using KnowledgeGraph.Model;
 
@@ -14,6 +15,7 @@ internal sealed class SnapshotBuilder
     private readonly List<IReadOnlyList<string>> _labelSets = [];
     private readonly List<int> _labelSetStarts = [];
     private readonly GraphRelationship[] _relationships;
+    private readonly RelationshipOrder _ends;
     private readonly Dictionary<string, int> _nodeNumbers;
     private readonly string[] _labels;
     private readonly string[] _types;
@@ -22,16 +24,15 @@ internal sealed class SnapshotBuilder
     private SnapshotBuilder(PropertyGraph graph, IReadOnlyDictionary<string, string> metadata)
     {
         _nodes = GroupByLabels(graph.Nodes);
-        _nodeNumbers = _nodes.Select((node, i) => (node.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        _nodeNumbers = new Dictionary<string, int>(_nodes.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _nodes.Length; i++)
+            _nodeNumbers.Add(_nodes[i].Id, i);
         _labels = Sorted(_labelSets.SelectMany(set => set));
         _types = Sorted(graph.Relationships.Select(r => r.Type));
         _keys = Sorted(graph.Nodes.SelectMany(n => n.Properties.Keys).Concat(graph.Relationships.SelectMany(r => r.Properties.Keys)));
         _strings = new StringNumbers(GraphStrings.Of(graph, metadata));
-        _relationships = [.. graph.Relationships
-            .OrderBy(r => _nodeNumbers[r.StartId])
-            .ThenBy(r => r.Type, StringComparer.Ordinal)
-            .ThenBy(r => _nodeNumbers[r.EndId])
-            .ThenBy(r => r.Id, StringComparer.Ordinal)];
+        _ends = new RelationshipOrder(graph.Relationships, _nodeNumbers, _types);
+        _relationships = Array.ConvertAll(_ends.Order, number => graph.Relationships[number]);
     }
 
     public static SnapshotSections Build(PropertyGraph graph, IReadOnlyDictionary<string, string> metadata)
@@ -99,10 +100,10 @@ internal sealed class SnapshotBuilder
 
     private void AddRelationships()
     {
-        int[] starts = [.. _relationships.Select(r => _nodeNumbers[r.StartId])];
-        int[] ends = [.. _relationships.Select(r => _nodeNumbers[r.EndId])];
-        int[] types = [.. _relationships.Select(r => Array.BinarySearch(_types, r.Type, StringComparer.Ordinal))];
-        int[] incoming = [.. Enumerable.Range(0, ends.Length).OrderBy(i => ends[i]).ThenBy(i => types[i]).ThenBy(i => starts[i])];
+        int[] starts = _ends.Starts;
+        int[] ends = _ends.Ends;
+        int[] types = _ends.Types;
+        int[] incoming = RelationshipOrder.ByBucket(ends, _nodes.Length, i => ((ulong)(uint)types[i] << 32) | (uint)starts[i]);
         _sections.Add<int>(SectionKind.RelationshipIds, [.. _relationships.Select(r => IsComposed(r) ? -1 : _strings[r.Id])]);
         _sections.Add<int>(SectionKind.RelationshipTypes, types);
         _sections.Add<int>(SectionKind.RelationshipStarts, starts);
@@ -110,7 +111,23 @@ internal sealed class SnapshotBuilder
         _sections.Add<int>(SectionKind.OutOffsets, Offsets(starts));
         _sections.Add<int>(SectionKind.InOffsets, Offsets(ends));
         _sections.Add<int>(SectionKind.InRelationships, incoming);
+        _sections.Add<int>(SectionKind.InStarts, Array.ConvertAll(incoming, i => starts[i]));
+        _sections.Add<int>(SectionKind.InTypes, Array.ConvertAll(incoming, i => types[i]));
+        AddTypeEnds(types, starts, ends);
     }
+
+    private void AddTypeEnds(int[] types, int[] starts, int[] ends)
+    {
+        var counts = new Dictionary<(int Type, int Start, int End), (int Count, int Loops)>();
+        for (int i = 0; i < types.Length; i++)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (types[i], LabelSetOf(starts[i]), LabelSetOf(ends[i])), out _);
+            count = (count.Count + 1, starts[i] == ends[i] ? count.Loops + 1 : count.Loops);
+        }
+        _sections.Add<int>(SectionKind.TypeEnds, [.. counts.OrderBy(c => c.Key).SelectMany(c => new[] { c.Key.Type, c.Key.Start, c.Key.End, c.Value.Count, c.Value.Loops })]);
+    }
+
+    private int LabelSetOf(int node) => _labelSetStarts.BinarySearch(node) is var found && found >= 0 ? found : ~found - 1;
 
     private void AddColumns()
     {
@@ -132,7 +149,7 @@ internal sealed class SnapshotBuilder
         if (column is null)
             return;
         _sections.Add<ulong>(presence, column.Presence, key);
-        _sections.Add<byte>(kinds, column.Kinds, key);
+        _sections.Add<byte>(kinds, column.Kinds.AsSpan().ContainsAnyExcept(column.Kinds[0]) ? column.Kinds : column.Kinds.AsSpan(0, 1), key);
         _sections.Add<long>(values, column.Values, key);
     }
 
@@ -150,7 +167,12 @@ internal sealed class SnapshotBuilder
     }
 
     internal static bool IsComposed(GraphRelationship r)
-        => string.Equals(r.Id, $"{r.StartId}|{r.Type}|{r.EndId}", StringComparison.Ordinal);
+        => r.Id.Length == r.StartId.Length + r.Type.Length + r.EndId.Length + 2
+            && r.Id.StartsWith(r.StartId, StringComparison.Ordinal)
+            && r.Id.EndsWith(r.EndId, StringComparison.Ordinal)
+            && r.Id[r.StartId.Length] == '|'
+            && r.Id[^(r.EndId.Length + 1)] == '|'
+            && r.Id.AsSpan(r.StartId.Length + 1, r.Type.Length).SequenceEqual(r.Type);
 
     private int[] Offsets(int[] nodes)
     {

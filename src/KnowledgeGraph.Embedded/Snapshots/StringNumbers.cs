@@ -5,9 +5,9 @@ internal sealed class StringNumbers
 {
     private readonly Dictionary<string, int> _numbers;
 
-    public StringNumbers(IEnumerable<string> texts)
+    public StringNumbers(HashSet<string> texts)
     {
-        string[] sorted = [.. new HashSet<string>(texts, StringComparer.Ordinal)];
+        string[] sorted = [.. texts];
         Array.Sort(sorted, StringComparer.Ordinal);
         Sorted = sorted;
         _numbers = new Dictionary<string, int>(sorted.Length, StringComparer.Ordinal);

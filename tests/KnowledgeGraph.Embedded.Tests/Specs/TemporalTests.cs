@@ -55,6 +55,8 @@ public sealed class TemporalTests
     [InlineData("date('2011-01-02') = '2011-01-02'", "false")]
     [InlineData("duration('P1D') = duration('PT24H')", "false")]
     [InlineData("duration('P1D') < duration('P2D')", "null")]
+    [InlineData("datetime({timezone: 'Asia/Shanghai'}).offset", "'+08:00'")]
+    [InlineData("datetime({timezone: 'UTC'}).year > 2000", "true")]
     [InlineData("valueType(datetime())", "'ZONED DATETIME NOT NULL'")]
     public void Read_FieldsAndOrder_AsTheLanguageHasIt(string expression, string value)
         => Assert.Equal(value, Some.Rows($"RETURN {expression}"));

@@ -9,6 +9,9 @@ public sealed class QuestionRouter
     /// <summary>As many questions are looked at closely as look-ups can be run in a moment.</summary>
     private const int Candidates = 24;
 
+    /// <summary>The reports are about this place: its name tells questions apart no more than the word report.</summary>
+    private const string Everywhere = "上海市";
+
     private const double PerNamed = 1.6;
     private const double PerLeftOut = -4;
     private const double PerMissing = -3;
@@ -81,7 +84,7 @@ public sealed class QuestionRouter
         Question question, double score, QuestionText text, IReadOnlyList<EntityMention> mentions, CancellationToken cancellation)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        var free = mentions.Where(m => m.Name != "上海市").ToList();
+        var free = mentions.Where(m => m.Name != Everywhere).ToList();
         foreach (var parameter in question.Parameters.OrderByDescending(p => question.Asks.Contains(p.Name, StringComparer.Ordinal)))
         {
             var isAsked = question.Asks.Contains(parameter.Name, StringComparer.Ordinal);
@@ -90,9 +93,9 @@ public sealed class QuestionRouter
                 given[parameter.Name] = value;
         }
         var missing = question.Asks.Where(name => !given.ContainsKey(name)).ToList();
-        var named = mentions.Count - free.Count;
+        var named = mentions.Count - free.Count - mentions.Count(m => m.Name == Everywhere) + Told(text, given);
         var leftOut = free.Count(m => m.IsFirm);
-        var year = text.Year is not null && !given.ContainsKey("year") ? YearLeftOut : 0;
+        var year = (text.Year is not null && !given.ContainsKey("year")) || (text.Month is not null && !given.ContainsKey("month")) ? YearLeftOut : 0;
         var total = score + (PerNamed * Math.Min(named, 2)) + (PerLeftOut * leftOut) + (PerMissing * missing.Count) + year;
         return new RoutedQuestion(question, given, missing, total);
     }
@@ -117,6 +120,10 @@ public sealed class QuestionRouter
                 return null;
         }
     }
+
+    /// <summary>A month or a topic that the words tell and the question takes speaks for it as a name does.</summary>
+    private static int Told(QuestionText text, Dictionary<string, string> given) =>
+        (given.ContainsKey("month") ? 1 : 0) + (text.Topic is { } topic && given.ContainsValue(topic) ? 1 : 0);
 
     private static bool Overlap(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
