@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Cli.Rendering.Pages;
@@ -68,9 +69,19 @@ internal sealed partial class AskRun(IQueryStore store, AskOutput output, Termin
         await File.WriteAllTextAsync(path, AnswerPage.Of(asked, result, graph, passages), cancellation).ConfigureAwait(false);
         terminal.Error.WriteLine($"Page written: {path}");
         if (output.OpensPage)
-            using (Process.Start(new ProcessStartInfo(Path.GetFullPath(path)) { UseShellExecute = true }))
-            {
-            }
+            Show(Path.GetFullPath(path));
+    }
+
+    private void Show(string path)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(path) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Win32Exception)
+        {
+            terminal.Error.WriteLine("This system names no browser that could show it; open the file by hand.");
+        }
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]+$", RegexOptions.CultureInvariant)]

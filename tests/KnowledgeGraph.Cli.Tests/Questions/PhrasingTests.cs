@@ -31,6 +31,9 @@ public sealed class PhrasingTests(SampleGraphFixture sample) : IClassFixture<Sam
     [InlineData("今天天气怎么样？")]
     [InlineData("What is the meaning of life?")]
     [InlineData("推出了哪些产品？")]
+    [InlineData("浦发银行香港分行推出什么产品？")]
+    [InlineData("苏州银行推出了哪些产品？")]
+    [InlineData("硅谷银行持有多少股份？")]
     public async Task Route_WordsThatNameNoQuestion_OffersTheNearestThree(string words)
     {
         using var file = GraphFile.Open(sample.Path);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KnowledgeGraph.Querying.Routing;
 
 /// <summary>The written forms of a graph's entities, for finding them in a question. Immutable.</summary>
-internal sealed class EntityLexicon
+internal sealed partial class EntityLexicon
 {
     private const string Statement = """
         MATCH (n:Entity)
@@ -42,7 +44,7 @@ internal sealed class EntityLexicon
             for (var length = Math.Min(_longest, text.Length - start); length > 1; length--)
             {
                 var surface = text.Substring(start, length);
-                if (_forms.TryGetValue(surface, out var entity))
+                if (_forms.TryGetValue(surface, out var entity) && !Branch().IsMatch(text, start + length))
                     found.Add(new EntityMention(start, surface, entity.Name, entity.Label));
             }
         }
@@ -73,4 +75,8 @@ internal sealed class EntityLexicon
         if (bare.StartsWith("上海市", StringComparison.Ordinal) && bare.Length > 7)
             yield return bare[3..];
     }
+
+    /// <summary>A branch that the graph does not know is not its head office.</summary>
+    [GeneratedRegex(@"\G[\u4e00-\u9fff]{0,4}(?:分行|支行|分公司|子公司)", RegexOptions.CultureInvariant)]
+    private static partial Regex Branch();
 }

@@ -115,7 +115,7 @@ public sealed class QuestionRouter
                 var values = await ValuesAsync(parameter.Values, cancellation).ConfigureAwait(false);
                 return Taken(free, m => values.Contains(m.Name))?.Name;
             case QuestionParameterType.String when isAsked:
-                return text.Topic ?? Taken(free, _ => true)?.Surface ?? text.Quoted;
+                return text.Topic ?? Taken(free, m => !m.IsFirm)?.Surface ?? text.Quoted;
             default:
                 return null;
         }
