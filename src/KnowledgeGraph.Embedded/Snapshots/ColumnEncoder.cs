@@ -1,26 +1,22 @@
 namespace KnowledgeGraph.Embedded.Snapshots;
 
-/// <summary>Collects one property key over all rows.</summary>
+/// <summary>Collects the property columns of all nodes (or relationships) in one pass over them.</summary>
 internal static class ColumnEncoder
 {
-    /// <summary>Null when no row has the key.</summary>
-    public static EncodedColumn? Encode<T>(
-        T[] rows, Func<T, IReadOnlyDictionary<string, object>> properties, string key, ValueEncoder encoder)
+    /// <summary>One column a key; null where no row has it.</summary>
+    public static EncodedColumn?[] Encode<T>(
+        T[] rows, Func<T, IReadOnlyDictionary<string, object>> properties, string[] keys, ValueEncoder encoder)
     {
-        ulong[] presence = new ulong[(rows.Length + 63) / 64];
-        var present = new List<int>();
-        var kinds = new List<byte>();
-        var values = new List<long>();
+        var numbers = Enumerable.Range(0, keys.Length).ToDictionary(i => keys[i], StringComparer.Ordinal);
+        var columns = new EncodedColumn?[keys.Length];
         for (int row = 0; row < rows.Length; row++)
         {
-            if (!properties(rows[row]).TryGetValue(key, out object? value))
+            var found = properties(rows[row]);
+            if (found.Count == 0)
                 continue;
-            var (kind, bits) = encoder.Encode(value);
-            presence[row >> 6] |= 1UL << (row & 63);
-            present.Add(row);
-            kinds.Add((byte)kind);
-            values.Add(bits);
+            foreach (var (key, value) in found)
+                (columns[numbers[key]] ??= new EncodedColumn(rows.Length)).Add(row, encoder.Encode(value));
         }
-        return present.Count == 0 ? null : new EncodedColumn(presence, present, [.. kinds], [.. values]);
+        return columns;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SnapshotBuilder
             _nodeNumbers.Add(_nodes[i].Id, i);
         _labels = Sorted(_labelSets.SelectMany(set => set));
         _types = Sorted(graph.Relationships.Select(r => r.Type));
-        _keys = Sorted(graph.Nodes.SelectMany(n => n.Properties.Keys).Concat(graph.Relationships.SelectMany(r => r.Properties.Keys)));
+        _keys = Sorted(graph.Nodes.SelectMany(n => n.Properties.Keys).Concat(graph.Relationships.Where(r => r.Properties.Count > 0).SelectMany(r => r.Properties.Keys)));
         _strings = new StringNumbers(GraphStrings.Of(graph, metadata));
         _ends = new RelationshipOrder(graph.Relationships, _nodeNumbers, _types);
         _relationships = Array.ConvertAll(_ends.Order, number => graph.Relationships[number]);
@@ -132,14 +132,14 @@ internal sealed class SnapshotBuilder
     private void AddColumns()
     {
         var values = new ValueEncoder(_strings);
+        var nodeColumns = ColumnEncoder.Encode(_nodes, n => n.Properties, _keys, values);
+        var relationshipColumns = ColumnEncoder.Encode(_relationships, r => r.Properties, _keys, values);
         for (int key = 0; key < _keys.Length; key++)
         {
-            var nodeColumn = ColumnEncoder.Encode(_nodes, n => n.Properties, _keys[key], values);
-            AddColumn(nodeColumn, key, SectionKind.NodePresence, SectionKind.NodeKinds, SectionKind.NodeValues);
+            AddColumn(nodeColumns[key], key, SectionKind.NodePresence, SectionKind.NodeKinds, SectionKind.NodeValues);
             if (IndexedKeys.Contains(_keys[key], StringComparer.Ordinal))
-                AddIndex(key, nodeColumn);
-            var relationshipColumn = ColumnEncoder.Encode(_relationships, r => r.Properties, _keys[key], values);
-            AddColumn(relationshipColumn, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues);
+                AddIndex(key, nodeColumns[key]);
+            AddColumn(relationshipColumns[key], key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues);
         }
         values.AddLists(_sections);
     }
@@ -149,8 +149,8 @@ internal sealed class SnapshotBuilder
         if (column is null)
             return;
         _sections.Add<ulong>(presence, column.Presence, key);
-        _sections.Add<byte>(kinds, column.Kinds.AsSpan().ContainsAnyExcept(column.Kinds[0]) ? column.Kinds : column.Kinds.AsSpan(0, 1), key);
-        _sections.Add<long>(values, column.Values, key);
+        _sections.Add<byte>(kinds, column.Kinds, key);
+        _sections.Add<long>(values, CollectionsMarshal.AsSpan(column.Values), key);
     }
 
     private void AddIndex(int key, EncodedColumn? column)
@@ -158,7 +158,7 @@ internal sealed class SnapshotBuilder
         if (column is null)
             return;
         var entries = column.Rows.Select((row, i) => (row, i))
-            .Where(e => column.Kinds[e.i] == (byte)ValueKind.String)
+            .Where(e => column.KindOf(e.i) == ValueKind.String)
             .Select(e => (Number: (int)column.Values[e.i], Node: e.row))
             .Order()
             .ToArray();
