@@ -4,6 +4,7 @@ using KnowledgeGraph.Hosting.Scheduling;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Refreshing;
 using KnowledgeGraph.Refreshing.Targets;
+using KnowledgeGraph.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
