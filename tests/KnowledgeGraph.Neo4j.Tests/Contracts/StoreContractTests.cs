@@ -111,8 +111,8 @@ public sealed class StoreContractTests(Neo4jServer server)
             return new Opened(EmbeddedStore.FromGraph(Reports.Two), null);
         if (!_isLoaded)
         {
-            using var loading = TestStore.EmptyAsync(server.Require()).GetAwaiter().GetResult();
-            loading.LoadAsync(Reports.Two).GetAwaiter().GetResult();
+            using var loading = Task.Run(() => TestStore.EmptyAsync(server.Require())).GetAwaiter().GetResult();
+            Task.Run(() => loading.LoadAsync(Reports.Two)).GetAwaiter().GetResult();
             _isLoaded = true;
         }
         var store = new TestStore(server.Require(kind));

@@ -50,7 +50,7 @@ public sealed class InterruptedLoadTests(Neo4jServer server)
         using var store = await TestStore.EmptyAsync(Small());
         using var other = new TestStore(Small());
         LoadReport? second = null;
-        var progress = new Watch("Writing relationships", 2, () => second = other.LoadAsync(Reports.Three).GetAwaiter().GetResult());
+        var progress = new Watch("Writing relationships", 2, () => second = Task.Run(() => other.LoadAsync(Reports.Three)).GetAwaiter().GetResult());
 
         var fault = await Assert.ThrowsAsync<GraphStoreException>(() => store.LoadAsync(Reports.Two, progress: progress));
 
