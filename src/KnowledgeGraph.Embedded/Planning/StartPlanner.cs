@@ -33,8 +33,9 @@ internal sealed class StartPlanner
     {
         if (FindSeek(node) is { } seek)
         {
+            double rows = input.Rows * Cost(node);
             _pending.Remove(seek.Predicate);
-            return new NodeSeekPlan(input, node, seek.Key, seek.Value, seek.Kind) { Rows = input.Rows * Cost(node) };
+            return new NodeSeekPlan(input, node, seek.Key, seek.Value, seek.Kind) { Rows = rows };
         }
         var label = LabelOf(node, out var tests);
         _pending.RemoveAll(tests.Contains);

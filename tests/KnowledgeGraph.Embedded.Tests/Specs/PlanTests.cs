@@ -35,6 +35,17 @@ public sealed class PlanTests
         Assert.Equal(2, result.Plan!.Inputs.Count);
     }
 
+    [Theory]
+    [InlineData("MATCH (n {id: 'a1'})-->()-->(m) RETURN m.name")]
+    [InlineData("MATCH (m)<--()<--(n {name: '办法'}) RETURN m.name")]
+    public void Explain_IndexedStart_IsTakenBeforeAnyScan(string statement)
+    {
+        var steps = Steps(Some.Run("EXPLAIN " + statement).Plan!).ToList();
+
+        Assert.Equal("Project Expand Expand NodeSeek Argument", string.Join(' ', steps.Select(s => s.Step)));
+        Assert.InRange(steps[3].EstimatedRows, 1, 3);
+    }
+
     [Fact]
     public void Explain_WithAnError_TellsIt()
         => Assert.Contains("not defined", Some.Error("EXPLAIN MATCH (n) RETURN m").Message);
