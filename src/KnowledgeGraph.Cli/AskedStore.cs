@@ -23,17 +23,8 @@ internal sealed class AskedStore : IQueryStore, IDisposable
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
-    public async ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _store.RunAsync(query, cancellationToken).ConfigureAwait(false);
-        }
-        catch (QueryException refusal)
-        {
-            throw new StatementException(query.Statement, refusal);
-        }
-    }
+    public ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
+        => StatementException.TellAsync(_store, query, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _opened.Dispose();

@@ -35,17 +35,8 @@ internal sealed class GraphFile : IQueryStore, IDisposable
     }
 
     /// <summary>The answer to one statement; throws <see cref="StatementException"/> where it is refused.</summary>
-    public async ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _store.RunAsync(query, cancellationToken).ConfigureAwait(false);
-        }
-        catch (QueryException refusal)
-        {
-            throw new StatementException(query.Statement, refusal);
-        }
-    }
+    public ValueTask<QueryResult> RunAsync(Query query, CancellationToken cancellationToken)
+        => StatementException.TellAsync(_store, query, cancellationToken);
 
     /// <summary>The version of the program that made the graph; empty where its writer did not note one.</summary>
     public string Version => _store.Metadata.GetValueOrDefault("version") ?? string.Empty;

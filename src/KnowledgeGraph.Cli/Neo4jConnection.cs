@@ -2,6 +2,7 @@ using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.Cli;
 
@@ -10,15 +11,11 @@ internal sealed class Neo4jConnection : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    private Neo4jConnection(Neo4jOptions options)
+    private Neo4jConnection(Action<Neo4jOptions> configure)
     {
-        var services = new ServiceCollection();
-        services.AddNeo4jStore(chosen =>
-            (chosen.Uri, chosen.Username, chosen.Password, chosen.Database, chosen.BatchRows, chosen.BatchBytes, chosen.RequestTimeout, chosen.RetryFor) =
-            (options.Uri, options.Username, options.Password, options.Database, options.BatchRows, options.BatchBytes, options.RequestTimeout, options.RetryFor));
-        _services = services.BuildServiceProvider();
+        _services = new ServiceCollection().AddNeo4jStore(configure).BuildServiceProvider();
         Store = _services.GetRequiredService<IGraphStore>();
-        Address = options.Uri!.GetLeftPart(UriPartial.Authority);
+        Address = _services.GetRequiredService<IOptions<Neo4jOptions>>().Value.Uri!.GetLeftPart(UriPartial.Authority);
     }
 
     /// <summary>The database.</summary>
@@ -37,10 +34,12 @@ internal sealed class Neo4jConnection : IDisposable
             .AddUserSecrets(typeof(Neo4jConnection).Assembly, optional: true)
             .AddEnvironmentVariables()
             .Build();
-        var options = Neo4jConfiguration.Read(configuration);
-        if (address is not null)
-            options.Uri = Neo4jConfiguration.AddressOf(address);
-        return new Neo4jConnection(options);
+        return new Neo4jConnection(options =>
+        {
+            Neo4jConfiguration.Bind(configuration, options);
+            if (address is not null)
+                options.Uri = Neo4jConfiguration.AddressOf(address);
+        });
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,19 @@ namespace KnowledgeGraph.Cli;
 /// <summary>A statement that was refused, shown with the line that is to blame and a caret under the place.</summary>
 internal sealed class StatementException(string statement, QueryException refusal) : Exception(Text(statement, refusal), refusal)
 {
+    /// <summary>Asks <paramref name="store"/>, and tells what it refuses by the place in the statement.</summary>
+    public static async ValueTask<QueryResult> TellAsync(IQueryStore store, Query query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        }
+        catch (QueryException refusal)
+        {
+            throw new StatementException(query.Statement, refusal);
+        }
+    }
+
     private static string Text(string statement, QueryException refusal)
     {
         if (refusal.Line < 1 || refusal.Column < 1)

@@ -13,25 +13,19 @@ internal static class BuildVerb
         kg build reports/2023 reports/extra.html --graph 2023.kg
         """;
 
-    private static readonly string[] DefaultPaths = ["seeds/reports"];
     private static readonly string[] FirstQuestions = ["policies-of-agency", "products-of-bank", "acts-of-agency"];
 
     /// <summary>The verb with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = "Reports (txt, md, html) or folders of them.",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => DefaultPaths,
-        };
+        var paths = SharedOptions.Reports();
         var graph = SharedOptions.Graph("The file to write; an earlier one is replaced when the build is done.");
         var rules = SharedOptions.Rules();
         var threads = SharedOptions.WholeNumber(
             "--threads", "Documents read at the same time; the graph does not depend on it.", least: 1, () => Environment.ProcessorCount);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Leave out the answers of the three questions." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the stages do to standard error." };
-        var command = new VerbCommand("build", Description, Examples) { paths.RefusingOptions(), graph, rules, threads, quiet, verbose };
+        var command = new VerbCommand("build", Description, Examples) { paths, graph, rules, threads, quiet, verbose };
         // On another thread, so that this one can hear Ctrl-C meanwhile.
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>

@@ -18,22 +18,15 @@ internal static class CoverageVerb
         kg coverage reports --gaps --format csv
         """;
 
-    private static readonly string[] DefaultPaths = ["seeds/reports"];
-
     /// <summary>The verb with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = "Reports (txt, md, html) or folders of them.",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => DefaultPaths,
-        };
+        var paths = SharedOptions.Reports();
         var show = SharedOptions.WholeNumber("--show", "Show this many of each kind of gap of each report.", least: 0, () => ShownGaps);
         var gaps = new Option<bool>("--gaps") { Description = "The list of gaps alone, every one of them." };
         var rules = SharedOptions.Rules();
         var format = SharedOptions.Format();
-        var command = new VerbCommand("coverage", Description, Examples) { paths.RefusingOptions(), show, gaps, rules, format };
+        var command = new VerbCommand("coverage", Description, Examples) { paths, show, gaps, rules, format };
         command.SetAction((parsed, cancellation) =>
         {
             using var loggers = Logging.Create(isVerbose: false);

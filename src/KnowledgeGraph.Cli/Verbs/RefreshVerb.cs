@@ -14,17 +14,10 @@ internal static class RefreshVerb
         kg refresh reports --workspace .kg --dry-run
         """;
 
-    private static readonly string[] DefaultPaths = ["seeds/reports"];
-
     /// <summary>The verb with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = "Reports (txt, md, html) or folders of them.",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => DefaultPaths,
-        };
+        var paths = SharedOptions.Reports();
         var workspace = new Option<string>("--workspace", "-w")
         {
             Description = "The folder that keeps what each document contributes, and the reports of the runs; made where it is not there.",
@@ -42,7 +35,7 @@ internal static class RefreshVerb
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the run does to standard error." };
         var command = new VerbCommand("refresh", Description, Examples)
         {
-            paths.RefusingOptions(), workspace, graph, dry, shrink, limit, rehash, keep, rules, threads, verbose,
+            paths, workspace, graph, dry, shrink, limit, rehash, keep, rules, threads, verbose,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>

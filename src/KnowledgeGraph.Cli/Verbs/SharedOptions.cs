@@ -7,6 +7,16 @@ namespace KnowledgeGraph.Cli.Verbs;
 /// <summary>Options that several verbs take, so that they read the same everywhere.</summary>
 internal static class SharedOptions
 {
+    private static readonly string[] DefaultReports = ["seeds/reports"];
+
+    /// <summary>The reports that a verb reads.</summary>
+    public static Argument<string[]> Reports() => new Argument<string[]>("path")
+    {
+        Description = "Reports (txt, md, html) or folders of them.",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => DefaultReports,
+    }.RefusingOptions();
+
     /// <summary><c>--graph FILE</c>.</summary>
     public static Option<string> Graph(string description) => new("--graph", "-g")
     {

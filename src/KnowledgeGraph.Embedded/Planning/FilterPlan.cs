@@ -2,4 +2,4 @@ using KnowledgeGraph.Embedded.Parsing.Syntax;
 
 namespace KnowledgeGraph.Embedded.Planning;
 
-internal sealed record FilterPlan(Plan Input, Expression Condition) : Plan;
+internal sealed record FilterPlan(Plan Input, Expression Condition) : FedPlan(Input);

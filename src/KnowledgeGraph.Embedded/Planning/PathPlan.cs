@@ -3,4 +3,4 @@ using KnowledgeGraph.Embedded.Binding;
 namespace KnowledgeGraph.Embedded.Planning;
 
 /// <summary>Puts a named path together from its parts.</summary>
-internal sealed record PathPlan(Plan Input, Symbol Symbol, BoundPath Path) : Plan;
+internal sealed record PathPlan(Plan Input, Symbol Symbol, BoundPath Path) : FedPlan(Input);

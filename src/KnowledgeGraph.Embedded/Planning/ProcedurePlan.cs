@@ -2,4 +2,4 @@ using KnowledgeGraph.Embedded.Binding;
 
 namespace KnowledgeGraph.Embedded.Planning;
 
-internal sealed record ProcedurePlan(Plan Input, BoundCall Call) : Plan;
+internal sealed record ProcedurePlan(Plan Input, BoundCall Call) : FedPlan(Input);

@@ -2,4 +2,4 @@ using KnowledgeGraph.Embedded.Parsing.Syntax;
 
 namespace KnowledgeGraph.Embedded.Planning;
 
-internal sealed record SkipPlan(Plan Input, Expression Count) : Plan;
+internal sealed record SkipPlan(Plan Input, Expression Count) : FedPlan(Input);

@@ -3,4 +3,4 @@ using KnowledgeGraph.Embedded.Parsing.Syntax;
 
 namespace KnowledgeGraph.Embedded.Planning;
 
-internal sealed record UnwindPlan(Plan Input, Expression Source, Symbol Symbol) : Plan;
+internal sealed record UnwindPlan(Plan Input, Expression Source, Symbol Symbol) : FedPlan(Input);

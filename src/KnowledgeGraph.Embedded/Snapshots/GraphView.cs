@@ -90,8 +90,6 @@ internal sealed class GraphView
     /// <summary>Labels in the order in which the node was given them.</summary>
     public ReadOnlySpan<int> LabelsOf(int node) => _labelSets[LabelSetOf(node)];
 
-    public bool HasLabel(int node, int label) => label >= 0 && _labelSets[LabelSetOf(node)].AsSpan().Contains(label);
-
     /// <summary>Which of the graph's distinct label sets the node has.</summary>
     public int LabelSetOf(int node)
     {

@@ -11,9 +11,6 @@ internal sealed class PartReader
     private int _at;
     private int _end;
 
-    /// <summary>True when nothing is left.</summary>
-    public bool IsAtEnd => _at == _end;
-
     /// <summary>Begins anew at a stretch of <paramref name="bytes"/>.</summary>
     public PartReader Over(byte[] bytes, int start, int length)
     {

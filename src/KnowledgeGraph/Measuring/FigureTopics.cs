@@ -40,7 +40,7 @@ internal sealed class FigureTopics(FigureRules rules)
             return Opening(opener);
         if (passage.Topic is not { } topic)
             return null;
-        string label = Label(topic);
+        string label = topic.Entity.Label;
         return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
     }
 
@@ -62,12 +62,5 @@ internal sealed class FigureTopics(FigureRules rules)
         _open.RemoveAll(h => h.Depth >= depth);
         _beside = beside;
         _open.Add((depth, Own(heading) ?? (_open.Count > 0 ? _open[^1].Topic : null)));
-    }
-
-    /// <summary>The label that the participant's id starts with.</summary>
-    private static string Label(Participant participant)
-    {
-        string id = participant.Entity.Value;
-        return char.ToUpperInvariant(id[0]) + id[1..id.IndexOf(':', StringComparison.Ordinal)];
     }
 }

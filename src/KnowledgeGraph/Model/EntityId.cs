@@ -7,6 +7,14 @@ public readonly record struct EntityId(string Value) : IComparable<EntityId>
     /// <summary>The id of the thing with this label and canonical name; never empty after the colon.</summary>
     public static EntityId Of(string label, string name) => new(string.Concat(label.ToLowerInvariant(), ":", name));
 
+    /// <summary>The label, as the schema writes it: one word with a capital (<c>Agency</c>).</summary>
+    public string Label => char.ToUpperInvariant(Value[0]) + Value[1..Colon];
+
+    /// <summary>The canonical name, behind the colon.</summary>
+    public string Name => Value[(Colon + 1)..];
+
+    private int Colon => Value.IndexOf(':', StringComparison.Ordinal);
+
     /// <summary>Ordinal.</summary>
     public int CompareTo(EntityId other) => string.CompareOrdinal(Value, other.Value);
 

@@ -21,4 +21,7 @@ public sealed record Mention(
 
     /// <summary>Names inside this one, in order; empty for most.</summary>
     public IReadOnlyList<Mention> Parts { get; init; } = [];
+
+    /// <summary>This name, then every name inside it, at any depth.</summary>
+    public IEnumerable<Mention> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
 }

@@ -87,6 +87,9 @@ internal sealed class YamlSection
         return list.Count > 0 ? list : throw Wrong(key, "must not be empty");
     }
 
+    /// <summary>A list of texts, or none where the key is missing.</summary>
+    public IReadOnlyList<string> TextsOrNone(string key) => Has(key) ? Texts(key) : [];
+
     /// <summary>A mapping that must be there; messages call it <paramref name="what"/>.</summary>
     public YamlSection Section(string key, string what)
         => Node(key) is YamlMappingNode mapping ? new YamlSection(FileName, mapping, what) : throw Wrong(key, "must be a mapping");

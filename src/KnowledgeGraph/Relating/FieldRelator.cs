@@ -179,10 +179,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             .LastOrDefault(g => g is not null && g.Label != "Policy" && _fields.Holder.AllowsSubject(g.Label));
 
     private Participant? Topic(SentenceReading sentence)
-        => sentence.Passage.Topic is { } topic && LabelOf(topic) is not ("District" or "Region") && _fields.Holder.AllowsSubject(LabelOf(topic)) ? topic : null;
+        => sentence.Passage.Topic is { } topic && topic.Entity.Label is not ("District" or "Region") && _fields.Holder.AllowsSubject(topic.Entity.Label) ? topic : null;
 
     private IReadOnlyList<Participant> Participants(MentionGroup group) => [.. group.Members.Where(m => _fields.Holder.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
-
-    private static string LabelOf(Participant participant)
-        => char.ToUpperInvariant(participant.Entity.Value[0]) + participant.Entity.Value[1..participant.Entity.Value.IndexOf(':', StringComparison.Ordinal)];
 }

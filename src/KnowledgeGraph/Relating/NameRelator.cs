@@ -55,7 +55,7 @@ internal sealed partial class NameRelator
             else if (part.Label == mention.Label && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
         }
-        if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { } place && mention.Entity.Name.StartsWith(NameOf(place), StringComparison.Ordinal))
+        if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
             factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), part.AsParticipant(), rule, FactStatus.Done);
         }
         // 区政务服务中心: the level word is the section's district.
-        if (mention.Label is "Institution" or "Park" or "Platform" && mention.Mention.Surface[0] == '区' && sentence.Passage.Place is { } district && mention.Entity.Name.StartsWith(NameOf(district), StringComparison.Ordinal))
+        if (mention.Label is "Institution" or "Park" or "Platform" && mention.Mention.Surface[0] == '区' && sentence.Passage.Place is { } district && mention.Entity.Name.StartsWith(district.Entity.Name, StringComparison.Ordinal))
             factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), district, "place in the name", FactStatus.Done);
     }
 
@@ -186,6 +186,4 @@ internal sealed partial class NameRelator
     /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
     [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|研究院)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Branch();
-
-    private static string NameOf(Participant participant) => participant.Entity.Value[(participant.Entity.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

@@ -222,11 +222,11 @@ internal sealed class RelatingRules
             IsBefore = section.Flag("before"),
             IsSpokenOf = section.Flag("spoken"),
             IsNear = section.Flag("near"),
-            Unless = section.Has("unless") ? section.Texts("unless") : [],
+            Unless = section.TextsOrNone("unless"),
             IsClosing = section.Flag("closes"),
             Marks = section.Has("marks") ? new WordsBefore(section.Texts("marks")) : null,
             IsWhole = section.Flag("whole"),
-            Fresh = section.Has("fresh") ? section.Texts("fresh") : [],
+            Fresh = section.TextsOrNone("fresh"),
             HandsOn = section.Flag("hands"),
             IsIdle = section.Flag("idle"),
             IsOnward = section.Flag("onward"),
@@ -234,7 +234,7 @@ internal sealed class RelatingRules
             HasOwn = section.Flag("own"),
             IsNamed = section.Flag("named"),
             ReachesForward = section.Flag("forward"),
-            Behind = section.Has("behind") ? section.Texts("behind") : [],
+            Behind = section.TextsOrNone("behind"),
         };
         foreach (string verb in section.Texts("verbs"))
         {

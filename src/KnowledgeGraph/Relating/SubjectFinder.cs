@@ -143,7 +143,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         if (!frame.UsesSection || _acting.Passage != sentence.Passage.Passage.Id)
             return null;
-        var actors = _acting.Actors.Where(a => frame.AllowsSubject(Capital(a))).Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface }).ToList();
+        var actors = _acting.Actors.Where(a => frame.AllowsSubject(a.Entity.Label)).Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface }).ToList();
         return actors.Count > 0 ? actors : null;
     }
 
@@ -201,7 +201,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     private static IReadOnlyList<Participant>? Actor(SentenceReading sentence, Frame frame)
-        => frame.UsesSection && sentence.Passage.Actor is { } actor && frame.AllowsSubject(Capital(actor)) ? [actor] : null;
+        => frame.UsesSection && sentence.Passage.Actor is { } actor && frame.AllowsSubject(actor.Entity.Label) ? [actor] : null;
 
     /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
@@ -259,7 +259,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         if (!frame.UsesSection || !frame.AllowsSubject("District"))
             return null;
-        if (sentence.Passage.Topic is { } topic && Capital(topic) is var label && (label == "District" || IsDistrictLevel(topic) || (IsBody(label) && frame.AllowsSubject(label))))
+        if (sentence.Passage.Topic is { } topic && topic.Entity.Label is var label && (label == "District" || IsDistrictLevel(topic) || (IsBody(label) && frame.AllowsSubject(label))))
             return label == "District" || IsDistrictLevel(topic) ? [topic] : null;
         return sentence.Passage.Place is { } place ? [place] : null;
     }
@@ -269,13 +269,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>The body that the heading is about.</summary>
     private static IReadOnlyList<Participant>? Topic(SentenceReading sentence, Frame frame)
-        => frame.UsesSection && sentence.Passage.Topic is { } topic && IsBody(Capital(topic)) && frame.AllowsSubject(Capital(topic)) ? [topic] : null;
+        => frame.UsesSection && sentence.Passage.Topic is { } topic && IsBody(topic.Entity.Label) && frame.AllowsSubject(topic.Entity.Label) ? [topic] : null;
 
     private static bool IsBody(string label) => label is "Agency" or "Institution" or "Enterprise" or "Alliance";
-
-    private static string Capital(Participant participant)
-    {
-        string id = participant.Entity.Value;
-        return char.ToUpperInvariant(id[0]) + id[1..id.IndexOf(':', StringComparison.Ordinal)];
-    }
 }

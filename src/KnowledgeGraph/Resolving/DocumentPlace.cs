@@ -30,7 +30,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         for (int i = 0; i < passages.Count; i++)
         {
             int weight = i == 0 ? TitleWeight : 1;
-            foreach (var mention in passages[i].Mentions.SelectMany(WithParts))
+            foreach (var mention in passages[i].Mentions.SelectMany(m => m.WithParts()))
             {
                 if (FullPlace(mention, lexicon) is not { Length: > 0 } full)
                     continue;
@@ -50,8 +50,6 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
         return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "") { DistrictSurface = governs ? surfaces[district] : "", DistrictLabel = governs ? labels[district] : "District" };
     }
-
-    private static IEnumerable<Mention> WithParts(Mention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);
 
     private static string FullPlace(Mention mention, NameLexicon lexicon)
     {

@@ -14,7 +14,7 @@ internal static class SectionSubjects
         var result = new SectionSubjectSet[passages.Count];
         var whole = document.District.Length > 0 ? new SectionSubject(document.DistrictLabel, document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
         // Before the document names its district, nothing there can lean on it.
-        int named = passages.ToList().FindIndex(p => p.Mentions.SelectMany(WithParts).Any(m => m.Name == document.District));
+        int named = passages.ToList().FindIndex(p => p.Mentions.SelectMany(m => m.WithParts()).Any(m => m.Name == document.District));
         SectionSubject? place = null;
         SectionSubject? topic = null;
         SectionSubject? actor = null;
@@ -67,8 +67,6 @@ internal static class SectionSubjects
         int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
         return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }
-
-    private static IEnumerable<Mention> WithParts(Mention mention) => mention.Parts.SelectMany(WithParts).Prepend(mention);
 
     private static SectionSubject? PlaceOf(RecognizedPassage heading)
     {

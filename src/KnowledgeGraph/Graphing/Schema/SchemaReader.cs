@@ -127,7 +127,7 @@ internal sealed class SchemaReader
             name,
             ReadPropertyType(section),
             section.Flag("required"),
-            section.Has("values") ? section.Texts("values") : [],
+            section.TextsOrNone("values"),
             section.Text("description"));
         section.Close();
         return definition;
