@@ -15,6 +15,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
+    private readonly CompanionRecognizer _companions = new(rules.Names);
 
     /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found.</summary>
     public IReadOnlyList<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)
@@ -24,13 +25,14 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         {
             if (map.KindAt(i) != WordKind.Boundary || map.StartOf(i) != i || Closing(map, i) is not { } closing)
                 continue;
-            foreach (var member in Members(map, i, closing, all))
+            foreach (var member in Members(map, map.Text[i - 1] == '“' ? i - 1 : i, closing, all))
             {
                 all.RemoveAll(m => m.Span == member.Span);
                 all.Add(member);
             }
         }
         all.AddRange(Neighbours(map, all));
+        all.AddRange(_companions.Recognize(map, all));
         return all;
     }
 
@@ -178,7 +180,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
-        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || m.Span.End == span.End)))
+        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise" || m.Span.Length == span.Length)))))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;

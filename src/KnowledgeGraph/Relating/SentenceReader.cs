@@ -72,7 +72,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         {
             if (groups.Count > 0 && mention.Span.Start < groups[^1].End && mention.Span != groups[^1].Members[^1].Span)
                 continue;
-            int start = mention.Span.Start > 0 && text[mention.Span.Start - 1] is '《' or '“' ? mention.Span.Start - 1 : mention.Span.Start;
+            int start = Opening(text, mention.Span.Start, groups.Count > 0 ? groups[^1].End : 0);
             // A、B和C三方共建: the word for several bodies right behind them only says them again.
             if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && groups[^1].Members.Any(m => m.Entity.Id == mention.Entity.Id))
             {
@@ -88,6 +88,10 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         }
         return groups;
     }
+
+    /// <summary>With the mark that opens a name before <paramref name="start"/>, unless it belongs to what ends at <paramref name="from"/>.</summary>
+    private static int Opening(string text, int start, int from)
+        => start > from && text[start - 1] is '《' or '“' ? start - 1 : start;
 
     /// <summary>Behind the brackets that only give a short name (以下简称…), which belong to the name before; else <paramref name="end"/>.</summary>
     private static int BehindShortName(string text, int end)
