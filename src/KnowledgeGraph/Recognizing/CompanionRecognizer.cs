@@ -3,7 +3,7 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
-/// <summary>Proposes the companies of a list that nothing knows by themselves: 山河智能 in 中联重科、三一重工、山河智能、铁建重工, where two of the list are known.</summary>
+/// <summary>Proposes the companies of a list that nothing knows by themselves: 山河智能 in 中联重科、三一重工、山河智能、铁建重工, where two of the list are known, or one and the ending tells of a company.</summary>
 internal sealed class CompanionRecognizer(NameRules rules)
 {
     private const string Label = "Enterprise";
@@ -15,7 +15,8 @@ internal sealed class CompanionRecognizer(NameRules rules)
     {
         var ends = new Dictionary<int, Mention>();
         var starts = new Dictionary<int, Mention>();
-        foreach (var mention in known)
+        // A field is no item of its own here: 蒙牛乳业.
+        foreach (var mention in known.Where(m => m.Label != "Industry"))
         {
             ends[mention.Span.End] = mention;
             starts[mention.Span.Start] = mention;
@@ -50,7 +51,7 @@ internal sealed class CompanionRecognizer(NameRules rules)
             else
                 break;
         }
-        return companies < LeastKnown ? [] : [.. unknown.Where(s => _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];
+        return [.. unknown.Where(s => (companies >= LeastKnown || rules.Lists.Companies.LongestAt(map.Text, s.End) > 0) && _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];
     }
 
     private static Mention Companion(WordMap map, TextSpan span)
@@ -85,7 +86,8 @@ internal sealed class CompanionRecognizer(NameRules rules)
         return closed && at - start is >= 2 and <= LongestItem ? new TextSpan(start, at) : null;
     }
 
-    private static bool IsOpen(WordMap map, int at) => map.KindAt(at) is WordKind.Open or WordKind.Protected;
+    private static bool IsOpen(WordMap map, int at)
+        => map.KindAt(at) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(at)) is { Forms.IsIndustry: true };
 
     /// <summary>True for 高新区管委会 among companies: its ending tells another type.</summary>
     private bool EndsAsOther(WordMap map, TextSpan span)

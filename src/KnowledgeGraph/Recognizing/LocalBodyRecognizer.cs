@@ -73,7 +73,8 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
     {
         if (map.NameAt(start) is not { IsPlace: true } place)
             return null;
-        var entry = place.Forms.First(f => f.Entry.Label is "District" or "Region").Entry;
+        var inside = map.NameEndingAt(start) is { IsPlace: true } outer ? place.Forms.Under(outer.Forms[0].Entry.Name) : null;
+        var entry = (inside ?? place.Forms.First(f => f.Entry.Label is "District" or "Region")).Entry;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
         if (body is null || (length == 1 && entry.Name.Length < 2))
             return null;

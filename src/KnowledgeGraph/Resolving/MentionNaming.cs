@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Gives each mention its best name from the lexicons, the document's place and the section's.</summary>
 internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
 {
+    private const string AcademyShort = "中科院";
+    private const string Academy = "中国科学院";
+
     /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs.</summary>
     public NameCandidate Name(Mention mention, SectionSubject? section)
     {
@@ -20,6 +23,8 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
             return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
         if (mention.Source != MentionSource.Title && LevelPlace(text, district) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
+        if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
+            return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? Clean(institute), "institute of the academy", false);
         return new NameCandidate(mention.Label, Clean(text), mention.Rule, false);
     }
 
@@ -46,6 +51,9 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
     private NameCandidate OfLexicon(Mention mention)
     {
         var forms = lexicon.Of(mention.Surface).Where(f => f.Strength != NameStrength.Weak).ToList();
+        // 舟山市普陀区: the place before it has told which of the places by one name it is.
+        if (forms.Count > 0 && forms[0].Entry.Label != mention.Label && forms.Exists(f => f.Entry.Label == mention.Label))
+            forms.RemoveAll(f => f.Entry.Label != mention.Label);
         var entry = forms.Count < 2
             ? null
             : forms.Find(f => document.City.Length > 0 && f.Entry.Place.Contains(document.City, StringComparison.Ordinal))

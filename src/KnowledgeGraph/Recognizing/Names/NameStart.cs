@@ -95,6 +95,8 @@ internal sealed class NameStart(NameRules rules)
         return kind && free && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary);
     }
 
+    private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
+
     private const int LongestScience = 10;
     private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室"];
 
@@ -147,6 +149,9 @@ internal sealed class NameStart(NameRules rules)
     private bool CutsBehind(WordMap map, NameHit name, int verb, int ending)
     {
         int behind = name.End + verb;
+        // 河南投资集团: what the company does is its name.
+        if (behind >= ending && _companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0))
+            return false;
         return (name.IsPlace || name.IsBusiness) && (behind >= ending || map.Text[name.End] == '首' || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }
 
