@@ -103,8 +103,7 @@ internal sealed partial class NameRelator
     /// <summary>Why a place in a name tells where its bearer is; null when it does not.</summary>
     private static string? PlaceRule(ResolvedMention mention, ResolvedMention place)
     {
-        // 舟山市普陀区…基地: the place inside the one that opens the name.
-        bool first = Opens(mention, place) || mention.Parts.Any(p => p.Label is "District" or "Region" && p.Span.End == place.Span.Start && Opens(mention, p));
+        bool first = Opens(mention, place);
         if (place.Label == "Park")
             return mention.Label == "Agency" && first ? "zone of the body" : null;
         if (mention.Label == "Agency")
