@@ -91,10 +91,11 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         return null;
     }
 
-    /// <summary>False in a noun, inside a name, and inside a verb unless the word says that they act together.</summary>
+    /// <summary>False in a noun, inside a name, in a verb of settling (签约落户), and inside a verb unless the word says that they act together.</summary>
     private bool IsCue(string text, Clause clause, TextSpan cue)
         => !rules.IsNoun(text, cue.Start, cue.End)
             && !clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
+            && !clause.Triggers.Any(t => !IsJoint(text, cue) && t.Start == cue.Start && cue.End < t.End && t.Frames.Any(f => f.Relation is "LOCATED_IN" or "MEMBER_OF"))
             && !clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
 
     private static string? Agreement(SentenceReading sentence, Clause clause)

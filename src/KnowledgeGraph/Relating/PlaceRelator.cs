@@ -66,7 +66,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         var owner = clause.Groups[index - 1].Members[^1];
         var thing = clause.Groups[index];
         string between = sentence.Text[clause.Groups[index - 1].End..thing.Start];
-        if (between is not ("的" or "") || thing.Members[0].Label is not ("Park" or "Platform" or "Institution"))
+        // 张家港市的沙钢集团; without 的 a place opens a company's name and tells nothing.
+        bool placed = thing.Members[0].Label is "Park" or "Platform" or "Institution" || (thing.Members[0].Label == "Enterprise" && between == "的");
+        if (between is not ("的" or "") || !placed)
             return;
         if (owner.Label is "District" or "Region")
             factory.Add(sentence, "LOCATED_IN", thing.Members[0].AsParticipant(), owner.AsParticipant(), "place and its thing", FactStatus.Done);

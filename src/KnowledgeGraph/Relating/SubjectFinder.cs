@@ -7,17 +7,32 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
     private const int LongestBody = 12;
+    private const int LongestCleft = 7;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
     private const string Subset = "其中";
     private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
+    private (string Passage, int Sentence) _acted = ("", 0);
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
         if (actors.Count > 0 && actors.All(a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
+        {
             _acting = (sentence.Passage.Passage.Id, actors);
+            _acted = (sentence.Passage.Passage.Id, sentence.Span.Start);
+        }
         return actors;
+    }
+
+    /// <summary>Takes note of what a read sentence was about, for the next one: 烟台市高度重视创新。2018年，设立….</summary>
+    public void Close(SentenceReading sentence)
+    {
+        if (_acted == (sentence.Passage.Passage.Id, sentence.Span.Start) || sentence.Clauses.Count == 0 || sentence.Clauses[0].Groups is not [var first, ..])
+            return;
+        bool opens = first.Start == sentence.Clauses[0].Start || sentence.Dates.Any(d => d.Span.Start <= sentence.Clauses[0].Start + 1 && d.Span.End >= first.Start - 1);
+        if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
+            _acting = (sentence.Passage.Passage.Id, [.. first.Members.Select(m => m.AsParticipant())]);
     }
 
     /// <summary>与A共同发布 without a subject: A does not act alone from there on.</summary>
@@ -39,13 +54,45 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return WithPartners(sentence, clause, near, verb, frame);
-        if (frame.IsSpokenOf || frame.IsNamed || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
+        if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
+            return Named(cleft, frame);
+        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
-        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
-        IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
+        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).ToList();
+        if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb))
+            partners.AddRange(sentence.Clauses[clauseIndex - 1].Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)));
+        IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
+    }
+
+    /// <summary>与A签署协议，共同设立B: the partner of the clause before acts as well.</summary>
+    private bool IsJoint(string text, Trigger verb)
+        => rules.Jointly.LongestAt(text, verb.Start) > 0 || rules.Jointly.LongestBefore(text, verb.Start, Math.Max(0, verb.Start - Reach)) > 0;
+
+    /// <summary>参加A的有B、C: those who act stand behind what they act on.</summary>
+    private static MentionGroup? Cleft(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
+    {
+        int next = clause.FirstGroupFrom(target.Group.End);
+        if (target.Group.Start < trigger.End || next >= clause.Groups.Count || !frame.AllowsSubject(clause.Groups[next].Label))
+            return null;
+        var between = sentence.Text.AsSpan(target.Group.End, clause.Groups[next].Start - target.Group.End);
+        int mark = between.IndexOf('的');
+        return mark is 0 or 2 && between.Length - mark <= LongestCleft && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
+    }
+
+    /// <summary>《A》提出设立B: a document speaks, nobody acts.</summary>
+    private bool IsLaidDown(SentenceReading sentence, int clauseIndex, Trigger verb)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        for (int i = clause.Start; i < verb.Start; i++)
+        {
+            if (rules.Provides.LongestAt(sentence.Text, i) == 0 || clause.Groups.Any(g => g.Start <= i && i < g.End))
+                continue;
+            return clause.Groups.LastOrDefault(g => g.End <= i)?.Label == "Policy";
+        }
+        return false;
     }
 
     /// <summary>推进A平台的运行，遍布…: the last fitting thing of the sentence.</summary>
@@ -96,7 +143,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end)) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
