@@ -55,9 +55,16 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
         foreach (var clause in sentence.Clauses)
         {
             meets |= rules.Meeting.LongestAt(sentence.Text, clause.Start) > 0;
-            if (meets && Signs(sentence.Text, clause))
+            if ((meets || AtMeeting(sentence.Text, clause)) && Signs(sentence.Text, clause))
                 yield return clause;
         }
+    }
+
+    /// <summary>A在会上与B签约.</summary>
+    private bool AtMeeting(string text, Clause clause)
+    {
+        int at = text.IndexOf('在', clause.Start, clause.End - clause.Start);
+        return at >= 0 && rules.Meeting.LongestAt(text, at + 1) > 0;
     }
 
     private bool Signs(string text, Clause clause)

@@ -31,7 +31,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
-        var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2).ToList();
+        var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
         var status = details.Status(sentence.Text, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
@@ -39,9 +39,12 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         var pairs = new List<(Participant, Participant)>();
         if (partners.Count > 0)
         {
-            var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.CarriedActor(sentence, clauseIndex, _carry);
+            int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
+            IReadOnlyList<Participant> left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
+                : subjects.HasOtherSubject(sentence, clause, with) ? [] : subjects.CarriedActor(sentence, clauseIndex, _carry);
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
-            pairs.AddRange(Pairs([.. left, .. right], rules.All.Contains(cue.Of(sentence.Text)) ? 0 : left.Count, jointly));
+            if (left.Count > 0)
+                pairs.AddRange(Pairs([.. left, .. right], rules.All.Contains(cue.Of(sentence.Text)) ? 0 : left.Count, jointly));
         }
         else if (main is { Members.Count: > 1 })
         {

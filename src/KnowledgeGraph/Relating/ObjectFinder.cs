@@ -127,7 +127,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         foreach (var other in clause.Triggers)
         {
-            if (other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
+            // 加入由A发起的B: what describes the object takes no object.
+            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
                 continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;

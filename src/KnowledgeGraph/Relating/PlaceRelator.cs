@@ -141,7 +141,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 
     /// <summary>X中心：4月在A区揭牌: what the sentence opened with.</summary>
     private static IEnumerable<ResolvedMention> Opened(SentenceReading sentence, Clause clause)
-        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || (g.Label is "Platform" or "Institution" && g.Start == c.Start)))
+        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || (g.Label is "Platform" or "Institution" && (g.Start == c.Start || (g.End == c.End && sentence.Text[g.Start - 1] == '的')))))
             .LastOrDefault(g => g is not null)?.Members.Take(1) ?? [];
 
     /// <summary>在A、B各设立X: what is set up behind places with 在 stands there.</summary>

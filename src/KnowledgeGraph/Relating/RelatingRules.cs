@@ -207,6 +207,11 @@ internal sealed class RelatingRules
     /// <summary>Words that make a fact not so.</summary>
     public TermSet Negated { get; }
 
+    /// <summary>True when a word that goes on behind one who acts starts at <paramref name="start"/>.</summary>
+    public bool GoesOn(string text, int start)
+        => Engaged.LongestAt(text, start) > 0 || Adverbs.LongestAt(text, start) > 0 || Light.LongestAt(text, start) > 0 || Cooperation.LongestAt(text, start) > 0
+            || Jointly.LongestAt(text, start) > 0 || Provides.LongestAt(text, start) > 0 || Planned.LongestAt(text, start) > 0 || Negated.LongestAt(text, start) > 0 || Basis.LongestAt(text, start) > 0;
+
     /// <summary>True when a noun that holds a verb covers <paramref name="start"/> to <paramref name="end"/> from there on (合作银行).</summary>
     public bool IsNoun(string text, int start, int end) => FramesAt(text, start, out int length) is { Count: 0 } && start + length > end;
 

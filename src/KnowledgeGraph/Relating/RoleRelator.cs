@@ -17,6 +17,8 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
             var clause = sentence.Clauses[i];
             for (int g = 0; g < clause.Groups.Count; g++)
             {
+                if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
+                    Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
                 foreach (var (relation, words) in rules.Standing)
                 {
                     if (RoleEnd(sentence.Text, clause, clause.Groups[g].End, words) is { } end && Bearer(sentence, i, g, end) is { } bearer)
@@ -59,11 +61,19 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
             return next;
         if (thing > 0 && clause.Groups[thing - 1] is var before && IsCopula(text, before.End, clause.Groups[thing].Start))
             return before;
-        bool opens = clause.Groups[thing].Start == clause.Start + As.Length && string.CompareOrdinal(text, clause.Start, As, 0, As.Length) == 0;
-        if (opens && end == clause.End && clauseIndex + 1 < sentence.Clauses.Count && sentence.Clauses[clauseIndex + 1] is { Groups: [var opener, ..] } following && subjects.OpensClause(sentence, following, opener))
-            return opener;
-        return null;
+        return clause.Groups[thing].Start == clause.Start + As.Length && OpensWithAs(text, clause) && end == clause.End ? Following(sentence, clauseIndex) : null;
     }
+
+    private static bool OpensWithAs(string text, Clause clause) => string.CompareOrdinal(text, clause.Start, As, 0, As.Length) == 0;
+
+    /// <summary>作为全国首个A试验区: a clause of no more than a title.</summary>
+    private static bool IsTitle(string text, Clause clause)
+        => OpensWithAs(text, clause) && clause.Groups is [{ Label: "Program" } title] && clause.End - title.End <= LongestModifier && !text.AsSpan(title.End, clause.End - title.End).Contains('的')
+            && !text.AsSpan(clause.Start, title.Start - clause.Start).Contains('的');
+
+    /// <summary>The name that opens the next clause; null when none does.</summary>
+    private MentionGroup? Following(SentenceReading sentence, int clauseIndex)
+        => clauseIndex + 1 < sentence.Clauses.Count && sentence.Clauses[clauseIndex + 1] is { Groups: [var opener, ..] } next && subjects.OpensClause(sentence, next, opener) ? opener : null;
 
     /// <summary>是, 作为, 也是: nothing but a copula, with a word or two before it.</summary>
     private bool IsCopula(string text, int from, int to)

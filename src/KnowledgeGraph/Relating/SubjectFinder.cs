@@ -8,7 +8,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int Reach = 8;
     private const int LongestBody = 12;
     private const int LongestCleft = 7;
+    private const int ShortestAgent = 3;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
+    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const string Subset = "其中";
     private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
     private (string Passage, int Sentence) _acted = ("", 0);
@@ -56,7 +58,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, near, verb, frame);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
-        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
+        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb)) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
@@ -82,7 +84,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return mark is 0 or 2 && between.Length - mark <= LongestCleft && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
     }
 
-    /// <summary>《A》提出设立B: a document speaks, nobody acts.</summary>
+    /// <summary>《A》提出设立B; 印发《A》，提出设立B: a document speaks, nobody acts.</summary>
     private bool IsLaidDown(SentenceReading sentence, int clauseIndex, Trigger verb)
     {
         var clause = sentence.Clauses[clauseIndex];
@@ -90,7 +92,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         {
             if (rules.Provides.LongestAt(sentence.Text, i) == 0 || clause.Groups.Any(g => g.Start <= i && i < g.End))
                 continue;
-            return clause.Groups.LastOrDefault(g => g.End <= i)?.Label == "Policy";
+            var before = clause.Groups.LastOrDefault(g => g.End <= i) ?? (clauseIndex > 0 ? sentence.Clauses[clauseIndex - 1].Groups.LastOrDefault() : null);
+            return before?.Label == "Policy";
         }
         return false;
     }
@@ -100,6 +103,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => frame.AllowsSubject(g.Label) && !agents.IsMarked(sentence.Text, g) && !IsPartner(sentence.Text, g)) is { } theme
             ? Named(theme, frame)
             : [];
+
+    /// <summary>由八家机构发起的A: one who is marked as the agent, whom nobody knows.</summary>
+    private static bool HasUnknownAgent(SentenceReading sentence, Clause clause, Trigger verb)
+    {
+        int mark = sentence.Text.AsSpan(clause.Start, verb.Start - clause.Start).LastIndexOfAny('由', '被') + clause.Start;
+        return mark >= clause.Start && verb.Start - mark > ShortestAgent && sentence.Text[mark + 1] is not ('于' or '此') && !clause.Groups.Any(g => g.End > mark && g.Start < verb.Start);
+    }
 
     /// <summary>莱商银行相继推出A: what ends like a body right before the verb acts, even where nobody knows it.</summary>
     private bool IsUnknownBody(string text, Clause clause, Trigger verb)
@@ -143,10 +153,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
+    }
+
+    /// <summary>上海企业设立…, 中国某某峰会上…: a place before a noun does not act.</summary>
+    public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
+    {
+        int at = group.End;
+        if (group.Label is not ("Region" or "District") || at >= verb || _behindPlaces.Contains(sentence.Text[at]))
+            return false;
+        return !rules.GoesOn(sentence.Text, at) && !clause.Triggers.Any(t => t.Start == at) && !clause.Groups.Any(g => g.Start == at)
+            && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at);
     }
 
     /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
@@ -172,12 +192,29 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => Fresh(sentence, clauseIndex, frame)
             ?? CarriedInSegment(sentence, clauseIndex, frame)
             ?? Ahead(sentence, clauseIndex, frame)
+            ?? (HasBareSubject(sentence, clauseIndex) ? (IReadOnlyList<Participant>)[] : null)
             ?? Section(sentence, frame)
             ?? FirstOpener(sentence, clauseIndex, frame)
             ?? Before(sentence, frame)
             ?? Topic(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
+
+    /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
+    private bool HasBareSubject(SentenceReading sentence, int clauseIndex)
+    {
+        for (int i = 0; i <= clauseIndex; i++)
+        {
+            int at = sentence.Clauses[i].Start;
+            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a body that nobody knows, or another thing, stands before <paramref name="at"/>: the clause has a subject of its own.</summary>
+    public bool HasOtherSubject(SentenceReading sentence, Clause clause, int at)
+        => IsUnknownBody(sentence.Text, clause, new Trigger(at, at, [])) || clause.Groups.Any(g => g.End <= at && IsSubject(sentence.Text, g, at) && OpensClause(sentence, clause, g));
 
     /// <summary>设立了A基金，投向…: what the clause before brought in.</summary>
     private static IReadOnlyList<Participant>? Fresh(SentenceReading sentence, int clauseIndex, Frame frame)
