@@ -30,10 +30,11 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory)
     {
         var clause = sentence.Clauses[clauseIndex];
+        bool all = rules.All.Contains(cue.Of(sentence.Text));
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
-        var status = details.Status(sentence.Text, main?.End ?? clause.Start, cue.End);
+        var status = details.Status(sentence, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
         var pairs = new List<(Participant, Participant)>();
@@ -44,11 +45,11 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
                 : subjects.HasOtherSubject(sentence, clause, with) ? [] : subjects.CarriedActor(sentence, clauseIndex, _carry);
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
             if (left.Count > 0)
-                pairs.AddRange(Pairs([.. left, .. right], rules.All.Contains(cue.Of(sentence.Text)) ? 0 : left.Count, jointly));
+                pairs.AddRange(Pairs([.. left, .. right], all ? 0 : left.Count, jointly));
         }
         else if (main is { Members.Count: > 1 })
         {
-            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], main.Split, jointly));
+            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], all ? 0 : main.Split, jointly));
         }
         foreach (var (a, b) in pairs.Take(MostPairs))
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });

@@ -36,7 +36,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
 
     private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
     {
-        var status = details.Status(sentence.Text, clause.Start, group.Start);
+        var status = details.Status(sentence, clause.Start, group.Start);
         foreach (var holder in holders)
         {
             foreach (var field in group.Members.Where(IsField))

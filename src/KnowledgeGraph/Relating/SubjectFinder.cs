@@ -52,6 +52,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         var clause = sentence.Clauses[clauseIndex];
         var verb = target.Verb;
+        if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled.Label))
+            return Named(handled, frame);
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
@@ -68,6 +70,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
+
+    /// <summary>A in 将A认定为B: what is dealt with, right before the verb; null when nothing is.</summary>
+    public MentionGroup? Handled(SentenceReading sentence, Clause clause, Trigger trigger)
+        => clause.Groups.LastOrDefault(g => g.End <= trigger.Start) is { } last && last.Start > clause.Start && sentence.Text[last.Start - 1] is '将' or '把' && trigger.Start - last.End <= Reach ? last : null;
 
     /// <summary>与A签署协议，共同设立B: the partner of the clause before acts as well.</summary>
     private bool IsJoint(string text, Trigger verb)
@@ -264,7 +270,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     private MentionGroup? OpenerOf(SentenceReading sentence, Clause clause, Frame frame)
-        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, g.Start) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g));
+        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, g.Start) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g) && !OnlyQualifies(sentence, clause, g, clause.End));
 
     /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
     private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
