@@ -33,7 +33,12 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         bool all = rules.All.Contains(cue.Of(sentence.Text));
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
-        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        if (partners.Count > 0)
+            partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
+        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        // A与B、一家没有名称的公司、C签约: C goes on with the list.
+        if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
+            main = list with { Members = [.. list.Members, .. main.Members], End = main.End };
         var status = details.Status(sentence, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
@@ -54,6 +59,10 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         foreach (var (a, b) in pairs.Take(MostPairs))
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
+
+    /// <summary>与A、一家没有名称的公司、B签约: B goes on with the list of partners.</summary>
+    private static bool IsListedOn(string text, int from, int to)
+        => text[from] is '、' or '和' or '及' && text[to - 1] is '、' or '和' or '及' && !text.AsSpan(from, to - from).ContainsAny("与同的在");
 
     /// <summary>A与B、C签署: A works with each; A、B与C共同: A with B too; A、B、C: each with each.</summary>
     private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split, bool jointly)

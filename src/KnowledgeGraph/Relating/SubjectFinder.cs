@@ -12,29 +12,26 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
     private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const string Subset = "其中";
-    private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
-    private (string Passage, int Sentence) _acted = ("", 0);
+    private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
         if (actors.Count > 0 && actors.All(a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
-        {
-            _acting = (sentence.Passage.Passage.Id, actors);
-            _acted = (sentence.Passage.Passage.Id, sentence.Span.Start);
-        }
+            _acting = (sentence.Passage.Passage.Id, trigger.Start, actors);
         return actors;
     }
 
     /// <summary>Takes note of what a read sentence was about, for the next one: 烟台市高度重视创新。2018年，设立….</summary>
     public void Close(SentenceReading sentence)
     {
-        if (_acted == (sentence.Passage.Passage.Id, sentence.Span.Start) || sentence.Clauses.Count == 0 || sentence.Clauses[0].Groups is not [var first, ..])
+        bool acted = _acting.Passage == sentence.Passage.Passage.Id && _acting.At >= sentence.Span.Start;
+        if (acted || sentence.Clauses.Count == 0 || sentence.Clauses[0].Groups is not [var first, ..])
             return;
         bool opens = first.Start == sentence.Clauses[0].Start || sentence.Dates.Any(d => d.Span.Start <= sentence.Clauses[0].Start + 1 && d.Span.End >= first.Start - 1);
         if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
-            _acting = (sentence.Passage.Passage.Id, [.. first.Members.Select(m => m.AsParticipant())]);
+            _acting = (sentence.Passage.Passage.Id, first.Start, [.. first.Members.Select(m => m.AsParticipant())]);
     }
 
     /// <summary>与A共同发布 without a subject: A does not act alone from there on.</summary>
@@ -203,7 +200,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             ?? (HasBareSubject(sentence, clauseIndex) ? (IReadOnlyList<Participant>)[] : null)
             ?? Section(sentence, frame)
             ?? FirstOpener(sentence, clauseIndex, frame)
-            ?? Before(sentence, frame)
+            ?? Before(sentence, sentence.Clauses[clauseIndex], frame)
             ?? Topic(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
@@ -230,10 +227,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             ? Named(fresh, frame)
             : null;
 
-    /// <summary>Those who acted last in the same passage.</summary>
-    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Frame frame)
+    /// <summary>Those who acted last before the clause in the same passage.</summary>
+    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Clause clause, Frame frame)
     {
-        if (!frame.UsesSection || _acting.Passage != sentence.Passage.Passage.Id)
+        if (!frame.UsesSection || _acting.Passage != sentence.Passage.Passage.Id || _acting.At >= clause.End)
             return null;
         var actors = _acting.Actors.Where(a => frame.AllowsSubject(a.Entity.Label)).Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface }).ToList();
         return actors.Count > 0 ? actors : null;
