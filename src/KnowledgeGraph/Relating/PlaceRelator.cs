@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 {
     private const int HallLength = 14;
+    private const int LongestPart = 5;
     private const int OpenedReach = 4;
     private const int SettledReach = 24;
 
@@ -82,7 +83,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         if (index + 1 >= clause.Groups.Count)
             return;
         var (place, thing) = (clause.Groups[index], clause.Groups[index + 1]);
-        if (!IsPlace(place.Label) || sentence.Text[place.End..thing.Start] != "的" || !EndsWith(sentence.Text, clause.Start, place.Start, _places.Lies))
+        // 位于徐汇滨江的模速空间: a part of the place may stand behind its name.
+        var between = sentence.Text.AsSpan(place.End, thing.Start - place.End);
+        if (!IsPlace(place.Label) || between.Length is 0 or > LongestPart || between[^1] != '的' || between.ContainsAny('、', '与', '和') || !EndsWith(sentence.Text, clause.Start, place.Start, _places.Lies))
             return;
         AddAll(sentence, thing.Members, place.Members, "described by its place", factory);
     }
