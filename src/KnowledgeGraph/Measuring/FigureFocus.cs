@@ -13,8 +13,12 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
+    private CaptionTopics? _captions;
     private string? _passage;
     private Participant? _focus;
+
+    /// <summary>Looks over the whole text for captions that stand together.</summary>
+    public void Begin(IReadOnlyList<SentenceReading> sentences) => _captions = new CaptionTopics(sentences, rules);
 
     /// <summary>Follows the sentence; sentences must come in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
@@ -23,7 +27,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         var passage = sentence.Passage;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
+            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? _captions?.Of(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
         else if (isSection)
             _focus = _topics.Own(passage);
         else

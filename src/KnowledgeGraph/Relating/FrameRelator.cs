@@ -13,6 +13,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             foreach (var trigger in sentence.Clauses[i].Triggers.Where(t => !IsAim(sentence, i, t)))
                 Relate(sentence, i, trigger, factory);
         }
+        subjects.Close(sentence);
     }
 
     private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)

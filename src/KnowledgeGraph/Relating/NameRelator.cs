@@ -105,7 +105,7 @@ internal sealed partial class NameRelator
     {
         bool first = Opens(mention, place);
         if (place.Label == "Park")
-            return mention.Label == "Agency" && first ? "zone of the body" : null;
+            return mention.Label == "Agency" && first && !mention.Mention.Surface.EndsWith("小组", StringComparison.Ordinal) ? "zone of the body" : null;
         if (mention.Label == "Agency")
             return PlaceOfBody(mention, place, first);
         if (mention.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise" or "Event"))

@@ -12,6 +12,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
+        if (agent is null && frame.IsBefore && !frame.IsInverted && subjects.Handled(sentence, clause, trigger) is { } handled && Fits(handled, frame))
+            return Whole(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
         if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
@@ -78,7 +80,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act)
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.Frames.Any(f => f.Relation == "ESTABLISHED")))
                 return frame.HandsOn ? Behind(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
@@ -127,7 +129,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         foreach (var other in clause.Triggers)
         {
-            if (other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
+            // 加入由A发起的B: what describes the object takes no object.
+            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
                 continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;
@@ -226,7 +230,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            distance += between - group.End;
+            distance += between - group.End - sentence.Quantities.Where(q => q.Span.Start >= group.End && q.Span.End <= between).Sum(q => q.Span.Length);
             between = group.Start;
             if (distance > InvertedReach)
                 return null;

@@ -114,6 +114,9 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         if (before.Members[^1].Span == next.Span)
             return true;
         string between = text[Math.Min(before.End, start)..start];
+        // 科技部、原卫生部: a body of that time in a list.
+        if (between is ['、' or '和' or '与' or '及', '原'])
+            between = between[..1];
         bool alike = Kind(before.Members[^1].Label) == Kind(next.Label);
         return between switch
         {
