@@ -136,7 +136,7 @@ internal sealed partial class NameRelator
         int posted = surface.IndexOf('驻', StringComparison.Ordinal);
         if (posted >= 0)
             return place.Span.Start - mention.Span.Start == posted + 1 ? "place of the post" : null;
-        return first && place.Label == "Region" && mention.Mention.LocalBody is null && IsCountry(place.Entity.Name) ? "country of the body" : null;
+        return first && place.Label == "Region" && mention.Mention.LocalBody is null && place.Entity.Name != "中国" && IsCountry(place.Entity.Name) ? "country of the body" : null;
     }
 
     /// <summary>True for 卢湾 in …平台卢湾服务中心 and 苏州 in …大学苏州研究院: what follows is a kind of unit and nothing more, what stands before is its owner.</summary>

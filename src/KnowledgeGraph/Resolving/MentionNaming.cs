@@ -77,6 +77,11 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
             return document.City + surface[1..];
         if (surface[0] == '区' && district.Length > 0 && surface[1] is not ('域' or '块' or '县' or '级' or '间'))
             return district + surface[1..];
+        // 全省科学技术奖励大会 is the province's own.
+        if (surface.StartsWith("全省", StringComparison.Ordinal) && document.Province.Length > 0)
+            return document.Province + surface[2..];
+        if (surface.StartsWith("全市", StringComparison.Ordinal) && document.City.Length > 0)
+            return document.City + surface[2..];
         return null;
     }
 

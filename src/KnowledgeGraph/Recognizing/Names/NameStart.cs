@@ -58,7 +58,7 @@ internal sealed class NameStart(NameRules rules)
                 return left;
             }
             // 同英国牛津大学, 原上海市…研究所, 系深圳市…公司: with, formerly, is.
-            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && map.NameAt(start) is { IsPlace: true } or { IsActor: true })
+            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && map.NameAt(start) is { Forms.IsIndustry: false })
                 break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;
