@@ -15,6 +15,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
+    private readonly TitleHolderRecognizer _holders = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
@@ -33,6 +34,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         proposals.AddRange(_quotations.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
         mentions = MentionLayout.Arrange(_lists.Recognize(map, mentions));
+        mentions = MentionLayout.Arrange([.. mentions, .. _holders.Recognize(map, mentions)]);
         mentions = MentionLayout.Arrange([.. mentions, .. _inner.Recognize(map, mentions)]);
         return new RecognizedPassage(passage, map, mentions, agreements);
     }
