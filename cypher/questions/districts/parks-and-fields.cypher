@@ -5,6 +5,7 @@
 // purpose: The parks, bases and clusters with their place, their founders and their fields.
 // purpose-zh: 园区、基地、集聚区及其所在地、设立者和产业领域。
 // keywords: 园区, 基地, 集聚区, 产业, 在哪里, 领域; park, parks, base, bases, cluster, where, field
+// answers: park, field
 // param: place | string | null | full or short name of the district or region; null for all
 // values: place | MATCH (n:Entity) WHERE n:District OR n:Region RETURN n.name AS value ORDER BY value
 // param: field | string | null | part of a field, such as 医药; null for all

@@ -5,6 +5,7 @@
 // purpose: The series that two or more reports tell, side by side: little giants, vouchers, performance loans, high-tech enterprises, deductions.
 // purpose-zh: 在两份以上报告中出现的指标（小巨人、创新券、履约贷、高企、加计扣除）的历年数据。
 // keywords: 多份报告, 历年序列, 连续, 对照, 各年; series, recurring, several reports, across reports, year by year
+// answers: figure
 // param: series | list | 小巨人,创新券,履约,高新技术企业,加计扣除 | the series: words of the indicator or the sentence
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: series | the word of the series

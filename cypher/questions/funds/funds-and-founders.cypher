@@ -5,10 +5,11 @@
 // purpose: The funds with the amounts that the reports give and the bodies that set them up; a fund of two founders gives two rows.
 // purpose-zh: 报告提到的基金和专项资金、规模及设立者。
 // keywords: 基金, 专项资金, 资金, 规模, 设立; fund, funds, size, large, founder
+// answers: fund
 // param: fund | string | null | full or short name of one fund; null for all
 // values: fund | MATCH (n:Fund) RETURN n.name AS value ORDER BY value
 // param: founder | string | null | full or short name of who set it up; null for all
-// values: founder | MATCH (n:Entity)-[:ESTABLISHED]->(:Fund) RETURN DISTINCT n.name AS value ORDER BY value
+// values: founder | MATCH (n:Entity)-[:ESTABLISHED]->(:Fund) RETURN DISTINCT n.name AS value UNION MATCH (n:Entity) WHERE n:Agency OR n:District RETURN n.name AS value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: fund | the fund's name
 // column: amount | its size; null where no text tells it | yuan

@@ -5,6 +5,7 @@
 // purpose: The entities that relate to a district on one side and to a bank on the other, with both sentences.
 // purpose-zh: 一边联系区县、一边联系银行的主体，及两段原句。
 // keywords: 中间, 桥梁, 中介, 牵线, 区县与银行; broker, brokers, between districts and banks, bridge, go-between
+// answers: body
 // param: word | string | 银行 | a word of the name on the far side: 银行, 保险, 集团
 // param: district | string | null | full or short name of the district; null for all
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value

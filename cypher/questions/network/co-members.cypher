@@ -5,6 +5,7 @@
 // purpose: Pairs that joined the same alliance or platform or were chosen for the same title.
 // purpose-zh: 共同加入联盟、平台或共同入选名单的单位两两列出。
 // keywords: 同属, 共同成员, 一起入选, 同一; co-members, same alliance, same list, together in
+// answers: body
 // param: entity | string | null | full or short name of one of the pair; null for all
 // values: entity | MATCH (n:Entity)-[:MEMBER_OF|SELECTED_FOR]->(:Entity) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -5,6 +5,7 @@
 // purpose: The entities that stand in a relationship to both of two, with both relationships and their sentences.
 // purpose-zh: 与两者都有关系的实体，及各自的关系和原句。
 // keywords: 共同, 都, 相同, 交集; in common, common, both, shared
+// answers: relation
 // param: one | string | 市科委 | full or short name of one entity
 // values: one | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: other | string | 浦发银行 | full or short name of the other

@@ -5,6 +5,7 @@
 // purpose: The passages on the reform pilots in the order of the report, each with the figures that tell its state.
 // purpose-zh: “先行先试”各项改革的段落及其中数据，按报告顺序。
 // keywords: 改革, 试点, 先行先试, 举措, 进展, 成效; reform, reforms, pilot, pilots, state, progress
+// answers: reform, honour
 // param: section | string | 先行先试 | words that the heading of the section holds
 // column: reform | the heading right above
 // column: figures | the figures of the passage: what is counted, and how many

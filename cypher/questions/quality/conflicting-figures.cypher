@@ -5,6 +5,7 @@
 // purpose: Pairs of figures of the same subject, indicator, period and unit whose values differ, from different passages.
 // purpose-zh: 同一主体、同一年份、同一单位、指标相同而数值不同的数据对。
 // keywords: 矛盾, 不一致, 冲突, 不同; conflict, conflicts, contradict, inconsistent, disagree
+// answers: figure, fact
 // param: across | boolean | false | true asks for different reports only
 // column: indicator | what is counted or measured
 // column: subject | whom or what the figure is about; null for the whole city
