@@ -1,5 +1,3 @@
-using KnowledgeGraph.Embedded;
-using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Neo4j.Tests.Fixtures;
 using KnowledgeGraph.Querying;
 
@@ -14,12 +12,7 @@ public sealed class QuestionTests(Neo4jServer server)
     {
         using var neo4j = await TestStore.EmptyAsync(server.Require());
         await neo4j.LoadAsync(Reports.Samples);
-        var schema = GraphSchema.Load();
-        using var embedded = EmbeddedStore.FromGraph(Reports.Samples, new EmbeddedStoreOptions
-        {
-            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
-            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
-        });
+        using var embedded = Reports.Embedded(Reports.Samples);
         var differences = new List<string>();
 
         foreach (var question in QuestionLibrary.Load().Questions)
