@@ -40,6 +40,6 @@ MATCH (t:Passage)-[:MENTIONS]->(k)
 WITH k, places, founders, fields, lists, t
 ORDER BY t.id
 WITH k, places, founders, fields, lists, collect(t.id) AS named
-WITH k, places, founders, fields, named, reduce(ids = [], list IN lists | ids + [id IN list WHERE NOT id IN ids]) AS stated
+WITH k, places, founders, fields, named, reduce(ids = [], list IN lists | ids + list) AS stated
 RETURN k.name AS platform, places, founders, fields, CASE WHEN stated = [] THEN named ELSE stated END AS evidence
 ORDER BY platform, k.id

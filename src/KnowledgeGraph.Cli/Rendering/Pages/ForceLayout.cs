@@ -8,6 +8,9 @@ internal static class ForceLayout
     /// <summary>Of the field that a node would have alone; more would press all to the edge.</summary>
     private const double Spacing = 0.75;
 
+    /// <summary>Farther nodes do not push: else what no line joins would flee to the edges.</summary>
+    private const double Reach = 2.2;
+
     /// <summary>A place for each of <paramref name="count"/> nodes, in a field as wide and high as given.</summary>
     /// <param name="count">How many nodes.</param>
     /// <param name="edges">Pairs of nodes by number.</param>
@@ -35,7 +38,7 @@ internal static class ForceLayout
         for (var i = 0; i < places.Length; i++)
         {
             for (var j = i + 1; j < places.Length; j++)
-                Push(places, moves, i, j, distance => -rest * rest / distance);
+                Push(places, moves, i, j, distance => distance < Reach * rest ? -rest * rest / distance : 0);
             // Names are wide: what holds to the middle is stronger up and down than to the sides.
             moves[i].X += ((width / 2) - places[i].X) * 0.06;
             moves[i].Y += ((height / 2) - places[i].Y) * 0.12;

@@ -11,6 +11,10 @@ internal static class GraphDrawing
     private const double Width = 1080;
     private const double Radius = 9;
 
+    /// <summary>Room over the topmost node, and under the lowest with its name.</summary>
+    private const double Above = 25;
+    private const double Below = 55;
+
     /// <summary>Between lines that join the same two nodes, at their middle.</summary>
     private const double LaneWidth = 22;
 
@@ -27,9 +31,12 @@ internal static class GraphDrawing
             return string.Empty;
         var height = Math.Clamp(200 + (24 * graph.Nodes.Count), 320, 1300);
         var numbers = graph.Nodes.Select((node, i) => (node.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        var places = ForceLayout.Place(graph.Nodes.Count, [.. graph.Edges.Select(e => (numbers[e.Start.Id], numbers[e.End.Id]))], Width, height);
+        // Two facts between the same two draw them no closer than one: their words need the room.
+        var ties = graph.Edges.Select(e => (Start: numbers[e.Start.Id], End: numbers[e.End.Id])).DistinctBy(e => (Math.Min(e.Start, e.End), Math.Max(e.Start, e.End)));
+        var places = ForceLayout.Place(graph.Nodes.Count, [.. ties], Width, height);
+        var (top, bottom) = (places.Min(place => place.Y) - Above, places.Max(place => place.Y) + Below);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{(graph.Edges.Count > MostTypes ? "dense" : "open")}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"graph of the answer\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{(graph.Edges.Count > MostTypes ? "dense" : "open")}\" viewBox=\"0 {top} {Width} {bottom - top}\" role=\"img\" aria-label=\"graph of the answer\">\n");
         svg.Append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n");
         foreach (var (edge, lane) in Lanes(graph.Edges))
             Draw(edge, lane, places[numbers[edge.Start.Id]], places[numbers[edge.End.Id]], svg);
