@@ -11,6 +11,7 @@
 // column: series | the word of the series
 // column: reports | in how many reports it occurs
 // column: year | the year of the fact; null where no text tells it
+// column: subject | whom or what the figure is about; null for the whole city
 // column: indicator | what is counted or measured
 // column: value | the number | as in column unit
 // column: unit | the unit as the text has it
@@ -25,6 +26,7 @@ WITH word, count(DISTINCT r) AS reports
 WHERE reports > 1
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE o.quote CONTAINS word AND ($planned OR o.status = 'done')
-RETURN word AS series, reports, o.year AS year, o.indicator AS indicator, o.value AS value, o.unit AS unit,
+OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+RETURN word AS series, reports, o.year AS year, s.name AS subject, o.indicator AS indicator, o.value AS value, o.unit AS unit,
        r.id AS report, [p.id] AS evidence, o.quote AS quote
-ORDER BY series, year, report, p.start, o.id
+ORDER BY series, year, report, p.start, o.id, s.id

@@ -16,8 +16,8 @@
 // column: founder | the body that set it up; null where no text tells it
 // column: year | the year in which it was set up
 // column: status | done, planned or negated
-// column: evidence | the passages that state it, the best first | passage ids
-// column: quote | the sentence that says who set it up
+// column: evidence | the passages that say who set it up, else those that tell its size, else those that name it | passage ids
+// column: quote | the sentence that says who set it up, else the one that tells its size
 // example: fund=复旦科创母基金 | 复旦大学 set up 复旦科创母基金 in 2023; its first close was 1 billion yuan.
 MATCH (f:Fund)
 WHERE $fund IS NULL OR f.name = $fund OR $fund IN f.aliases
@@ -25,6 +25,15 @@ OPTIONAL MATCH (e:Entity)-[r:ESTABLISHED]->(f)
 WHERE $planned OR r.status = 'done'
 WITH f, e, r, coalesce(f.amount, r.amount) AS amount
 WHERE $founder IS NULL OR e.name = $founder OR $founder IN e.aliases
+OPTIONAL MATCH (t:Passage)<-[:STATED_IN]-(o:Observation)-[:ABOUT]->(f)
+WHERE o.amount = amount
+WITH f, e, r, amount, t, o
+ORDER BY t.id, o.id
+WITH f, e, r, amount, collect(DISTINCT t.id) AS sized, head(collect(o.quote)) AS told
+OPTIONAL MATCH (n:Passage)-[:MENTIONS]->(f)
+WITH f, e, r, amount, sized, told, n
+ORDER BY n.id
+WITH f, e, r, amount, sized, told, collect(n.id) AS named
 RETURN f.name AS fund, amount, e.name AS founder, r.year AS year, r.status AS status,
-       coalesce(r.evidence, []) AS evidence, r.quote AS quote
+       CASE WHEN r IS NOT NULL THEN r.evidence WHEN size(sized) > 0 THEN sized ELSE named END AS evidence, coalesce(r.quote, told) AS quote
 ORDER BY amount IS NULL, amount DESC, fund, f.id, founder, e.id

@@ -150,15 +150,15 @@ public sealed class QuestionRouter
                 var values = await ValuesAsync(parameter.Values, cancellation).ConfigureAwait(false);
                 return Taken(free, m => values.Contains(m.Name))?.Name;
             case QuestionParameterType.String when isAsked:
-                return text.Topic ?? Taken(free, m => !m.IsFirm)?.Surface ?? text.Quoted;
+                return text.Topic ?? TakenQuoted(free, text.Quoted) ?? Taken(free, m => !m.IsFirm)?.Surface;
             default:
                 return null;
         }
     }
 
-    /// <summary>A month or a topic that the words tell and the question takes speaks for it as a name does.</summary>
+    /// <summary>A month, a topic or a quotation that the words tell and the question takes speaks for it as a name does.</summary>
     private static int Told(QuestionText text, Dictionary<string, string> given) =>
-        (given.ContainsKey("month") ? 1 : 0) + (text.Topic is { } topic && given.ContainsValue(topic) ? 1 : 0);
+        (given.ContainsKey("month") ? 1 : 0) + (text.Topic is { } topic && given.ContainsValue(topic) ? 1 : 0) + (text.Quoted is { } quoted && given.ContainsValue(quoted) ? 1 : 0);
 
     /// <summary>True for a place that the question itself is about: 台湾 in the one of cooperation abroad.</summary>
     private static bool IsWordOf(Question question, EntityMention mention) =>
@@ -180,6 +180,14 @@ public sealed class QuestionRouter
         if (mention is not null)
             free.Remove(mention);
         return mention;
+    }
+
+    /// <summary>What the words quote, with the names in it: they are told by it.</summary>
+    private static string? TakenQuoted(List<EntityMention> free, string? quoted)
+    {
+        if (quoted is not null)
+            free.RemoveAll(mention => Overlap(mention.Surface, quoted));
+        return quoted;
     }
 
     private static string? AllTaken(List<EntityMention> free, Func<EntityMention, bool> fits)
