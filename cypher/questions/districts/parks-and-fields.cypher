@@ -40,5 +40,5 @@ MATCH (t:Passage)-[:MENTIONS]->(k)
 WITH k, places, founders, fields, lists, t
 ORDER BY t.id
 WITH k, places, founders, fields, reduce(ids = [], list IN lists | ids + list) AS stated, collect(t.id) AS named
-RETURN k.name AS park, places, founders, fields, CASE WHEN size(stated) = 0 THEN named ELSE stated END AS evidence
+RETURN k.name AS park, places, founders, fields, CASE WHEN size(stated) = 0 THEN named ELSE [i IN range(0, size(stated) - 1) WHERE NOT stated[i] IN stated[0..i] | stated[i]] END AS evidence
 ORDER BY park, k.id

@@ -24,5 +24,5 @@ WHERE b.name CONTAINS $word AND x.id <> b.id AND NOT x:Region AND NOT x:Industry
   AND ($district IS NULL OR (d.name = $district OR $district IN d.aliases))
   AND ($planned OR r.status = 'done') AND ($planned OR s.status = 'done')
 RETURN x.name AS broker, head([l IN labels(x) WHERE l <> 'Entity']) AS kind, d.name AS district, type(r) AS relationDistrict, b.name AS bank, type(s) AS relationBank,
-       r.evidence + s.evidence AS evidence, [r.quote, s.quote] AS quotes
+       r.evidence + [id IN s.evidence WHERE NOT id IN r.evidence] AS evidence, [r.quote, s.quote] AS quotes
 ORDER BY broker, district, bank, relationDistrict, relationBank, x.id, d.id, b.id, startNode(r).id, startNode(s).id

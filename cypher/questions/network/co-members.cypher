@@ -19,5 +19,5 @@
 MATCH (a:Entity)-[r:MEMBER_OF|SELECTED_FOR]->(g:Entity)<-[s:MEMBER_OF|SELECTED_FOR]-(b:Entity)
 WHERE a.id < b.id AND ($entity IS NULL OR (a.name = $entity OR $entity IN a.aliases) OR (b.name = $entity OR $entity IN b.aliases))
   AND ($planned OR r.status = 'done') AND ($planned OR s.status = 'done')
-RETURN g.name AS group, a.name AS one, b.name AS other, type(r) AS relation, r.evidence + s.evidence AS evidence, [r.quote, s.quote] AS quotes
+RETURN g.name AS group, a.name AS one, b.name AS other, type(r) AS relation, r.evidence + [id IN s.evidence WHERE NOT id IN r.evidence] AS evidence, [r.quote, s.quote] AS quotes
 ORDER BY group, one, other, relation, g.id, a.id, b.id, type(s)

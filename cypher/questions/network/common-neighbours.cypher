@@ -23,5 +23,5 @@ MATCH (a:Entity)-[r]-(c:Entity)-[s]-(b:Entity)
 WHERE (a.name = $one OR $one IN a.aliases) AND (b.name = $other OR $other IN b.aliases) AND a.id <> b.id
   AND ($planned OR r.status = 'done') AND ($planned OR s.status = 'done')
 RETURN c.name AS common, head([l IN labels(c) WHERE l <> 'Entity']) AS kind, type(r) AS relationOne, type(s) AS relationOther,
-       r.evidence + s.evidence AS evidence, [r.quote, s.quote] AS quotes
+       r.evidence + [id IN s.evidence WHERE NOT id IN r.evidence] AS evidence, [r.quote, s.quote] AS quotes
 ORDER BY common, relationOne, relationOther, c.id, a.id, b.id, startNode(r).id, startNode(s).id

@@ -41,5 +41,5 @@ WITH k, places, founders, fields, lists, t
 ORDER BY t.id
 WITH k, places, founders, fields, lists, collect(t.id) AS named
 WITH k, places, founders, fields, named, reduce(ids = [], list IN lists | ids + list) AS stated
-RETURN k.name AS platform, places, founders, fields, CASE WHEN stated = [] THEN named ELSE stated END AS evidence
+RETURN k.name AS platform, places, founders, fields, CASE WHEN size(stated) = 0 THEN named ELSE [i IN range(0, size(stated) - 1) WHERE NOT stated[i] IN stated[0..i] | stated[i]] END AS evidence
 ORDER BY platform, k.id
