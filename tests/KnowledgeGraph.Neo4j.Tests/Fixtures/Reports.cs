@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -51,6 +53,17 @@ internal static class Reports
 
     /// <summary>Of the first two.</summary>
     public static PropertyGraph Two { get; } = Short(2);
+
+    /// <summary>The graph in memory, with the names of the schema: a question may use one that the graph has none of.</summary>
+    public static EmbeddedStore Embedded(PropertyGraph graph)
+    {
+        var schema = GraphSchema.Load();
+        return EmbeddedStore.FromGraph(graph, new EmbeddedStoreOptions
+        {
+            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
+            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+        });
+    }
 
     /// <summary>The graph with the properties of one node changed by <paramref name="edit"/>.</summary>
     public static PropertyGraph With(PropertyGraph graph, string id, Action<SortedDictionary<string, object>> edit) =>
