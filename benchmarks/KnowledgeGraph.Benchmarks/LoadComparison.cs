@@ -1,10 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Transports;
 using KnowledgeGraph.Storing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -20,49 +17,24 @@ internal static class LoadComparison
     /// <summary>Runs both and tells the ratio.</summary>
     public static async Task<int> RunAsync(int nodes, int relationships, int rounds)
     {
-        using var services = Services();
+        using var services = Database.Open();
         var transport = services.GetRequiredService<ITransport>();
         var store = services.GetRequiredService<IGraphStore>();
         var graph = Made(nodes, relationships);
         await store.LoadAsync(Made(100, 300), new LoadOptions(), null, CancellationToken.None);
         for (int round = 1; round <= rounds; round++)
         {
-            await EmptyAsync(transport);
-            var bare = await MeasuredAsync(transport, () => BareAsync(transport, graph));
-            await EmptyAsync(transport);
-            var load = await MeasuredAsync(transport, () => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask());
-            var again = await MeasuredAsync(transport, () => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask());
-            var change = await MeasuredAsync(transport, () => store.LoadAsync(graph, new LoadOptions { Mode = LoadMode.Change }, null, CancellationToken.None).AsTask());
+            await Database.EmptyAsync(transport);
+            var bare = await Spent.OnAsync(transport, () => BareAsync(transport, graph));
+            await Database.EmptyAsync(transport);
+            var load = await Spent.OnAsync(transport, () => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask());
+            var again = await Spent.OnAsync(transport, () => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask());
+            var change = await Spent.OnAsync(transport, () => store.LoadAsync(graph, new LoadOptions { Mode = LoadMode.Change }, null, CancellationToken.None).AsTask());
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"round {round}: bare loop {bare}, load {load}: {bare.Wall / load.Wall:P0} of the bare loop's rate, by processor time {bare.Processor / load.Processor:P0}; same graph again {again}, by --change {change}"));
         }
         return 0;
-    }
-
-    private static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        return new ServiceCollection().AddNeo4jStore(options => Neo4jConfiguration.Bind(configuration, options)).BuildServiceProvider();
-    }
-
-    private static async Task EmptyAsync(ITransport transport) =>
-        await transport.RunAsync(new Request("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"), CancellationToken.None);
-
-    private static async Task<Spent> MeasuredAsync(ITransport transport, Func<Task> act)
-    {
-        var (client, server) = (Environment.CpuUsage.TotalTime, await ServerTimeAsync(transport));
-        long started = Stopwatch.GetTimestamp();
-        await act();
-        return new Spent(Stopwatch.GetElapsedTime(started), Environment.CpuUsage.TotalTime - client, await ServerTimeAsync(transport) - server);
-    }
-
-    /// <summary>Processor time of the server so far.</summary>
-    private static async Task<TimeSpan> ServerTimeAsync(ITransport transport)
-    {
-        const string ask = "CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value";
-        var answer = await transport.RunAsync(new Request(ask), CancellationToken.None);
-        return TimeSpan.FromMicroseconds((long)answer.Rows[0][0]! / 1_000);
     }
 
     private static async Task BareAsync(ITransport transport, PropertyGraph graph)
@@ -117,15 +89,6 @@ internal static class LoadComparison
     private static string Id(int i) => "agency:" + Name(i);
 
     private static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"第{i}科学技术委员会");
-
-    /// <summary>What something took: on a machine that others use, processor time tells more than the clock.</summary>
-    private readonly record struct Spent(TimeSpan Wall, TimeSpan Client, TimeSpan Server)
-    {
-        public TimeSpan Processor => Client + Server;
-
-        public override string ToString() => string.Create(
-            CultureInfo.InvariantCulture, $"{Wall.TotalSeconds:0.0} s (processor: client {Client.TotalSeconds:0.0} s, server {Server.TotalSeconds:0.0} s)");
-    }
 
     private static string Document(int i) => string.Create(CultureInfo.InvariantCulture, $"report-{i % 1000}");
 }
