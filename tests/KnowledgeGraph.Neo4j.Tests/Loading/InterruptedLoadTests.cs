@@ -44,6 +44,23 @@ public sealed class InterruptedLoadTests(Neo4jServer server)
         Assert.Equal(LoadCounters.None, (await store.LoadAsync(Reports.Two)).Counters);
     }
 
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_AnswersCutInTheMiddle_AreAskedForAgainAndNothingIsDoubled(string scheme)
+    {
+        var options = Small(scheme);
+        (await TestStore.EmptyAsync(options)).Dispose();
+        using var relay = new CuttingRelay(options.Uri!);
+        options.Uri = relay.Address;
+        using var store = new TestStore(options);
+
+        var report = await store.LoadAsync(Reports.Two, progress: new Watch("Writing relationships", 2, relay.CutNextAnswer));
+
+        Assert.Equal(1, report.Retries);
+        await store.HoldsAsync(Reports.Two);
+        Assert.Equal(LoadCounters.None, (await store.LoadAsync(Reports.Two)).Counters);
+    }
+
     [Fact]
     public async Task Load_SecondOneStartsInBetween_TakesOverAndTheFirstStops()
     {
