@@ -21,6 +21,8 @@ internal sealed class MarkerStore(ITransport transport)
 
     private const string ReadMarker = "MATCH (m:GraphLoad {id: 'graph'}) RETURN properties(m)";
 
+    private const string ReadMark = "MATCH (m:GraphLoad {id: 'graph'}) RETURN m {.run, .batches, .state, .graph}";
+
     private const string Take = """
         MERGE (m:GraphLoad {id: 'graph'})
         SET m.batches = coalesce(m.batches, 0)
@@ -36,6 +38,13 @@ internal sealed class MarkerStore(ITransport transport)
     {
         var answer = await transport.RunAsync(new Request(ReadMarker) { IsRead = true }, cancellationToken).ConfigureAwait(false);
         return answer.Rows.Count == 0 ? LoadMarker.None : LoadMarker.FromProperties((IReadOnlyDictionary<string, object?>)answer.Rows[0][0]!);
+    }
+
+    /// <summary>The marker's <see cref="LoadMarker.Mark"/>, without its lists of documents.</summary>
+    public async Task<string?> MarkAsync(CancellationToken cancellationToken)
+    {
+        var answer = await transport.RunAsync(new Request(ReadMark) { IsRead = true }, cancellationToken).ConfigureAwait(false);
+        return answer.Rows.Count == 0 ? null : LoadMarker.FromProperties((IReadOnlyDictionary<string, object?>)answer.Rows[0][0]!).Mark;
     }
 
     /// <summary>Takes the database over from whoever has it, and gives the token.</summary>

@@ -76,13 +76,20 @@ internal static class Reports
         return edited;
     }
 
-    private static PropertyGraph Short(int count)
+    /// <summary>Writes the first of the short reports into a folder.</summary>
+    public static void WriteShort(string folder, int count)
+    {
+        foreach (var (name, text) in _short[..count])
+            File.WriteAllText(Path.Combine(folder, name), text);
+    }
+
+    /// <summary>Of the first of the short reports.</summary>
+    public static PropertyGraph Short(int count)
     {
         var folder = Directory.CreateTempSubdirectory("kg-short-reports-");
         try
         {
-            foreach (var (name, text) in _short[..count])
-                File.WriteAllText(Path.Combine(folder.FullName, name), text);
+            WriteShort(folder.FullName, count);
             return Built([folder.FullName]);
         }
         finally
