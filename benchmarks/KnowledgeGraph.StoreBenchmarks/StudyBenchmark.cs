@@ -12,7 +12,7 @@ internal static class StudyBenchmark
         try
         {
             var graph = new StudyGraph(options.Persons);
-            var queries = StudyQuery.For(graph).Where(query => options.Only is null || query.Name.StartsWith(options.Only, StringComparison.Ordinal)).ToList();
+            var queries = StudyQuery.For(graph).Where(query => options.Only is null || options.Only.Contains(query.Name[0], StringComparison.Ordinal)).ToList();
             string file = options.Graph ?? Path.Combine(folder.FullName, "study.kg");
             long start = Stopwatch.GetTimestamp();
             if (!File.Exists(file))

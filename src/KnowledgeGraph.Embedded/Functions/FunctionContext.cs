@@ -13,6 +13,13 @@ internal class FunctionContext
         StatementTime = Instant.FromDateTimeOffset(clock.GetUtcNow());
     }
 
+    protected FunctionContext(FunctionContext same)
+    {
+        Graph = same.Graph;
+        Clock = same.Clock;
+        StatementTime = same.StatementTime;
+    }
+
     public GraphView Graph { get; }
 
     public TimeProvider Clock { get; }

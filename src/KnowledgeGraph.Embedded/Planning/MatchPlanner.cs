@@ -16,7 +16,7 @@ internal sealed class MatchPlanner
     private readonly HashSet<Symbol> _open;
     private readonly List<Expression> _pending;
     private readonly List<PatternStep> _steps = [];
-    private readonly List<Symbol> _done = [];
+    private readonly List<BoundRelationship> _done = [];
     private readonly Dictionary<Symbol, bool[]> _sets = [];
     private Symbol? _first;
 
@@ -168,8 +168,8 @@ internal sealed class MatchPlanner
     private Plan Take(Plan plan, PatternStep step)
     {
         _steps.Remove(step);
-        Symbol[] others = [.. _done];
-        _done.Add(step.Relationship.Symbol);
+        Symbol[] others = [.. _done.Where(done => MayBeSame(done, step.Relationship)).Select(done => done.Symbol)];
+        _done.Add(step.Relationship);
         bool left = IsSet(step.Left);
         bool right = IsSet(step.Right);
         bool known = IsSet(step.Relationship.Symbol);
@@ -182,10 +182,20 @@ internal sealed class MatchPlanner
             return new RelationshipEndsPlan(plan, step.Relationship, step.Left, left, step.Right, right, others) { Rows = plan.Rows };
         double rows = plan.Rows * fan / (left && right ? Math.Max(1, _statistics.Nodes(_sets.GetValueOrDefault(step.Right))) : 1);
         Reach(step, left);
-        return left
-            ? new ExpandPlan(plan, step.Left, step.Relationship, step.Right, Walk.Forward, right, others) { Rows = rows }
-            : new ExpandPlan(plan, step.Right, step.Relationship, step.Left, Walk.Backward, false, others) { Rows = rows };
+        var expand = left
+            ? new ExpandPlan(plan, step.Left, step.Relationship, step.Right, Walk.Forward, right, others)
+            : new ExpandPlan(plan, step.Right, step.Relationship, step.Left, Walk.Backward, false, others);
+        return expand with { Rows = rows, KeepsRelationship = IsRead(step.Relationship) };
     }
+
+    private bool MayBeSame(BoundRelationship one, BoundRelationship other) => !_statistics.HaveNoTypeInCommon(one.Type, other.Type);
+
+    // Without a name, by a condition in its own brackets, by its path, or by another relationship of the pattern that must differ from it.
+    private bool IsRead(BoundRelationship relationship)
+        => relationship.Symbol.Name.Length > 0
+            || _match.Predicates.SelectMany(ExpressionTree.Symbols).Contains(relationship.Symbol)
+            || _match.Paths.Any(path => path.Symbol is not null && path.Relationships.Contains(relationship))
+            || _match.Paths.SelectMany(path => path.Relationships).Any(other => other != relationship && MayBeSame(other, relationship));
 
     private Plan Finish(Plan plan, BoundPath path)
     {
