@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace KnowledgeGraph.StoreBenchmarks;
 
-/// <summary>Times one query on several engines in turn, so that what else the machine does meets them alike: first each warms up, for ten rounds and two
-/// seconds at least, then come up to fifteen rounds each.</summary>
+/// <summary>Times one query on several engines in turn, so that what else the machine does meets them alike: first each warms up, for ten rounds and five
+/// seconds at least, then come up to twenty-five rounds each.</summary>
 internal static class Rounds
 {
     private const int WarmUp = 10;
-    private const int Timed = 15;
+    private const int Timed = 25;
 
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan TimedTime = TimeSpan.FromSeconds(40);
 

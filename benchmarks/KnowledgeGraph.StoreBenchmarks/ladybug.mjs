@@ -37,8 +37,8 @@ async function repeat(statement, least, milliseconds, most) {
 
 const runs = [];
 for (const statement of JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8'))) {
-  await repeat(statement, 10, 2000, 10000);
-  const { rows, times } = await repeat(statement, 15, 0, 40000);
+  await repeat(statement, 10, 5000, 10000);
+  const { rows, times } = await repeat(statement, 25, 0, 40000);
   times.sort((a, b) => a - b);
   runs.push({ best: times[0], median: times[times.length >> 1], rows: rows.map(row => Object.values(row)) });
 }
