@@ -21,8 +21,8 @@ internal static class NodeConditionCompiler
     private static NodeCondition? TryCompile(GraphView graph, Expression condition, Symbol node, ExpressionCompiler compiler)
     {
         var any = new AnyNodeCondition(node.Slot, compiler.CompileAnyCondition(condition));
-        if (condition is BinaryExpression { Left: PropertyExpression property, Right: LiteralExpression { Value: long } or ParameterExpression } comparison && IntegerNodeCondition.Knows(comparison.Operator) && IsOf(property, node))
-            return new IntegerNodeCondition(graph, graph.FindKey(property.Key), comparison.Operator, compiler.Compile(comparison.Right), OnTexts(graph, condition, node, any) ?? any);
+        if (condition is BinaryExpression { Left: PropertyExpression property, Right: LiteralExpression or ParameterExpression } comparison && ComparisonNodeCondition.Knows(comparison.Operator) && IsOf(property, node))
+            return new ComparisonNodeCondition(graph, graph.FindKey(property.Key), comparison.Operator, compiler.Compile(comparison.Right), OnTexts(graph, condition, node, any) ?? any);
         return OnTexts(graph, condition, node, any);
     }
 

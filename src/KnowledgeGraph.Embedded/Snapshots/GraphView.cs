@@ -154,6 +154,8 @@ internal sealed class GraphView
         return key >= 0 && _nodeColumns[key] is { } column && column.TryGetText(node, out number);
     }
 
+    public bool IsText(int number, string text) => _strings.Is(number, text);
+
     /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
     public bool IsIndexed(int key) => key >= 0 && _nodeIndexes[key] is not null;
 
