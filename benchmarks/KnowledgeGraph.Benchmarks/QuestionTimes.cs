@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>Times every question of the library, with what its first example gives, on a graph of many made reports.</summary>
+/// <summary>Times every question of the library, with what its first example gives, on a graph of many made reports. The processor's time
+/// is told besides, since what else the machine does shows in the clock's.</summary>
 internal static class QuestionTimes
 {
     private const int WarmUp = 3;
@@ -48,34 +49,67 @@ internal static class QuestionTimes
     private static async Task<int> TimeAllAsync(EmbeddedStore store)
     {
         var medians = new List<double>();
-        Console.WriteLine("| question | rows | p50, ms | worst, ms |");
-        Console.WriteLine("|---|---|---|---|");
+        var processor = new List<double>();
+        Console.WriteLine("| question | rows | best, ms | p50, ms | worst, ms | processor, ms |");
+        Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var question in QuestionLibrary.Load().Questions)
         {
-            var (rows, times) = await TimeAsync(store, question);
+            if (await RefusalAsync(store, question) is { } refusal)
+            {
+                Say($"| {question.Id} | refused: {refusal} | | | | |");
+                continue;
+            }
+            var (rows, times, work) = await TimeAsync(store, question);
             medians.Add(times[times.Count / 2]);
-            Say($"| {question.Id} | {rows} | {medians[^1]:0.0} | {times[^1]:0.0} |");
+            processor.Add(work);
+            Say($"| {question.Id} | {rows} | {times[0]:0.0} | {medians[^1]:0.0} | {times[^1]:0.0} | {work:0.0} |");
         }
-        medians.Sort();
-        Say($"{medians.Count} questions: p50 {medians[medians.Count / 2]:0.0} ms, {medians.Count(median => median < Wanted)} under {Wanted} ms, slowest {medians[^1]:0.0} ms");
+        Sum("p50", medians);
+        Sum("processor", processor);
         return 0;
     }
 
-    private static async Task<(int Rows, List<double> Sorted)> TimeAsync(EmbeddedStore store, Question question)
+    private static void Sum(string what, List<double> times)
     {
-        var query = new Query(question.Statement, QuestionParameterBinder.Bind(question, question.Examples[0].Parameters));
+        times.Sort();
+        Say($"{what} of {times.Count} questions: the median {times[times.Count / 2]:0.0} ms, {times.Count(time => time < Wanted)} under {Wanted} ms, the slowest {times[^1]:0.0} ms");
+    }
+
+    // A question that holds every figure against every other is too much for reports that are copies of five.
+    private static async Task<string?> RefusalAsync(EmbeddedStore store, Question question)
+    {
+        try
+        {
+            await store.RunAsync(QueryOf(question), CancellationToken.None);
+            return null;
+        }
+        catch (QueryException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private static Query QueryOf(Question question) => new(question.Statement, QuestionParameterBinder.Bind(question, question.Examples[0].Parameters));
+
+    private static async Task<(int Rows, List<double> Sorted, double Processor)> TimeAsync(EmbeddedStore store, Question question)
+    {
+        var query = QueryOf(question);
         var times = new List<double>();
         int rows = 0;
+        var before = TimeSpan.Zero;
         long begin = Stopwatch.GetTimestamp();
         for (int round = 0; round < WarmUp + Rounds && (round < WarmUp + 1 || Stopwatch.GetElapsedTime(begin) < LongEnough); round++)
         {
+            if (round == WarmUp)
+                before = Environment.CpuUsage.TotalTime;
             long start = Stopwatch.GetTimestamp();
             rows = (await store.RunAsync(query, CancellationToken.None)).Rows.Count;
             if (round >= WarmUp)
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
+        double work = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / times.Count;
         times.Sort();
-        return (rows, times);
+        return (rows, times, work);
     }
 
     private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));

@@ -14,7 +14,7 @@ internal static class Rounding
         if (a.Length == 1)
             return Math.Floor(value + 0.5);
         int digits = Math.Min(15, Arguments.NotNegative(a[1], "round"));
-        string mode = a.Length == 3 ? Arguments.Text(a[2], "round").ToUpperInvariant() : "HALF_UP";
+        string mode = a.Length == 3 ? Arguments.Text(a[2], "round") : "HALF_UP";
         if (!Modes.Contains(mode, StringComparer.Ordinal))
             throw new ValueException($"round() has no mode '{mode}': it has {string.Join(", ", Modes)}.");
         return Math.Abs(value) < 1e15 ? (double)Round((decimal)value, digits, mode) : value;

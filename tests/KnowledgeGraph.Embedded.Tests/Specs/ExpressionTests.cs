@@ -96,7 +96,7 @@ public sealed class ExpressionTests
     [InlineData("sqrt(16) + exp(0) + log(1)", "5.0")]
     [InlineData("keys({b: 1, a: 2})", "['b', 'a']")]
     [InlineData("rand() < 1", "true")]
-    [InlineData("[round(1.21, 1, 'UP'), round(-1.29, 1, 'DOWN'), round(1.21, 1, 'CEILING'), round(-1.21, 1, 'floor')]", "[1.3, -1.2, 1.3, -1.3]")]
+    [InlineData("[round(1.21, 1, 'UP'), round(-1.29, 1, 'DOWN'), round(1.21, 1, 'CEILING'), round(-1.21, 1, 'FLOOR')]", "[1.3, -1.2, 1.3, -1.3]")]
     [InlineData("[round(1.25, 1, 'HALF_UP'), round(1.25, 1, 'HALF_DOWN'), round(1.26, 1, 'HALF_DOWN'), round(1.25, 1, 'HALF_EVEN')]", "[1.3, 1.2, 1.3, 1.2]")]
     [InlineData("[toString(2.0 ^ 53), toString(-1.5e-10), toString(1e21), toString(123456789012345678.0), toString(-0.00012)]", "['9.007199254740992E15', '-1.5E-10', '1.0E21', '1.2345678901234568E17', '-1.2E-4']")]
     [InlineData("[btrim('xyaxy', 'yx'), ltrim('xxa', 'x'), rtrim('a  '), trim(BOTH 'x' FROM 'xax'), trim(LEADING FROM ' a '), trim(TRAILING 'x' FROM 'xax')]", "['a', 'a', 'a', 'a', 'a ', 'xa']")]
