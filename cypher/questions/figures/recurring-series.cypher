@@ -15,6 +15,7 @@
 // column: indicator | what is counted or measured
 // column: value | the number | as in column unit
 // column: unit | the unit as the text has it
+// column: otherwise | what another report gives for the same subject, indicator, period and unit, where it differs
 // column: report | the report that states it | report id
 // column: evidence | the passages that state it, the best first | passage ids
 // column: quote | the sentence that states it
@@ -27,6 +28,13 @@ WHERE reports > 1
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE o.quote CONTAINS word AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
-RETURN word AS series, reports, o.year AS year, s.name AS subject, o.indicator AS indicator, o.value AS value, o.unit AS unit,
-       r.id AS report, [p.id] AS evidence, o.quote AS quote
-ORDER BY series, year, report, p.start, o.id, s.id
+WITH word, reports, o, p, r, s
+ORDER BY r.id, o.id, s.id
+WITH word, reports, coalesce(s.name, '') AS subject, o.indicator AS indicator, o.period AS period, o.unit AS unit,
+     collect({figure: o, passage: p, report: r}) AS told
+UNWIND told AS one
+RETURN word AS series, reports, one.figure.year AS year, CASE WHEN subject = '' THEN null ELSE subject END AS subject, indicator,
+       one.figure.value AS value, unit,
+       [other IN told WHERE other.report.id <> one.report.id AND other.figure.value <> one.figure.value | other.figure.value] AS otherwise,
+       one.report.id AS report, [one.passage.id] AS evidence, one.figure.quote AS quote
+ORDER BY series, year, report, one.passage.start, one.figure.id, subject

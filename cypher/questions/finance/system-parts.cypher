@@ -4,7 +4,7 @@
 // category: finance
 // purpose: The passages that name a system by its number or nickname, with the parts of it that are known as programmes, platforms, products or funds; the text tells the rest.
 // purpose-zh: 提到某个体系（如“4+1+1”“3个10亿元”“3+X”）的段落，及其中点名的平台、机制、产品和资金。
-// keywords: 4+1+1, 3个10亿, 组成部分, 由哪些部分, 包括什么; made of, consist of, components of
+// keywords: 科技金融体系, 4+1+1, 3个10亿, 组成部分, 由哪些部分, 包括什么; made of, consist of, components of
 // answers: part, task, body, fund, product, platform
 // param: system | string | 4+1+1 | the number or nickname of the system, as it stands in the text
 // asks: system

@@ -4,7 +4,7 @@
 // category: policies
 // purpose: The policies that the time lines of the reports list under their months, month by month.
 // purpose-zh: 报告大事记（“3月”“5月”等标题）下列出的政策，按月份排列。
-// keywords: 大事记, 时间线, 各月, 几月, 月份, 按月, 月发布, 月出台, 政策, 发布, 文件; policy, policies, timeline, time line, month, monthly, calendar
+// keywords: 各月, 几月, 月份, 按月, 月发布, 月出台, 政策, 发布, 文件; policy, policies, month, monthly, calendar
 // answers: policy
 // param: year | integer | 2023 | the year of the report
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -11,10 +11,13 @@ internal sealed partial class OutsideNames(KnowledgeFiles files, QuestionWords w
     /// <summary>Types that the reader of reports tells by an ending alone where a question says 科技保险产品 or 示范项目.</summary>
     private static readonly HashSet<string> Loose = new(StringComparer.Ordinal) { "Industry", "Product", "Program", "Platform", "Event" };
 
+    private const int StemLength = 5;
+
     private readonly PassageRecognizer _recognizer = new(RecognizingRules.Load(files));
     private readonly HashSet<string> _vocabulary = questions
         .SelectMany(q => q.Keywords.Append(q.Title))
-        .SelectMany(text => EnglishWord().Matches(text).Select(word => word.Value.ToLowerInvariant()))
+        .Concat(words.EnglishKinds.Select(kind => kind.Word)).Concat(words.EnglishAsking).Concat(words.EnglishCounting).Concat(words.Stops).Concat(words.Openers)
+        .SelectMany(text => EnglishWord().Matches(text).Select(word => Stem(word.Value)))
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The names of <paramref name="text"/> that none of <paramref name="known"/> covers, in its order.</summary>
@@ -36,11 +39,14 @@ internal sealed partial class OutsideNames(KnowledgeFiles files, QuestionWords w
     private bool AsksFor(string surface) =>
         words.ChineseAsking.Concat(words.ChineseCounting).Any(word => surface.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>Words with a capital that open nothing and that no question of the library uses.</summary>
+    /// <summary>Words that no question of the library uses, names or not: an answer knows nothing of them.</summary>
     private IEnumerable<EntityMention> English(string text) =>
-        Capital().Matches(text)
-            .Where(word => !words.Openers.Contains(word.Value.ToLowerInvariant()) && !_vocabulary.Contains(word.Value.ToLowerInvariant()))
+        OwnWord().Matches(text)
+            .Where(word => !_vocabulary.Contains(Stem(word.Value)))
             .Select(word => new EntityMention(word.Index, word.Value, word.Value, "name") { IsInGraph = false });
+
+    /// <summary>Enough of a word to know it in another form: issue, issued, issuing.</summary>
+    private static string Stem(string word) => word[..Math.Min(word.Length, StemLength)].ToLowerInvariant();
 
     [GeneratedRegex("[A-Za-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishWord();
@@ -48,6 +54,7 @@ internal sealed partial class OutsideNames(KnowledgeFiles files, QuestionWords w
     [GeneratedRegex("[\u4e00-\u9fff]", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex("(?<![A-Za-z])[A-Z][A-Za-z]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Capital();
+    /// <summary>A word with a capital, or one that is too long to be a mere joint.</summary>
+    [GeneratedRegex("(?<![A-Za-z])(?:[A-Z][A-Za-z]+|[a-z]{4,})", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnWord();
 }

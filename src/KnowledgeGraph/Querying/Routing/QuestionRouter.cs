@@ -130,7 +130,8 @@ public sealed class QuestionRouter
         var missing = question.Asks.Where(name => !given.ContainsKey(name)).ToList();
         var named = mentions.Count(m => m.Name != Everywhere && m.IsInGraph) - free.Count + Told(text, given);
         var isTimeLeftOut = (text.Year is not null && !given.ContainsKey("year")) || (text.Month is not null && !given.ContainsKey("month"));
-        var leftOut = free.Count(m => m.IsFirm || (m.Label == "Region" && !IsWordOf(question, m))) + (text.Plan is { } plan && !IsHeld(question, given, plan) ? 1 : 0) + Strange(question, things) + (isTimeLeftOut ? 1 : 0);
+        bool[] told = [isTimeLeftOut, IsPlanLeftOut(question, given, text), IsQuotationLeftOut(question, given, text, mentions), IsSumLeftOut(question, given, text)];
+        var leftOut = free.Count(m => m.IsFirm || (m.Label is "Region" or "Industry" && !IsWordOf(question, m))) + Strange(question, things) + told.Count(isLeftOut => isLeftOut);
         var total = score + (PerNamed * Math.Min(named, 2)) + (PerAsked * question.Asks.Count(given.ContainsKey)) + (PerLeftOut * leftOut) + (PerMissing * missing.Count);
         return new RoutedQuestion(question, given, missing, leftOut, total);
     }
@@ -160,12 +161,21 @@ public sealed class QuestionRouter
     private static int Told(QuestionText text, Dictionary<string, string> given) =>
         (given.ContainsKey("month") ? 1 : 0) + (text.Topic is { } topic && given.ContainsValue(topic) ? 1 : 0) + (text.Quoted is { } quoted && given.ContainsValue(quoted) ? 1 : 0);
 
-    /// <summary>True for a place that the question itself is about: 台湾 in the one of cooperation abroad.</summary>
+    /// <summary>True for a place or field that the question itself is about: 台湾 in the one of cooperation abroad, 科技金融 in the one of its products.</summary>
     private static bool IsWordOf(Question question, EntityMention mention) =>
-        question.Keywords.Any(keyword => Overlap(keyword, mention.Surface)) || question.Parameters.Any(p => IsListed(p, mention));
+        question.Keywords.Append(question.TitleZh).Any(known => Overlap(known, mention.Surface)) || question.Parameters.Any(p => IsListed(p, mention));
 
     private static bool IsListed(QuestionParameter parameter, EntityMention mention) =>
         parameter.Default is IEnumerable<object?> words && words.OfType<string>().Any(word => Overlap(word, mention.Surface) || Overlap(word, mention.Name));
+
+    private static bool IsPlanLeftOut(Question question, Dictionary<string, string> given, QuestionText text) =>
+        text.Plan is { } plan && !IsHeld(question, given, plan);
+
+    private static bool IsQuotationLeftOut(Question question, Dictionary<string, string> given, QuestionText text, IReadOnlyList<EntityMention> mentions) =>
+        text.Quoted is { } quoted && !IsHeld(question, given, quoted) && !mentions.Any(mention => Overlap(mention.Surface, quoted));
+
+    private static bool IsSumLeftOut(Question question, Dictionary<string, string> given, QuestionText text) =>
+        text.LeastSum is not null && !question.Parameters.Any(p => p.Type == QuestionParameterType.Float && given.ContainsKey(p.Name));
 
     private static bool IsHeld(Question question, Dictionary<string, string> given, string plan) =>
         given.Values.Concat(question.Parameters.Where(p => !given.ContainsKey(p.Name)).Select(p => p.Default).OfType<string>())

@@ -17,7 +17,7 @@ internal sealed partial class QuestionText
         Quoted = QuotePattern().Match(Text) is { Success: true } quote ? quote.Groups[1].Value : null;
         Plan = PlanPattern().Match(Text) is { Success: true } plan ? plan.Value : null;
         Topic = TopicPattern().Match(Text) is { Success: true } topic ? topic.Groups["topic"].Value : null;
-        if (SumPattern().Match(Text) is { Success: true } sum)
+        if (SumPattern().Match(QuotePattern().Replace(Text, " ")) is { Success: true } sum)
             LeastSum = double.Parse(sum.Groups[1].Value, CultureInfo.InvariantCulture) * Scales[sum.Groups[2].Value];
     }
 
@@ -30,7 +30,7 @@ internal sealed partial class QuestionText
     /// <summary>The first number before 月; null where there is none.</summary>
     public long? Month { get; }
 
-    /// <summary>The first sum of money, in yuan.</summary>
+    /// <summary>The first sum of money outside quotation marks, in yuan.</summary>
     public double? LeastSum { get; }
 
     /// <summary>What stands in the first quotation marks or title brackets.</summary>
