@@ -74,10 +74,11 @@ internal sealed class MarkerStore(ITransport transport)
     /// in ordinal order: <c>Entity=12</c>.</summary>
     public async Task<IReadOnlyList<string>> CountAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
+        // Counted alone, the numbers come from the database's own counts; beside another column everything would be read.
         var types = keys.Where(key => key.EndsWith('.')).Select(key => key[..^1]).ToList();
         var counts = KeyLabel.All
-            .Select(label => $"MATCH (n:{label}) RETURN '{label}' AS name, count(n) AS number")
-            .Concat(types.Select((type, i) => $"MATCH ()-[r:{CypherName.Of(type)}]->() RETURN $types[{i.ToString(CultureInfo.InvariantCulture)}] AS name, count(r) AS number"));
+            .Select(label => $"MATCH (n:{label}) WITH count(n) AS number RETURN '{label}' AS name, number")
+            .Concat(types.Select((type, i) => $"MATCH ()-[r:{CypherName.Of(type)}]->() WITH count(r) AS number RETURN $types[{i.ToString(CultureInfo.InvariantCulture)}] AS name, number"));
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["types"] = types };
         var answer = await transport.RunAsync(new Request(string.Join("\nUNION ALL ", counts), parameters) { IsRead = true }, cancellationToken).ConfigureAwait(false);
         return [.. answer.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row[0]}={row[1]}")).Order(StringComparer.Ordinal)];
