@@ -4,7 +4,7 @@ using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring;
 
-/// <summary>What the captions of a drawing are about: lines without a full stop that stand together and name one thing more often than any other.</summary>
+/// <summary>What the captions of a drawing are about: lines without a full stop that stand together and name one thing more often than any other, from the first one that names it on.</summary>
 internal sealed class CaptionTopics
 {
     private const int ShortestRun = 3;
@@ -46,7 +46,7 @@ internal sealed class CaptionTopics
         if (things.Count == 0 || things[0].Count < LeastNamed || (things.Count > 1 && things[1].Count == things[0].Count))
             return;
         var topic = things[0].Thing.AsParticipant() with { CarriedBy = "named most around: " + things[0].Thing.Mention.Surface };
-        foreach (var passage in run)
+        foreach (var passage in run.SkipWhile(p => !p.Mentions.Any(m => m.Entity.Id == topic.Entity)))
             _topics[passage.Passage.Id] = topic;
     }
 }

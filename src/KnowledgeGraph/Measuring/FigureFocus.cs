@@ -114,6 +114,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     {
         if (IsSum(sentence.Text, clause))
             return null;
+        // 其中高新技术企业5700家，上市公司66家: a part leaves what was spoken of in place.
+        if (_focus is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0 && subject is { Label: "Program" })
+            return _focus;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
             return null;

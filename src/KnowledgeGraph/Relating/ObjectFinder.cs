@@ -26,8 +26,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
-        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
+        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
+        if (BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
+            return Whole(pointed, trigger, frame);
         if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
             return Whole(next, trigger, frame);
         if (Defined(sentence, clause, trigger, frame) is { } defined)
@@ -215,6 +217,15 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元')))
             return null;
         return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame) ? target : null;
+    }
+
+    /// <summary>A平台由B建设，C承担平台运行管理: a bare noun right behind the verb stands for the last thing of the sentence that its name ends in.</summary>
+    private MentionGroup? BareNoun(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (rules.Anaphors.LabelsAt(sentence.Text, trigger.End, out int length) is null || length < 2)
+            return null;
+        string noun = sentence.Text.Substring(trigger.End, length);
+        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Members.Count == 1 && Fits(g, frame) && g.Members[0].Mention.Surface.TrimEnd('”').EndsWith(noun, StringComparison.Ordinal));
     }
 
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)

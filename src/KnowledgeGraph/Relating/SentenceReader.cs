@@ -10,6 +10,8 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 {
     private const int MostShortName = 40;
     private static readonly string[] _shortNames = ["以下简称", "以下称", "简称", "下称", "又称", "以下统称"];
+    private const int LongestMember = 12;
+    private static readonly System.Buffers.SearchValues<char> _noMember = System.Buffers.SearchValues.Create("、，的了等在由与为将《》“”（）()0123456789");
     private static readonly char[] _closers = ['）', ')'];
 
     /// <summary>Reads every sentence of the passage; <paramref name="year"/> is the report's.</summary>
@@ -125,9 +127,14 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             "(含" or "（含" or ")、" or "）、" => alike,
             "" when before.Label is "District" or "Region" => next.Label is "District" or "Region",
             "" => next.Label == "Policy" && before.Label == "Policy" || text[Math.Max(0, start - 1)] == '”' && alike,
+            _ when IsUnknownMember(between) => alike && before.Label is "Enterprise" or "Institution" && next.Label is "Enterprise" or "Institution",
             _ => between.Length <= 14 && alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
         };
     }
+
+    /// <summary>、一家公司、: a member of a list whose name is not known.</summary>
+    private static bool IsUnknownMember(string between)
+        => between.Length is >= 4 and <= LongestMember && between[0] == '、' && between[^1] is '、' or '和' or '及' && between.AsSpan(1, between.Length - 2).IndexOfAny(_noMember) < 0;
 
     private static string Kind(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park" ? "actor" : label;
 

@@ -63,9 +63,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
-        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).ToList();
-        if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb))
-            partners.AddRange(sentence.Clauses[clauseIndex - 1].Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)));
+        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, clause, g, verb.Start)).ToList();
+        if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb) && sentence.Clauses[clauseIndex - 1] is var last)
+            partners.AddRange(last.Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, last, g, last.End)));
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
@@ -168,7 +168,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
     {
         int at = group.End;
-        if (group.Label is not ("Region" or "District") || at >= verb || _behindPlaces.Contains(sentence.Text[at]))
+        if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
             return false;
         return !rules.GoesOn(sentence.Text, at) && !clause.Triggers.Any(t => t.Start == at) && !clause.Groups.Any(g => g.Start == at)
             && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at);
