@@ -51,6 +51,8 @@ internal static class CommandLine
         // The asynchronous way alone turns Ctrl-C and a termination into a cancellation, so that a half-written file is removed.
         return parsed.InvokeAsync(new InvocationConfiguration
         {
+            // A verb that is stopped puts away what it has begun; on a busy machine that takes longer than the two seconds of the default.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
             EnableDefaultExceptionHandler = false,
             Output = terminal.Out,
             Error = terminal.Error,

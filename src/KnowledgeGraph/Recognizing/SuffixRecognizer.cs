@@ -72,7 +72,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Label == NoEntity || IsTrialOfProgram(map, ending, rule) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
+        if (rule.Label == NoEntity || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule.Label == "Event")

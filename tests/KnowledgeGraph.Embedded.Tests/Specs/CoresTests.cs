@@ -39,7 +39,7 @@ public sealed class CoresTests
     }
 
     [Fact]
-    public void MemoryLimit_IsOneForAllCores()
+    public void Run_SeveralCores_ShareOneMemoryLimit()
     {
         using var store = EmbeddedStore.FromGraph(Graph, new EmbeddedStoreOptions { Cores = 4, MemoryLimit = 200_000 });
 
@@ -53,7 +53,7 @@ public sealed class CoresTests
     [InlineData("MATCH (p:Person)-[:KNOWS]->(q) RETURN q.city, avg(p.score)", false)]
     [InlineData("MATCH (p:Person)-[:KNOWS]->(q) RETURN q.city, collect(p.age)", false)]
     [InlineData("MATCH (p:Person {id: 'p1'})-[:KNOWS]->(q) RETURN count(*)", false)]
-    public void Plan_TellsWhetherSeveralCoresWork(string query, bool several)
+    public void Explain_SeveralCores_TellsThatTheyWork(string query, bool several)
     {
         using var store = EmbeddedStore.FromGraph(Graph);
 
