@@ -17,20 +17,24 @@
 // column: facts | how many facts it states
 // column: figures | how many figures it states
 // example: report=null | Five reports of 2010, 2011, 2017, 2021 and 2023.
-MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)
-WHERE $report IS NULL OR r.id = $report
-OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
-WITH r, p, count(o) AS figures
-WITH r, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
-OPTIONAL MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
-WITH r, passages, counting, figures, count(DISTINCT e) AS entities
 CALL {
-  WITH r
   MATCH (:Entity)-[f]->(:Entity)
-  WHERE r.id IN f.documents
-  UNWIND f.evidence AS id
-  RETURN count(DISTINCT f) AS facts, collect(DISTINCT id) AS stating
+  UNWIND f.documents AS document
+  WITH document, f
+  WHERE $report IS NULL OR document = $report
+  RETURN document, f
+  UNION ALL
+  MATCH (r:Report)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r.id AS document, null AS f
 }
+WITH document, count(DISTINCT f) AS facts, collect(DISTINCT f) AS stated
+MATCH (r:Report {id: document})-[:HAS_PASSAGE]->(p:Passage)
+OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
+WITH r, facts, reduce(ids = [], f IN stated | ids + f.evidence) AS stating, p, count(o) AS figures
+WITH r, facts, stating, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
+OPTIONAL MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
+WITH r, facts, stating, passages, counting, figures, count(DISTINCT e) AS entities
 RETURN r.id AS report, r.title AS title, r.year AS year, size(passages) AS passages,
        size([id IN passages WHERE id IN counting OR id IN stating]) AS telling, entities, facts, figures
 ORDER BY year, report

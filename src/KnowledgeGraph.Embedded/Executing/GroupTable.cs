@@ -11,6 +11,7 @@ internal sealed class GroupTable
     private readonly GroupedCall[] _calls;
     private readonly int[] _times;
     private readonly List<(int Part, int Number)> _places = [];
+    private bool _isMerged;
 
     public GroupTable(GroupKeys keys, AggregateCall[] calls, int[] times)
     {
@@ -60,10 +61,15 @@ internal sealed class GroupTable
                 _calls[i].Merge(group, other._calls[i], number);
         }
         Held += other.Held;
+        _isMerged = true;
     }
 
     /// <summary>Groups in the order in which their first rows came: by part, and within one, which one table has seen, by number.</summary>
-    public IEnumerable<int> InOrder() => Enumerable.Range(0, _places.Count).OrderBy(group => _places[group]);
+    public IEnumerable<int> InOrder()
+    {
+        var groups = Enumerable.Range(0, _places.Count);
+        return _isMerged ? groups.OrderBy(group => _places[group]) : groups;
+    }
 
     private void AddGroup(QueryContext context, (int Part, int Number) place)
     {
