@@ -10,7 +10,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int LongestCleft = 7;
     private const int ShortestAgent = 3;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
-    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
+    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const string Subset = "其中";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
@@ -158,11 +158,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
     }
+
+    /// <summary>A集团投资的项目落户B: who acts in the words before a noun does not act behind it.</summary>
+    private static bool IsDescribing(string text, Clause clause, MentionGroup group, int end)
+        => clause.Triggers.Any(t => t.Start >= group.End && t.End < end && text[t.End] == '的' && t.Start - group.End <= Reach);
 
     /// <summary>上海企业设立…, 中国某某峰会上…: a place before a noun does not act.</summary>
     public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
