@@ -212,7 +212,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
     private bool HasBareSubject(SentenceReading sentence, int clauseIndex)
     {
-        for (int i = 0; i <= clauseIndex; i++)
+        for (int i = Math.Max(0, clauseIndex - Reach); i <= clauseIndex; i++)
         {
             int at = sentence.Clauses[i].Start;
             if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
