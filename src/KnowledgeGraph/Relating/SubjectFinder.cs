@@ -9,6 +9,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int LongestBody = 12;
     private const int LongestCleft = 7;
     private const int ShortestAgent = 3;
+    private const int LongestLook = 60;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
     private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const string Subset = "其中";
@@ -93,7 +94,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private bool IsLaidDown(SentenceReading sentence, int clauseIndex, Trigger verb)
     {
         var clause = sentence.Clauses[clauseIndex];
-        for (int i = clause.Start; i < verb.Start; i++)
+        for (int i = Math.Max(clause.Start, verb.Start - LongestLook); i < verb.Start; i++)
         {
             if (rules.Provides.LongestAt(sentence.Text, i) == 0 || clause.Groups.Any(g => g.Start <= i && i < g.End))
                 continue;
@@ -112,8 +113,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>由八家机构发起的A: one who is marked as the agent, whom nobody knows.</summary>
     private static bool HasUnknownAgent(SentenceReading sentence, Clause clause, Trigger verb)
     {
-        int mark = sentence.Text.AsSpan(clause.Start, verb.Start - clause.Start).LastIndexOfAny('由', '被') + clause.Start;
-        return mark >= clause.Start && verb.Start - mark > ShortestAgent && sentence.Text[mark + 1] is not ('于' or '此') && !clause.Groups.Any(g => g.End > mark && g.Start < verb.Start);
+        int from = Math.Max(clause.Start, verb.Start - LongestLook);
+        int mark = sentence.Text.AsSpan(from, verb.Start - from).LastIndexOfAny('由', '被') + from;
+        return mark >= from && verb.Start - mark > ShortestAgent && sentence.Text[mark + 1] is not ('于' or '此') && !clause.Groups.Any(g => g.End > mark && g.Start < verb.Start);
     }
 
     /// <summary>莱商银行相继推出A: what ends like a body right before the verb acts, even where nobody knows it.</summary>
