@@ -96,8 +96,9 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     {
         if (!IsHandled(text, policy))
             return false;
-        int comma = text.IndexOf('，', end);
-        var behind = text.AsSpan(end, Math.Min(LongestRefining, (comma < 0 ? text.Length : comma) - end));
+        var behind = text.AsSpan(end, Math.Min(LongestRefining, text.Length - end));
+        if (behind.IndexOf('，') is var comma and >= 0)
+            behind = behind[..comma];
         foreach (string word in rules.Refines)
         {
             if (behind.Contains(word, StringComparison.Ordinal))

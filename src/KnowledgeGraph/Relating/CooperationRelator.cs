@@ -62,7 +62,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
 
     /// <summary>与A、一家没有名称的公司、B签约: B goes on with the list of partners.</summary>
     private static bool IsListedOn(string text, int from, int to)
-        => text[from] is '、' or '和' or '及' && text[to - 1] is '、' or '和' or '及' && !text.AsSpan(from, to - from).ContainsAny("与同的在");
+        => text[from] is '、' or '和' or '及' or '等' && text[to - 1] is '、' or '和' or '及' && !text.AsSpan(from, to - from).ContainsAny("与同的在");
 
     /// <summary>A与B、C签署: A works with each; A、B与C共同: A with B too; A、B、C: each with each.</summary>
     private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split, bool jointly)

@@ -9,8 +9,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int LongestBody = 12;
     private const int LongestCleft = 7;
     private const int ShortestAgent = 3;
+    private const int LongestLook = 60;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
-    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
+    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const string Subset = "其中";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
@@ -93,7 +94,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private bool IsLaidDown(SentenceReading sentence, int clauseIndex, Trigger verb)
     {
         var clause = sentence.Clauses[clauseIndex];
-        for (int i = clause.Start; i < verb.Start; i++)
+        for (int i = Math.Max(clause.Start, verb.Start - LongestLook); i < verb.Start; i++)
         {
             if (rules.Provides.LongestAt(sentence.Text, i) == 0 || clause.Groups.Any(g => g.Start <= i && i < g.End))
                 continue;
@@ -112,8 +113,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>由八家机构发起的A: one who is marked as the agent, whom nobody knows.</summary>
     private static bool HasUnknownAgent(SentenceReading sentence, Clause clause, Trigger verb)
     {
-        int mark = sentence.Text.AsSpan(clause.Start, verb.Start - clause.Start).LastIndexOfAny('由', '被') + clause.Start;
-        return mark >= clause.Start && verb.Start - mark > ShortestAgent && sentence.Text[mark + 1] is not ('于' or '此') && !clause.Groups.Any(g => g.End > mark && g.Start < verb.Start);
+        int from = Math.Max(clause.Start, verb.Start - LongestLook);
+        int mark = sentence.Text.AsSpan(from, verb.Start - from).LastIndexOfAny('由', '被') + from;
+        return mark >= from && verb.Start - mark > ShortestAgent && sentence.Text[mark + 1] is not ('于' or '此') && !clause.Groups.Any(g => g.End > mark && g.Start < verb.Start);
     }
 
     /// <summary>莱商银行相继推出A: what ends like a body right before the verb acts, even where nobody knows it.</summary>
@@ -158,11 +160,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
     }
+
+    /// <summary>A集团投资的项目落户B: who acts in the words before a noun does not act behind it.</summary>
+    private static bool IsDescribing(string text, Clause clause, MentionGroup group, int end)
+        => clause.Triggers.Any(t => t.Start >= group.End && t.End < end && text[t.End] == '的' && t.Start - group.End <= Reach);
 
     /// <summary>上海企业设立…, 中国某某峰会上…: a place before a noun does not act.</summary>
     public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
@@ -208,7 +214,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
     private bool HasBareSubject(SentenceReading sentence, int clauseIndex)
     {
-        for (int i = 0; i <= clauseIndex; i++)
+        for (int i = Math.Max(0, clauseIndex - Reach); i <= clauseIndex; i++)
         {
             int at = sentence.Clauses[i].Start;
             if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
