@@ -42,6 +42,9 @@ internal sealed class PropertyMap(int capacity = 0) : IReadOnlyDictionary<string
         return this;
     }
 
+    /// <summary>The properties so far, in ordinal key order.</summary>
+    public ReadOnlySpan<KeyValuePair<string, object>> Pairs => _pairs.AsSpan(0, Count);
+
     /// <summary>The finished map.</summary>
     public IReadOnlyDictionary<string, object> Build()
     {

@@ -1,19 +1,12 @@
+using KnowledgeGraph.Recognizing.Lexicons;
+
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Words that say what the name right behind them does in its clause: 由, 与, 在.</summary>
 internal sealed class WordsBefore(IReadOnlyList<string> words)
 {
-    /// <summary>True when one of them ends at <paramref name="at"/>.</summary>
-    public bool EndAt(string text, int at) => EndAt(text, at, 0);
+    private readonly TermEndings _words = new(words);
 
     /// <summary>True when one of them ends at <paramref name="at"/> and starts at <paramref name="from"/> or behind.</summary>
-    public bool EndAt(string text, int at, int from)
-    {
-        foreach (string word in words)
-        {
-            if (at - word.Length >= from && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0)
-                return true;
-        }
-        return false;
-    }
+    public bool EndAt(string text, int at, int from = 0) => _words.LongestAt(text, at, from) > 0;
 }

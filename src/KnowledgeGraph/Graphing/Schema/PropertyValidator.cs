@@ -6,7 +6,7 @@ internal static class PropertyValidator
     /// <summary>The first thing that is wrong, unknown and mistyped properties before missing ones, or null.</summary>
     public static string? Validate(string owner, IReadOnlyList<PropertyDefinition> definitions, IReadOnlyDictionary<string, object> properties)
     {
-        foreach (var (key, value) in properties)
+        foreach (var (key, value) in properties is PropertyMap map ? map.Pairs : [.. properties])
         {
             if (Find(definitions, key) is not { } definition)
                 return $"{owner} has no property '{key}'.";

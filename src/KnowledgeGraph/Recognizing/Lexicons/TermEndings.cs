@@ -1,26 +1,39 @@
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
-/// <summary>A set of words matched by where they end, the longest first.</summary>
+/// <summary>A set of words matched by where they end.</summary>
 internal sealed class TermEndings
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly int _longest;
+    private readonly StepTable _steps = new();
 
-    /// <summary>Takes the words.</summary>
-    public TermEndings(IReadOnlyCollection<string> words)
+    /// <summary>Takes the words; empty ones are not allowed.</summary>
+    public TermEndings(IEnumerable<string> words)
     {
-        _words = words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = words.Max(w => w.Length);
+        foreach (string word in words)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(word);
+            ref var step = ref _steps.FindOrAdd(0, word[^1]);
+            for (int i = word.Length - 2; i >= 0; i--)
+                step = ref _steps.FindOrAdd(step.Next, word[i]);
+            step.Value = word.Length;
+        }
     }
 
-    /// <summary>Length of the longest word that ends at <paramref name="end"/>, 0 when none does.</summary>
-    public int LongestAt(string text, int end)
+    /// <summary>Length of the longest word that ends at <paramref name="end"/> and starts at <paramref name="from"/> or behind, 0 when none does.</summary>
+    public int LongestAt(ReadOnlySpan<char> text, int end, int from = 0)
     {
-        for (int length = Math.Min(_longest, end); length > 0; length--)
+        if (end <= from || !_steps.MayStart(text[end - 1]))
+            return 0;
+        int length = 0;
+        int node = 0;
+        for (int i = end - 1; i >= from; i--)
         {
-            if (_words.Contains(text.AsSpan(end - length, length)))
-                return length;
+            ref readonly var step = ref _steps.Find(node, text[i]);
+            node = step.Next;
+            if (node == 0)
+                break;
+            if (step.Value != StepTable.NoValue)
+                length = step.Value;
         }
-        return 0;
+        return length;
     }
 }

@@ -4,14 +4,9 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 /// Matching folds width and case. Terms are added first, then read from any number of threads.</summary>
 internal sealed class TermTrie
 {
-    private const int NoValue = -1;
+    private const int NoValue = StepTable.NoValue;
 
-    // The first step is taken from a table, since most places of a text start no term; later steps from one hash table.
-    // The table is in pages, so that the tries made for one document stay small.
-    private static readonly int[] _emptyPage = new int[256];
-    private readonly int[][] _roots = Enumerable.Repeat(_emptyPage, 256).ToArray();
-    private readonly Dictionary<long, int> _steps = [];
-    private readonly List<int> _values = [NoValue];
+    private readonly StepTable _steps = new();
 
     /// <summary>Number of terms.</summary>
     public int Count { get; private set; }
@@ -20,12 +15,12 @@ internal sealed class TermTrie
     public int Add(string term, int value)
     {
         ArgumentException.ThrowIfNullOrEmpty(term);
-        int node = 0;
-        foreach (char unit in term)
-            node = Step(node, TextFolding.Fold(unit));
-        if (_values[node] != NoValue)
-            return _values[node];
-        _values[node] = value;
+        ref var step = ref _steps.FindOrAdd(0, TextFolding.Fold(term[0]));
+        for (int i = 1; i < term.Length; i++)
+            step = ref _steps.FindOrAdd(step.Next, TextFolding.Fold(term[i]));
+        if (step.Value != NoValue)
+            return step.Value;
+        step.Value = value;
         Count++;
         return value;
     }
@@ -37,64 +32,45 @@ internal sealed class TermTrie
     /// <summary>As the other, for terms that end at <paramref name="limit"/> or before.</summary>
     public bool TryLongest(string text, int start, int limit, out int length, out int value)
     {
-        length = 0;
-        value = NoValue;
-        int node = 0;
-        for (int i = start; i < limit; i++)
-        {
-            if (!TryStep(node, TextFolding.Fold(text[i]), out node))
-                break;
-            if (_values[node] != NoValue)
-            {
-                length = i + 1 - start;
-                value = _values[node];
-            }
-        }
-        return length > 0;
+        if (start < limit && _steps.MayStart(TextFolding.Fold(text[start])))
+            return TryWalk(text, start, limit, out length, out value);
+        (length, value) = (0, NoValue);
+        return false;
     }
 
     /// <summary>The term that is exactly <paramref name="text"/>; false when there is none.</summary>
     public bool TryGet(ReadOnlySpan<char> text, out int value)
     {
-        int node = 0;
         value = NoValue;
+        if (text.IsEmpty || !_steps.MayStart(TextFolding.Fold(text[0])))
+            return false;
+        int node = 0;
         foreach (char unit in text)
         {
-            if (!TryStep(node, TextFolding.Fold(unit), out node))
-                return false;
+            ref readonly var step = ref _steps.Find(node, TextFolding.Fold(unit));
+            (node, value) = (step.Next, step.Value);
+            if (node == 0)
+                break;
         }
-        value = _values[node];
+        if (node == 0)
+            value = NoValue;
         return value != NoValue;
     }
 
-    private int Step(int node, char unit)
+    private bool TryWalk(string text, int start, int limit, out int length, out int value)
     {
-        if (TryStep(node, unit, out int next))
-            return next;
-        next = _values.Count;
-        _values.Add(NoValue);
-        if (node == 0)
-            RootPage(unit)[unit & 0xFF] = next;
-        else
-            _steps.Add(Key(node, unit), next);
-        return next;
+        length = 0;
+        value = NoValue;
+        int node = 0;
+        for (int i = start; i < limit; i++)
+        {
+            ref readonly var step = ref _steps.Find(node, TextFolding.Fold(text[i]));
+            node = step.Next;
+            if (node == 0)
+                break;
+            if (step.Value != NoValue)
+                (length, value) = (i + 1 - start, step.Value);
+        }
+        return length > 0;
     }
-
-    private bool TryStep(int node, char unit, out int next)
-    {
-        if (node != 0)
-            return _steps.TryGetValue(Key(node, unit), out next);
-        next = _roots[unit >> 8][unit & 0xFF];
-        return next != 0;
-    }
-
-    private int[] RootPage(char unit)
-    {
-        ref int[] page = ref _roots[unit >> 8];
-        if (page == _emptyPage)
-            page = new int[256];
-        return page;
-    }
-
-    private static long Key(int node, char unit) => ((long)node << 16) | unit;
 }
