@@ -115,11 +115,19 @@ internal sealed class CoverageFinder
         var facts = _facts.GetValueOrDefault(passage.Passage.Id);
         foreach (var number in Numbers(text))
         {
-            bool isUsed = passage.Mentions.Any(m => m.Span.Overlaps(number))
-                || (facts is not null && (facts.Readings.Exists(r => r.Dates.Any(d => d.Span.Overlaps(number))) || facts.Figures.Exists(f => SpanOf(f).Overlaps(number))));
-            if (!isUsed)
+            if (!IsNamed(number, passage.Mentions) && facts?.Uses(number) != true)
                 yield return new CoverageGap(CoverageGapKind.UnusedNumber, WithNeighbours(number, text), passage.Passage.Id);
         }
+    }
+
+    private static bool IsNamed(TextSpan span, IReadOnlyList<ResolvedMention> mentions)
+    {
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Span.Overlaps(span))
+                return true;
+        }
+        return false;
     }
 
     private static IEnumerable<TextSpan> Numbers(string text)
@@ -158,5 +166,24 @@ internal sealed class CoverageFinder
         public List<Statement> Statements { get; } = [];
 
         public List<Observation> Figures { get; } = [];
+
+        /// <summary>True when a date or a figure stands at <paramref name="span"/>.</summary>
+        public bool Uses(TextSpan span)
+        {
+            foreach (var figure in Figures)
+            {
+                if (SpanOf(figure).Overlaps(span))
+                    return true;
+            }
+            foreach (var reading in Readings)
+            {
+                foreach (var date in reading.Dates)
+                {
+                    if (date.Span.Overlaps(span))
+                        return true;
+                }
+            }
+            return false;
+        }
     }
 }

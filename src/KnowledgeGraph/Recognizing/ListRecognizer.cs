@@ -16,10 +16,12 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
 
-    /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found.</summary>
+    /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found;
+    /// <paramref name="known"/> itself where no list tells anything.</summary>
     public IReadOnlyList<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)
     {
         var all = known.ToList();
+        bool isChanged = false;
         for (int i = 1; i < map.Text.Length; i++)
         {
             if (map.KindAt(i) != WordKind.Boundary || map.StartOf(i) != i || Closing(map, i) is not { } closing)
@@ -28,9 +30,13 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 all.RemoveAll(m => m.Span == member.Span);
                 all.Add(member);
+                isChanged = true;
             }
         }
-        all.AddRange(Neighbours(map, all));
+        var neighbours = Neighbours(map, all);
+        if (!isChanged && neighbours.Count == 0)
+            return known;
+        all.AddRange(neighbours);
         return all;
     }
 

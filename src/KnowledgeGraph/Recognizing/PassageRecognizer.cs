@@ -29,11 +29,22 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         proposals.AddRange(_letters.Recognize(map));
         var honours = _honours.Recognize(map).ToList();
         proposals.AddRange(honours);
-        proposals.AddRange(_suffixes.Recognize(map).Where(m => !honours.Exists(h => h.Span.Overlaps(m.Span) && h.Span.End == m.Span.End)));
+        foreach (var mention in _suffixes.Recognize(map))
+        {
+            if (!IsHonour(mention, honours))
+                proposals.Add(mention);
+        }
         proposals.AddRange(_quotations.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
-        mentions = MentionLayout.Arrange(_lists.Recognize(map, mentions));
-        mentions = MentionLayout.Arrange([.. mentions, .. _inner.Recognize(map, mentions)]);
+        var listed = _lists.Recognize(map, mentions);
+        if (listed != mentions)
+            mentions = MentionLayout.Arrange(listed);
+        var inner = _inner.Recognize(map, mentions).ToList();
+        if (inner.Count > 0)
+            mentions = MentionLayout.Arrange([.. mentions, .. inner]);
         return new RecognizedPassage(passage, map, mentions, agreements);
     }
+
+    private static bool IsHonour(Mention mention, List<Mention> honours)
+        => honours.Count > 0 && honours.Exists(h => h.Span.Overlaps(mention.Span) && h.Span.End == mention.Span.End);
 }

@@ -66,8 +66,10 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     /// <summary>A银行与B中心推出C: the verb that two who stand side by side share; null when there is none.</summary>
     private TextSpan? SideBySide(SentenceReading sentence, Clause clause)
     {
-        foreach (var act in clause.Triggers.Where(t => t.Frames.Any(f => rules.Shared.Contains(f.Relation, StringComparer.Ordinal))))
+        foreach (var act in clause.Triggers)
         {
+            if (!IsShared(act))
+                continue;
             int next = clause.FirstGroupFrom(act.Start);
             int last = next - 1;
             int end = act.Start;
@@ -78,6 +80,16 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
                 return new TextSpan(act.Start, act.End);
         }
         return null;
+    }
+
+    private bool IsShared(Trigger act)
+    {
+        foreach (var frame in act.Frames)
+        {
+            if (rules.Shared.Contains(frame.Relation, StringComparer.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     private TextSpan? CueAt(SentenceReading sentence, Clause clause)
@@ -93,9 +105,11 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
 
     /// <summary>False in a noun, inside a name, and inside a verb unless the word says that they act together.</summary>
     private bool IsCue(string text, Clause clause, TextSpan cue)
-        => !rules.IsNoun(text, cue.Start, cue.End)
-            && !clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
-            && !clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
+        => !rules.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
+
+    private bool IsWithin(string text, Clause clause, TextSpan cue)
+        => clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
+            || clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
 
     private static string? Agreement(SentenceReading sentence, Clause clause)
         => sentence.Passage.Agreements.Where(a => a.Start >= clause.Start && a.End <= clause.End).Select(a => a.Of(sentence.Text)).FirstOrDefault();

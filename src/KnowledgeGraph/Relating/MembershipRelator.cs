@@ -33,7 +33,14 @@ internal sealed class MembershipRelator(RelatingRules rules)
     }
 
     private static Participant? SpokenOf(Clause clause, string label)
-        => clause.Groups.FirstOrDefault(g => g.Label == label)?.Members[0] is { } first ? first.AsParticipant() with { CarriedBy = "spoken of before: " + first.Mention.Surface } : null;
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.Label == label)
+                return group.Members[0].AsParticipant() with { CarriedBy = "spoken of before: " + group.Members[0].Mention.Surface };
+        }
+        return null;
+    }
 
     private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, TermSet words, StatementFactory factory)
     {

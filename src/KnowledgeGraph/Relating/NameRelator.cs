@@ -19,8 +19,11 @@ internal sealed partial class NameRelator
         foreach (var mention in sentence.Mentions)
         {
             Relate(sentence, mention, factory);
-            foreach (var inner in mention.Parts.Where(p => p.Parts.Count > 0))
-                Inner(sentence, mention, inner, factory);
+            foreach (var inner in mention.Parts)
+            {
+                if (inner.Parts.Count > 0)
+                    Inner(sentence, mention, inner, factory);
+            }
         }
     }
 
@@ -85,7 +88,7 @@ internal sealed partial class NameRelator
 
     private static void PlaceOf(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
-        foreach (var part in Places(mention, mention.Parts))
+        foreach (var part in mention.Parts.Count == 0 ? [] : Places(mention, mention.Parts))
         {
             if (PlaceRule(mention, part) is { } rule)
                 factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), part.AsParticipant(), rule, FactStatus.Done);
@@ -152,7 +155,7 @@ internal sealed partial class NameRelator
 
     /// <summary>True when nothing but an edition, a year or a quotation mark stands before the part.</summary>
     private static bool Opens(ResolvedMention mention, ResolvedMention part)
-        => EditionOnly().IsMatch(mention.Mention.Surface[..(part.Span.Start - mention.Span.Start)]);
+        => part.Span.Start == mention.Span.Start || EditionOnly().IsMatch(mention.Mention.Surface.AsSpan(0, part.Span.Start - mention.Span.Start));
 
     private static bool IsGovernedPlace(ResolvedMention part) => part.Label is "District" or "Park" || IsDistrictLevel(part);
 

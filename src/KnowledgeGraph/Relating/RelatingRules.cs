@@ -11,6 +11,7 @@ internal sealed class RelatingRules
     private readonly TermTrie _verbs = new();
     private readonly TermSet _agentWords;
     private readonly List<List<Frame>> _frames = [];
+    private readonly List<Frame> _none = [];
 
     private RelatingRules(YamlSection section, GraphSchema schema)
     {
@@ -178,8 +179,8 @@ internal sealed class RelatingRules
         => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema);
 
     /// <summary>The frames of the longest verb at <paramref name="start"/>, none for a noun that holds a verb; null when neither starts there.</summary>
-    public IReadOnlyList<Frame>? FramesAt(string text, int start, out int length)
-        => _verbs.TryLongest(text, start, out length, out int value) ? value == NoVerb ? [] : _frames[value] : null;
+    public List<Frame>? FramesAt(string text, int start, out int length)
+        => _verbs.TryLongest(text, start, out length, out int value) ? value == NoVerb ? _none : _frames[value] : null;
 
     /// <summary>The labels that the schema allows at the start of a relationship, or at its end.</summary>
     private List<string> Ends(string relation, bool atEnd)

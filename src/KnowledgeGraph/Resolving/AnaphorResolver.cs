@@ -66,7 +66,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
         {
-            result.AddRange(LastTogether(2).Take(1).Select(m => At(m, text, at, former)));
+            if (LastTogether(2) is [var first, ..])
+                result.Add(At(first, text, at, former));
             return former;
         }
         if (Bare(text, at, limit, result) is var bare and > 0)

@@ -16,11 +16,11 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var titled = ShortTitles.Expand(recognized, titles);
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
-        var naming = new MentionNaming(lexicon, place);
+        var naming = new MentionNaming(lexicon, place, judgements);
         var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < passages.Count; i++)
             Name(passages[i].Mentions, sections[i].Place, naming, candidates);
-        var merged = new NameMerger(lexicon, judgements).Merge([.. candidates.Values]);
+        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
         var resolver = new Gatherer(lexicon, candidates, merged, entities);
         var pointing = new AnaphorResolver(anaphors);
@@ -30,12 +30,12 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         return new ResolvedDocument(document, place, resolved, entities);
     }
 
-    private void Name(IEnumerable<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
     {
-        foreach (var mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
-            candidates[mention] = judgements.Review(mention, naming.Name(mention, section));
-            Name(mention.Parts, section, naming, candidates);
+            candidates[mentions[i]] = naming.Name(mentions[i], section);
+            Name(mentions[i].Parts, section, naming, candidates);
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class NameRules
     }
 
     /// <summary>The rules of the longest ending that starts at <paramref name="start"/>, one a type and strictness; null when none does.</summary>
-    public IReadOnlyList<SuffixRule>? SuffixesAt(string text, int start, out int length)
+    public List<SuffixRule>? SuffixesAt(string text, int start, out int length)
         => _suffixes.TryLongest(text, start, out length, out int value) ? _rules[value] : null;
 
     private static YamlSection Parse(KnowledgeFiles files, string name)

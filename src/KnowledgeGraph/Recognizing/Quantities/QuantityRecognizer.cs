@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Model;
@@ -8,6 +9,9 @@ namespace KnowledgeGraph.Recognizing.Quantities;
 /// <summary>Finds numbers with units: 196家, 7.87亿元, 9000多户, 近80%, 500万—1000万元, 两项, 第六位. Dates, durations, editions and ordering words are none.</summary>
 internal sealed class QuantityRecognizer(UnitRules units)
 {
+    // What a number, a rank or a sum without a number can start with.
+    private static readonly SearchValues<char> _openers = SearchValues.Create("0123456789０１２３４５６７８９第〇零一二两三四五六七八九十百千万亿");
+
     private const string Approximate = "近超逾约达满余";
 
     /// <summary>All figures of the text in order, without overlap.</summary>
@@ -16,6 +20,10 @@ internal sealed class QuantityRecognizer(UnitRules units)
         var found = new List<Quantity>();
         for (int i = 0; i < text.Length;)
         {
+            int step = text.AsSpan(i).IndexOfAny(_openers);
+            if (step < 0)
+                break;
+            i += step;
             int next = Rank(text, i, found);
             if (next == i)
                 next = Number(text, i, found);
