@@ -27,7 +27,7 @@ internal static class DocumentNames
                 AddWeak(trie, targets, mention, entry);
         }
         AddZone(passages, trie, targets);
-        return trie.Count == 0 ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
+        return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>

@@ -2,48 +2,76 @@ using System.Numerics;
 
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
-/// <summary>The steps of a trie over code units, in one hash table with open addresses: a step and its value lie side by side in memory,
-/// and a small filter over the first code units turns most places of a text away without a look at the table.</summary>
+/// <summary>The steps of a trie over code units, in one hash table with open addresses: a step and its value lie side by side in memory.
+/// Small filters over the first two code units turn nearly all places of a text away without a look at the table.</summary>
 internal sealed class StepTable
 {
     /// <summary>The value of a step at which no term ends.</summary>
     public const int NoValue = -1;
 
     private const int FewestSteps = 16;
-    private const int FewestFirst = 512;
-    private const int MostFirst = 1 << 16;
+    private const int FewestBits = 512;
+    private const int MostBits = 1 << 16;
+    private const int BitsAnOpening = 16;
 
+    private readonly List<(char First, char Second)> _openings = [];
     private Step[] _steps = new Step[FewestSteps];
-    private ulong[] _first = new ulong[FewestFirst / 64];
+    private ulong[] _first = new ulong[FewestBits / 64];
+    private ulong[] _alone = new ulong[FewestBits / 64];
+    private ulong[] _pairs = new ulong[FewestBits / 64];
     private int _shift = 64 - BitOperations.Log2(FewestSteps);
     private int _count;
 
-    /// <summary>False when no term starts with <paramref name="unit"/>; true when one may.</summary>
-    public bool MayStart(char unit)
+    /// <summary>Adds a term unless it is there; gives the value that it has then.</summary>
+    /// <param name="term">Its code units in the order of the steps; at least one.</param>
+    /// <param name="value">0 or more.</param>
+    public int Add(ReadOnlySpan<char> term, int value)
     {
-        ulong[] first = _first;
-        return (first[(unit >> 6) & (first.Length - 1)] >> unit & 1) != 0;
+        ref var step = ref FindOrAdd(0, term[0]);
+        for (int i = 1; i < term.Length; i++)
+        {
+            int before = _count;
+            step = ref FindOrAdd(step.Next, term[i]);
+            if (i == 1 && _count > before)
+                Note(term[0], term[1]);
+        }
+        if (step.Value != NoValue)
+            return step.Value;
+        step.Value = value;
+        if (term.Length == 1)
+            Note(term[0], '\0');
+        return value;
+    }
+
+    /// <summary>False when no term starts with the two units or is the first alone; true when one may. The second is NUL where the text ends.</summary>
+    public bool MayStart(char first, char second)
+    {
+        ulong[] firsts = _first;
+        int at = (first >> 6) & (firsts.Length - 1);
+        if ((firsts[at] >> first & 1) == 0)
+            return false;
+        uint pair = Pair(first, second);
+        ulong[] pairs = _pairs;
+        return ((pairs[(int)(pair >> 6) & (pairs.Length - 1)] >> (int)pair) & 1) != 0 || (_alone[at] >> first & 1) != 0;
     }
 
     /// <summary>The step from <paramref name="node"/> (0 is the start) by <paramref name="unit"/>; its <see cref="Step.Next"/> is 0 when there is none.</summary>
     public ref readonly Step Find(int node, char unit) => ref Slot(Key(node, unit));
 
-    /// <summary>As <see cref="Find"/>, made when it is not there; good until the next step is made.</summary>
-    public ref Step FindOrAdd(int node, char unit)
+    private ref Step FindOrAdd(int node, char unit)
     {
-        if ((_count + 1) * 2 > _steps.Length)
+        if ((_count + 1) * 4 > _steps.Length * 3)
             Grow();
         ulong key = Key(node, unit);
         ref var step = ref Slot(key);
-        if (step.Next != 0)
-            return ref step;
-        step = new Step { Key = key, Next = ++_count, Value = NoValue };
-        if (node == 0)
-            NoteFirst(unit);
+        if (step.Next == 0)
+            step = new Step { Key = key, Next = ++_count, Value = NoValue };
         return ref step;
     }
 
     private static ulong Key(int node, char unit) => ((ulong)node << 16) | unit;
+
+    private static uint Pair(char first, char second) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 15;
 
     private ref Step Slot(ulong key)
     {
@@ -54,22 +82,43 @@ internal sealed class StepTable
         return ref steps[at];
     }
 
-    private void NoteFirst(char unit) => _first[(unit >> 6) & (_first.Length - 1)] |= 1UL << unit;
-
     private void Grow()
     {
         var old = _steps;
         _steps = new Step[old.Length * 2];
         _shift--;
-        _first = new ulong[Math.Clamp(_steps.Length * 4, FewestFirst, MostFirst) / 64];
         foreach (var step in old)
         {
-            if (step.Next == 0)
-                continue;
-            Slot(step.Key) = step;
-            if (step.Key <= char.MaxValue)
-                NoteFirst((char)step.Key);
+            if (step.Next != 0)
+                Slot(step.Key) = step;
         }
+    }
+
+    /// <summary>Lets the filters pass a term's first two units, or its only one.</summary>
+    private void Note(char first, char second)
+    {
+        _openings.Add((first, second));
+        if (_openings.Count * BitsAnOpening > _pairs.Length * 64 && _pairs.Length * 64 < MostBits)
+        {
+            int words = _pairs.Length * 2;
+            (_first, _alone, _pairs) = (new ulong[words], new ulong[words], new ulong[words]);
+            foreach (var (one, other) in _openings)
+                Pass(one, other);
+        }
+        Pass(first, second);
+    }
+
+    private void Pass(char first, char second)
+    {
+        int at = (first >> 6) & (_first.Length - 1);
+        _first[at] |= 1UL << first;
+        if (second == '\0')
+        {
+            _alone[at] |= 1UL << first;
+            return;
+        }
+        uint pair = Pair(first, second);
+        _pairs[(int)(pair >> 6) & (_pairs.Length - 1)] |= 1UL << (int)pair;
     }
 
     /// <summary>One step of the trie.</summary>

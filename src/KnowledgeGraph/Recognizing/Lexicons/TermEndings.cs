@@ -11,17 +11,16 @@ internal sealed class TermEndings
         foreach (string word in words)
         {
             ArgumentException.ThrowIfNullOrEmpty(word);
-            ref var step = ref _steps.FindOrAdd(0, word[^1]);
-            for (int i = word.Length - 2; i >= 0; i--)
-                step = ref _steps.FindOrAdd(step.Next, word[i]);
-            step.Value = word.Length;
+            char[] units = word.ToCharArray();
+            Array.Reverse(units);
+            _steps.Add(units, word.Length);
         }
     }
 
     /// <summary>Length of the longest word that ends at <paramref name="end"/> and starts at <paramref name="from"/> or behind, 0 when none does.</summary>
     public int LongestAt(ReadOnlySpan<char> text, int end, int from = 0)
     {
-        if (end <= from || !_steps.MayStart(text[end - 1]))
+        if (end <= from || !_steps.MayStart(text[end - 1], end - 1 > from ? text[end - 2] : '\0'))
             return 0;
         int length = 0;
         int node = 0;

@@ -8,21 +8,15 @@ internal sealed class TermTrie
 
     private readonly StepTable _steps = new();
 
-    /// <summary>Number of terms.</summary>
-    public int Count { get; private set; }
+    /// <summary>False until a term is added.</summary>
+    public bool IsEmpty { get; private set; } = true;
 
     /// <summary>Adds <paramref name="term"/> with <paramref name="value"/> (0 or more) unless it is there; gives the value that it has then.</summary>
     public int Add(string term, int value)
     {
         ArgumentException.ThrowIfNullOrEmpty(term);
-        ref var step = ref _steps.FindOrAdd(0, TextFolding.Fold(term[0]));
-        for (int i = 1; i < term.Length; i++)
-            step = ref _steps.FindOrAdd(step.Next, TextFolding.Fold(term[i]));
-        if (step.Value != NoValue)
-            return step.Value;
-        step.Value = value;
-        Count++;
-        return value;
+        IsEmpty = false;
+        return _steps.Add(TextFolding.Fold(term), value);
     }
 
     /// <summary>The longest term that starts at <paramref name="start"/>; false when there is none.</summary>
@@ -32,7 +26,7 @@ internal sealed class TermTrie
     /// <summary>As the other, for terms that end at <paramref name="limit"/> or before.</summary>
     public bool TryLongest(string text, int start, int limit, out int length, out int value)
     {
-        if (start < limit && _steps.MayStart(TextFolding.Fold(text[start])))
+        if (start < limit && _steps.MayStart(TextFolding.Fold(text[start]), start + 1 < limit ? TextFolding.Fold(text[start + 1]) : '\0'))
             return TryWalk(text, start, limit, out length, out value);
         (length, value) = (0, NoValue);
         return false;
@@ -42,7 +36,7 @@ internal sealed class TermTrie
     public bool TryGet(ReadOnlySpan<char> text, out int value)
     {
         value = NoValue;
-        if (text.IsEmpty || !_steps.MayStart(TextFolding.Fold(text[0])))
+        if (text.IsEmpty || !_steps.MayStart(TextFolding.Fold(text[0]), text.Length > 1 ? TextFolding.Fold(text[1]) : '\0'))
             return false;
         int node = 0;
         foreach (char unit in text)
