@@ -20,12 +20,17 @@ internal static class ReportNodes
             .Set("path", document.Path)
             .Set("publisher", contribution.Publisher)
             .Build());
+        IReadOnlyList<string> path = [];
+        string heading = "";
         foreach (var passage in contribution.Passages)
         {
+            // The passages under one heading share its path.
+            if (!ReferenceEquals(path, passage.HeadingPath))
+                (path, heading) = (passage.HeadingPath, string.Join(" > ", passage.HeadingPath));
             var source = document.Text.ToSource(passage.Span);
             yield return new GraphNode(passage.Id, _passage, new PropertyMap(7)
                 .Set("id", passage.Id)
-                .Set("heading", string.Join(" > ", passage.HeadingPath))
+                .Set("heading", heading)
                 .Set("text", passage.Text)
                 .Set("start", source.Start)
                 .Set("end", source.End)

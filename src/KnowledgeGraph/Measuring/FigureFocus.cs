@@ -1,3 +1,4 @@
+using KnowledgeGraph.Recognizing.Lexicons;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating;
@@ -13,6 +14,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
+    private readonly TermSet _whole = rules.WholeWords;
     private string? _passage;
     private Participant? _focus;
 
@@ -247,7 +249,13 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     private string? WholeAt(string text, Clause clause)
     {
-        var head = text.AsSpan(clause.Start, Math.Min(6, clause.End - clause.Start));
+        int end = Math.Min(clause.Start + 6, clause.End);
+        int first = clause.Start;
+        while (first < end && _whole.LongestAt(text, first) == 0)
+            first++;
+        if (first == end)
+            return null;
+        var head = text.AsSpan(clause.Start, end - clause.Start);
         foreach (string word in rules.Whole)
         {
             if (head.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居' or '在' or '向' or '对' or '为')))

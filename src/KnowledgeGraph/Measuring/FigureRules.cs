@@ -39,6 +39,7 @@ internal sealed class FigureRules
         _prepositionEndings = new TermEndings(_prepositions);
         Bringing = new TermSet(section.Texts("bringing"));
         Whole = section.Texts("whole");
+        WholeWords = new TermSet(Whole);
         Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
         Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
         Places = section.Texts("places").ToHashSet(StringComparer.Ordinal);
@@ -78,6 +79,9 @@ internal sealed class FigureRules
 
     /// <summary>Words for the whole place.</summary>
     public IReadOnlyList<string> Whole { get; }
+
+    /// <summary>The same words, found at a place.</summary>
+    public TermSet WholeWords { get; }
 
     /// <summary>Labels of things.</summary>
     public IReadOnlySet<string> Things { get; }

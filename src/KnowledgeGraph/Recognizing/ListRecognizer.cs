@@ -66,6 +66,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         end = start;
         if (start >= map.Text.Length || map.KindAt(start) != WordKind.Boundary || map.StartOf(start) != start)
             return 0;
+        if (!char.IsAsciiDigit(map.Text[start]) && !"一二三四五六七八九十两".Contains(map.Text[start], StringComparison.Ordinal))
+            return 0;
         while (end < map.Text.Length && map.StartOf(end) == start)
             end++;
         string word = map.Text[start..end];
@@ -212,6 +214,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private static List<Mention> Neighbours(WordMap map, List<Mention> known)
     {
         var found = new List<Mention>();
+        if (!known.Exists(static m => m.Label == "Industry"))
+            return found;
         string text = map.Text;
         foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
         {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
@@ -7,6 +8,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
 {
     private const int MostPairs = 15;
     private const int MostBetween = 4;
+    private readonly TermSet _cues = TermSet.AllOf(rules.Cooperation, rules.Jointly);
 
     private static readonly Frame _frame = new(
         "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
@@ -96,6 +98,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     {
         for (int i = clause.Start; i < clause.End; i++)
         {
+            if (_cues.LongestAt(sentence.Text, i) == 0)
+                continue;
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
             if (length > 0 && i + length <= clause.End && IsCue(sentence.Text, clause, new TextSpan(i, i + length)))
                 return new TextSpan(i, i + length);

@@ -41,6 +41,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
+        if (!rules.MayPoint(text, at))
+            return Bare(text, at, limit, result);
         int pointer = rules.Pointers.LongestAt(text, at);
         if (pointer > 0 && Counted(text, at, pointer, limit, result) is var counted and > 0)
             return counted;

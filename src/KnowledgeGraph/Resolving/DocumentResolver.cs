@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
@@ -42,8 +43,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     private static ResolvedPassage ToResolved(RecognizedPassage passage, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
         => new(
             passage.Passage,
-            passage.Words,
-            pointing.Resolve(passage, [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id, passage.Passage.Text))]),
+            pointing.Resolve(passage, gatherer.Resolve(passage.Mentions, passage.Passage)),
             passage.Agreements,
             gatherer.Participant(section.Place),
             gatherer.Participant(section.Topic),
@@ -62,19 +62,38 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
         SortedDictionary<EntityId, ResolvedEntity> entities)
     {
-        private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = [];
+        private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = new(LabelledNameComparer.Instance);
+        private readonly Dictionary<NameCandidate, (ResolvedEntity Entity, string Rule)> _resolved = new(ReferenceEqualityComparer.Instance);
 
-        public ResolvedMention Resolve(Mention mention, string passageId, string text)
+        public ResolvedMention[] Resolve(IReadOnlyList<Mention> mentions, Passage passage)
         {
-            var candidate = candidates[mention];
-            var target = merged[candidate.Key];
-            var entity = EntityOf(target);
-            string rule = target.Key == candidate.Key ? candidate.Rule : target.Rule;
-            entity.Add(mention, rule, passageId);
-            string? number = NumberBehind(mention, text);
+            if (mentions.Count == 0)
+                return [];
+            var resolved = new ResolvedMention[mentions.Count];
+            for (int i = 0; i < resolved.Length; i++)
+                resolved[i] = Resolve(mentions[i], passage);
+            return resolved;
+        }
+
+        private ResolvedMention Resolve(Mention mention, Passage passage)
+        {
+            var (entity, rule) = EntityBehind(candidates[mention]);
+            entity.Add(mention, rule, passage.Id);
+            string? number = NumberBehind(mention, passage.Text);
             if (number is not null)
-                entity.AddSurface(number, ResolvedMention.NumberRule, passageId);
-            return new ResolvedMention(mention, entity, rule, mention.Parts.Count == 0 ? [] : [.. mention.Parts.Select(p => Resolve(p, passageId, text))]) { Number = number };
+                entity.AddSurface(number, ResolvedMention.NumberRule, passage.Id);
+            return new ResolvedMention(mention, entity, rule, Resolve(mention.Parts, passage)) { Number = number };
+        }
+
+        private (ResolvedEntity Entity, string Rule) EntityBehind(NameCandidate candidate)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_resolved, candidate, out bool isKnown);
+            if (!isKnown)
+            {
+                var target = merged[candidate.Key];
+                known = (EntityOf(target), target.Key == candidate.Key ? candidate.Rule : target.Rule);
+            }
+            return known;
         }
 
         private static string? NumberBehind(Mention mention, string text)

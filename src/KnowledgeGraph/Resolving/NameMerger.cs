@@ -17,14 +17,14 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule.</summary>
     public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates)
     {
-        var byKey = new Dictionary<(string Label, string Key), NameCandidate>(candidates.Count);
+        var byKey = new Dictionary<(string Label, string Key), NameCandidate>(candidates.Count, LabelledNameComparer.Instance);
         foreach (var candidate in candidates)
         {
             ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, candidate.Key, out _);
             if (best is null || IsBetter(candidate, best))
                 best = candidate;
         }
-        var result = new Dictionary<(string Label, string Key), NameCandidate>(byKey);
+        var result = new Dictionary<(string Label, string Key), NameCandidate>(byKey, LabelledNameComparer.Instance);
         foreach (var group in byKey.Values.GroupBy(c => c.Label))
         {
             var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();

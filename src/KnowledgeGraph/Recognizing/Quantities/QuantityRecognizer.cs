@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 
@@ -225,27 +224,25 @@ internal sealed class QuantityRecognizer(UnitRules units)
 
     private static int ReadNumber(string text, int start, out double value)
     {
-        var digits = new StringBuilder();
         int i = start;
         bool point = false;
         for (; i < text.Length; i++)
         {
             char unit = TextFolding.Fold(text[i]);
-            if (char.IsAsciiDigit(unit))
-                digits.Append(unit);
-            else if (unit == '.' && !point && i + 1 < text.Length && IsDigit(text[i + 1]) && digits.Length > 0)
-                point = Append(digits, '.');
-            else if (unit != ',' || digits.Length == 0 || !IsThousands(text, i))
+            bool isPoint = unit == '.' && !point && i > start && i + 1 < text.Length && IsDigit(text[i + 1]);
+            point |= isPoint;
+            if (!char.IsAsciiDigit(unit) && !isPoint && (unit != ',' || i == start || !IsThousands(text, i)))
                 break;
         }
+        Span<char> digits = i - start <= 64 ? stackalloc char[64] : new char[i - start];
+        int length = 0;
+        foreach (char unit in text.AsSpan(start, i - start))
+        {
+            if (TextFolding.Fold(unit) is not ',' and var digit)
+                digits[length++] = digit;
+        }
         value = 0;
-        return digits.Length > 0 && double.TryParse(digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? i - start : 0;
-    }
-
-    private static bool Append(StringBuilder digits, char unit)
-    {
-        digits.Append(unit);
-        return true;
+        return length > 0 && double.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? i - start : 0;
     }
 
     private static bool IsThousands(string text, int comma)
