@@ -7,9 +7,9 @@ public sealed class PropertyGraph
     public PropertyGraph(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
         var sortedNodes = nodes.ToArray();
-        Array.Sort(sortedNodes, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        Array.Sort(Array.ConvertAll(sortedNodes, static node => node.Id), sortedNodes, StringComparer.Ordinal);
         var sortedRelationships = relationships.ToArray();
-        Array.Sort(sortedRelationships, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        Array.Sort(Array.ConvertAll(sortedRelationships, static relationship => relationship.Id), sortedRelationships, StringComparer.Ordinal);
         (Nodes, Relationships) = (sortedNodes, sortedRelationships);
         var ids = new HashSet<string>(Nodes.Count, StringComparer.Ordinal);
         foreach (var node in Nodes)

@@ -6,7 +6,7 @@ internal static class PropertyValidator
     /// <summary>The first thing that is wrong, unknown and mistyped properties before missing ones, or null.</summary>
     public static string? Validate(string owner, IReadOnlyList<PropertyDefinition> definitions, IReadOnlyDictionary<string, object> properties)
     {
-        foreach (var (key, value) in properties is PropertyMap map ? map.Pairs : [.. properties])
+        foreach (var (key, value) in properties)
         {
             if (Find(definitions, key) is not { } definition)
                 return $"{owner} has no property '{key}'.";
@@ -19,6 +19,22 @@ internal static class PropertyValidator
                 return $"{owner} lacks its property '{definitions[i].Name}'.";
         }
         return null;
+    }
+
+    /// <summary>True for properties with which nothing is wrong, found in one walk along both; for others <see cref="Validate"/> tells what is.</summary>
+    /// <param name="definitions">In ordinal order of their names.</param>
+    /// <param name="properties">In ordinal order of their keys.</param>
+    public static bool AreValid(PropertyDefinition[] definitions, ReadOnlySpan<KeyValuePair<string, object>> properties)
+    {
+        int at = 0;
+        foreach (var definition in definitions)
+        {
+            bool isThere = at < properties.Length && properties[at].Key == definition.Name;
+            if (isThere ? Mismatch(definition, properties[at].Value) is not null : definition.Required)
+                return false;
+            at += isThere ? 1 : 0;
+        }
+        return at == properties.Length;
     }
 
     private static PropertyDefinition? Find(IReadOnlyList<PropertyDefinition> definitions, string name)

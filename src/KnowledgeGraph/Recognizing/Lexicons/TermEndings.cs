@@ -13,7 +13,7 @@ internal sealed class TermEndings
             ArgumentException.ThrowIfNullOrEmpty(word);
             char[] units = word.ToCharArray();
             Array.Reverse(units);
-            _steps.Add(units, word.Length);
+            _steps.Add(new string(units), word.Length);
         }
     }
 
@@ -32,7 +32,23 @@ internal sealed class TermEndings
                 break;
             if (step.Value != StepTable.NoValue)
                 length = step.Value;
+            if (node > 0)
+                continue;
+            ref readonly var rest = ref _steps.RestOf(step);
+            return EndsBackward(text[from..i], rest.Units) ? rest.Value : length;
         }
         return length;
+    }
+
+    private static bool EndsBackward(ReadOnlySpan<char> text, ReadOnlySpan<char> units)
+    {
+        if (text.Length < units.Length)
+            return false;
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (text[text.Length - 1 - i] != units[i])
+                return false;
+        }
+        return true;
     }
 }
