@@ -1,10 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Transports;
 using KnowledgeGraph.Storing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -20,41 +17,33 @@ internal static class LoadComparison
     /// <summary>Runs both and tells the ratio.</summary>
     public static async Task<int> RunAsync(int nodes, int relationships, int rounds)
     {
-        using var services = Services();
+        using var services = Database.Open();
         var transport = services.GetRequiredService<ITransport>();
         var store = services.GetRequiredService<IGraphStore>();
         var graph = Made(nodes, relationships);
         await store.LoadAsync(Made(100, 300), new LoadOptions(), null, CancellationToken.None);
         for (int round = 1; round <= rounds; round++)
         {
-            var bare = await TimedAsync(transport, () => BareAsync(transport, graph));
-            var load = await TimedAsync(transport, () => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask());
-            var again = await MeasuredAsync(() => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask());
-            var change = await MeasuredAsync(() => store.LoadAsync(graph, new LoadOptions { Mode = LoadMode.Change }, null, CancellationToken.None).AsTask());
+            // In turn: what follows the other finds what the other left behind in the server.
+            var first = await MeasureEmptiedAsync(transport, round % 2 == 1 ? Bare : Load);
+            var second = await MeasureEmptiedAsync(transport, round % 2 == 1 ? Load : Bare);
+            var (bare, load) = round % 2 == 1 ? (first, second) : (second, first);
+            var again = await Spent.OnAsync(transport, Load);
+            var change = await Spent.OnAsync(transport, () => store.LoadAsync(graph, new LoadOptions { Mode = LoadMode.Change }, null, CancellationToken.None).AsTask());
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"round {round}: bare loop {bare.TotalSeconds:0.0} s, load {load.TotalSeconds:0.0} s ({bare / load:P0} of the bare loop's rate), same graph again {again.TotalSeconds:0.0} s, by --change {change.TotalSeconds:0.0} s"));
+                $"round {round}: bare loop {bare}, load {load}: {bare.Wall / load.Wall:P0} of the bare loop's rate, by processor time {bare.Processor / load.Processor:P0}; same graph again {again}, by --change {change}"));
         }
         return 0;
+
+        Task Bare() => BareAsync(transport, graph);
+        Task Load() => store.LoadAsync(graph, new LoadOptions(), null, CancellationToken.None).AsTask();
     }
 
-    private static ServiceProvider Services()
+    private static async Task<Spent> MeasureEmptiedAsync(ITransport transport, Func<Task> act)
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        return new ServiceCollection().AddNeo4jStore(options => Neo4jConfiguration.Bind(configuration, options)).BuildServiceProvider();
-    }
-
-    private static async Task<TimeSpan> TimedAsync(ITransport transport, Func<Task> act)
-    {
-        await transport.RunAsync(new Request("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"), CancellationToken.None);
-        return await MeasuredAsync(act);
-    }
-
-    private static async Task<TimeSpan> MeasuredAsync(Func<Task> act)
-    {
-        long started = Stopwatch.GetTimestamp();
-        await act();
-        return Stopwatch.GetElapsedTime(started);
+        await Database.EmptyAsync(transport);
+        return await Spent.OnAsync(transport, act);
     }
 
     private static async Task BareAsync(ITransport transport, PropertyGraph graph)

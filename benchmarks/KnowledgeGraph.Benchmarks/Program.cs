@@ -4,9 +4,12 @@ using KnowledgeGraph.Benchmarks;
 
 // usage: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- [MEGABYTES...] [--reports DIR] [--peer DIR] [--seed N] [--rounds N]
 //    or: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- refresh [DOCUMENTS [KILOBYTES]]
+//    or: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- questions [DOCUMENTS [KILOBYTES [GRAPH]]]
 //    or: dotnet run --project benchmarks/KnowledgeGraph.Benchmarks -c Release -- load [NODES [RELATIONSHIPS [ROUNDS]]]
 if (args is ["refresh", ..])
     return await RefreshComparison.RunAsync(Argument(1, 10_000), Argument(2, 8));
+if (args is ["questions", ..])
+    return await QuestionTimes.RunAsync(Argument(1, 10_000), Argument(2, 4), args.ElementAtOrDefault(3));
 if (args is ["load", ..])
     return await LoadComparison.RunAsync(Argument(1, 200_000), Argument(2, 600_000), Argument(3, 2));
 var options = BenchmarkOptions.Parse(args);

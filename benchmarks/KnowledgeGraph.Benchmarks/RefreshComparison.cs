@@ -1,10 +1,12 @@
-using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Neo4j.Transports;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Refreshing;
 using KnowledgeGraph.Refreshing.Reporting;
 using KnowledgeGraph.Refreshing.Targets;
+using KnowledgeGraph.Storing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -22,7 +24,7 @@ internal static class RefreshComparison
             string reports = Path.Combine(folder, "reports");
             long bytes = new ReportCorpus("seeds/reports", 1).WriteParts(reports, documents, kilobytes);
             Say($"{documents} documents, {bytes / 1e6:0.0} MB, {Environment.ProcessorCount} processors");
-            double build = Build(reports, Path.Combine(folder, "built.kg"));
+            var build = await BuildAsync(reports, Path.Combine(folder, "built.kg"));
             var options = new RefreshOptions { Paths = [reports], Workspace = Path.Combine(folder, "workspace") };
             var withoutFile = new Refresher(options, [], TimeProvider.System, NullLoggerFactory.Instance);
             var withFile = new Refresher(options, [new GraphFileTarget(Path.Combine(folder, "graph.kg"))], TimeProvider.System, NullLoggerFactory.Instance);
@@ -31,7 +33,10 @@ internal static class RefreshComparison
             await EditAndMeasureAsync("one document, workspace and report", withoutFile, reports, build);
             await MeasureAsync("nothing changed", withFile, build);
             await EditAndMeasureAsync("one document, graph file too", withFile, reports, build);
-            return IsTheSame(reports, folder) ? 0 : 1;
+            bool isSame = await IsTheSameAsync(reports, folder);
+            if (Database.IsNamed)
+                await WithDatabaseAsync(options, reports, build);
+            return isSame ? 0 : 1;
         }
         finally
         {
@@ -39,49 +44,61 @@ internal static class RefreshComparison
         }
     }
 
-    private static double Build(string reports, string path)
+    /// <summary>The same with a Neo4j in place of the graph file; the build is then one that is loaded too.</summary>
+    private static async Task WithDatabaseAsync(RefreshOptions options, string reports, Spent build)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        long started = Stopwatch.GetTimestamp();
-        var result = new GraphBuilder(new BuildOptions(), NullLoggerFactory.Instance).Build([reports], null, CancellationToken.None);
-        SnapshotWriter.Write(result.Graph, GraphMetadata.Of(result.Report.Documents, result.Report.Passages), path);
-        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        double work = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        Say($"build of all: {seconds:0.00} s, processor {work:0.00} s, {result.Graph.Nodes.Count} nodes, {result.Graph.Relationships.Count} relationships, graph file {new FileInfo(path).Length / 1e6:0.0} MB");
-        return work;
+        using var services = Database.Open();
+        var transport = services.GetRequiredService<ITransport>();
+        await Database.EmptyAsync(transport);
+        var refresher = new Refresher(options, [new StoreTarget("Neo4j", services.GetRequiredService<IGraphStore>())], TimeProvider.System, NullLoggerFactory.Instance);
+        var load = await MeasureAsync("all into Neo4j", refresher, build, transport);
+        var all = new Spent(build.Wall + load.Wall, build.Client + load.Client, load.Server);
+        Say($"build and load of all: {all}");
+        await EditAndMeasureAsync("one document, Neo4j too", refresher, reports, all, transport);
+    }
+
+    private static async Task<Spent> BuildAsync(string reports, string path)
+    {
+        var told = "";
+        var spent = await Spent.OnAsync(null, () =>
+        {
+            var result = new GraphBuilder(new BuildOptions(), NullLoggerFactory.Instance).Build([reports], null, CancellationToken.None);
+            SnapshotWriter.Write(result.Graph, GraphMetadata.Of(result.Report.Documents, result.Report.Passages), path);
+            told = string.Create(CultureInfo.InvariantCulture, $"{result.Graph.Nodes.Count} nodes, {result.Graph.Relationships.Count} relationships");
+            return Task.CompletedTask;
+        });
+        Say($"build of all: {spent}, {told}, graph file {new FileInfo(path).Length / 1e6:0.0} MB");
+        return spent;
     }
 
     /// <summary>One edit a round, each of another document; the median counts.</summary>
-    private static async Task EditAndMeasureAsync(string what, Refresher refresher, string reports, double build)
+    private static async Task EditAndMeasureAsync(string what, Refresher refresher, string reports, Spent build, ITransport? transport = null)
     {
         string[] files = [.. Directory.GetFiles(reports).Order(StringComparer.Ordinal)];
-        var rounds = new List<double>();
+        var rounds = new List<Spent>();
         for (int round = 0; round < Rounds; round++)
         {
             await File.AppendAllTextAsync(files[files.Length / 2 + round * 7], "\n2019年，上海市科学技术委员会发布《上海市科技创新行动计划》，支持127家企业。\n");
-            rounds.Add(await MeasureAsync($"  {what}, round {round + 1}", refresher, build));
+            rounds.Add(await MeasureAsync($"  {what}, round {round + 1}", refresher, build, transport));
         }
-        double median = rounds.Order().ElementAt(Rounds / 2);
-        Say($"{what}: median processor {median:0.000} s = {median / build:0.00%} of the build");
+        var median = rounds.OrderBy(spent => spent.Processor).ElementAt(Rounds / 2);
+        Say($"{what}: median {median} = {median.Processor / build.Processor:0.00%} of the build");
     }
 
-    private static async Task<double> MeasureAsync(string what, Refresher refresher, double build)
+    private static async Task<Spent> MeasureAsync(string what, Refresher refresher, Spent build, ITransport? transport = null)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        long started = Stopwatch.GetTimestamp();
-        var report = await refresher.RunAsync(RefreshMode.Normal, null, CancellationToken.None);
-        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        double work = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        if (report.Outcome is not (RefreshOutcome.Changed or RefreshOutcome.Unchanged))
+        var report = default(RefreshReport);
+        var spent = await Spent.OnAsync(transport, async () => report = await refresher.RunAsync(RefreshMode.Normal, null, CancellationToken.None));
+        if (report!.Outcome is not (RefreshOutcome.Changed or RefreshOutcome.Unchanged))
             throw new InvalidOperationException(report.Problem);
-        Say($"{what}: {seconds:0.000} s; processor {work:0.000} s = {work / build:0.00%} of the build; {report.Documents.Read.Count} read, {report.Facts.AddedCount} facts added, {report.Facts.ChangedCount} changed ({string.Join(", ", report.Seconds.Select(s => $"{s.Key} {s.Value.ToString("0.000", CultureInfo.InvariantCulture)}"))})");
-        return work;
+        Say($"{what}: {spent} = {spent.Processor / build.Processor:0.00%} of the build; {report.Documents.Read.Count} read, {report.Facts.AddedCount} facts added, {report.Facts.ChangedCount} changed ({string.Join(", ", report.Seconds.Select(s => $"{s.Key} {s.Value.ToString("0.000", CultureInfo.InvariantCulture)}"))})");
+        return spent;
     }
 
-    private static bool IsTheSame(string reports, string folder)
+    private static async Task<bool> IsTheSameAsync(string reports, string folder)
     {
         string built = Path.Combine(folder, "built.kg");
-        Build(reports, built);
+        await BuildAsync(reports, built);
         bool isSame = File.ReadAllBytes(built).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder, "graph.kg")));
         Say($"the refreshed graph file is {(isSame ? "the same bytes as a build" : "NOT what a build writes")}");
         return isSame;

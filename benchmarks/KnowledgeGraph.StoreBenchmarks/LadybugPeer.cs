@@ -23,7 +23,7 @@ internal static class LadybugPeer
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"node ended with {process.ExitCode}: {output}");
         using var json = JsonDocument.Parse(output[output.IndexOf('[', StringComparison.Ordinal)..]);
-        return [.. json.RootElement.EnumerateArray().Select(run => new StudyRun(run.GetProperty("ms").GetDouble(), [.. run.GetProperty("rows").EnumerateArray().Select(Row)]))];
+        return [.. json.RootElement.EnumerateArray().Select(run => new StudyRun(run.GetProperty("best").GetDouble(), run.GetProperty("median").GetDouble(), [.. run.GetProperty("rows").EnumerateArray().Select(Row)]))];
     }
 
     private static string Row(JsonElement row) => string.Join('|', row.EnumerateArray().Select(value =>

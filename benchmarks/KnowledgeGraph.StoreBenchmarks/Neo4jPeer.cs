@@ -6,8 +6,8 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.StoreBenchmarks;
 
-/// <summary>A Neo4j server, run by a script that knows start, stop, wipe and admin; asked over its HTTP Query API.</summary>
-internal static class Neo4jPeer
+/// <summary>A Neo4j server with the study graph, run by a script that knows start, stop and admin; asked over its HTTP Query API.</summary>
+internal sealed class Neo4jPeer : IDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(5);
 
@@ -20,11 +20,22 @@ internal static class Neo4jPeer
         "CALL db.awaitIndexes(120)",
     ];
 
+    private readonly HttpClient _client;
+    private readonly string? _script;
+
+    private Neo4jPeer(string address, string? script)
+    {
+        _script = script;
+        _client = new HttpClient { Timeout = StartTime, BaseAddress = new Uri(address) };
+        string password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "graph-of-policy";
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{password}")));
+    }
+
     /// <summary>Null where there is no such script. An http address stands for a server that holds the study graph already.</summary>
-    public static async Task<List<StudyRun>?> RunAsync(string script, StudyGraph graph, IReadOnlyList<StudyQuery> queries, string folder)
+    public static async Task<Neo4jPeer?> StartAsync(string script, StudyGraph graph, string folder)
     {
         if (script.StartsWith("http", StringComparison.Ordinal))
-            return await AskAsync(script, queries);
+            return await new Neo4jPeer(script, null).PreparedAsync();
         if (!File.Exists(script))
         {
             Console.WriteLine($"There is no '{script}': Neo4j is left out.");
@@ -33,38 +44,50 @@ internal static class Neo4jPeer
         Call(script, ["stop"]);
         Call(script, ["admin", "database", "import", "full", "neo4j", "--overwrite-destination", .. TableFiles.WriteForServer(graph, folder)]);
         Call(script, ["start"]);
-        try
-        {
-            return await AskAsync($"http://127.0.0.1:{Environment.GetEnvironmentVariable("NEO4J_HTTP_PORT") ?? "7474"}", queries);
-        }
-        finally
-        {
-            Call(script, ["stop"]);
-        }
+        return await new Neo4jPeer($"http://127.0.0.1:{Environment.GetEnvironmentVariable("NEO4J_HTTP_PORT") ?? "7474"}", script).PreparedAsync();
     }
 
-    private static async Task<List<StudyRun>> AskAsync(string address, IReadOnlyList<StudyQuery> queries)
+    public async Task<IReadOnlyList<string>> RowsAsync(string statement)
     {
-        using var client = new HttpClient { Timeout = StartTime, BaseAddress = new Uri(address) };
-        string password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "graph-of-policy";
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{password}")));
-        await WaitAsync(client);
-        foreach (string statement in Indexes)
-            await RowsAsync(client, statement);
-        var runs = new List<StudyRun>();
-        foreach (var query in queries)
-            runs.Add(await Rounds.TimeAsync(() => RowsAsync(client, query.Statement)));
-        return runs;
+        using var response = await _client.PostAsJsonAsync("/db/neo4j/query/v2", new { statement });
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        if (json.RootElement.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
+            throw new InvalidOperationException(errors[0].ToString());
+        return [.. json.RootElement.GetProperty("data").GetProperty("values").EnumerateArray().Select(row => string.Join('|', row.EnumerateArray().Select(Text)))];
+    }
+
+    /// <summary>Stops the server that it has started.</summary>
+    public void Dispose()
+    {
+        _client.Dispose();
+        if (_script is not null)
+            Call(_script, ["stop"]);
+    }
+
+    private async Task<Neo4jPeer> PreparedAsync()
+    {
+        try
+        {
+            await WaitAsync();
+            foreach (string statement in Indexes)
+                await RowsAsync(statement);
+            return this;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     // On a busy machine the server needs longer than its script waits.
-    private static async Task WaitAsync(HttpClient client)
+    private async Task WaitAsync()
     {
         for (long start = Stopwatch.GetTimestamp(); ; await Task.Delay(TimeSpan.FromSeconds(1)))
         {
             try
             {
-                await RowsAsync(client, "RETURN 1");
+                await RowsAsync("RETURN 1");
                 return;
             }
             catch (HttpRequestException) when (Stopwatch.GetElapsedTime(start) < StartTime)
@@ -72,15 +95,6 @@ internal static class Neo4jPeer
                 // Not there yet.
             }
         }
-    }
-
-    private static async Task<IReadOnlyList<string>> RowsAsync(HttpClient client, string statement)
-    {
-        using var response = await client.PostAsJsonAsync("/db/neo4j/query/v2", new { statement });
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        if (json.RootElement.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
-            throw new InvalidOperationException(errors[0].ToString());
-        return [.. json.RootElement.GetProperty("data").GetProperty("values").EnumerateArray().Select(row => string.Join('|', row.EnumerateArray().Select(Text)))];
     }
 
     private static string Text(JsonElement value) => value.ValueKind switch

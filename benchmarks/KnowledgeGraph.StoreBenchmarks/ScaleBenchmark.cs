@@ -84,7 +84,6 @@ internal static class ScaleBenchmark
             store.RunAsync(query, CancellationToken.None).AsTask().GetAwaiter().GetResult();
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
-        times.Sort();
-        return times[Lookups / 2];
+        return Rounds.Median(times);
     }
 }

@@ -1,4 +1,4 @@
-// node ladybug.mjs ADDON FOLDER: loads FOLDER/*.csv, runs FOLDER/queries.json, prints [{ms, rows}].
+// node ladybug.mjs ADDON FOLDER: loads FOLDER/*.csv, runs FOLDER/queries.json, prints [{best, median, rows}] in milliseconds.
 import { createRequire } from 'node:module';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,11 @@ for (const statement of [
     .map(table => `COPY ${table} FROM '${join(folder, table)}.csv' (HEADER=false)`),
 ]) await connection.query(statement);
 
-async function repeat(statement, most, milliseconds) {
+async function repeat(statement, least, milliseconds, most) {
   const times = [];
   const begin = performance.now();
   let rows;
-  while (times.length < most && (times.length === 0 || performance.now() - begin < milliseconds)) {
+  while (times.length === 0 || (performance.now() - begin < most && (times.length < least || performance.now() - begin < milliseconds))) {
     const start = performance.now();
     rows = await (await connection.query(statement)).getAll();
     times.push(performance.now() - start);
@@ -37,10 +37,10 @@ async function repeat(statement, most, milliseconds) {
 
 const runs = [];
 for (const statement of JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8'))) {
-  await repeat(statement, 10, 5000);
-  const { rows, times } = await repeat(statement, 7, 15000);
+  await repeat(statement, 10, 5000, 10000);
+  const { rows, times } = await repeat(statement, 25, 0, 40000);
   times.sort((a, b) => a - b);
-  runs.push({ ms: times[times.length >> 1], rows: rows.map(row => Object.values(row)) });
+  runs.push({ best: times[0], median: times[times.length >> 1], rows: rows.map(row => Object.values(row)) });
 }
 console.log(JSON.stringify(runs, (_, value) => typeof value === 'bigint' ? Number(value) : value));
 process.exit(0);

@@ -13,6 +13,9 @@ public sealed record EmbeddedStoreOptions
     /// groups, collected lists, visited nodes of a shortest path; default 1 GB.</summary>
     public long MemoryLimit { get; init; } = 1L << 30;
 
+    /// <summary>Cores that one query may use; default all of the machine. The answer is the same with any number.</summary>
+    public int Cores { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Default <see cref="UnknownNames.Refuse"/>.</summary>
     public UnknownNames UnknownNames { get; init; } = UnknownNames.Refuse;
 

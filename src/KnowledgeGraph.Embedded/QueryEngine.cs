@@ -44,7 +44,7 @@ internal sealed class QueryEngine
         var request = StatementParser.Parse(text);
         var binding = new BindingContext(_names, FunctionCatalog.Default, parameters);
         var bound = new StatementBinder(binding).Bind(request.Statement);
-        var plan = new StatementPlanner(_statistics).Plan(bound);
+        var plan = new PartitionPlanner(_statistics).Partition(new StatementPlanner(_statistics).Plan(bound));
         var counts = request.Inspection == Inspection.Profile ? new RowCounts() : null;
         var executor = new PlanCompiler(_statistics, counts).Compile(plan);
         var statement = new CompiledStatement(request.Inspection, bound, binding.Symbols.Count, binding.UsedParameters, plan, executor, counts);

@@ -29,7 +29,7 @@ public static class RefreshServices
         if (hasDatabase)
         {
             services.AddNeo4jStore(options => Neo4jConfiguration.Bind(configuration, options));
-            services.AddSingleton<IRefreshTarget>(provider => new StoreTarget("Neo4j", provider.GetRequiredService<IGraphStore>(), Neo4jMark.Statement));
+            services.AddSingleton<IRefreshTarget>(provider => new StoreTarget("Neo4j", provider.GetRequiredService<IGraphStore>()));
         }
         if (!hasDatabase || !string.IsNullOrEmpty(configuration.GetSection(RefreshServiceOptions.Section)[nameof(RefreshServiceOptions.GraphFile)]))
             services.AddSingleton<IRefreshTarget>(provider => new GraphFileTarget(Options(provider).PathOfGraph));

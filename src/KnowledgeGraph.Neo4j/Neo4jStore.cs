@@ -27,17 +27,28 @@ internal sealed class Neo4jStore(ITransport transport, Neo4jOptions options, Tim
     }
 
     /// <inheritdoc/>
-    public async ValueTask<LoadReport> LoadAsync(PropertyGraph graph, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    public ValueTask<LoadReport> LoadAsync(PropertyGraph graph, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken) =>
+        TellingAsync(() => Loader(progress).RunAsync(graph, options, cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<string?> MarkAsync(CancellationToken cancellationToken) =>
+        TellingAsync(() => new MarkerStore(transport).MarkAsync(cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<LoadReport?> ApplyAsync(GraphChange change, string mark, string ruleVersion, CancellationToken cancellationToken) =>
+        TellingAsync(() => Loader(null).ApplyAsync(change, mark, ruleVersion, cancellationToken));
+
+    private GraphLoader Loader(IProgress<LoadProgress>? progress) => new(transport, new BatchLimits(options.BatchRows, options.BatchBytes), time, progress);
+
+    private async ValueTask<T> TellingAsync<T>(Func<Task<T>> act)
     {
         try
         {
-            return await new GraphLoader(transport, Batching, time, progress).RunAsync(graph, options, cancellationToken).ConfigureAwait(false);
+            return await act().ConfigureAwait(false);
         }
         catch (ServerException fault)
         {
             throw _faults.OfStore(fault);
         }
     }
-
-    private BatchLimits Batching => new(options.BatchRows, options.BatchBytes);
 }

@@ -35,7 +35,8 @@ internal sealed class RefreshRun(
         }
     }
 
-    /// <summary>The loss is measured by <paramref name="state"/>; the change starts from <paramref name="base"/>: the same, or nothing where its contributions are lost.</summary>
+    /// <summary>The loss is measured by <paramref name="state"/>; the change starts from <paramref name="base"/>: the same, or nothing where its contributions are lost.
+    /// Targets are told their marks of <paramref name="base"/>: what it does not know, no target holds.</summary>
     private async Task<RefreshReport> RunAsync(WorkspaceState state, WorkspaceState @base, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var scan = new DocumentScanner(workspace, rules.Version, () => rules.Reader, time.GetUtcNow())
@@ -52,7 +53,7 @@ internal sealed class RefreshRun(
             return report with { Outcome = RefreshOutcome.DryRun, Seconds = _clock.Seconds };
         cancellationToken.ThrowIfCancellationRequested();
         Keep(scan, turnover, index);
-        var results = await ApplyAsync(GraphOf(scan, found), state.Marks, cancellationToken).ConfigureAwait(false);
+        var results = await ApplyAsync(GraphOf(scan, found), @base.Marks, cancellationToken).ConfigureAwait(false);
         Commit(state, report, scan, index, results);
         CleanUp(state, turnover, scan, index);
         _clock.End("keeping the state");

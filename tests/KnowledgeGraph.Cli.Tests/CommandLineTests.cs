@@ -39,7 +39,9 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("There is no option '--grpah'", "build", "--grpah", "x.kg")]
+    [InlineData("There is no option '--grpah'. Did you mean '--graph'?", "build", "--grpah", "x.kg")]
+    [InlineData("There is no option '-o'. Did you mean '--graph'?", "build", "-o", "x.kg")]
+    [InlineData("There is no option '-x'.", "refresh", "--workspace", "x", "-x")]
     [InlineData("There is no option '--foo'", "query", "--foo")]
     [InlineData("--threads takes a whole number from 1, but got '0'", "build", "--threads", "0")]
     [InlineData("--threads takes a whole number from 1, but got 'two'", "build", "--threads", "two")]

@@ -44,4 +44,26 @@ public sealed class ProcessTests(SampleGraphFixture sample) : IClassFixture<Samp
         Assert.Equal("earlier", await File.ReadAllTextAsync(graph, TestContext.Current.CancellationToken));
         Assert.Equal([graph, reports], Directory.GetFileSystemEntries(_folder.Path).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task Ask_Open_HandsThePageToTheBrowserOfTheSystem()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Another system finds its browser elsewhere than on PATH.");
+        if (!OperatingSystem.IsLinux())
+            return;
+        string shown = _folder.File("shown");
+        string browser = _folder.Write("xdg-open", $"#!/bin/sh\ncp \"$1\" '{shown}.part' && mv '{shown}.part' '{shown}'\n");
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = $"{_folder.Path}:{Environment.GetEnvironmentVariable("PATH")}" };
+
+        using var process = KgProcess.Start(environment, "ask", "products-of-bank", "--graph", sample.Path, "--open");
+        var run = await process.EndAsync(TestContext.Current.CancellationToken);
+        for (int wait = 0; wait < 300 && !File.Exists(shown); wait++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Page written: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("no browser", run.Error, StringComparison.Ordinal);
+        Assert.Contains("科技小巨人信贷", await File.ReadAllTextAsync(shown, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 }

@@ -7,7 +7,10 @@ namespace KnowledgeGraph.Cli.Tests;
 /// <summary>The whole way on the owner's reports: build, then every question with its defaults.</summary>
 public sealed class SampleReportsTests(SampleGraphFixture sample) : IClassFixture<SampleGraphFixture>
 {
-    public static TheoryData<string> Questions => [.. QuestionLibrary.Load().Questions.Select(q => q.Id)];
+    // The five reports hold no two figures that contradict each other.
+    private static readonly string[] _withoutAnswer = ["conflicting-figures"];
+
+    public static TheoryData<string> Questions => [.. QuestionLibrary.Load().Questions.Select(q => q.Id).Except(_withoutAnswer, StringComparer.Ordinal)];
 
     [Fact]
     public void Build_SampleReports_ReadsAllAndAnswersWithSentences()

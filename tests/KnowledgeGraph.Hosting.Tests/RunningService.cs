@@ -43,9 +43,13 @@ internal sealed class RunningService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningService> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<RunningService> StartAsync(params (string Key, string Value)[] settings)
+        => StartWithAsync([.. settings.Select(s => ("Refresh:" + s.Key, s.Value))]);
+
+    /// <summary>Settings of any section.</summary>
+    public static async Task<RunningService> StartWithAsync(params (string Key, string Value)[] settings)
     {
-        var service = new RunningService(settings.Select(s => KeyValuePair.Create<string, string?>("Refresh:" + s.Key, s.Value)));
+        var service = new RunningService(settings.Select(s => KeyValuePair.Create<string, string?>(s.Key, s.Value)));
         await service._app.StartAsync(TestContext.Current.CancellationToken);
         return service;
     }

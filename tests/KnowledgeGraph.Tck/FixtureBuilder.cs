@@ -16,18 +16,21 @@ internal sealed class FixtureBuilder
 {
     private readonly List<GraphNode> _nodes = [];
     private readonly List<GraphRelationship> _relationships = [];
+    private int _created;
 
     public EmbeddedStore Build(EmbeddedStoreOptions options) => EmbeddedStore.FromGraph(new PropertyGraph(_nodes, _relationships), options);
 
     public void Execute(string text)
     {
         var tokens = new TokenReader(text);
-        while (tokens.Current.Kind != TokenKind.End && !tokens.AtKeyword("CREATE"))
+        while (tokens.Current.Kind != TokenKind.End && !tokens.AtKeyword("CREATE") && !tokens.AtKeyword("DELETE"))
             tokens.Take();
         string prefix = text[..tokens.Current.Start];
+        var deleted = tokens.TryKeyword("DELETE") ? tokens.ListOf(() => tokens.Name("a relationship")) : [];
         int create = tokens.Place;
         foreach (var row in prefix.Trim().Length == 0 ? [new Dictionary<string, object?>(StringComparer.Ordinal)] : Query(prefix))
         {
+            _relationships.RemoveAll(relationship => deleted.Exists(name => row[name] is RelationshipName found && found.Id == relationship.Id));
             tokens.Place = create;
             CreateAll(tokens, row);
         }
@@ -36,15 +39,20 @@ internal sealed class FixtureBuilder
     private List<Dictionary<string, object?>> Query(string prefix)
     {
         using var store = Build(new EmbeddedStoreOptions { UnknownNames = UnknownNames.Allow });
-        var ids = store.RunAsync(new Query("MATCH (n) RETURN elementId(n)"), default).AsTask().GetAwaiter().GetResult();
         var view = new GraphView(SnapshotBuilder.Build(store.ReadGraph(), new Dictionary<string, string>(StringComparer.Ordinal)));
         var result = store.RunAsync(new Query(prefix + " RETURN *"), default).AsTask().GetAwaiter().GetResult();
-        _ = ids;
         return [.. result.Rows.Select(row => result.Columns.Zip(row).ToDictionary(
             pair => pair.First,
-            pair => pair.Second is NodeValue node ? new NodeName(view.NodeId(int.Parse(node.ElementId.AsSpan(1), CultureInfo.InvariantCulture))) : pair.Second,
+            pair => pair.Second switch
+            {
+                NodeValue node => new NodeName(view.NodeId(Number(node.ElementId))),
+                RelationshipValue relationship => new RelationshipName(view.RelationshipId(Number(relationship.ElementId))),
+                var other => other,
+            },
             StringComparer.Ordinal))];
     }
+
+    private static int Number(string elementId) => int.Parse(elementId.AsSpan(1), CultureInfo.InvariantCulture);
 
     private void CreateAll(TokenReader tokens, Dictionary<string, object?> row)
     {
@@ -67,7 +75,7 @@ internal sealed class FixtureBuilder
             var pattern = path.Relationships[i];
             var (start, end) = pattern.Direction == PatternDirection.Incoming ? (ids[i + 1], ids[i]) : (ids[i], ids[i + 1]);
             string type = ((NamedLabel)pattern.Type!).Name;
-            string id = string.Create(CultureInfo.InvariantCulture, $"r{_relationships.Count:D6}");
+            string id = string.Create(CultureInfo.InvariantCulture, $"r{_created++:D6}");
             _relationships.Add(new GraphRelationship(id, type, start, end, Properties(pattern.Properties, row)));
         }
     }
@@ -91,7 +99,7 @@ internal sealed class FixtureBuilder
         _ => throw new NotSupportedException("label expression in a fixture"),
     };
 
-    private static SortedDictionary<string, object> Properties(Expression? properties, Dictionary<string, object?> row)
+    private SortedDictionary<string, object> Properties(Expression? properties, Dictionary<string, object?> row)
     {
         var map = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var entry in (properties as MapExpression)?.Entries ?? [])
@@ -102,7 +110,7 @@ internal sealed class FixtureBuilder
         return map;
     }
 
-    private static object? Evaluate(Expression expression, Dictionary<string, object?> row)
+    private object? Evaluate(Expression expression, Dictionary<string, object?> row)
     {
         var graph = new GraphView(SnapshotBuilder.Build(new PropertyGraph([], []), new Dictionary<string, string>(StringComparer.Ordinal)));
         var names = new NameCatalog(graph, new EmbeddedStoreOptions { UnknownNames = UnknownNames.Allow });
@@ -113,7 +121,11 @@ internal sealed class FixtureBuilder
         var bound = new ExpressionBinder(binding, scope).Bind(expression);
         var context = new QueryContext(graph, new EmbeddedStoreOptions(), binding.Symbols.Count, binding.Parameters, default);
         foreach (string name in row.Keys)
-            context.Row[scope[name].Slot] = row[name];
+            context.Row[scope[name].Slot] = row[name] is NodeName node ? PropertiesOf(node.Id) : row[name];
         return new ExpressionCompiler(graph, _ => throw new NotSupportedException("subquery in a fixture")).Compile(bound)(context);
     }
+
+    // Fixtures read no more of a node than its properties.
+    private Dictionary<string, object?> PropertiesOf(string id)
+        => _nodes.First(node => string.Equals(node.Id, id, StringComparison.Ordinal)).Properties.ToDictionary(p => p.Key, p => (object?)p.Value, StringComparer.Ordinal);
 }

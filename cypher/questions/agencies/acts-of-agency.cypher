@@ -5,6 +5,7 @@
 // purpose: Everything that an agency issued, set up, funded, offered, hosted or agreed on, with the others who did the same thing with it.
 // purpose-zh: 某机关发布、设立、资助、推出、主办或签约的一切，以及共同参与者。
 // keywords: 做了什么, 工作, 举措, 开展, 一起, 共同; do, did, acts, activities, done, work, together
+// answers: act, event
 // param: agency | string | 市科委 | full or short name of the agency
 // values: agency | MATCH (n:Agency) RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years

@@ -5,6 +5,7 @@
 // purpose: The government, departments and other bodies that are part of a district.
 // purpose-zh: 隶属于某区的政府部门与机构。
 // keywords: 部门, 区政府, 区科委, 隶属, 下属, 机关; body, bodies, department, departments, belong, government
+// answers: body, institution
 // param: district | string | null | full or short name of the district; null for all
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -5,8 +5,9 @@
 // purpose: The policies that an agency, a district or another body issued, drafted or revised, oldest first, each with its sentence.
 // purpose-zh: 某机关、区县或单位发布、起草或修订的政策，按年份排列，附原句。
 // keywords: 政策, 发布, 出台, 制定, 颁布, 文件, 办法, 规划; policy, policies, issue, issued, publish, adopt, draft, document
+// answers: policy
 // param: agency | string | 长宁区 | full or short name of the issuing body: an agency, a district, an institution
-// values: agency | MATCH (n:Entity)-[:ISSUED]->(:Policy) RETURN DISTINCT n.name AS value ORDER BY value
+// values: agency | MATCH (n:Entity)-[:ISSUED]->(:Policy) RETURN DISTINCT n.name AS value UNION MATCH (n:Entity) WHERE n:Agency OR n:District RETURN n.name AS value
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (:Entity)-[r:ISSUED]->(:Policy) RETURN DISTINCT r.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -5,6 +5,7 @@
 // purpose: The passages that name an alliance: its aims, tasks and progress, in full.
 // purpose-zh: 提到某联盟的段落，即其宗旨、任务与进展。
 // keywords: 目标, 宗旨, 任务, 联盟做什么, 进展; aim, aims, goal, goals, purpose of alliance, tasks
+// answers: task, evidence
 // param: alliance | string | null | full or short name of the alliance; null for all
 // values: alliance | MATCH (n:Alliance) RETURN n.name AS value ORDER BY value
 // asks: alliance

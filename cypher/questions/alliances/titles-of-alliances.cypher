@@ -5,6 +5,7 @@
 // purpose: The alliances that were chosen for a programme, pilot or list.
 // purpose-zh: 入选计划、试点或名单的联盟，及联盟的数量数据。
 // keywords: 列入, 试点联盟, 入选联盟, 名单; alliances chosen, listed alliances, pilot alliances
+// answers: alliance, honour
 // param: program | string | null | full or short name of the programme; null for all
 // values: program | MATCH (n:Program) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -5,6 +5,7 @@
 // purpose: The agreements and memoranda that the texts name, with both sides.
 // purpose-zh: 有名称的协议、备忘录及签约双方。
 // keywords: 协议, 备忘录, 签订, 签署, 签约; agreement, agreements, memorandum, signed, contract
+// answers: agreement, cooperation
 // param: entity | string | null | full or short name of one side; null for all
 // values: entity | MATCH (n:Entity)-[:COOPERATES_WITH]-(:Entity) RETURN DISTINCT n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years

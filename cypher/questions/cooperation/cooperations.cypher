@@ -5,6 +5,7 @@
 // purpose: The agreements and joint acts between organisations, districts and regions, each with its sentence.
 // purpose-zh: 机构、区县、地区之间的协议与共同行动，附原句。
 // keywords: 合作, 签约, 协议, 共同, 联合; cooperate, cooperates, cooperation, work with, partner, partners, sign, signed
+// answers: cooperation, body
 // param: entity | string | null | full or short name of one side; null for all
 // values: entity | MATCH (n:Entity)-[:COOPERATES_WITH]-(:Entity) RETURN DISTINCT n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years

@@ -5,6 +5,7 @@
 // purpose: Agreements, aid and projects with other provinces: the Yangtze delta, Yunnan, Xinjiang, the Three Gorges, the north-east and the west.
 // purpose-zh: 与长三角、云南、新疆、三峡、东北及中西部的合作、支援与推广。
 // keywords: 国内, 省, 长三角, 云南, 新疆, 援疆, 对口支援, 西部, 东北; domestic, provinces, Yangtze delta, Yunnan, Xinjiang, aid, other cities
+// answers: cooperation
 // param: places | list | 云南,新疆,喀什,泽普,西藏,日喀则,三峡,夷陵,长三角,长江三角洲,江苏,浙江,嘉兴,东北,西部,中部崛起,四川,成都,黑龙江,哈尔滨,昆明,普洱,玉溪,天津,河南 | words of the names of places or bodies that count as partners
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

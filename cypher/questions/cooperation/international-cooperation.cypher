@@ -5,6 +5,7 @@
 // purpose: Agreements, joint institutions and events with foreign and international partners and with Taiwan.
 // purpose-zh: 与外国、国际组织及港澳台的协议、共建和活动。
 // keywords: 国际, 国外, 外国, 海外, 以色列, 台湾, 沪台; international, foreign, abroad, overseas, Israel, Taiwan, countries
+// answers: cooperation
 // param: places | list | 以色列,魁北克,丹麦,乌克兰,俄罗斯,美国,夏威夷,日本,中澳,澳大利亚,中瑞,罗阿,法国,全法,英国,德国,欧洲,联合国,台湾,沪台,国际科技合作,国际合作 | words of the names of places or bodies that count as partners
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

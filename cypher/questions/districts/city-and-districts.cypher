@@ -5,6 +5,7 @@
 // purpose: What a city agency and a district set up, host or issue together, and their agreements.
 // purpose-zh: 市级部门与各区（含其部门）共同签约、共同建设的项目。
 // keywords: 市区联动, 共建, 联动, 市区, 合作共建; city and districts, linkage, jointly, build together
+// answers: cooperation, act, park, platform, place
 // param: agency | string | 市科委 | full or short name of the city agency
 // values: agency | MATCH (n:Agency) RETURN n.name AS value ORDER BY value
 // param: district | string | null | full or short name of the district; null for all

@@ -5,6 +5,7 @@
 // purpose: One row a district: how many parks, funds, policies, platforms, partners, honours and figures the reports give it.
 // purpose-zh: 各区及其部门的园区、基金、政策、平台、合作与数据的数量对照。
 // keywords: 各区, 比较, 对比, 排名, 哪个区; districts compare, comparison, compare, each district, ranking
+// answers: place, figure
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: district | the district
 // column: parks | parks that it set up, has or works with

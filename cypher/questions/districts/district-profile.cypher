@@ -5,6 +5,7 @@
 // purpose: What the reports say of a district and of the agencies that are part of it: parks, funds, policies, and the figures about the district.
 // purpose-zh: 某区及其部门的园区、基金、政策，以及关于该区的数据。
 // keywords: 区, 概况, 情况, 园区, 数据; district, profile, overview
+// answers: figure
 // param: district | string | 浦东新区 | full or short name of the district
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

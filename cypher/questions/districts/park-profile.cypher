@@ -5,6 +5,7 @@
 // purpose: The facts and figures about one park, base or cluster.
 // purpose-zh: 某园区的全部关系与数据。
 // keywords: 园区情况, 某园区, 基地, 入驻; park profile, base, about park
+// answers: figure, evidence
 // param: park | string | 枫泾新能源产业基地 | full or short name of the park
 // values: park | MATCH (n:Park) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

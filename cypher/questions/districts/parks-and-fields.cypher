@@ -5,6 +5,7 @@
 // purpose: The parks, bases and clusters with their place, their founders and their fields.
 // purpose-zh: 园区、基地、集聚区及其所在地、设立者和产业领域。
 // keywords: 园区, 基地, 集聚区, 产业, 在哪里, 领域; park, parks, base, bases, cluster, where, field
+// answers: park, field
 // param: place | string | null | full or short name of the district or region; null for all
 // values: place | MATCH (n:Entity) WHERE n:District OR n:Region RETURN n.name AS value ORDER BY value
 // param: field | string | null | part of a field, such as 医药; null for all
@@ -14,7 +15,7 @@
 // column: places | where it is
 // column: founders | who set it up
 // column: fields | what it is devoted to
-// column: evidence | the passages that state it, the best first | passage ids
+// column: evidence | the passages that state it, the best first, or that name the park | passage ids
 // example: place=金山区 | 枫泾新能源产业基地 in 金山区, in new energy, built with 市科委.
 MATCH (k:Park)
 OPTIONAL MATCH (k)-[l:LOCATED_IN|PART_OF]->(p:Entity)
@@ -35,5 +36,9 @@ WITH k, places, sites, founders, known, collect(i.name) AS fields, collect(f.evi
 WITH k, places, sites, founders, fields, known + devoted AS lists
 WHERE ($place IS NULL OR any(site IN sites WHERE site.name = $place OR $place IN site.aliases))
   AND ($field IS NULL OR any(field IN fields WHERE field CONTAINS $field))
-RETURN k.name AS park, places, founders, fields, reduce(ids = [], list IN lists | ids + list) AS evidence
+MATCH (t:Passage)-[:MENTIONS]->(k)
+WITH k, places, founders, fields, lists, t
+ORDER BY t.id
+WITH k, places, founders, fields, reduce(ids = [], list IN lists | ids + list) AS stated, collect(t.id) AS named
+RETURN k.name AS park, places, founders, fields, CASE WHEN size(stated) = 0 THEN named ELSE [i IN range(0, size(stated) - 1) WHERE NOT stated[i] IN stated[0..i] | stated[i]] END AS evidence
 ORDER BY park, k.id

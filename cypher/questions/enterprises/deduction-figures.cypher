@@ -5,6 +5,7 @@
 // purpose: The extra deduction of research costs and other tax relief, by year, with the numbers of enterprises.
 // purpose-zh: 研发费用加计扣除、高企税收减免等历年金额与户数。
 // keywords: 加计扣除, 减免, 税收, 优惠, 研发费; tax, deduction, super deduction, relief, research costs
+// answers: figure, sum
 // param: words | list | 加计扣除,减免 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The figures of each rung, from incubated to innovative, little-giant and high-tech enterprises, by year and district.
 // purpose-zh: 创新型企业、小巨人、小巨人培育企业、高新技术企业等各级的历年数量。
 // keywords: 梯度, 小巨人, 高新技术企业, 创新型企业, 培育企业, 家数, 多少家; ladder, little giant, little giants, high-tech enterprises, innovative enterprises, how many enterprises
+// answers: figure, place
 // param: rungs | list | 培育企业,小巨人,高新技术企业,创新型企业 | names of rungs, the narrower first
 // param: district | string | null | full or short name of the district; null for city and districts
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value

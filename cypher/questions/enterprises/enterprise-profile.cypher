@@ -4,7 +4,8 @@
 // category: enterprises
 // purpose: The facts and figures about one enterprise.
 // purpose-zh: 某企业的全部关系与数据。
-// keywords: 企业, 公司, 介绍, 情况; enterprise, company, profile, about company
+// keywords: 企业, 公司, 介绍, 情况, 怎么回事; enterprise, company, profile, about company
+// answers: relation
 // param: enterprise | string | 浦发硅谷银行有限公司 | full or short name of the enterprise
 // values: enterprise | MATCH (n:Enterprise) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

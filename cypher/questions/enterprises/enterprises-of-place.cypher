@@ -5,8 +5,9 @@
 // purpose: The enterprises that settled in a district, park or region, or were set up there.
 // purpose-zh: 位于某区、园区或地区的企业。
 // keywords: 企业, 落户, 位于, 入驻, 引进; enterprises, companies, settled, located, in
+// answers: enterprise
 // param: place | string | null | full or short name of the district, park or region; null for all
-// values: place | MATCH (n:Entity) WHERE n:District OR n:Region RETURN n.name AS value ORDER BY value
+// values: place | MATCH (n:Entity) WHERE n:District OR n:Region OR n:Park RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: enterprise | the enterprise's name
 // column: place | where it is

@@ -5,6 +5,7 @@
 // purpose: Vouchers handed out and cashed, services bought with them, and their use across provinces, by year.
 // purpose-zh: 科技创新券的发放、兑付、服务与沪浙通用数据。
 // keywords: 创新券, 科技券, 兑付, 发放, 补贴; voucher, vouchers, innovation voucher, cashed
+// answers: figure, voucher, sum
 // param: words | list | 创新券,科技券,兑券 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

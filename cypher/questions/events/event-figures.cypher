@@ -5,6 +5,7 @@
 // purpose: The numbers of visitors, talks, contracts and sums of fairs, contests, forums and festivals.
 // purpose-zh: 大赛、大会、路演、科技节等活动的场次、人数、签约额。
 // keywords: 活动数据, 场次, 人数, 签约额, 科技节, 参与人数; event figures, visitors, attendance, festival, participants number
+// answers: figure
 // param: words | list | 大会,大赛,论坛,科技节,路演,展会,活动,挑战赛 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The conferences, forums, contests and fairs with hosts, those who took part, place and field.
 // purpose-zh: 论坛、会议、大赛、展会等活动及其主办者、参加者、地点和领域。
 // keywords: 活动, 论坛, 大会, 会议, 大赛, 举办, 主办, 展会, 研讨会; event, events, forum, conference, contest, fair, held, hosted
+// answers: event
 // param: word | string | null | a word of the name, such as 论坛; null for all
 // param: host | string | null | full or short name of the host; null for all
 // values: host | MATCH (n:Entity)-[:HOSTED]->(:Event) RETURN DISTINCT n.name AS value ORDER BY value

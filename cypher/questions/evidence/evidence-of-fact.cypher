@@ -5,6 +5,7 @@
 // purpose: Every passage behind every relationship between two entities, with report, heading and full text.
 // purpose-zh: 两个实体之间每一关系背后的每一段落，附报告、标题与全文。
 // keywords: 原文, 证据, 证明, 出处, 依据; evidence, sentence, sentences, proof, source, prove
+// answers: evidence, relation
 // param: one | string | 市科委 | full or short name of one entity
 // values: one | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: other | string | 浦发银行 | full or short name of the other

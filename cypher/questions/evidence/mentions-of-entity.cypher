@@ -5,6 +5,7 @@
 // purpose: Every passage that names an entity, in reading order, with the forms that it uses.
 // purpose-zh: 提到某实体的全部段落，按报告和位置排列。
 // keywords: 提到, 段落, 出现, 哪里, 原文; mention, mentions, passages, named, where
+// answers: evidence
 // param: entity | string | 张江集团 | full or short name of the entity
 // values: entity | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // asks: entity

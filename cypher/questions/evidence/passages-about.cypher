@@ -5,6 +5,7 @@
 // purpose: The passages whose text holds a word, with the entities that they name.
 // purpose-zh: 文本或标题含有某词的段落，及其中的实体和数据数量。
 // keywords: 段落, 谈到, 全文, 检索, 包含; passages, text, search, containing, speak
+// answers: evidence
 // param: word | string | 加计扣除 | the word or words, as they stand in the text
 // param: report | string | null | id of the report; null for all
 // values: report | MATCH (n:Report) RETURN n.id AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The facts and figures of the sections whose heading holds a word: intellectual property, governance, popular science.
 // purpose-zh: 标题含有某词的章节里的全部事实与数据（知识产权、科技治理、科普等）。
 // keywords: 章节, 部分, 讲了什么, 内容, 治理; section, chapter, says, contains, governance
+// answers: evidence
 // param: section | string | 知识产权 | words that the heading holds
 // param: year | integer | null | only the report of this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

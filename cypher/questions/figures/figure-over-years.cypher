@@ -5,6 +5,7 @@
 // purpose: Every figure whose indicator or subject holds the given words, by year, so that reports can be compared and conflicts seen.
 // purpose-zh: 指标、主体或原句含有某词的数据，按年份排列，便于比较和发现矛盾。
 // keywords: 历年, 变化, 增长, 趋势, 数据, 多少; over the years, develop, trend, figure, growth, how many, how much
+// answers: figure
 // param: indicator | string | 科技小巨人 | words that the indicator, the subject, one of its aliases or the sentence holds
 // param: unit | string | null | only figures in this unit, such as 家; null for all
 // values: unit | MATCH (o:Observation) RETURN DISTINCT o.unit AS value ORDER BY value

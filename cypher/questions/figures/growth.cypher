@@ -5,6 +5,7 @@
 // purpose: The figures that the text compares with the year before, with the words of the comparison.
 // purpose-zh: 原文给出同比、比上年等增幅的数据。
 // keywords: 增长, 同比, 增幅, 比上年, 最快; grew, growth, increase, year on year, fastest
+// answers: figure
 // param: words | string | null | words that the indicator or the sentence holds; null for all
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

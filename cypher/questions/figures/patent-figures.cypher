@@ -5,6 +5,7 @@
 // purpose: Patents granted, applied for and held, and projects of intellectual property, by year.
 // purpose-zh: 专利授权、申请、拥有量以及知识产权项目数据。
 // keywords: 专利, 知识产权, 授权量, 发明, PCT; patent, patents, intellectual property, granted, invention
+// answers: figure, patent
 // param: words | list | 专利,知识产权 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The figures on the science festival, bases, programmes and media of popular science.
 // purpose-zh: 科技节、科普基地、科普活动、科技传播的数据。
 // keywords: 科普, 科技节, 科学传播, 科普基地; popular science, science festival, outreach
+// answers: figure
 // param: words | list | 科普,科技节,科技传播,科学之星,直播,播放量 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: People drawn to the city, residence permits, training and titles, by year.
 // purpose-zh: 人才引进、永久居留、培训和职称的数据。
 // keywords: 人才, 引进, 永久居留, 培训, 外籍; talent, talents, people, foreigners, training, residence
+// answers: figure, person
 // param: words | list | 人才,科学家,永久居留,培训 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

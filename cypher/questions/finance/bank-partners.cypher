@@ -5,6 +5,7 @@
 // purpose: The facts that join banks to agencies, districts, companies and products.
 // purpose-zh: 名称含“银行”的机构与其他主体的合作、联合推出、共同设立等关系。
 // keywords: 银行合作, 合作银行, 银企; banks, bank partners, partner banks
+// answers: bank, cooperation
 // param: word | string | 银行 | a word of the name: 银行, 保险, 担保
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: bank | the bank

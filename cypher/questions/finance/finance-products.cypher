@@ -5,6 +5,7 @@
 // purpose: All products with those who offer them and the years of the reports that name them.
 // purpose-zh: 报告提到的贷款、保险等产品，提供者与首见年份。
 // keywords: 金融产品, 有哪些产品, 贷款产品, 信贷产品, 保险产品; finance products, credit, loans, insurance products
+// answers: product
 // param: word | string | null | a word of the name, such as 贷 or 保险; null for all
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: product | the product's name

@@ -4,7 +4,8 @@
 // category: finance
 // purpose: The policies, funds, products, platforms, banks and insurers that the sections on science finance name, with how often.
 // purpose-zh: 科技金融章节中的政策、资金、产品、平台、机构及其关系（“4+1+1”体系）。
-// keywords: 科技金融, 体系, 4+1+1, 四大功能板块, 服务体系; science finance, finance system, components, parts
+// keywords: 科技金融, 体系, 四大功能板块, 服务体系; science finance, finance system, components, parts
+// answers: part, body, policy, fund, product, bank
 // param: section | string | 科技金融 | words that the heading of the section holds
 // param: year | integer | null | only the report of this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

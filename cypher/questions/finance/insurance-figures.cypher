@@ -5,6 +5,7 @@
 // purpose: What liability, equipment, chip and start-up insurance covered, by year.
 // purpose-zh: 生物医药责任险、首台套、集成电路共保体等的承保数据。
 // keywords: 保险, 承保, 保单, 风险, 保费; insurance, insured, policies sold, cover, risk, insurer
+// answers: figure
 // param: words | list | 保险,承保,共保 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The numbers of listed enterprises, the money raised and the values, on the STAR market and other boards.
 // purpose-zh: 科创板、中小板、创业板上市企业数、募资额与市值，以及上市培育库。
 // keywords: 上市, 科创板, 创业板, 中小板, 募集资金, 市值, 培育库; listed, listing, IPO, STAR market, went public, stock
+// answers: figure
 // param: words | list | 科创板,上市,募集资金,募得资金,总市值 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

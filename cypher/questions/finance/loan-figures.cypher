@@ -5,6 +5,7 @@
 // purpose: The sums and numbers of enterprises of the loan products, by year.
 // purpose-zh: 履约贷、小巨人信用贷、高企贷等信贷产品历年的授信额与企业数。
 // keywords: 贷款额, 授信, 信贷, 履约贷, 高企贷, 助力贷, 放款; lent, loan, loans, lending, credit line, borrowed
+// answers: figure
 // param: words | list | 履约,信用贷,高企贷,助力贷,信贷 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The loans, guarantees and leverage of lending on pledged intellectual property, by district.
 // purpose-zh: 各区知识产权质押融资的贷款、担保与撬动数据。
 // keywords: 质押, 质押融资, 知识产权质押, 担保; pledge, pledged, pledge lending, collateral
+// answers: figure
 // param: words | list | 质押,知识产权抵押 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -4,7 +4,8 @@
 // category: finance
 // purpose: The loan, insurance and service products that a bank or another body offers, with those who offer them too.
 // purpose-zh: 某银行或其他机构推出的贷款、保险、服务产品，及联合推出者。
-// keywords: 银行, 推出, 产品, 贷款, 提供, 开发; bank, product, products, offer, offers, loan
+// keywords: 科技金融, 银行, 推出, 产品, 贷款, 提供, 开发; bank, product, products, offer, offers, loan
+// answers: product
 // param: bank | string | 浦发银行 | full or short name of the bank or other body
 // values: bank | MATCH (n:Entity)-[:OFFERS]->(:Product) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

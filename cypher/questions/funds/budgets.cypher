@@ -5,6 +5,7 @@
 // purpose: The budgets and appropriations for science and technology, with their growth.
 // purpose-zh: 财政支出预算、科技经费及专项经费的数据。
 // keywords: 预算, 财政, 经费, 支出, 投入; budget, budgets, appropriation, spending, expenditure
+// answers: figure, sum
 // param: words | list | 预算 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: Every figure about a fund: its size, what it paid, how many it reached.
 // purpose-zh: 关于某基金或专项资金的全部数据。
 // keywords: 基金数据, 投放, 支持经费, 撬动, 规模; fund figures, size, paid, leverage
+// answers: figure
 // param: fund | string | null | full or short name of the fund; null for all
 // values: fund | MATCH (n:Fund) RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years

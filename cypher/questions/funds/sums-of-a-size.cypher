@@ -5,6 +5,7 @@
 // purpose: The sums of at least a given number of yuan, largest first; finds the three funds of a billion.
 // purpose-zh: 金额不低于给定元数的数据，从大到小；可用于查“3个10亿元”。
 // keywords: 多少钱, 10亿, 亿元, 大额, 金额, 最大, 3个10亿; sum, sums, billion, largest, yuan, size
+// answers: sum, fund
 // param: least | float | 1000000000 | the least sum, in yuan
 // param: most | float | null | the largest sum, in yuan; null for no bound
 // param: words | string | null | words that the sentence holds; null for any

@@ -5,6 +5,7 @@
 // purpose: The entities that relate to a district on one side and to a bank on the other, with both sentences.
 // purpose-zh: 一边联系区县、一边联系银行的主体，及两段原句。
 // keywords: 中间, 桥梁, 中介, 牵线, 区县与银行; broker, brokers, between districts and banks, bridge, go-between
+// answers: body
 // param: word | string | 银行 | a word of the name on the far side: 银行, 保险, 集团
 // param: district | string | null | full or short name of the district; null for all
 // values: district | MATCH (n:District) RETURN n.name AS value ORDER BY value
@@ -23,5 +24,5 @@ WHERE b.name CONTAINS $word AND x.id <> b.id AND NOT x:Region AND NOT x:Industry
   AND ($district IS NULL OR (d.name = $district OR $district IN d.aliases))
   AND ($planned OR r.status = 'done') AND ($planned OR s.status = 'done')
 RETURN x.name AS broker, head([l IN labels(x) WHERE l <> 'Entity']) AS kind, d.name AS district, type(r) AS relationDistrict, b.name AS bank, type(s) AS relationBank,
-       r.evidence + s.evidence AS evidence, [r.quote, s.quote] AS quotes
+       r.evidence + [id IN s.evidence WHERE NOT id IN r.evidence] AS evidence, [r.quote, s.quote] AS quotes
 ORDER BY broker, district, bank, relationDistrict, relationBank, x.id, d.id, b.id, startNode(r).id, startNode(s).id

@@ -5,6 +5,7 @@
 // purpose: The entities that stand in a relationship to both of two, with both relationships and their sentences.
 // purpose-zh: 与两者都有关系的实体，及各自的关系和原句。
 // keywords: 共同, 都, 相同, 交集; in common, common, both, shared
+// answers: relation
 // param: one | string | 市科委 | full or short name of one entity
 // values: one | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: other | string | 浦发银行 | full or short name of the other
@@ -22,5 +23,5 @@ MATCH (a:Entity)-[r]-(c:Entity)-[s]-(b:Entity)
 WHERE (a.name = $one OR $one IN a.aliases) AND (b.name = $other OR $other IN b.aliases) AND a.id <> b.id
   AND ($planned OR r.status = 'done') AND ($planned OR s.status = 'done')
 RETURN c.name AS common, head([l IN labels(c) WHERE l <> 'Entity']) AS kind, type(r) AS relationOne, type(s) AS relationOther,
-       r.evidence + s.evidence AS evidence, [r.quote, s.quote] AS quotes
+       r.evidence + [id IN s.evidence WHERE NOT id IN r.evidence] AS evidence, [r.quote, s.quote] AS quotes
 ORDER BY common, relationOne, relationOther, c.id, a.id, b.id, startNode(r).id, startNode(s).id

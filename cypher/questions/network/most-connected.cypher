@@ -5,6 +5,7 @@
 // purpose: The entities with the most relationships, of all types or of one.
 // purpose-zh: 关系最多的主体，可限定类型。
 // keywords: 联系最多, 最活跃, 中心, 核心, 最多; most connected, hub, hubs, central, most active
+// answers: entity, body
 // param: kind | string | null | only entities of this type, such as Agency; null for all but places and fields
 // values: kind | MATCH (n:Entity) UNWIND labels(n) AS value WITH DISTINCT value WHERE value <> 'Entity' RETURN value ORDER BY value
 // param: limit | integer | 20 | the most rows to give

@@ -5,6 +5,7 @@
 // purpose: Every relationship of one entity, best supported first: the start for exploring.
 // purpose-zh: 某实体的全部关系，支持最多的在前：探索的起点。
 // keywords: 周围, 关系, 邻居, 相关, 联系; around, neighbourhood, neighbours, relations, related
+// answers: relation
 // param: entity | string | 科技小巨人信贷 | full or short name of the entity
 // values: entity | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

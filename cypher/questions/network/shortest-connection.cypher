@@ -5,6 +5,7 @@
 // purpose: The shortest chains of at most six relationships between two entities, with the sentences on the way.
 // purpose-zh: 两个实体之间不超过六步的最短链条，附每一步的原句。
 // keywords: 之间, 联系, 最短, 路径, 怎么联系; between, connection, connected, shortest, path, link
+// answers: relation
 // param: from | string | 市科委 | full or short name of one end
 // values: from | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: to | string | 浦东新区 | full or short name of the other end

@@ -5,6 +5,7 @@
 // purpose: The relationships within two steps of one entity, each once: the graph around it.
 // purpose-zh: 某实体两步以内的全部关系，可画成图。
 // keywords: 两步, 二度, 关系网, 网络, 图; two steps, two-step, graph, network around
+// answers: relation
 // param: entity | string | 浦发银行 | full or short name of the entity
 // values: entity | MATCH (n:Entity) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -5,6 +5,7 @@
 // purpose: The documents that a policy or programme follows, carries out or goes with, each with its sentence.
 // purpose-zh: 某政策或计划所依据、落实的上位文件，附原句。
 // keywords: 依据, 根据, 落实, 上位, 基础; based, basis, follows, carries out
+// answers: policy, evidence
 // param: policy | string | null | full title, nickname or document number; null for all
 // values: policy | MATCH (n:Entity)-[:BASED_ON]->(:Policy) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

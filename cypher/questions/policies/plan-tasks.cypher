@@ -5,6 +5,7 @@
 // purpose: The programmes that the section on a plan names, and the numbers that it sets.
 // purpose-zh: 规划章节中点名的工程、计划及其数量目标。
 // keywords: 五年规划, 十二五, 十四五, 任务, 工程, 目标, 指标, 部署; five-year plan, tasks, targets, plan
+// answers: task, program
 // param: plan | string | “十二五”规划 | words that the heading of the section holds
 // column: kind | Program or Observation
 // column: item | the programme, or what is counted

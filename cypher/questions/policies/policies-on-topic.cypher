@@ -5,6 +5,7 @@
 // purpose: The policies whose title or subject holds a word, with who issued them and the year of the report that names them first.
 // purpose-zh: 标题或规范对象含有某词的政策，及其发布者和首见年份。
 // keywords: 关于, 主题, 有关, 涉及, 方面的政策; about, on, topic, deal, concerning, regarding
+// answers: policy
 // param: topic | string | 知识产权 | a word of the title or of what the policy governs
 // param: planned | boolean | false | true brings in planned and negated facts
 // asks: topic

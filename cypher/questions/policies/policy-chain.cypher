@@ -5,6 +5,7 @@
 // purpose: From policy to policy along basis and amendment, up and down, at most four steps, with the sentence of each step.
 // purpose-zh: 从政策沿“依据”“修订”关系逐级上溯或下行，最多四步。
 // keywords: 引用链, 链条, 上溯, 下行, 修订, 依据链; chain, chains, citation, amends, up and down
+// answers: policy
 // param: policy | string | null | full title or nickname of a policy on the chain; null for all
 // values: policy | MATCH (n:Policy) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

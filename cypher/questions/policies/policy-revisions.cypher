@@ -5,6 +5,7 @@
 // purpose: The policies that someone revised, drafted or prepared rather than issued, and the amendments of older ones.
 // purpose-zh: 修订、起草、编制或研究制定中的政策，以及取代旧政策的新政策。
 // keywords: 修订, 起草, 编制, 研究制定, 修改, 取代; revise, revised, revision, drafted, amended, amendment, prepared
+// answers: policy
 // param: agency | string | null | full or short name of the body; null for all
 // values: agency | MATCH (n:Entity)-[:ISSUED]->(:Policy) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

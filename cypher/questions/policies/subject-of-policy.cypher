@@ -4,7 +4,8 @@
 // category: policies
 // purpose: What a policy governs, by its title or by what is said, and the fields that it is devoted to.
 // purpose-zh: 政策所规范的资金、计划、园区、区县，以及所面向的领域。
-// keywords: 规范, 内容, 面向, 对象, 领域, 管什么; about, govern, governs, subject, scope, regulate
+// keywords: 规范, 内容, 面向, 对象, 领域, 管什么, 管的; about, govern, governs, subject, scope, regulate
+// answers: field, evidence, task
 // param: policy | string | null | full title, nickname or document number; null for all
 // values: policy | MATCH (n:Policy) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -5,6 +5,7 @@
 // purpose: The numbers of incubators, seedbeds, maker spaces, university science parks and other carriers, by year.
 // purpose-zh: 孵化器、众创空间、大学科技园、创业苗圃等创新创业载体的数量。
 // keywords: 孵化器, 众创空间, 大学科技园, 苗圃, 载体; incubator, incubators, maker space, carriers, science park, seedbed
+// answers: figure, carrier
 // param: words | list | 孵化器,众创空间,大学科技园,苗圃,载体 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The number, spread and effect of the platforms of research and conversion.
 // purpose-zh: 功能型平台的数量、布局与带动成效。
 // keywords: 功能型平台, 平台, 微工院, 研发平台; functional platform, functional platforms, platforms
+// answers: figure
 // param: words | list | 功能型平台,微工院,产业集群,IPO辅导 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: Every figure about a programme, honour or project scheme, by year.
 // purpose-zh: 关于某计划、工程、称号的全部数据。
 // keywords: 计划, 工程, 项目, 立项, 数据; programme, program, project scheme, figures
+// answers: figure
 // param: program | string | 高新技术成果转化项目 | full or short name of the programme; null for all
 // values: program | MATCH (n:Program) RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years

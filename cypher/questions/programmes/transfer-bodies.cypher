@@ -5,6 +5,7 @@
 // purpose: The figures of transfer bodies, innovation stations, exchanges and the technology market, by year.
 // purpose-zh: 技术转移机构、创新驿站、技术交易所、东部中心、技术市场的数据。
 // keywords: 技术转移, 技术市场, 技术合同, 驿站, 交易所, 成交; technology transfer, technology market, contracts, exchange
+// answers: figure
 // param: words | list | 技术转移,技术合同,驿站,技术交易,技术市场 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: The cases in which a university or institute sold or invested its results, with the sums.
 // purpose-zh: 高校院所成果转让、作价入股案例及金额。
 // keywords: 成果转化, 转让, 案例, 作价, 转化金额; transfer case, transfer cases, sold, licence, spin-off, deal
+// answers: case, figure
 // param: words | list | 转让,作价,注册资本,研发团队 | a figure counts where its sentence holds one of these words
 // param: year | integer | 2017 | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -5,6 +5,7 @@
 // purpose: One row a report: passages, passages that state facts or figures, entities, facts and figures.
 // purpose-zh: 各报告的段落数、有事实的段落数、实体、关系与数据数量。
 // keywords: 覆盖, 抽取, 报告, 统计; coverage, reports, statistics, extracted
+// answers: report
 // param: report | string | null | id of the report; null for all
 // values: report | MATCH (n:Report) RETURN n.id AS value ORDER BY value
 // column: report | report id

@@ -5,6 +5,7 @@
 // purpose: Different entities whose names or aliases are equal once quotation marks, brackets and the city are left out.
 // purpose-zh: 去掉引号、括号和“上海市”前缀后，名称或别名相同的不同实体。
 // keywords: 重复, 相同, 同名, 合并; duplicate, duplicates, same name, merge
+// answers: entity
 // param: limit | integer | 100 | the most rows to give
 // column: form | the form that they share
 // column: names | the entities that use it

@@ -5,6 +5,7 @@
 // purpose: The facts that are told as planned only, and whose object no done fact of the same type reaches.
 // purpose-zh: 只作为计划出现、没有同类已完成事实的关系。
 // keywords: 计划, 未落实, 没有完成, 拟, 将; planned, plans, never done, not carried out, unfinished
+// answers: program, fact
 // param: type | string | null | only this relationship type; null for all
 // values: type | MATCH (:Entity)-[r]->(:Entity) RETURN DISTINCT type(r) AS value ORDER BY value
 // column: source | where the relationship starts

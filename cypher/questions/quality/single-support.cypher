@@ -5,6 +5,7 @@
 // purpose: The facts that a single passage states, to be read again before they are relied on.
 // purpose-zh: 只有一个段落支持的事实，可限定关系类型。
 // keywords: 一处, 单一, 依据, 支持, 只有一个; single, one support, only one passage, weak
+// answers: fact
 // param: type | string | null | only this relationship type, such as FUNDED; null for all
 // values: type | MATCH (:Entity)-[r]->(:Entity) RETURN DISTINCT type(r) AS value ORDER BY value
 // param: limit | integer | 100 | the most rows to give

@@ -5,6 +5,7 @@
 // purpose: The entities that are named only: no relationship and no figure is about them.
 // purpose-zh: 只被提到、没有关系也没有数据的实体。
 // keywords: 孤立, 没有关系, 未关联; unrelated, isolated, orphan, without relations
+// answers: entity
 // param: kind | string | null | only entities of this type, such as Policy; null for all
 // values: kind | MATCH (n:Entity) UNWIND labels(n) AS value WITH DISTINCT value WHERE value <> 'Entity' RETURN value ORDER BY value
 // param: limit | integer | 100 | the most rows to give

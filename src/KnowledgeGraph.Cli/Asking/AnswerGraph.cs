@@ -14,7 +14,8 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
 
     private const string Statement = """
         MATCH (a:Entity)-[r]->(b:Entity)
-        WHERE a.name IN $names AND b.name IN $names AND (size($ids) = 0 OR any(id IN r.evidence WHERE id IN $ids))
+        WHERE (a.name IN $names OR any(alias IN a.aliases WHERE alias IN $given))
+          AND (b.name IN $names OR any(alias IN b.aliases WHERE alias IN $given)) AND (size($ids) = 0 OR any(id IN r.evidence WHERE id IN $ids))
         RETURN a.id AS start, a.name AS startName, head([l IN labels(a) WHERE l <> 'Entity']) AS startLabel, type(r) AS type,
                b.id AS end, b.name AS endName, head([l IN labels(b) WHERE l <> 'Entity']) AS endLabel,
                r.status AS status, r.quote AS quote, head(r.evidence) AS passage
@@ -31,6 +32,7 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["names"] = Names(result).Concat(asked.Given.Values).Distinct(StringComparer.Ordinal).ToList<object?>(),
+            ["given"] = asked.Given.Values.ToList<object?>(),
             ["ids"] = ids.ToList<object?>(),
             ["limit"] = (long)MostEdges,
         };

@@ -23,5 +23,12 @@ internal static class Unsure
 
     /// <summary>Each name as the words have it, with the entity that it was taken for.</summary>
     public static string Names(QuestionRoute route) =>
-        string.Join(", ", route.Mentions.Select(m => m.Surface == m.Name ? $"{m.Name} ({m.Label})" : $"{m.Surface} → {m.Name} ({m.Label})"));
+        string.Join(", ", route.Mentions.Select(Name));
+
+    private static string Name(EntityMention mention)
+    {
+        if (!mention.IsInGraph)
+            return $"{mention.Surface} (not in this graph)";
+        return mention.Surface == mention.Name ? $"{mention.Name} ({mention.Label})" : $"{mention.Surface} → {mention.Name} ({mention.Label})";
+    }
 }

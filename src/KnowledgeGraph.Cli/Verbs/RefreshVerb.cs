@@ -4,7 +4,7 @@ using KnowledgeGraph.Refreshing.Targets;
 
 namespace KnowledgeGraph.Cli.Verbs;
 
-/// <summary><c>kg refresh</c>: brings a graph file to the reports as they are now, reading only those that changed.</summary>
+/// <summary><c>kg refresh</c>: brings a graph file or a database to the reports as they are now, reading only those that changed.</summary>
 internal static class RefreshVerb
 {
     private const string Description = "Reads new and edited reports only, brings the graph up to date and reports what changed.";
@@ -12,6 +12,7 @@ internal static class RefreshVerb
     private const string Examples = """
         kg refresh reports --workspace .kg
         kg refresh reports --workspace .kg --dry-run
+        kg refresh reports --workspace .kg --neo4j http://localhost:7474
         """;
 
     /// <summary>The verb with its options.</summary>
@@ -25,6 +26,7 @@ internal static class RefreshVerb
             Required = true,
         };
         var graph = SharedOptions.Graph("The file to keep up to date, the same bytes as 'kg build' would write.");
+        var neo4j = SharedOptions.Neo4j("A database to keep up to date; the graph file is then kept only where --graph names one.");
         var dry = new Option<bool>("--dry-run") { Description = "Write the report of the run and nothing else." };
         var shrink = new Option<bool>("--allow-shrink") { Description = "Go on although more than the share of --limit of the documents or facts would be lost." };
         var limit = SharedOptions.WholeNumber("--limit", "Percent of the documents or facts that one refresh may lose.", least: 0, () => 30);
@@ -35,7 +37,7 @@ internal static class RefreshVerb
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what the run does to standard error." };
         var command = new VerbCommand("refresh", Description, Examples)
         {
-            paths, workspace, graph, dry, shrink, limit, rehash, keep, rules, threads, verbose,
+            paths, workspace, graph, neo4j, dry, shrink, limit, rehash, keep, rules, threads, verbose,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
@@ -51,7 +53,11 @@ internal static class RefreshVerb
                     KeptReports = parsed.GetRequiredValue(keep),
                 };
                 var mode = (parsed.GetValue(dry) ? RefreshMode.DryRun : 0) | (parsed.GetValue(shrink) ? RefreshMode.AllowShrink : 0) | (parsed.GetValue(rehash) ? RefreshMode.Rehash : 0);
-                var refresher = new Refresher(options, [new GraphFileTarget(parsed.GetRequiredValue(graph))], TimeProvider.System, loggers);
+                using var connection = parsed.GetValue(neo4j) is { } address ? Neo4jConnection.Open(address) : null;
+                List<IRefreshTarget> targets = connection is null ? [] : [new StoreTarget("Neo4j", connection.Store)];
+                if (connection is null || parsed.GetResult(graph) is { Implicit: false })
+                    targets.Add(new GraphFileTarget(parsed.GetRequiredValue(graph)));
+                var refresher = new Refresher(options, targets, TimeProvider.System, loggers);
                 return await RefreshRunSummary.RunAsync(refresher, mode, terminal, cancellation).ConfigureAwait(false);
             },
             cancellation));

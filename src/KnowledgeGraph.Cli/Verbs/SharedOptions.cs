@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using KnowledgeGraph.Cli.Rendering;
+using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Cli.Verbs;
 
@@ -80,10 +82,17 @@ internal static class SharedOptions
     {
         argument.Validators.Add(result =>
         {
-            var token = result.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal));
-            if (token is not null)
-                result.AddError($"There is no option '{token.Value}'.");
+            var token = result.Tokens.FirstOrDefault(t => t.Value is ['-', '-' or (>= 'A' and <= 'z'), ..])?.Value;
+            if (token is null)
+                return;
+            var meant = MeantBy(token, result.Parent is CommandResult command ? [.. command.Command.Options.Select(option => option.Name)] : []);
+            result.AddError($"There is no option '{token}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
         });
         return argument;
     }
+
+    /// <summary>Other programs name the file to write by -o; where a verb has no such option, --graph is the file that it writes.</summary>
+    private static string? MeantBy(string given, string[] names) => given is "-o" or "--output" && names.Contains("--graph", StringComparer.Ordinal)
+        ? "--graph"
+        : given.StartsWith("--", StringComparison.Ordinal) ? NearestName.Find(given, names) : null;
 }

@@ -14,15 +14,20 @@ internal static class CallImport
     {
         if (query.Clauses[0] is not ProjectionClause { IsReturn: false } import)
             return query;
+        bool namesOnly = import.Items.All(item => item.Value is VariableExpression variable && string.Equals(variable.Name, item.Name, StringComparison.Ordinal));
+        if (!namesOnly && !import.IncludesAll && !import.Items.Any(item => Names(item.Value).Any(name => outer.Find(name) is not null)))
+            return query;
+        if (!namesOnly || import is not { IsDistinct: false, Order.Count: 0, Skip: null, Limit: null, Where: null })
+            throw QueryErrors.Binding(import.Position, "The WITH that begins a CALL { } only names variables: put new names, expressions, DISTINCT, ORDER BY, SKIP, LIMIT and WHERE into a second WITH after it.");
         foreach (string name in import.IncludesAll ? outer.Names : [])
             imported[name] = outer[name];
         foreach (var item in import.Items)
         {
-            if (item.Value is not VariableExpression variable || !string.Equals(variable.Name, item.Name, StringComparison.Ordinal))
-                throw QueryErrors.Binding(item.Value.Position, "The WITH that begins a CALL { } only names variables, without new names or expressions.");
             imported[item.Name] = outer.Find(item.Name)
-                ?? throw QueryErrors.Binding(variable.Position, $"The variable '{item.Name}' is not defined here.{NameHint.Of(item.Name, outer.Names)}");
+                ?? throw QueryErrors.Binding(item.Value.Position, $"The variable '{item.Name}' is not defined here.{NameHint.Of(item.Name, outer.Names)}");
         }
         return query with { Clauses = [.. query.Clauses.Skip(1)] };
     }
+
+    private static IEnumerable<string> Names(Expression expression) => ExpressionTree.All(expression).OfType<VariableExpression>().Select(variable => variable.Name);
 }

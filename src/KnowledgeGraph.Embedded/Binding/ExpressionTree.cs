@@ -1,3 +1,4 @@
+using KnowledgeGraph.Embedded.Functions;
 using KnowledgeGraph.Embedded.Parsing.Syntax;
 
 namespace KnowledgeGraph.Embedded.Binding;
@@ -64,6 +65,10 @@ internal static class ExpressionTree
         BoundSubqueryExpression subquery => subquery.Uses,
         _ => (IEnumerable<Symbol>)[],
     });
+
+    /// <summary>Whether the expression gives the same whenever it is asked about the same variables in one run.</summary>
+    public static bool IsRepeatable(Expression expression)
+        => !All(expression).Any(part => part is BoundSubqueryExpression || (part is FunctionExpression call && FunctionCatalog.IsVolatile(call.Name)));
 
     private static Expression? Optional(Expression? expression, Func<Expression, Expression> map) => expression is null ? null : map(expression);
 }

@@ -111,6 +111,8 @@ internal sealed class QueryBinder
     private void BindSubqueryCall(CallSubqueryClause call)
     {
         var imported = new Scope();
+        foreach (string name in call.ImportsAll ? _scope.Names : [])
+            imported[name] = _scope[name];
         foreach (var import in call.Imports ?? [])
             imported[import.Name] = ((SymbolExpression)new ExpressionBinder(_context, _scope).Bind(import)).Symbol;
         var statement = call.Imports is null ? CallImport.Resolve(call.Statement, _scope, imported) : call.Statement;

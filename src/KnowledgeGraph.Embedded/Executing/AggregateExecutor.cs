@@ -1,112 +1,69 @@
-using System.Runtime.InteropServices;
-using KnowledgeGraph.Embedded.Values;
-
 namespace KnowledgeGraph.Embedded.Executing;
 
 internal sealed class AggregateExecutor : Executor
 {
-    private const int AggregateSize = 64;
-
-    private readonly Executor _input;
-    private readonly (Evaluator Value, int Slot)[] _keys;
+    private readonly GroupKeys _keys;
     private readonly AggregateCall[] _calls;
     private readonly int[] _callSlots;
     private readonly int[] _times;
+    private readonly Executor _input;
+    private readonly Executor? _partsOf;
 
-    public AggregateExecutor(Executor input, (Evaluator Value, int Slot)[] keys, AggregateCall[] calls, int[] callSlots, int[] times)
+    /// <param name="input">What is grouped.</param>
+    /// <param name="partsOf">The rows that are shared out among the cores, <paramref name="input"/> working on such a part; null for one core.</param>
+    /// <param name="keys">By what.</param>
+    /// <param name="calls">The aggregating calls.</param>
+    /// <param name="callSlots">Where their values go.</param>
+    /// <param name="times">A row stands for as many as the product of these.</param>
+    public AggregateExecutor(Executor input, Executor? partsOf, GroupKeys keys, AggregateCall[] calls, int[] callSlots, int[] times)
     {
-        _times = times;
         _input = input;
+        _partsOf = partsOf;
         _keys = keys;
         _calls = calls;
         _callSlots = callSlots;
+        _times = times;
     }
 
     public override IEnumerable<bool> Run(QueryContext context)
     {
-        var calls = Array.ConvertAll(_calls, call => new GroupedCall(call));
-        var groups = Gather(context, calls, out long held);
+        var groups = Gather(context);
+        groups.AddSoleGroup(context);
         try
         {
-            for (int group = 0; group < groups.Count; group++)
+            foreach (int group in groups.InOrder())
             {
-                for (int i = 0; i < _keys.Length; i++)
-                    context.Row[_keys[i].Slot] = groups[group][i];
+                object?[] keys = groups.Keys(group);
+                for (int i = 0; i < keys.Length; i++)
+                    context.Row[_keys.Items[i].Slot] = keys[i];
                 for (int i = 0; i < _calls.Length; i++)
-                    context.Row[_callSlots[i]] = calls[i].Result(group);
+                    context.Row[_callSlots[i]] = groups.Result(i, group);
                 yield return true;
             }
         }
         finally
         {
-            context.Release(held);
+            context.Release(groups.Held);
         }
     }
 
-    private static long Hold(QueryContext context, long bytes)
+    private GroupTable Gather(QueryContext context)
     {
-        if (bytes > 0)
-            context.Hold(bytes);
-        return bytes;
-    }
-
-    /// <summary>The keys of each group in the order in which they came.</summary>
-    private List<object?[]> Gather(QueryContext context, GroupedCall[] calls, out long held)
-    {
-        var numbers = new Dictionary<object?[], int>(RowEquivalence.Instance);
-        var groups = new List<object?[]>();
-        object?[] key = new object?[_keys.Length];
-        int group = -1;
-        held = 0;
-        foreach (bool _ in _input.Run(context))
-        {
-            context.Tick();
-            for (int i = 0; i < key.Length; i++)
-                key[i] = _keys[i].Value(context);
-            if (group < 0 || !IsSame(groups[group], key))
-            {
-                ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out bool known);
-                if (!known)
-                {
-                    number = groups.Count;
-                    held += Add(context, groups, calls, key);
-                    key = new object?[_keys.Length];
-                }
-                group = number;
-            }
-            long times = Times(context);
-            foreach (var call in calls)
-                held += Hold(context, call.Add(context, group, times));
-        }
-        if (_keys.Length == 0 && groups.Count == 0)
-            Add(context, groups, calls, key);
+        if (_partsOf is not null)
+            return PartitionedRun.Gather(_partsOf, context, NewTable, Take);
+        var groups = NewTable();
+        Take(groups, context, 0);
         return groups;
     }
 
-    private static long Add(QueryContext context, List<object?[]> groups, GroupedCall[] calls, object?[] key)
-    {
-        groups.Add(key);
-        foreach (var call in calls)
-            call.AddGroup(context);
-        return Hold(context, ValueSize.OfRow(key) + (AggregateSize * calls.Length));
-    }
+    private GroupTable NewTable() => new(_keys, _calls, _times);
 
-    // Rows of one group mostly come together: then the very same objects tell it without a look-up.
-    private static bool IsSame(object?[] last, object?[] key)
+    private void Take(GroupTable groups, QueryContext context, int part)
     {
-        for (int i = 0; i < key.Length; i++)
+        foreach (bool _ in _input.Run(context))
         {
-            if (!ReferenceEquals(last[i], key[i]) && !(last[i] is long x && key[i] is long y && x == y))
-                return false;
+            context.Tick();
+            groups.Add(context, part);
         }
-        return true;
-    }
-
-    private long Times(QueryContext context)
-    {
-        long times = 1;
-        foreach (int slot in _times)
-            times *= (long)context.Row[slot]!;
-        return times;
     }
 }

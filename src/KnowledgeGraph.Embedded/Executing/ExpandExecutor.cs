@@ -46,7 +46,8 @@ internal sealed class ExpandExecutor : Executor
                     continue;
                 if (target == AnyNode)
                     row[to] = new NodeReference(other);
-                row[taken] = new RelationshipReference(relationship);
+                if (_plan.KeepsRelationship)
+                    row[taken] = new RelationshipReference(relationship);
                 yield return true;
             }
         }

@@ -19,7 +19,8 @@ internal sealed class ExpandTrailExecutor : StepExecutor
         {
             if (target is not null && end != target)
                 continue;
-            context.Row[Plan.Relationship.Symbol.Slot] = References(trail);
+            if (Plan.KeepsRelationship)
+                context.Row[Plan.Relationship.Symbol.Slot] = References(trail);
             yield return end;
         }
     }

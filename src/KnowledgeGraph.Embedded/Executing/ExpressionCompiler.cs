@@ -42,7 +42,15 @@ internal sealed class ExpressionCompiler
     };
 
     public Condition CompileCondition(Expression expression)
-        => NumberCondition.TryCompile(_graph, expression, this) ?? CompileAnyCondition(expression);
+    {
+        var any = CompileAnyCondition(expression);
+        return NodeConditionCompiler.TryCompile(_graph, expression, this) is var (slot, condition)
+            ? context => context.Row[slot] is NodeReference node ? condition.Holds(context, node.Index) : any(context)
+            : any;
+    }
+
+    /// <summary>A condition for which <see cref="Planning.CountRewriter.LooksOnlyAt"/> the node holds.</summary>
+    public NodeCondition CompileCondition(Expression expression, Symbol node) => NodeConditionCompiler.Compile(_graph, expression, node, this);
 
     /// <summary>The condition in its general form.</summary>
     public Condition CompileAnyCondition(Expression expression)

@@ -26,6 +26,11 @@ internal sealed class GroupedCall
     /// <summary>Takes the current row in, as often as <paramref name="times"/> says; gives the bytes that are kept of it.</summary>
     public long Add(QueryContext context, int group, long times)
     {
+        if (times == 1 && !_call.IsCount && !_call.IsDistinct && !_aggregates[group].KeepsValues && _call.TryGetInteger(context, out long number))
+        {
+            _aggregates[group].AddInteger(number);
+            return 0;
+        }
         if (_call.Value(context) is not { } value || (_call.IsDistinct && !_seen[group].Add(value)))
             return 0;
         long added = _call.IsDistinct ? 1 : times;
@@ -34,6 +39,20 @@ internal sealed class GroupedCall
         else
             _call.Add(_aggregates[group], value, added);
         return _call.IsDistinct || (!_call.IsCount && _aggregates[group].KeepsValues) ? ValueSize.Of(value) : 0;
+    }
+
+    /// <summary>Adds what another call of the same kind has gathered for one of its groups.</summary>
+    public void Merge(int group, GroupedCall other, int otherGroup)
+    {
+        if (_call.IsDistinct)
+        {
+            _seen[group].UnionWith(other._seen[otherGroup]);
+            _counts[group] = _seen[group].Count;
+        }
+        else if (_call.IsCount)
+            _counts[group] += other._counts[otherGroup];
+        else
+            _call.Merge(_aggregates[group], other._aggregates[otherGroup]);
     }
 
     public object? Result(int group) => _call.IsCount ? _counts[group] : _aggregates[group].Result();

@@ -13,6 +13,7 @@ internal sealed class PlanCompiler
     private readonly ExpressionCompiler _expressions;
     private readonly TrailCompiler _trails;
     private readonly RowCounts? _counts;
+    private Plan? _parted;
 
     /// <param name="statistics">The graph with its counts.</param>
     /// <param name="counts">Takes the rows of each step; null where nobody asks.</param>
@@ -26,7 +27,8 @@ internal sealed class PlanCompiler
         _trails = new TrailCompiler(_graph, _expressions);
     }
 
-    public Executor Compile(Plan plan) => _counts is null ? CompileStep(plan) : new CountingExecutor(CompileStep(plan), _counts.Of(plan));
+    public Executor Compile(Plan plan)
+        => ReferenceEquals(plan, _parted) ? new PartExecutor() : _counts is null ? CompileStep(plan) : new CountingExecutor(CompileStep(plan), _counts.Of(plan));
 
     private Executor CompileStep(Plan plan) => plan switch
     {
@@ -64,9 +66,9 @@ internal sealed class PlanCompiler
     {
         var conditions = new List<Expression> { plan.Condition };
         var below = plan.Input;
-        for (; _counts is null && below is FilterPlan inner; below = inner.Input)
+        for (; _counts is null && !ReferenceEquals(below, _parted) && below is FilterPlan inner; below = inner.Input)
             conditions.Insert(0, inner.Condition);
-        if (_counts is not null || below is not ExpandPlan { Relationship.Length: null, ReachesBound: false } expand)
+        if (_counts is not null || ReferenceEquals(below, _parted) || below is not ExpandPlan { Relationship.Length: null, ReachesBound: false } expand)
             return new FilterExecutor(Compile(below), Conditions(conditions));
         var own = conditions.Where(condition => CountRewriter.LooksOnlyAt(condition, expand.To)).ToList();
         var step = new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(expand.To, own));
@@ -82,21 +84,35 @@ internal sealed class PlanCompiler
         return new CountStepsExecutor(plan, Compile(plan.Input), [.. counters], mayShare);
     }
 
-    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(node.Slot, conditions.Select(_expressions.CompileCondition));
+    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(conditions.Select(condition => _expressions.CompileCondition(condition, node)));
 
     private Condition[] Conditions(IEnumerable<Expression> conditions) => [.. conditions.Select(_expressions.CompileCondition)];
 
     private AggregateExecutor CompileAggregate(AggregatePlan plan)
     {
         var aggregates = plan.Aggregation.Aggregates;
+        var keys = new GroupKeys(Items(plan.Aggregation.Keys), Sources(plan.Aggregation.Keys));
+        // The counts of a profiled statement are kept by one core.
+        var partsOf = _counts is null && plan.PartsOf is { } source ? Compile(source) : null;
+        _parted = partsOf is null ? null : plan.PartsOf;
         return new AggregateExecutor(
-            Compile(plan.Input), Items(plan.Aggregation.Keys), [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
+            Compile(plan.Input), partsOf, keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
     }
 
-    private AggregateCall Call(Expression expression) => expression is FunctionExpression call
-        ? new AggregateCall(
-            call.Position, call.Name, call.IsDistinct, _expressions.Compile(call.Arguments[0]), call.Arguments.Count > 1 ? _expressions.Compile(call.Arguments[1]) : null)
-        : new AggregateCall(expression.Position, "count", false, null, null);
+    private AggregateCall Call(Expression expression)
+    {
+        if (expression is not FunctionExpression call)
+            return new AggregateCall(expression.Position, "count", false, null, null);
+        var integers = call.Arguments[0] is PropertyExpression { Target: SymbolExpression target } property
+            ? new IntegerSource(_graph, target.Symbol.Slot, _graph.FindKey(property.Key))
+            : null;
+        var share = call.Arguments.Count > 1 ? _expressions.Compile(call.Arguments[1]) : null;
+        return new AggregateCall(call.Position, call.Name, call.IsDistinct, _expressions.Compile(call.Arguments[0]), share, integers);
+    }
+
+    // The variables that decide the keys; null where something else has a say.
+    private static int[]? Sources(IReadOnlyList<BoundItem> keys)
+        => keys.All(key => ExpressionTree.IsRepeatable(key.Value)) ? [.. keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Select(symbol => symbol.Slot).Distinct()] : null;
 
     private (Evaluator Value, int Slot)[] Items(IEnumerable<BoundItem> items)
         => [.. items.Select(item => (_expressions.Compile(item.Value), item.Symbol.Slot))];

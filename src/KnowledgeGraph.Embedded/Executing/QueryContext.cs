@@ -13,8 +13,9 @@ internal sealed class QueryContext : FunctionContext
     private readonly CancellationToken _cancellationToken;
     private readonly long _startedAt;
     private readonly Dictionary<NodeTest, NodeTestMemory> _memories = [];
+    private readonly Dictionary<TextNodeCondition, Dictionary<int, bool>> _texts = [];
     private int _ticks;
-    private long _held;
+    private readonly MemoryBudget _memory;
 
     public QueryContext(
         GraphView graph,
@@ -27,9 +28,29 @@ internal sealed class QueryContext : FunctionContext
         _options = options;
         _cancellationToken = cancellationToken;
         _startedAt = options.Clock.GetTimestamp();
+        _memory = new MemoryBudget(options.MemoryLimit);
         Row = new object?[slots];
+        Part = new RowPart(slots);
         Parameters = parameters;
     }
+
+    private QueryContext(QueryContext trunk)
+        : base(trunk)
+    {
+        _options = trunk._options;
+        _cancellationToken = trunk._cancellationToken;
+        _startedAt = trunk._startedAt;
+        _memory = trunk._memory;
+        Row = new object?[trunk.Row.Length];
+        Part = new RowPart(Row.Length);
+        Parameters = trunk.Parameters;
+    }
+
+    /// <summary>How many cores the run may use.</summary>
+    public int Cores => _options.Cores;
+
+    /// <summary>The rows that a core works on.</summary>
+    public RowPart Part { get; }
 
     /// <summary>One place for each variable of the statement. Steps write their variables into it; only what is sorted or grouped is copied.</summary>
     public object?[] Row { get; }
@@ -44,6 +65,14 @@ internal sealed class QueryContext : FunctionContext
         return memory;
     }
 
+    /// <summary>What this query knows of the texts that a condition was asked about, by their numbers.</summary>
+    public Dictionary<int, bool> TextsOf(TextNodeCondition condition)
+    {
+        if (!_texts.TryGetValue(condition, out var texts))
+            _texts.Add(condition, texts = []);
+        return texts;
+    }
+
     /// <summary>To be called in every loop over the graph; now and then looks at the clock and the cancellation.</summary>
     public void Tick()
     {
@@ -51,15 +80,13 @@ internal sealed class QueryContext : FunctionContext
             Check();
     }
 
-    /// <summary>Counts the bytes that a step keeps in memory.</summary>
-    public void Hold(long bytes)
-    {
-        _held += bytes;
-        if (_held > _options.MemoryLimit)
-            throw QueryErrors.Executing($"The query holds more than {_options.MemoryLimit / 1e6:0.###} MB in memory, its limit: narrow the pattern, bound its length, or filter before collecting or sorting.");
-    }
+    /// <summary>The same run with a row of its own, for another thread.</summary>
+    public QueryContext Branch() => new(this);
 
-    public void Release(long bytes) => _held -= bytes;
+    /// <summary>Counts the bytes that a step keeps in memory.</summary>
+    public void Hold(long bytes) => _memory.Hold(bytes);
+
+    public void Release(long bytes) => _memory.Release(bytes);
 
     private void Check()
     {

@@ -31,28 +31,26 @@ internal sealed class TrailWalker
             yield return start;
         if (length.Most == 0)
             yield break;
-        var taken = new HashSet<int>();
         var stack = new List<Neighbours> { _filter.Around(start) };
         while (stack.Count > 0)
         {
             if (!Advance(stack))
             {
                 stack.RemoveAt(stack.Count - 1);
-                StepBack(trail, taken);
+                StepBack(trail);
                 continue;
             }
             var (relationship, other) = stack[^1].Current;
             context.Tick();
-            if (taken.Contains(relationship) || !Fits(context, relationship))
+            if (CollectionsMarshal.AsSpan(trail).Contains(relationship) || !Fits(context, relationship))
                 continue;
-            taken.Add(relationship);
             trail.Add(relationship);
             if (trail.Count >= length.Least)
                 yield return other;
             if (trail.Count < length.Most)
                 stack.Add(_filter.Around(other));
             else
-                StepBack(trail, taken);
+                StepBack(trail);
         }
     }
 
@@ -68,11 +66,9 @@ internal sealed class TrailWalker
 
     private static bool Advance(List<Neighbours> stack) => CollectionsMarshal.AsSpan(stack)[^1].MoveNext();
 
-    private static void StepBack(List<int> trail, HashSet<int> taken)
+    private static void StepBack(List<int> trail)
     {
-        if (trail.Count == 0)
-            return;
-        taken.Remove(trail[^1]);
-        trail.RemoveAt(trail.Count - 1);
+        if (trail.Count > 0)
+            trail.RemoveAt(trail.Count - 1);
     }
 }

@@ -19,10 +19,20 @@ internal sealed class UsedRelationships
             bool used = row[slot] switch
             {
                 RelationshipReference single => single.Index == relationship,
-                IReadOnlyList<object?> list => list.Any(item => item is RelationshipReference one && one.Index == relationship),
+                object?[] list => Holds(list, relationship),
                 _ => false,
             };
             if (used)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(object?[] list, int relationship)
+    {
+        foreach (object? item in list)
+        {
+            if (item is RelationshipReference one && one.Index == relationship)
                 return true;
         }
         return false;

@@ -26,6 +26,9 @@ internal static class AggregateCatalog
     /// <summary>Whether a value that comes many times can be added at once.</summary>
     public static bool IsRepeatable(string name) => All.ContainsKey(name) && name.ToUpperInvariant() is "COUNT" or "MIN" or "MAX";
 
+    /// <summary>Whether <see cref="Aggregate.Merge"/> of whole numbers gives what one aggregate of them all would.</summary>
+    public static bool CanMerge(string name) => All.ContainsKey(name) && name.ToUpperInvariant() is "SUM" or "AVG" or "MIN" or "MAX";
+
     public static int Arguments(string name) => All[name].Arguments;
 
     /// <param name="name">A known name.</param>

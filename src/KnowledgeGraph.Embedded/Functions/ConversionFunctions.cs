@@ -42,8 +42,8 @@ internal static class ConversionFunctions
         long => value,
         double number => FromDouble(number),
         bool truth => truth ? 1L : 0L,
-        string text when long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long whole) => whole,
-        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => FromDouble(number),
+        string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) => whole,
+        string text when double.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out double number) => FromDouble(number),
         string => null,
         _ => throw Arguments.Wrong("toInteger", "a number, a text or a boolean", value),
     };

@@ -17,5 +17,11 @@ internal sealed class ExtremeAggregate : Aggregate
             _best = value;
     }
 
+    public override void Merge(Aggregate other)
+    {
+        if (((ExtremeAggregate)other)._best is { } best)
+            Add(best);
+    }
+
     public override object? Result() => _best;
 }

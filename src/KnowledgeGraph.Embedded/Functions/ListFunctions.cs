@@ -16,6 +16,7 @@ internal static class ListFunctions
         Arguments.Strict("reverse", Reverse),
         Arguments.Strict("range", 2, 3, Range),
         Arguments.Strict("isEmpty", IsEmpty),
+        new("nullIf", 2, 2, (_, a) => Equality.Equal(a[0], a[1]) == true ? null : a[0]),
         new("coalesce", 1, int.MaxValue, (_, a) => Array.Find(a, value => value is not null)),
     ];
 

@@ -12,7 +12,7 @@ internal static class NumberFunctions
         Of("ceil", Math.Ceiling),
         Of("ceiling", Math.Ceiling),
         Of("floor", Math.Floor),
-        Arguments.Strict("round", 1, 3, Round),
+        Arguments.Strict("round", 1, 3, Rounding.Round),
         Of("sqrt", Math.Sqrt),
         Of("exp", Math.Exp),
         Of("log", Math.Log),
@@ -47,14 +47,4 @@ internal static class NumberFunctions
         long whole => Math.Abs(whole),
         _ => (object)Math.Abs(Arguments.Number(value, "abs")),
     };
-
-    // Without digits halves go up, as in Neo4j; with digits they go away from zero.
-    private static object Round(object?[] a)
-    {
-        double value = Arguments.Number(a[0], "round");
-        if (a.Length == 1)
-            return Math.Floor(value + 0.5);
-        int digits = Math.Min(15, Arguments.NotNegative(a[1], "round"));
-        return Math.Abs(value) < 1e15 ? (double)Math.Round((decimal)value, digits, MidpointRounding.AwayFromZero) : value;
-    }
 }

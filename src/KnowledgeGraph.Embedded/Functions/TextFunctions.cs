@@ -12,9 +12,9 @@ internal static class TextFunctions
         Case("lower", t => t.ToLowerInvariant()),
         Case("upper", t => t.ToUpperInvariant()),
         Case("trim", t => t.Trim()),
-        Case("btrim", t => t.Trim()),
-        Case("ltrim", t => t.TrimStart()),
-        Case("rtrim", t => t.TrimEnd()),
+        Trim("btrim", (t, signs) => t.Trim(signs)),
+        Trim("ltrim", (t, signs) => t.TrimStart(signs)),
+        Trim("rtrim", (t, signs) => t.TrimEnd(signs)),
         Case("normalize", t => t.Normalize()),
         Arguments.Strict("replace", 3, 3, a => Replace(Arguments.Text(a[0], "replace"), Arguments.Text(a[1], "replace"), Arguments.Text(a[2], "replace"))),
         Arguments.Strict("split", 2, 2, a => Split(Arguments.Text(a[0], "split"), a[1])),
@@ -28,15 +28,20 @@ internal static class TextFunctions
     private static Function Case(string name, Func<string, string> change)
         => Arguments.Strict(name, value => change(Arguments.Text(value, name)));
 
+    // Without signs, all white space goes.
+    private static Function Trim(string name, Func<string, char[]?, string> trim)
+        => Arguments.Strict(name, 1, 2, a => trim(Arguments.Text(a[0], name), a.Length == 2 ? Arguments.Text(a[1], name).ToCharArray() : null));
+
+    // The empty text stands before, between and after all signs.
     private static string Replace(string text, string old, string by)
-        => old.Length == 0 ? text : text.Replace(old, by, StringComparison.Ordinal);
+        => old.Length == 0 ? by + string.Concat(text.Select(sign => sign + by)) : text.Replace(old, by, StringComparison.Ordinal);
 
     private static object?[] Split(string text, object? separators)
     {
         string[] by = separators is IReadOnlyList<object?> list
             ? [.. list.Select(s => Arguments.Text(s, "split"))]
             : [Arguments.Text(separators, "split")];
-        return by is [""] ? [.. text.Select(c => c.ToString(CultureInfo.InvariantCulture))] : [.. text.Split(by, StringSplitOptions.None)];
+        return by is [""] && text.Length > 0 ? [.. text.Select(c => c.ToString(CultureInfo.InvariantCulture))] : text.Length == 0 ? [""] : [.. text.Split(by, StringSplitOptions.None)];
     }
 
     private static string Substring(object?[] a)

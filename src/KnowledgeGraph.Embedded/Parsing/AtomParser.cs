@@ -113,9 +113,31 @@ internal sealed class AtomParser
             _tokens.Symbol(")");
             return new CountAllExpression(token.Position);
         }
+        if (string.Equals(name, "trim", StringComparison.OrdinalIgnoreCase) && ParseTrim(token.Position) is { } trim)
+            return trim;
         bool distinct = _tokens.AtKeyword("DISTINCT") && !_tokens.Peek(1).IsSymbol(")") && _tokens.TryKeyword("DISTINCT");
         var arguments = _tokens.ListUntil(")", _expressions.Parse);
         return new FunctionExpression(token.Position, name, distinct, arguments);
+    }
+
+    /// <summary>The form with FROM, after the bracket: trim(LEADING 'x' FROM text); null, with nothing taken, for the plain one.</summary>
+    private FunctionExpression? ParseTrim(Position position)
+    {
+        string? function = _tokens.Current.Text.ToUpperInvariant() switch
+        {
+            "BOTH" => "btrim",
+            "LEADING" => "ltrim",
+            "TRAILING" => "rtrim",
+            _ => null,
+        };
+        if (function is null || _tokens.Peek(1).Kind is TokenKind.Symbol or TokenKind.End)
+            return null;
+        _tokens.Take();
+        var signs = _tokens.AtKeyword("FROM") ? null : _expressions.Parse();
+        _tokens.Keyword("FROM");
+        var text = _expressions.Parse();
+        _tokens.Symbol(")");
+        return new FunctionExpression(position, function, false, signs is null ? [text] : [text, signs]);
     }
 
     private CaseExpression ParseCase()
@@ -125,9 +147,12 @@ internal sealed class AtomParser
         var branches = new List<CaseBranch>();
         while (_tokens.TryKeyword("WHEN"))
         {
-            var when = _expressions.Parse();
+            var whens = new List<Expression> { _expressions.Parse() };
+            while (subject is not null && _tokens.TrySymbol(","))
+                whens.Add(_expressions.Parse());
             _tokens.Keyword("THEN");
-            branches.Add(new CaseBranch(when, _expressions.Parse()));
+            var then = _expressions.Parse();
+            branches.AddRange(whens.Select(when => new CaseBranch(when, then)));
         }
         if (branches.Count == 0)
             throw _tokens.Unexpected("WHEN");

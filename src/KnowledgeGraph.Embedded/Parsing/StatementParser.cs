@@ -173,12 +173,14 @@ internal sealed class StatementParser
     private CallSubqueryClause ParseCallSubquery(Position position)
     {
         List<VariableExpression>? imports = null;
-        if (_tokens.TrySymbol("("))
+        bool takesArguments = _tokens.TrySymbol("(");
+        bool importsAll = takesArguments && _tokens.TrySymbol("*");
+        if (takesArguments)
             imports = _tokens.ListUntil(")", () => new VariableExpression(_tokens.Position, _tokens.Name("a variable")));
         _tokens.Symbol("{");
         var statement = ParseStatement();
         _tokens.Symbol("}");
-        return new CallSubqueryClause(position, imports, statement);
+        return new CallSubqueryClause(position, imports, statement) { ImportsAll = importsAll };
     }
 
     private YieldItem ParseYield()

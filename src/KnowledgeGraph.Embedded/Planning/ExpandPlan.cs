@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Embedded.Planning;
 internal sealed record ExpandPlan(
     Plan Input, Symbol From, BoundRelationship Relationship, Symbol To, Walk Walk, bool ReachesBound, IReadOnlyList<Symbol> Others) : FedPlan(Input)
 {
+    /// <summary>False where nobody reads the relationship, so that it need not be put into the row.</summary>
+    public bool KeepsRelationship { get; init; } = true;
+
     /// <summary>As seen from <see cref="From"/>.</summary>
     public PatternDirection Direction => (Walk, Relationship.Direction) switch
     {

@@ -16,7 +16,7 @@ internal sealed class MatchPlanner
     private readonly HashSet<Symbol> _open;
     private readonly List<Expression> _pending;
     private readonly List<PatternStep> _steps = [];
-    private readonly List<Symbol> _done = [];
+    private readonly List<PatternStep> _done = [];
     private readonly Dictionary<Symbol, bool[]> _sets = [];
     private Symbol? _first;
 
@@ -32,7 +32,7 @@ internal sealed class MatchPlanner
         foreach (var path in match.Paths.Where(p => p.Search == PathSearch.All))
         {
             for (int i = 0; i < path.Relationships.Count; i++)
-                _steps.Add(new PatternStep(path.Nodes[i], path.Relationships[i], path.Nodes[i + 1]));
+                _steps.Add(new PatternStep(path, path.Nodes[i], path.Relationships[i], path.Nodes[i + 1]));
         }
     }
 
@@ -168,8 +168,8 @@ internal sealed class MatchPlanner
     private Plan Take(Plan plan, PatternStep step)
     {
         _steps.Remove(step);
-        Symbol[] others = [.. _done];
-        _done.Add(step.Relationship.Symbol);
+        Symbol[] others = [.. _done.Where(done => MustDiffer(done, step)).Select(done => done.Relationship.Symbol)];
+        _done.Add(step);
         bool left = IsSet(step.Left);
         bool right = IsSet(step.Right);
         bool known = IsSet(step.Relationship.Symbol);
@@ -182,10 +182,22 @@ internal sealed class MatchPlanner
             return new RelationshipEndsPlan(plan, step.Relationship, step.Left, left, step.Right, right, others) { Rows = plan.Rows };
         double rows = plan.Rows * fan / (left && right ? Math.Max(1, _statistics.Nodes(_sets.GetValueOrDefault(step.Right))) : 1);
         Reach(step, left);
-        return left
-            ? new ExpandPlan(plan, step.Left, step.Relationship, step.Right, Walk.Forward, right, others) { Rows = rows }
-            : new ExpandPlan(plan, step.Right, step.Relationship, step.Left, Walk.Backward, false, others) { Rows = rows };
+        var expand = left
+            ? new ExpandPlan(plan, step.Left, step.Relationship, step.Right, Walk.Forward, right, others)
+            : new ExpandPlan(plan, step.Right, step.Relationship, step.Left, Walk.Backward, false, others);
+        return expand with { Rows = rows, KeepsRelationship = IsRead(step) };
     }
+
+    // Two relationships of one MATCH, unless no type fits both.
+    private bool MustDiffer(PatternStep one, PatternStep other)
+        => one.Path.Match == other.Path.Match && !_statistics.HaveNoTypeInCommon(one.Relationship.Type, other.Relationship.Type);
+
+    // By its name, by a condition in its own brackets, by its path, or by another relationship that must differ from it.
+    private bool IsRead(PatternStep step)
+        => step.Relationship.Symbol.Name.Length > 0
+            || step.Path.Symbol is not null
+            || _match.Predicates.SelectMany(ExpressionTree.Symbols).Contains(step.Relationship.Symbol)
+            || _steps.Concat(_done).Any(other => other != step && MustDiffer(step, other));
 
     private Plan Finish(Plan plan, BoundPath path)
     {

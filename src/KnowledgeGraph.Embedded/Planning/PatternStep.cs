@@ -3,4 +3,4 @@ using KnowledgeGraph.Embedded.Binding;
 namespace KnowledgeGraph.Embedded.Planning;
 
 /// <summary>A relationship of a pattern between its two nodes.</summary>
-internal sealed record PatternStep(Symbol Left, BoundRelationship Relationship, Symbol Right);
+internal sealed record PatternStep(BoundPath Path, Symbol Left, BoundRelationship Relationship, Symbol Right);

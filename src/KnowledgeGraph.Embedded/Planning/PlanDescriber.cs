@@ -36,7 +36,7 @@ internal sealed class PlanDescriber
     {
         UnwindPlan p => $"{Text(p.Source)} AS {Name(p.Symbol)}",
         ProjectPlan p => Items(p.Items),
-        AggregatePlan p => p.Aggregation.Keys.Count == 0 ? Items(p.Aggregation.Aggregates) : $"{Items(p.Aggregation.Aggregates)} BY {Items(p.Aggregation.Keys)}",
+        AggregatePlan p => Items(p.Aggregation.Aggregates) + (p.Aggregation.Keys.Count == 0 ? "" : $" BY {Items(p.Aggregation.Keys)}") + (p.PartsOf is null ? "" : ", several cores"),
         DistinctPlan p => Names(p.Symbols),
         SortPlan p => string.Join(", ", p.Order.Select(o => Text(o.Value) + (o.Direction == SortDirection.Descending ? " DESC" : ""))),
         SkipPlan p => Text(p.Count),

@@ -25,8 +25,9 @@ internal sealed class StatementPlanner
     private Plan PlanQuery(BoundQuery query)
     {
         Plan plan = new ArgumentPlan();
-        for (int i = 0; i < query.Clauses.Count; i++)
-            plan = PlanClause(plan, query.Clauses[i], query.Clauses.ElementAtOrDefault(i + 1));
+        var clauses = MatchMerger.Merge(query.Clauses);
+        for (int i = 0; i < clauses.Count; i++)
+            plan = PlanClause(plan, clauses[i], clauses.ElementAtOrDefault(i + 1));
         return plan;
     }
 

@@ -137,12 +137,24 @@ internal sealed class GraphView
     /// <summary>Whether every node of the range has the property.</summary>
     public bool AllHave(int key, NodeRange range) => range.Start == range.End || _nodeColumns[key]?.HasAll(range.Start, range.End) == true;
 
+    /// <summary>Whether the property, where a node has it, is always a whole number.</summary>
+    public bool HoldsOnlyIntegers(int key) => key < 0 || _nodeColumns[key] is null or { HoldsOnlyIntegers: true };
+
     /// <summary>The property when it is a whole number.</summary>
     public bool TryGetInteger(int node, int key, out long value)
     {
         value = 0;
         return key >= 0 && _nodeColumns[key] is { } column && column.TryGetInteger(node, out value);
     }
+
+    /// <summary>The number of the property's text when it is one; equal texts have one number.</summary>
+    public bool TryGetText(int node, int key, out int number)
+    {
+        number = 0;
+        return key >= 0 && _nodeColumns[key] is { } column && column.TryGetText(node, out number);
+    }
+
+    public bool IsText(int number, string text) => _strings.Is(number, text);
 
     /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
     public bool IsIndexed(int key) => key >= 0 && _nodeIndexes[key] is not null;

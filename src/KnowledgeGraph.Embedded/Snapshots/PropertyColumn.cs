@@ -24,31 +24,36 @@ internal sealed class PropertyColumn
             _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(presence[i - 1]);
     }
 
+    public bool HoldsOnlyIntegers => _onlyKind == ValueKind.Integer;
+
     /// <summary>Whether all rows from <paramref name="start"/> up to <paramref name="end"/> have the property.</summary>
     public bool HasAll(int start, int end) => Rank(end) - Rank(start) == end - start;
 
     /// <summary>False where the row has no whole number.</summary>
     public bool TryGetInteger(int row, out long value)
     {
-        value = 0;
-        ulong word = _presence[row >> 6];
-        ulong bit = 1UL << (row & 63);
-        if ((word & bit) == 0)
-            return false;
-        int place = _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
-        value = _values[place];
-        return KindAt(place) == ValueKind.Integer;
+        int place = PlaceOf(row);
+        value = place < 0 ? 0 : _values[place];
+        return place >= 0 && KindAt(place) == ValueKind.Integer;
+    }
+
+    /// <summary>The number of the row's text; false where it has none.</summary>
+    public bool TryGetText(int row, out int number)
+    {
+        int place = PlaceOf(row);
+        number = place < 0 ? 0 : (int)_values[place];
+        return place >= 0 && KindAt(place) == ValueKind.String;
     }
 
     /// <summary>Null where the row does not have the property.</summary>
-    public object? Get(int row)
+    public object? Get(int row) => PlaceOf(row) is >= 0 and var place ? _decoder.Decode(KindAt(place), _values[place]) : null;
+
+    // Where the row's value stands; negative where it has none.
+    private int PlaceOf(int row)
     {
         ulong word = _presence[row >> 6];
         ulong bit = 1UL << (row & 63);
-        if ((word & bit) == 0)
-            return null;
-        int place = _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
-        return _decoder.Decode(KindAt(place), _values[place]);
+        return (word & bit) == 0 ? -1 : _ranks[row >> 6] + BitOperations.PopCount(word & (bit - 1));
     }
 
     private ValueKind KindAt(int place) => _onlyKind != 0 ? _onlyKind : (ValueKind)_kinds[place];

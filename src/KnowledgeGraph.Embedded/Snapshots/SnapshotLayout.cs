@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// Table entry: kind (4), argument (4), checksum (4), zero (4), offset (8), length (8).</summary>
 internal static class SnapshotLayout
 {
-    public const int Version = 2;
+    /// <summary>To be raised with every change of what the sections hold, however small: files of other versions are refused.</summary>
+    public const int Version = 3;
     public const int HeaderSize = 32;
     public const int EntrySize = 32;
     public const int ChecksumOffset = 24;

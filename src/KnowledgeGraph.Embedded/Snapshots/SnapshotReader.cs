@@ -102,11 +102,8 @@ internal sealed unsafe class SnapshotReader
         if (_length < SnapshotLayout.HeaderSize)
             throw CutOff(SnapshotLayout.HeaderSize);
         int version = BinaryPrimitives.ReadInt32LittleEndian(Start[8..]);
-        if (version > SnapshotLayout.Version)
-            throw new SnapshotException(
-                $"'{_path}' has format version {version}; this program reads {SnapshotLayout.Version}. Use a newer program, or build the graph again.");
-        if (version < SnapshotLayout.Version)
-            throw new SnapshotException($"'{_path}' has the earlier format version {version}; this program reads {SnapshotLayout.Version}. {BuildAgain}");
+        if (version != SnapshotLayout.Version)
+            throw OtherVersion(version);
         long length = BinaryPrimitives.ReadInt64LittleEndian(Start[16..]);
         if (length > _length)
             throw CutOff(length);
@@ -146,6 +143,10 @@ internal sealed unsafe class SnapshotReader
         var padded = new ReadOnlySpan<byte>(_first + BinaryPrimitives.ReadInt64LittleEndian(Entry(number)[16..]), SnapshotLayout.Padded(section.Length));
         return SnapshotLayout.Checksum(padded) == BinaryPrimitives.ReadUInt32LittleEndian(Entry(number)[8..]);
     }
+
+    private SnapshotException OtherVersion(int version)
+        => new($"The graph file '{_path}' was written in format version {version}; this program reads version {SnapshotLayout.Version}. "
+            + (version < SnapshotLayout.Version ? BuildAgain : "Use a newer program, or build the graph again with 'kg build'."));
 
     private SnapshotException CutOff(long expected)
         => new($"The graph file '{_path}' is cut off: {_length} of {expected} bytes are there. {BuildAgain}");

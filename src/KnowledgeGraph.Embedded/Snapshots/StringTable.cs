@@ -19,6 +19,8 @@ internal sealed class StringTable
     // Two readers may decode the same string at once; either object will do.
     public string this[int number] => _decoded[number] ??= new string(Characters(number));
 
+    public bool Is(int number, ReadOnlySpan<char> text) => Characters(number).SequenceEqual(text);
+
     /// <summary>The number of a string, or -1 where no part of the graph holds it.</summary>
     public int Find(ReadOnlySpan<char> text)
         => LowerBound(text) is var place && place < Count && Characters(place).SequenceEqual(text) ? place : -1;

@@ -29,10 +29,15 @@ internal static class ValueText
         return text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
     }
 
-    // Neo4j writes 1.0E7 where .NET writes 10000000 or 1E+07.
+    // One digit before the point and at least one after it, as Neo4j writes 1.0E7 where .NET writes 10000000 or 1E+07.
     private static string Scientific(double number)
     {
-        string text = number.ToString("0.0################E0", CultureInfo.InvariantCulture);
-        return double.Parse(text, CultureInfo.InvariantCulture).Equals(number) ? text : number.ToString("E16", CultureInfo.InvariantCulture);
+        string[] parts = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        string[] mantissa = parts[0].Split('.');
+        string all = string.Concat(mantissa);
+        string digits = all.TrimStart('0');
+        int power = mantissa[0].Length - 1 - (all.Length - digits.Length) + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+        digits = digits.TrimEnd('0').PadRight(2, '0');
+        return string.Create(CultureInfo.InvariantCulture, $"{(number < 0 ? "-" : "")}{digits[0]}.{digits[1..]}E{power}");
     }
 }

@@ -17,8 +17,12 @@ internal static class MetricsServices
         services.AddSingleton<RefreshMetrics>();
         if (!string.IsNullOrEmpty(configuration[Endpoint]))
         {
-            // Made with the host and disposed with it, which sends what is pending.
-            services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder().AddMeter(RefreshMetrics.MeterName).AddOtlpExporter().Build());
+            // Made with the host and disposed with it, which sends what is pending. The exporter's settings are the host's: it would read the environment alone.
+            services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()
+                .ConfigureServices(exporter => exporter.AddSingleton(configuration))
+                .AddMeter(RefreshMetrics.MeterName)
+                .AddOtlpExporter()
+                .Build());
             services.AddHostedService<MetricsExport>();
         }
         return services;

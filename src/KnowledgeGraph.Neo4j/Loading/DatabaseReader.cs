@@ -12,6 +12,7 @@ internal sealed class DatabaseReader(ITransport transport)
     private const int NodesOfPage = 5_000;
     private const int StartsOfPage = 1_000;
     private const int DocumentsOfPage = 100;
+    private const int KeysOfPage = 5_000;
     private const string Columns = "[type(r), e.id, labels(e), elementId(r), properties(r)]";
 
     /// <summary>Where rows of given documents are found: by the index on id where ids tell the document, else by the list of documents.</summary>
@@ -41,7 +42,8 @@ internal sealed class DatabaseReader(ITransport transport)
         {
             foreach (var label in KeyLabel.All)
             {
-                foreach (var row in await RowsAsync($"{_nodesOfDocuments[label]} RETURN n.id, labels(n), properties(n)", page, cancellationToken).ConfigureAwait(false))
+                var statement = $"{_nodesOfDocuments[label]} RETURN n.id, labels(n), properties(n)";
+                foreach (var row in await RowsAsync(statement, "documents", page, cancellationToken).ConfigureAwait(false))
                     yield return Node(label, row);
             }
         }
@@ -74,13 +76,60 @@ internal sealed class DatabaseReader(ITransport transport)
                 var found = label == KeyLabel.Entity
                     ? $"MATCH (n:Entity)-[r{any}]->(e) WHERE any(document IN r.documents WHERE document IN $documents)"
                     : $"{_nodesOfDocuments[label]} MATCH (n)-[r{any}]->(e)";
-                foreach (var row in await RowsAsync($"{found} RETURN n.id, collect({Columns})", page, cancellationToken).ConfigureAwait(false))
+                foreach (var row in await RowsAsync($"{found} RETURN n.id, collect({Columns})", "documents", page, cancellationToken).ConfigureAwait(false))
                 {
                     foreach (var relationship in Relationships(label, (string)row[0]!, (IEnumerable<object?>)row[1]!))
                         yield return relationship;
                 }
             }
         }
+    }
+
+    /// <summary>The nodes of these key labels and ids, as far as there are any.</summary>
+    public async IAsyncEnumerable<StoredNode> NodesAsync(IEnumerable<NodeKey> keys, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var group in keys.GroupBy(key => key.KeyLabel, StringComparer.Ordinal))
+        {
+            var statement = $"UNWIND $ids AS id MATCH (n:{group.Key} {{id: id}}) RETURN n.id, labels(n), properties(n)";
+            foreach (var page in group.Select(key => key.Id).Chunk(KeysOfPage))
+            {
+                foreach (var row in await RowsAsync(statement, "ids", page, cancellationToken).ConfigureAwait(false))
+                    yield return Node(group.Key, row);
+            }
+        }
+    }
+
+    /// <summary>The relationships of these keys, as far as there are any.</summary>
+    public async IAsyncEnumerable<StoredRelationship> RelationshipsAsync(
+        IEnumerable<(RelationshipKey Key, string StartLabel, string EndLabel)> keys, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var group in keys.GroupBy(key => (key.Key.Type, key.StartLabel, key.EndLabel)))
+        {
+            var statement = $"UNWIND $keys AS key MATCH (s:{group.Key.StartLabel} {{id: key[0]}}) MATCH (e:{group.Key.EndLabel} {{id: key[1]}}) MATCH (s)-[r:{CypherName.Of(group.Key.Type)}]->(e) RETURN s.id, [{Columns}]";
+            foreach (var page in group.Select(key => new object?[] { key.Key.Start, key.Key.End }).Chunk(KeysOfPage))
+            {
+                foreach (var row in await RowsAsync(statement, "keys", page, cancellationToken).ConfigureAwait(false))
+                {
+                    foreach (var relationship in Relationships(group.Key.StartLabel, (string)row[0]!, (IEnumerable<object?>)row[1]!))
+                        yield return relationship;
+                }
+            }
+        }
+    }
+
+    /// <summary>The key label of each of <paramref name="ids"/> that has one.</summary>
+    public async Task<IEnumerable<KeyValuePair<string, string>>> KeyLabelsAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var found = new List<KeyValuePair<string, string>>();
+        foreach (var page in ids.Chunk(KeysOfPage))
+        {
+            foreach (var label in KeyLabel.All)
+            {
+                var rows = await RowsAsync($"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN n.id", "ids", page, cancellationToken).ConfigureAwait(false);
+                found.AddRange(rows.Select(row => KeyValuePair.Create((string)row[0]!, label)));
+            }
+        }
+        return found;
     }
 
     /// <summary>Ids of released nodes.</summary>
@@ -107,9 +156,9 @@ internal sealed class DatabaseReader(ITransport transport)
         while (rows.Count == rowsOfPage);
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<object?>>> RowsAsync(string statement, string[] documents, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<IReadOnlyList<object?>>> RowsAsync(string statement, string name, IEnumerable<object?> list, CancellationToken cancellationToken)
     {
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["documents"] = documents };
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [name] = list };
         return (await transport.RunAsync(new Request(statement, parameters) { IsRead = true }, cancellationToken).ConfigureAwait(false)).Rows;
     }
 

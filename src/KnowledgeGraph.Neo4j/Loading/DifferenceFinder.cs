@@ -16,6 +16,10 @@ internal sealed class DifferenceFinder(GraphRows rows, OwnKeys keys, Ownership o
     public Task<Difference> FindAsync(DatabaseReader reader, IReadOnlySet<string> documents, CancellationToken cancellationToken) =>
         FindAsync(reader.NodesAsync(documents, cancellationToken), reader.RelationshipsAsync(keys.Types, documents, cancellationToken), documents, cancellationToken);
 
+    /// <summary>What to do where only the rows of a change may differ.</summary>
+    public Task<Difference> FindAsync(DatabaseReader reader, ChangedKeys changed, CancellationToken cancellationToken) =>
+        FindAsync(reader.NodesAsync(changed.Nodes, cancellationToken), reader.RelationshipsAsync(changed.Relationships, cancellationToken), null, cancellationToken);
+
     private async Task<Difference> FindAsync(
         IAsyncEnumerable<StoredNode> nodes, IAsyncEnumerable<StoredRelationship> relationships, IReadOnlySet<string>? documents, CancellationToken cancellationToken)
     {

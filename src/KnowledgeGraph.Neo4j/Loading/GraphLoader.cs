@@ -22,8 +22,8 @@ internal sealed class GraphLoader(ITransport transport, BatchLimits limits, Time
         await new SchemaInstaller(transport, SchemaFile.Embedded()).ApplyAsync(cancellationToken).ConfigureAwait(false);
         var marker = await _markers.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = new GraphRows(graph);
-        var keys = new OwnKeys(_schema, graph, marker.Keys);
-        var target = Target(rows, keys, options);
+        var keys = new OwnKeys(_schema, graph.Nodes, graph.Relationships, marker.Keys);
+        var target = Target(rows, keys, DocumentHashes.Of(rows), options.RuleVersion);
         var scope = await ScopeAsync(marker, target, options, cancellationToken).ConfigureAwait(false);
         progress?.Report(new LoadProgress("Comparing", 0, rows.Nodes.Count + rows.Relationships.Count));
 
@@ -46,11 +46,33 @@ internal sealed class GraphLoader(ITransport transport, BatchLimits limits, Time
         return Report(rows, difference!, scope, started);
     }
 
-    private static LoadMarker Target(GraphRows rows, OwnKeys keys, LoadOptions options)
+    /// <summary>Runs it for a change alone; see <see cref="IGraphStore.ApplyAsync"/>. Throws <see cref="ServerException"/> where the server fails.</summary>
+    public async Task<LoadReport?> ApplyAsync(GraphChange change, string mark, string ruleVersion, CancellationToken cancellationToken)
     {
-        var hashes = DocumentHashes.Of(rows);
+        var started = time.GetTimestamp();
+        var marker = await _markers.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (marker.Mark != mark || marker.RuleVersion != ruleVersion
+            || marker.MissingOf(await _markers.CountAsync(marker.Keys, cancellationToken).ConfigureAwait(false)) is not null
+            || await ChangedKeys.FindAsync(change, _reader, cancellationToken).ConfigureAwait(false) is not { } changed)
+            return null;
+        await new SchemaInstaller(transport, SchemaFile.Embedded()).ApplyAsync(cancellationToken).ConfigureAwait(false);
+        var (nodes, relationships) = (change.Nodes.Select(node => node.After).OfType<GraphNode>().ToList(), change.Relationships.Select(row => row.After).OfType<GraphRelationship>().ToList());
+        var came = nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var rows = new GraphRows(nodes, relationships, changed.KeyLabels.Where(label => !came.Contains(label.Key)));
+        var keys = new OwnKeys(_schema, nodes, relationships, marker.Keys);
+        var difference = await new DifferenceFinder(rows, keys, new Ownership(_schema)).FindAsync(_reader, changed, cancellationToken).ConfigureAwait(false);
+        if (rows.Rejected.Count > 0 || await _markers.TryTakeAsync(marker, keys, cancellationToken).ConfigureAwait(false) is not { } run)
+            return null;
+        await WriteAsync(run, rows, keys, difference, cancellationToken).ConfigureAwait(false);
+        var target = Target(rows, keys, DocumentHashes.After(marker.Documents, change, changed.KeyLabels), ruleVersion);
+        await SettleAsync(run, target, keys, cancellationToken).ConfigureAwait(false);
+        return Report(rows, difference, LoadScope.RowsAlone, started);
+    }
+
+    private static LoadMarker Target(GraphRows rows, OwnKeys keys, DocumentHashes hashes, string ruleVersion)
+    {
         var state = rows.Rejected.Count == 0 ? LoadMarker.Complete : LoadMarker.Incomplete;
-        return new LoadMarker(null, 0, state, options.RuleVersion, hashes.Whole, hashes.ByDocument, keys.Recorded, []);
+        return new LoadMarker(null, 0, state, ruleVersion, hashes.Whole, hashes.ByDocument, keys.Recorded, []);
     }
 
     private async Task<LoadScope> ScopeAsync(LoadMarker marker, LoadMarker target, LoadOptions options, CancellationToken cancellationToken)

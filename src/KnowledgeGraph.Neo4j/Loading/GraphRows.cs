@@ -13,10 +13,21 @@ internal sealed class GraphRows
 
     /// <summary>Checks every row of <paramref name="graph"/>.</summary>
     public GraphRows(PropertyGraph graph)
+        : this(graph.Nodes, graph.Relationships, [])
     {
-        foreach (var node in graph.Nodes)
+    }
+
+    /// <summary>Checks rows of a part of a graph.</summary>
+    /// <param name="nodes">The nodes of the part.</param>
+    /// <param name="relationships">Its relationships.</param>
+    /// <param name="otherKeyLabels">The key labels of ends that are no nodes of the part, by id.</param>
+    public GraphRows(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships, IEnumerable<KeyValuePair<string, string>> otherKeyLabels)
+    {
+        foreach (var (id, label) in otherKeyLabels)
+            _keyLabels.Add(id, label);
+        foreach (var node in nodes)
             Add(node);
-        foreach (var relationship in graph.Relationships)
+        foreach (var relationship in relationships)
             Add(relationship);
     }
 

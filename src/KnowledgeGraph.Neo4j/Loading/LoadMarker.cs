@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Neo4j.Loading;
 
 /// <summary>The <c>(:GraphLoad)</c> node: what the last load wrote, or that one is at work or died.</summary>
@@ -33,6 +35,12 @@ internal sealed record LoadMarker(
 
     /// <summary>True where no load is at work and none died: nobody else writes while this one compares, unless it takes over.</summary>
     public bool IsSettled => State is null or Complete;
+
+    /// <summary>See <see cref="Storing.IGraphStore.MarkAsync"/>.</summary>
+    public string? Mark => State == Complete ? string.Create(CultureInfo.InvariantCulture, $"{Run} {Batches} {GraphHash}") : null;
+
+    /// <summary>The first of the counts that the last load left and that is not among <paramref name="counts"/>; null where all are.</summary>
+    public string? MissingOf(IEnumerable<string> counts) => Counts.Except(counts, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>As <see cref="ToProperties"/> wrote it; what is missing is empty.</summary>
     public static LoadMarker FromProperties(IReadOnlyDictionary<string, object?> properties)

@@ -10,6 +10,9 @@ internal sealed record LoadScope(IReadOnlySet<string>? Documents, string? FullRe
     /// <summary>From so many changed documents on, reading everything costs less than looking for their rows.</summary>
     private const int MostDocuments = 1_000;
 
+    /// <summary>Rows that were named one by one, whatever their documents.</summary>
+    public static LoadScope RowsAlone { get; } = new(new HashSet<string>(StringComparer.Ordinal), null);
+
     /// <summary>Everything.</summary>
     public static LoadScope Full(string? reason) => new(null, reason);
 
@@ -25,7 +28,7 @@ internal sealed record LoadScope(IReadOnlySet<string>? Documents, string? FullRe
             return Full(marker.State == LoadMarker.Running ? "an earlier load did not finish" : "an earlier load had rejected rows");
         if (marker.RuleVersion != target.RuleVersion)
             return Full("the graph was made by other rules than the one in the database");
-        if (marker.Counts.Except(counts, StringComparer.Ordinal).FirstOrDefault() is { } expected)
+        if (marker.MissingOf(counts) is { } expected)
             return Full($"the database was changed since the last load: it left {expected}, now it is {counts.FirstOrDefault(count => NameOf(count) == NameOf(expected)) ?? "gone"}");
         var changed = Changed(marker.Documents, target.Documents);
         if (changed.Contains(string.Empty))

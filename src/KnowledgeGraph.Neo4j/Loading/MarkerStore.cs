@@ -21,6 +21,8 @@ internal sealed class MarkerStore(ITransport transport)
 
     private const string ReadMarker = "MATCH (m:GraphLoad {id: 'graph'}) RETURN properties(m)";
 
+    private const string ReadMark = "MATCH (m:GraphLoad {id: 'graph'}) RETURN m {.run, .batches, .state, .graph}";
+
     private const string Take = """
         MERGE (m:GraphLoad {id: 'graph'})
         SET m.batches = coalesce(m.batches, 0)
@@ -36,6 +38,13 @@ internal sealed class MarkerStore(ITransport transport)
     {
         var answer = await transport.RunAsync(new Request(ReadMarker) { IsRead = true }, cancellationToken).ConfigureAwait(false);
         return answer.Rows.Count == 0 ? LoadMarker.None : LoadMarker.FromProperties((IReadOnlyDictionary<string, object?>)answer.Rows[0][0]!);
+    }
+
+    /// <summary>The marker's <see cref="LoadMarker.Mark"/>, without its lists of documents.</summary>
+    public async Task<string?> MarkAsync(CancellationToken cancellationToken)
+    {
+        var answer = await transport.RunAsync(new Request(ReadMark) { IsRead = true }, cancellationToken).ConfigureAwait(false);
+        return answer.Rows.Count == 0 ? null : LoadMarker.FromProperties((IReadOnlyDictionary<string, object?>)answer.Rows[0][0]!).Mark;
     }
 
     /// <summary>Takes the database over from whoever has it, and gives the token.</summary>
@@ -65,10 +74,11 @@ internal sealed class MarkerStore(ITransport transport)
     /// in ordinal order: <c>Entity=12</c>.</summary>
     public async Task<IReadOnlyList<string>> CountAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
+        // Counted alone, the numbers come from the database's own counts; beside another column everything would be read.
         var types = keys.Where(key => key.EndsWith('.')).Select(key => key[..^1]).ToList();
         var counts = KeyLabel.All
-            .Select(label => $"MATCH (n:{label}) RETURN '{label}' AS name, count(n) AS number")
-            .Concat(types.Select((type, i) => $"MATCH ()-[r:{CypherName.Of(type)}]->() RETURN $types[{i.ToString(CultureInfo.InvariantCulture)}] AS name, count(r) AS number"));
+            .Select(label => $"MATCH (n:{label}) WITH count(n) AS number RETURN '{label}' AS name, number")
+            .Concat(types.Select((type, i) => $"MATCH ()-[r:{CypherName.Of(type)}]->() WITH count(r) AS number RETURN $types[{i.ToString(CultureInfo.InvariantCulture)}] AS name, number"));
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["types"] = types };
         var answer = await transport.RunAsync(new Request(string.Join("\nUNION ALL ", counts), parameters) { IsRead = true }, cancellationToken).ConfigureAwait(false);
         return [.. answer.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row[0]}={row[1]}")).Order(StringComparer.Ordinal)];

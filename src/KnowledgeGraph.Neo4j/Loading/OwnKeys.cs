@@ -13,9 +13,10 @@ internal sealed class OwnKeys
 
     /// <summary>Joins the three sources.</summary>
     /// <param name="schema">Labels and types with their properties.</param>
-    /// <param name="graph">The graph to load.</param>
+    /// <param name="nodes">Of the graph to load.</param>
+    /// <param name="relationships">Of the graph to load.</param>
     /// <param name="earlier">What <see cref="Recorded"/> gave for earlier graphs.</param>
-    public OwnKeys(GraphSchema schema, PropertyGraph graph, IEnumerable<string> earlier)
+    public OwnKeys(GraphSchema schema, IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships, IEnumerable<string> earlier)
     {
         foreach (var label in schema.Labels)
         {
@@ -24,13 +25,13 @@ internal sealed class OwnKeys
         }
         foreach (var type in schema.RelationshipTypes)
             AddType(type.Name, type.Properties.Select(property => property.Name));
-        foreach (var node in graph.Nodes)
+        foreach (var node in nodes)
         {
             _labels.UnionWith(node.Labels);
             if (KeyLabel.Of(node.Labels) is { } label)
                 Add(label, node.Properties.Keys);
         }
-        foreach (var relationship in graph.Relationships)
+        foreach (var relationship in relationships)
             AddType(relationship.Type, relationship.Properties.Keys);
         foreach (var recorded in earlier)
             AddRecorded(recorded);

@@ -21,6 +21,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         var found = new List<Observation>();
         var seen = new HashSet<(double, string, string, string?)>();
         var period = new PeriodFinder();
+        _subjects.Begin(sentences);
         MeasuredFigure? previous = null;
         foreach (var sentence in sentences)
         {

@@ -15,8 +15,12 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
     private readonly TermSet _whole = rules.WholeWords;
+    private CaptionTopics? _captions;
     private string? _passage;
     private Participant? _focus;
+
+    /// <summary>Looks over the whole text for captions that stand together.</summary>
+    public void Begin(IReadOnlyList<SentenceReading> sentences) => _captions = new CaptionTopics(sentences, rules);
 
     /// <summary>Follows the sentence; sentences must come in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
@@ -25,7 +29,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         var passage = sentence.Passage;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
+            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? _captions?.Of(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
         else if (isSection)
             _focus = _topics.Own(passage);
         else
@@ -124,6 +128,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     {
         if (IsSum(sentence.Text, clause))
             return null;
+        // 其中高新技术企业5700家，上市公司66家: a part leaves what was spoken of in place.
+        if (_focus is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0 && subject is { Label: "Program" })
+            return _focus;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
             return null;

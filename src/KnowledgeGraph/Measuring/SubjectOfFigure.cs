@@ -21,6 +21,9 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private (int Segment, Participant? Thing) _noted = (-1, null);
     private Participant? _whole;
 
+    /// <summary>Looks over the whole text before its figures are asked for.</summary>
+    public void Begin(IReadOnlyList<SentenceReading> sentences) => _focus.Begin(sentences);
+
     /// <summary>Follows the text; every sentence must be entered, in order, before its figures are asked for.</summary>
     public void Enter(SentenceReading sentence)
     {

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Querying;
 /// <param name="Keywords">Words of both languages by which a person asks it; Chinese ones may be parts of words.</param>
 /// <param name="Parameters">In the order of the header.</param>
 /// <param name="Asks">Parameters that a question in words must name: their defaults would answer another question.</param>
+/// <param name="Answers">What its rows are, in the kinds of <c>questions/words.yaml</c>; empty where anything may be asked for.</param>
 /// <param name="Columns">In the order of the statement's RETURN.</param>
 /// <param name="Examples">At least one.</param>
 /// <param name="Statement">The Cypher text without the header and without a closing semicolon.</param>
@@ -24,6 +25,7 @@ public sealed record Question(
     IReadOnlyList<string> Keywords,
     IReadOnlyList<QuestionParameter> Parameters,
     IReadOnlyList<string> Asks,
+    IReadOnlyList<string> Answers,
     IReadOnlyList<QuestionColumn> Columns,
     IReadOnlyList<QuestionExample> Examples,
     string Statement,

@@ -12,6 +12,7 @@ internal sealed class QuestionFileParser
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly List<QuestionParameter> _parameters = [];
     private readonly List<string> _asks = [];
+    private readonly List<string> _answers = [];
     private readonly List<QuestionColumn> _columns = [];
     private readonly List<QuestionExample> _examples = [];
 
@@ -42,7 +43,7 @@ internal sealed class QuestionFileParser
         CheckParameters(line + 1, statement);
         return new Question(
             _values["id"], _values["title"], _values["title-zh"], _values["category"], _values["purpose"], _values["purpose-zh"],
-            _values["keywords"].Split([',', ';'], Trimmed), _parameters, _asks, _columns, _examples, statement, _path);
+            _values["keywords"].Split([',', ';'], Trimmed), _parameters, _asks, _answers, _columns, _examples, statement, _path);
     }
 
     private void ReadHeaderLine(int number, string line)
@@ -64,6 +65,9 @@ internal sealed class QuestionFileParser
             case "asks":
                 AddAsked(number, value);
                 break;
+            case "answers":
+                _answers.AddRange(value.Split(',', Trimmed));
+                break;
             case "column":
                 AddColumn(number, value);
                 break;
@@ -79,7 +83,7 @@ internal sealed class QuestionFileParser
     private void AddValue(int number, string key, string value)
     {
         if (!Keys.Contains(key, StringComparer.Ordinal))
-            throw Error(number, $"unknown key '{key}'; a header has {string.Join(", ", Keys)}, param, values, asks, column and example.");
+            throw Error(number, $"unknown key '{key}'; a header has {string.Join(", ", Keys)}, param, values, asks, answers, column and example.");
         if (!_values.TryAdd(key, value))
             throw Error(number, $"'{key}' stands twice.");
     }

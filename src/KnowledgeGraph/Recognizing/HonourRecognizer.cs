@@ -50,7 +50,9 @@ internal sealed class HonourRecognizer(NameRules rules)
         if (kind == 0 || end - kind <= start)
             return null;
         bool isStrong = strong == verb;
-        bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
+        // 列为全省创新型园区试点: who gives it stands in the turn.
+        bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
+        bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : ofAll || verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
     }
 

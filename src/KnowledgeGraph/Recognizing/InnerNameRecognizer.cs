@@ -34,6 +34,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
 
     private IEnumerable<Mention> Known(WordMap map, Mention mention)
     {
+        NameEntry? outer = null;
         for (int i = mention.Span.Start; i < mention.Span.End;)
         {
             int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
@@ -44,11 +45,14 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
                 form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.Sure;
             if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
             {
+                outer = null;
                 i++;
                 continue;
             }
+            var entry = (outer is not null ? forms!.Under(outer.Name) : null)?.Entry ?? form.Entry;
             var span = new TextSpan(i, i + length);
-            yield return new Mention(span, form.Entry.Label, span.Of(map.Text), form.Entry.Name, MentionSource.Lexicon, "known name inside a name");
+            yield return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "known name inside a name");
+            outer = entry.Label is "District" or "Region" ? entry : null;
             i += length;
         }
     }

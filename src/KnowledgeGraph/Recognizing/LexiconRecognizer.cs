@@ -16,7 +16,7 @@ internal sealed class LexiconRecognizer
         NameHit? province = null;
         foreach (var hit in map.Names)
         {
-            var form = hit.Forms.Sure ?? hit.Forms[0];
+            var form = (hit.IsPlace && map.NameEndingAt(hit.Start) is { IsPlace: true } outer ? hit.Forms.Under(outer.Forms[0].Entry.Name) : null) ?? hit.Forms.Sure ?? hit.Forms[0];
             if (hit.IsPlace && _streets.LongestAt(map.Text, hit.End) > 0)
                 continue;
             // 高新技术产业化 speaks of a process and of no field.

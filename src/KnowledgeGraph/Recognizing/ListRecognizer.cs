@@ -15,6 +15,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
+    private readonly CompanionRecognizer _companions = new(rules.Names);
 
     /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found;
     /// <paramref name="known"/> itself where no list tells anything.</summary>
@@ -26,18 +27,16 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         {
             if (map.KindAt(i) != WordKind.Boundary || map.StartOf(i) != i || Closing(map, i) is not { } closing)
                 continue;
-            foreach (var member in Members(map, i, closing, all))
+            foreach (var member in Members(map, map.Text[i - 1] == '“' ? i - 1 : i, closing, all))
             {
                 all.RemoveAll(m => m.Span == member.Span);
                 all.Add(member);
                 isChanged = true;
             }
         }
-        var neighbours = Neighbours(map, all);
-        if (!isChanged && neighbours.Count == 0)
-            return known;
-        all.AddRange(neighbours);
-        return all;
+        all.AddRange(Neighbours(map, all));
+        all.AddRange(_companions.Recognize(map, all));
+        return isChanged || all.Count > known.Count ? all : known;
     }
 
     /// <summary>The noun behind 等, behind 等 and a count, or behind a count alone, which then has to be the number of the members.</summary>
@@ -186,7 +185,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
-        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || m.Span.End == span.End)))
+        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise" || m.Span.Length == span.Length)))))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;

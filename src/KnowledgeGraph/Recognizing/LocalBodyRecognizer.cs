@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes bodies of local government: a place and a body (苏州市科技局), a level word and a body (市科委, 新区科委),
 /// or a body that follows another of the same place (青浦区科委、科协).</summary>
-internal sealed class LocalBodyRecognizer(LocalBodyLexicon bodies)
+internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 {
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
@@ -15,6 +16,14 @@ internal sealed class LocalBodyRecognizer(LocalBodyLexicon bodies)
         Mention? last = null;
         for (int i = 0; i < map.Text.Length; i++)
         {
+            if (OfPlaces(map, i) is { Count: > 0 } shared)
+            {
+                foreach (var one in shared)
+                    yield return one;
+                last = shared[^1];
+                i = last.Span.End - 1;
+                continue;
+            }
             var mention = AfterPlace(map, i) ?? AfterLevel(map, i) ?? AfterAnother(map, i, last);
             if (mention is null)
                 continue;
@@ -24,11 +33,48 @@ internal sealed class LocalBodyRecognizer(LocalBodyLexicon bodies)
         }
     }
 
+    /// <summary>上海、浙江两地科技厅; 合肥、苏州和嘉兴等市科技局: places that share the body behind the last.</summary>
+    private List<Mention> OfPlaces(WordMap map, int start)
+    {
+        var places = new List<NameHit>();
+        int at = start;
+        while (map.NameAt(at) is { IsPlace: true } place)
+        {
+            places.Add(place);
+            at = place.End;
+            if (at + 1 >= map.Text.Length || map.Text[at] is not ('、' or '和' or '与' or '及'))
+                break;
+            at++;
+        }
+        if (places.Count < 2 || at != places[^1].End || Joint().Match(map.Text, at) is not { Success: true } joint)
+            return [];
+        int behind = at + joint.Length;
+        var entries = places.ConvertAll(p => p.Forms.First(f => f.Entry.Label is "District" or "Region").Entry);
+        var body = bodies.LongestAt(map.Text, behind, LevelOf(entries[0].Name), out int length);
+        if (body is null || length < 2)
+            return [];
+        return places.Select((place, i) => OfPlace(map, place, entries[i], i == places.Count - 1 ? behind + length : place.End, body)).ToList();
+    }
+
+    private static Mention OfPlace(WordMap map, NameHit place, NameEntry entry, int end, LocalBody body)
+    {
+        var reference = new LocalBodyReference(body.Name, entry.Name, "");
+        return Mention(map, place.Start, end, body, reference.FullName(entry.Name), reference, "places that share a body") with
+        {
+            Parts = end > place.End ? [PlacePart(map, place, entry)] : [],
+        };
+    }
+
+    /// <summary>What stands between the last place and the body they share.</summary>
+    [GeneratedRegex("\\G等?[0-9两二三四五六七八九十]{0,2}个?(地|市|省|区|县|省市|省区市|省市区)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
     private Mention? AfterPlace(WordMap map, int start)
     {
         if (map.NameAt(start) is not { IsPlace: true } place)
             return null;
-        var entry = place.Forms.First(f => f.Entry.Label is "District" or "Region").Entry;
+        var inside = map.NameEndingAt(start) is { IsPlace: true } outer ? place.Forms.Under(outer.Forms[0].Entry.Name) : null;
+        var entry = (inside ?? place.Forms.First(f => f.Entry.Label is "District" or "Region")).Entry;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
         if (body is null || (length == 1 && entry.Name.Length < 2))
             return null;

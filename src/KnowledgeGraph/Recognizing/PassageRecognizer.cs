@@ -15,6 +15,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
+    private readonly TitleHolderRecognizer _holders = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
@@ -39,10 +40,15 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         var listed = _lists.Recognize(map, mentions);
         if (listed != mentions)
             mentions = MentionLayout.Arrange(listed);
-        var inner = _inner.Recognize(map, mentions).ToList();
-        if (inner.Count > 0)
-            mentions = MentionLayout.Arrange([.. mentions, .. inner]);
+        mentions = With(mentions, _holders.Recognize(map, mentions));
+        mentions = With(mentions, _inner.Recognize(map, mentions));
         return new RecognizedPassage(passage, map, mentions, agreements);
+    }
+
+    private static IReadOnlyList<Mention> With(IReadOnlyList<Mention> mentions, IEnumerable<Mention> more)
+    {
+        List<Mention> all = [.. mentions, .. more];
+        return all.Count == mentions.Count ? mentions : MentionLayout.Arrange(all);
     }
 
     private static bool IsHonour(Mention mention, List<Mention> honours)

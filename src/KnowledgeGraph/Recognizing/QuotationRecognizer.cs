@@ -45,7 +45,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             var inside = new TextSpan(open + 1, WithoutWork(text, open + 1, close));
             if (inside.Length is < 2 or > LongestName || text.IndexOfAny(['，', '。', '；', '《', '“'], inside.Start, inside.Length) >= 0)
                 continue;
-            if (_planPeriods.Contains(inside.Of(text), StringComparer.Ordinal) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && rules.Contexts.Clauses.LongestAt(text, inside.Start) > 0))
+            if (_planPeriods.Contains(inside.Of(text), StringComparer.Ordinal) || IsSum(text, inside.Start) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && rules.Contexts.Clauses.LongestAt(text, inside.Start) > 0))
                 continue;
             yield return (inside, close);
         }
@@ -108,6 +108,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     /// <summary>True for “硬科技”企业: a kind of company and no title.</summary>
     private bool EndsInKind(string text, TextSpan inside)
         => rules.Generic.Contains(text.AsSpan(inside.End - 2, 2));
+
+    /// <summary>True for “四大实验室”, which stands for what was named before it.</summary>
+    private static bool IsSum(string text, int start)
+        => "两二三四五六七八九十".Contains(text[start], StringComparison.Ordinal) && text[start + 1] == '大';
 
     /// <summary>四大功能, 3+X: what counts is a summary, and no name of one thing.</summary>
     private static bool StartsWithCount(string text, int start)

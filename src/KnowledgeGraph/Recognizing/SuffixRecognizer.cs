@@ -73,7 +73,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Label == NoEntity || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
+        if (rule.Label == NoEntity || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule.Label == "Event")
@@ -99,6 +99,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         string surface = span.Of(map.Text);
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
     }
+
+    /// <summary>True for “三项改革”试点: a known programme that is tried out.</summary>
+    private static bool IsTrialOfProgram(WordMap map, int ending, SuffixRule rule)
+        => rule.Ending is "试点" or "试点单位" && map.NameEndingAt(ending > 0 && map.Text[ending - 1] == '”' ? ending - 1 : ending) is { } known && known.Forms.Sure?.Entry.Label == "Program";
 
     /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
     private bool IsTrialOfProduct(string text, int ending, SuffixRule rule)

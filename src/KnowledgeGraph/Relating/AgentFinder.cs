@@ -40,7 +40,7 @@ internal sealed class AgentFinder(RelatingRules rules)
         return first > 0 && (IsMarked(sentence.Text, clause.Groups[first - 1]) || IsMarked(sentence.Text, clause.Groups[0]));
     }
 
-    /// <summary>由A研发的B在C推出: what A does ends with 的.</summary>
+    /// <summary>由A研发的B在C推出; 由A牵头、总规模5亿元的B投资C: what A does ends with 的.</summary>
     private static bool IsClosed(string text, Clause clause, MentionGroup group, Trigger trigger)
     {
         foreach (var other in clause.Triggers)
@@ -48,6 +48,9 @@ internal sealed class AgentFinder(RelatingRules rules)
             if (other.Start >= group.End && other.End <= trigger.Start && text[other.End] == '的')
                 return true;
         }
-        return false;
+        return QualifiesAnother(text, clause, group, trigger);
     }
+
+    private static bool QualifiesAnother(string text, Clause clause, MentionGroup group, Trigger trigger)
+        => clause.Groups.Any(g => g.Start > group.End && g.End <= trigger.Start && text[g.Start - 1] == '的' && clause.Triggers.Any(t => t.Start >= group.End && t.End < g.Start));
 }

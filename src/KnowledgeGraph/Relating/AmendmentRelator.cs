@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads which document takes the place of which, where two are named: 印发《B》，对《A》作出修订; 《B》替代原《A》; 将《A》修订为《B》.</summary>
 internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
 {
+    private const int LongestDescription = 12;
+    private const int LongestAdverb = 8;
+
     /// <summary>Adds an AMENDS for the documents of the sentence that a verb of amending joins.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
@@ -21,15 +24,22 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         }
     }
 
-    /// <summary>对《A》…修订, 将《A》修订为, 替代原《A》.</summary>
+    /// <summary>对《A》…修订, 将《A》修订为, 替代原《A》, 《A》同时废止.</summary>
     private bool IsOld(string text, Clause clause, ResolvedMention policy)
     {
+        if (IsRepealed(text, policy.Span.End, clause.End))
+            return true;
         int start = policy.Span.Start - 1;
         if (start > clause.Start && text[start - 1] is '对' or '将' or '把')
             return HasVerb(text, policy.Span.End, clause.End);
-        int from = start > clause.Start && text[start - 1] == '原' ? start - 1 : start;
-        return Enumerable.Range(Math.Max(clause.Start, from - 3), Math.Min(3, Math.Max(0, from - clause.Start))).Any(i => text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && from - i - length is 0 or 1);
+        // 取代了2015年的《A》: words that describe the old one stand between.
+        int from = Math.Max(clause.Start, start - LongestDescription);
+        return Enumerable.Range(from, Math.Max(0, start - from)).Any(i => text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'));
     }
+
+    /// <summary>《A》同时废止, with at most an adverb between.</summary>
+    private bool IsRepealed(string text, int end, int limit)
+        => Enumerable.Range(end, Math.Clamp(limit - end, 0, LongestAdverb)).Any(i => rules.Repeals.LongestAt(text, i) > 0);
 
     private bool HasVerb(string text, int from, int to)
     {

@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads who met at an event: 会上，A与B签约; those who sign behind a ceremony for it.</summary>
 internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subjects)
 {
+    private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
     private (string Passage, Participant Event)? _spokenOf;
     private bool _isFresh;
@@ -17,9 +18,34 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
             foreach (var clause in Meetings(sentence, spokenOf.Event))
                 AddGuests(sentence, clause, spokenOf.Event, factory);
         }
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            foreach (var held in sentence.Clauses[i].Groups.Where(g => g.Label == "Event" && IsSetting(sentence.Text, sentence.Clauses[i], g)))
+                AddActors(sentence, i, held, factory);
+        }
         _isFresh = sentence.Mentions.Any(m => m.Label == "Event");
         if (sentence.Mentions.LastOrDefault(m => m.Label == "Event") is { } named)
             _spokenOf = (sentence.Passage.Passage.Id, named.AsParticipant() with { CarriedBy = "spoken of before: " + named.Mention.Surface });
+    }
+
+    /// <summary>在A论坛上, A大赛总决赛中: the event is where something is done.</summary>
+    private static bool IsSetting(string text, Clause clause, MentionGroup held)
+    {
+        var behind = text.AsSpan(held.End, clause.End - held.End);
+        if (held.Start > clause.Start && text[held.Start - 1] is '在' or '于')
+            return behind.StartsWith("上") || behind.StartsWith("中") || behind.StartsWith("期间");
+        return behind.Length <= LongestRound && (behind.EndsWith("上") || behind.EndsWith("中") || behind.EndsWith("期间"));
+    }
+
+    /// <summary>A公司在B展会上展出…; B大赛中，A公司获得一等奖.</summary>
+    private void AddActors(SentenceReading sentence, int index, MentionGroup held, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[index];
+        var actor = clause.Groups.LastOrDefault(g => g.End < held.Start && _guests.Contains(g.Label, StringComparer.Ordinal) && subjects.IsSubject(sentence.Text, g, held.Start) && subjects.OpensClause(sentence, clause, g));
+        if (actor is null && index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1] is var next && next.Groups.Count > 0 && next.Groups[0].Start == next.Start && rules.Shown.LongestAt(sentence.Text, next.Groups[0].End) > 0)
+            actor = next.Groups[0];
+        foreach (var guest in actor is null ? [] : actor.Members.Where(m => _guests.Contains(m.Label, StringComparer.Ordinal)))
+            factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held.Members[0].AsParticipant(), "acts at an event", FactStatus.Done);
     }
 
     /// <summary>The clauses of a signing, behind 会上 or behind a ceremony for it.</summary>
@@ -29,9 +55,16 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
         foreach (var clause in sentence.Clauses)
         {
             meets |= rules.Meeting.LongestAt(sentence.Text, clause.Start) > 0;
-            if (meets && Signs(sentence.Text, clause))
+            if ((meets || AtMeeting(sentence.Text, clause)) && Signs(sentence.Text, clause))
                 yield return clause;
         }
+    }
+
+    /// <summary>A在会上与B签约.</summary>
+    private bool AtMeeting(string text, Clause clause)
+    {
+        int at = text.IndexOf('在', clause.Start, clause.End - clause.Start);
+        return at >= 0 && rules.Meeting.LongestAt(text, at + 1) > 0;
     }
 
     private bool Signs(string text, Clause clause)

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads what rests on what: 根据《A》制定《B》, 《B》依据《A》制定, 据此制定《B》, 落实《A》，实施C工程.</summary>
 internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 {
+    private const int LongestRefining = 16;
     private (string Passage, ResolvedMention Policy)? _last;
 
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
@@ -86,6 +87,22 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         {
             int length = rules.Basis.LongestAt(text, i);
             if (length > 0 && policy.Span.Start - (i + length) <= 3)
+                return true;
+        }
+        int end = policy.Span.End < text.Length && text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
+        return rules.BasisBehind.LongestAt(text, end) > 0 || IsRefined(text, policy, end);
+    }
+
+    /// <summary>对《A》作了细化.</summary>
+    private bool IsRefined(string text, ResolvedMention policy, int end)
+    {
+        if (!IsHandled(text, policy))
+            return false;
+        int comma = text.IndexOf('，', end);
+        var behind = text.AsSpan(end, Math.Min(LongestRefining, (comma < 0 ? text.Length : comma) - end));
+        foreach (string word in rules.Refines)
+        {
+            if (behind.Contains(word, StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -32,26 +32,39 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory)
     {
         var clause = sentence.Clauses[clauseIndex];
+        bool all = rules.All.Contains(cue.Of(sentence.Text));
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
-        var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2).ToList();
-        var main = actors.LastOrDefault(g => g.End <= cue.Start && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
-        var status = details.Status(sentence.Text, main?.End ?? clause.Start, cue.End);
+        var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
+        if (partners.Count > 0)
+            partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
+        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        // A与B、一家没有名称的公司、C签约: C goes on with the list.
+        if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
+            main = list with { Members = [.. list.Members, .. main.Members], End = main.End };
+        var status = details.Status(sentence, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
         var pairs = new List<(Participant, Participant)>();
         if (partners.Count > 0)
         {
-            var left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())] : subjects.CarriedActor(sentence, clauseIndex, _carry);
+            int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
+            IReadOnlyList<Participant> left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
+                : subjects.HasOtherSubject(sentence, clause, with) ? [] : subjects.CarriedActor(sentence, clauseIndex, _carry);
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
-            pairs.AddRange(Pairs([.. left, .. right], rules.All.Contains(cue.Of(sentence.Text)) ? 0 : left.Count, jointly));
+            if (left.Count > 0)
+                pairs.AddRange(Pairs([.. left, .. right], all ? 0 : left.Count, jointly));
         }
         else if (main is { Members.Count: > 1 })
         {
-            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], main.Split, jointly));
+            pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], all ? 0 : main.Split, jointly));
         }
         foreach (var (a, b) in pairs.Take(MostPairs))
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
+
+    /// <summary>与A、一家没有名称的公司、B签约: B goes on with the list of partners.</summary>
+    private static bool IsListedOn(string text, int from, int to)
+        => text[from] is '、' or '和' or '及' && text[to - 1] is '、' or '和' or '及' && !text.AsSpan(from, to - from).ContainsAny("与同的在");
 
     /// <summary>A与B、C签署: A works with each; A、B与C共同: A with B too; A、B、C: each with each.</summary>
     private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split, bool jointly)
@@ -107,12 +120,13 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         return null;
     }
 
-    /// <summary>False in a noun, inside a name, and inside a verb unless the word says that they act together.</summary>
+    /// <summary>False in a noun, inside a name, in a verb of settling (签约落户), and inside a verb unless the word says that they act together.</summary>
     private bool IsCue(string text, Clause clause, TextSpan cue)
         => !rules.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
 
     private bool IsWithin(string text, Clause clause, TextSpan cue)
         => clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
+            || clause.Triggers.Any(t => !IsJoint(text, cue) && t.Start == cue.Start && cue.End < t.End && t.Frames.Any(f => f.Relation is "LOCATED_IN" or "MEMBER_OF"))
             || clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
 
     private static string? Agreement(SentenceReading sentence, Clause clause)

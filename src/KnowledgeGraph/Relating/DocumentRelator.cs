@@ -20,6 +20,7 @@ internal sealed class DocumentRelator
     private readonly ProvisionRelator _provisions;
     private readonly OwnerRelator _owners;
     private readonly AttendanceRelator _attendance;
+    private readonly RoleRelator _standings;
 
     public DocumentRelator(RelatingRules rules)
     {
@@ -39,6 +40,7 @@ internal sealed class DocumentRelator
         _provisions = new ProvisionRelator(rules, details);
         _owners = new OwnerRelator(rules);
         _attendance = new AttendanceRelator(rules, subjects);
+        _standings = new RoleRelator(rules, subjects);
     }
 
     /// <summary>All statements in the order of the text.</summary>
@@ -62,6 +64,7 @@ internal sealed class DocumentRelator
             _provisions.Relate(sentence, factory);
             _owners.Relate(sentence, factory);
             _attendance.Relate(sentence, factory);
+            _standings.Relate(sentence, factory);
         }
         return factory.Statements;
     }

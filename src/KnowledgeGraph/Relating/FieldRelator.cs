@@ -38,7 +38,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
 
     private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
     {
-        var status = details.Status(sentence.Text, clause.Start, group.Start);
+        var status = details.Status(sentence, clause.Start, group.Start);
         foreach (var holder in holders)
         {
             foreach (var field in group.Members.Where(IsField))
@@ -172,8 +172,12 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
-            .LastOrDefault(x => x.Group.Label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(x.Group.Label) && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .LastOrDefault(x => x.Group.Label is not ("District" or "Region" or "Policy") && !IsGiven(x.Clause, x.Group) && _fields.Holder.AllowsSubject(x.Group.Label) && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
             .Group;
+
+    /// <summary>获得A、B等称号: a title that one was given.</summary>
+    private static bool IsGiven(Clause clause, MentionGroup group)
+        => group.Label == "Program" && clause.Triggers.Any(t => t.End <= group.Start && t.Frames.Any(f => f.Relation == "SELECTED_FOR"));
 
     /// <summary>X科技园：…，新增航空航天类企业31家: the thing, no document, that the sentence opened with.</summary>
     private MentionGroup? Opener(SentenceReading sentence, int index)

@@ -71,6 +71,9 @@ internal sealed record Frame(
     /// <summary>True when the object may open the next clause.</summary>
     public bool ReachesForward { get; init; }
 
+    /// <summary>True when those from a place or a body act for it (来自德国、日本的代表参加…).</summary>
+    public bool SendsDelegates { get; init; }
+
     /// <summary>One of these must follow the object; empty asks for nothing.</summary>
     public IReadOnlyList<string> Behind { get; init; } = [];
 

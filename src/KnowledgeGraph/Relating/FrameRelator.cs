@@ -16,6 +16,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                     Relate(sentence, i, trigger, factory);
             }
         }
+        subjects.Close(sentence);
     }
 
     private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)

@@ -132,7 +132,7 @@ internal sealed partial class NameRelator
     {
         bool first = Opens(mention, place);
         if (place.Label == "Park")
-            return mention.Label == "Agency" && first ? "zone of the body" : null;
+            return mention.Label == "Agency" && first && !mention.Mention.Surface.EndsWith("小组", StringComparison.Ordinal) ? "zone of the body" : null;
         if (mention.Label == "Agency")
             return PlaceOfBody(mention, place, first);
         if (mention.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise" or "Event"))
@@ -163,7 +163,7 @@ internal sealed partial class NameRelator
         int posted = surface.IndexOf('驻', StringComparison.Ordinal);
         if (posted >= 0)
             return place.Span.Start - mention.Span.Start == posted + 1 ? "place of the post" : null;
-        return first && place.Label == "Region" && mention.Mention.LocalBody is null && IsCountry(place.Entity.Name) ? "country of the body" : null;
+        return first && place.Label == "Region" && mention.Mention.LocalBody is null && place.Entity.Name != "中国" && IsCountry(place.Entity.Name) ? "country of the body" : null;
     }
 
     /// <summary>True for 卢湾 in …平台卢湾服务中心 and 苏州 in …大学苏州研究院: what follows is a kind of unit and nothing more, what stands before is its owner.</summary>

@@ -14,6 +14,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
+        if (agent is null && frame.IsBefore && !frame.IsInverted && subjects.Handled(sentence, clause, trigger) is { } handled && Fits(handled, frame))
+            return Whole(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
         if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
@@ -26,8 +28,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
-        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
+        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
+        if (BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
+            return Whole(pointed, trigger, frame);
         if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
             return Whole(next, trigger, frame);
         if (Defined(sentence, clause, trigger, frame) is { } defined)
@@ -80,7 +84,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act)
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.Frames.Any(f => f.Relation == "ESTABLISHED")))
                 return frame.HandsOn ? Behind(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
@@ -136,7 +140,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         foreach (var other in clause.Triggers)
         {
-            if (other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
+            // 加入由A发起的B: what describes the object takes no object.
+            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;
@@ -249,6 +255,15 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame) ? target : null;
     }
 
+    /// <summary>A平台由B建设，C承担平台运行管理: a bare noun right behind the verb stands for the last thing of the sentence that its name ends in.</summary>
+    private MentionGroup? BareNoun(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (rules.Anaphors.LabelsAt(sentence.Text, trigger.End, out int length) is null || length < 2)
+            return null;
+        string noun = sentence.Text.Substring(trigger.End, length);
+        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Members.Count == 1 && Fits(g, frame) && g.Members[0].Mention.Surface.TrimEnd('”').EndsWith(noun, StringComparison.Ordinal));
+    }
+
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
@@ -262,7 +277,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            distance += between - group.End;
+            distance += between - group.End - sentence.Quantities.Where(q => q.Span.Start >= group.End && q.Span.End <= between).Sum(q => q.Span.Length);
             between = group.Start;
             if (distance > InvertedReach)
                 return null;

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 {
     private const int HallLength = 14;
+    private const int LongestPart = 5;
     private const int OpenedReach = 4;
     private const int SettledReach = 24;
 
@@ -72,7 +73,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         var owner = clause.Groups[index - 1].Members[^1];
         var thing = clause.Groups[index];
         string between = sentence.Text[clause.Groups[index - 1].End..thing.Start];
-        if (between is not ("的" or "") || thing.Members[0].Label is not ("Park" or "Platform" or "Institution"))
+        // 张家港市的沙钢集团; without 的 a place opens a company's name and tells nothing.
+        bool placed = thing.Members[0].Label is "Park" or "Platform" or "Institution" || (thing.Members[0].Label == "Enterprise" && between == "的");
+        if (between is not ("的" or "") || !placed)
             return;
         if (owner.Label is "District" or "Region")
             factory.Add(sentence, "LOCATED_IN", thing.Members[0].AsParticipant(), owner.AsParticipant(), "place and its thing", FactStatus.Done);
@@ -86,7 +89,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         if (index + 1 >= clause.Groups.Count)
             return;
         var (place, thing) = (clause.Groups[index], clause.Groups[index + 1]);
-        if (!IsPlace(place.Label) || sentence.Text[place.End..thing.Start] != "的" || !EndsWith(sentence.Text, clause.Start, place.Start, _places.Lies))
+        // 位于徐汇滨江的模速空间: a part of the place may stand behind its name.
+        var between = sentence.Text.AsSpan(place.End, thing.Start - place.End);
+        if (!IsPlace(place.Label) || between.Length is 0 or > LongestPart || between[^1] != '的' || between.ContainsAny('、', '与', '和') || !EndsWith(sentence.Text, clause.Start, place.Start, _places.Lies))
             return;
         AddAll(sentence, thing.Members, place.Members, "described by its place", factory);
     }
@@ -145,7 +150,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 
     /// <summary>X中心：4月在A区揭牌: what the sentence opened with.</summary>
     private static IEnumerable<ResolvedMention> Opened(SentenceReading sentence, Clause clause)
-        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || (g.Label is "Platform" or "Institution" && g.Start == c.Start)))
+        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || (g.Label is "Platform" or "Institution" && (g.Start == c.Start || (g.End == c.End && sentence.Text[g.Start - 1] == '的')))))
             .LastOrDefault(g => g is not null)?.Members.Take(1) ?? [];
 
     /// <summary>在A、B各设立X: what is set up behind places with 在 stands there.</summary>
@@ -164,7 +169,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         var thing = clause.Groups[last + 1];
         if (thing.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise"))
             return;
-        var status = details.Status(text, clause.Groups[last].End, thing.Start);
+        var status = details.Status(sentence, clause.Groups[last].End, thing.Start);
         foreach (var place in clause.Groups.Skip(index).Take(last - index + 1).SelectMany(g => g.Members))
         {
             foreach (var member in thing.Members)

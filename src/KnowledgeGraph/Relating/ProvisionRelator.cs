@@ -25,7 +25,8 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
 
     private void Add(SentenceReading sentence, ResolvedMention document, IEnumerable<MentionGroup> groups, int from, StatementFactory factory)
     {
-        foreach (var thing in groups.SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
+        // 明确由A会同B实施: bodies that act are not what is laid down.
+        foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Agents.EndAt(sentence.Text, g.Start) && !rules.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
 

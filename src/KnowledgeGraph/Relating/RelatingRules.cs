@@ -29,6 +29,7 @@ internal sealed class RelatingRules
         With = new WordsBefore(section.Texts("with"));
         Prepositions = new WordsBefore(section.Texts("prepositions"));
         At = new WordsBefore(section.Texts("at"));
+        Origins = new WordsBefore(section.Texts("origins"));
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
         Bodies = new WordsBefore(section.Texts("bodies"));
@@ -46,7 +47,16 @@ internal sealed class RelatingRules
         Lists = new TermSet(section.Texts("lists"));
         Naming = new TermSet(section.Texts("naming"));
         Provides = new TermSet(section.Texts("provides"));
+        BasisBehind = new TermSet(section.Texts("basisBehind"));
+        Refines = section.Texts("refines");
         Amends = new TermSet(section.Texts("amends"));
+        Repeals = new TermSet(section.Texts("repeals"));
+        var standing = section.Section("standing", "standing");
+        Standing = [.. standing.Keys.ToList().Select(r => (r, new TermSet(standing.Texts(r))))];
+        Copulas = new TermSet(section.Texts("copulas"));
+        RoleLinks = new TermSet(section.Texts("roleLinks"));
+        Engaged = new TermSet(section.Texts("engaged"));
+        Shown = new TermSet(section.Texts("shown"));
         References = new TermSet(section.Texts("references"));
         Columns = ReadColumns(section.Section("columns", "columns"));
         Planned = new TermSet(section.Texts("planned"));
@@ -111,6 +121,9 @@ internal sealed class RelatingRules
     /// <summary>Words before the place of what is done.</summary>
     public WordsBefore At { get; }
 
+    /// <summary>Words before where somebody comes from.</summary>
+    public WordsBefore Origins { get; }
+
     /// <summary>Prepositions that may govern a clause with a subject of its own.</summary>
     public WordsBefore Governing { get; }
 
@@ -156,6 +169,30 @@ internal sealed class RelatingRules
     /// <summary>Verbs of what a document lays down.</summary>
     public TermSet Provides { get; }
 
+    /// <summary>Words behind the document that another one rests on (《A》的配套文件).</summary>
+    public TermSet BasisBehind { get; }
+
+    /// <summary>What a document does with the one that it rests on (对《A》作了细化).</summary>
+    public IReadOnlyList<string> Refines { get; }
+
+    /// <summary>Words behind a document that another one puts out of force.</summary>
+    public TermSet Repeals { get; }
+
+    /// <summary>Standings by the relationship that the one who has it bears to the thing (基金的管理人, 联盟的理事长单位).</summary>
+    public IReadOnlyList<(string Relation, TermSet Words)> Standing { get; }
+
+    /// <summary>Words between a bearer and the thing in which it has a standing.</summary>
+    public TermSet Copulas { get; }
+
+    /// <summary>Words between a standing and its bearer.</summary>
+    public TermSet RoleLinks { get; }
+
+    /// <summary>What a sentence goes on with behind a place that acts.</summary>
+    public TermSet Engaged { get; }
+
+    /// <summary>What a guest does at an event that a clause before named.</summary>
+    public TermSet Shown { get; }
+
     /// <summary>Verbs by which a document takes another one's place.</summary>
     public TermSet Amends { get; }
 
@@ -171,6 +208,11 @@ internal sealed class RelatingRules
     /// <summary>Words that make a fact not so.</summary>
     public TermSet Negated { get; }
 
+    /// <summary>True when a word that goes on behind one who acts starts at <paramref name="start"/>.</summary>
+    public bool GoesOn(string text, int start)
+        => Engaged.LongestAt(text, start) > 0 || Adverbs.LongestAt(text, start) > 0 || Light.LongestAt(text, start) > 0 || Cooperation.LongestAt(text, start) > 0
+            || Jointly.LongestAt(text, start) > 0 || Provides.LongestAt(text, start) > 0 || Planned.LongestAt(text, start) > 0 || Negated.LongestAt(text, start) > 0 || Basis.LongestAt(text, start) > 0;
+
     /// <summary>True when a noun that holds a verb covers <paramref name="start"/> to <paramref name="end"/> from there on (合作银行).</summary>
     public bool IsNoun(string text, int start, int end) => FramesAt(text, start, out int length) is { Count: 0 } && start + length > end;
 
@@ -180,7 +222,16 @@ internal sealed class RelatingRules
 
     /// <summary>The frames of the longest verb at <paramref name="start"/>, none for a noun that holds a verb; null when neither starts there.</summary>
     public List<Frame>? FramesAt(string text, int start, out int length)
-        => _verbs.TryLongest(text, start, out length, out int value) ? value == NoVerb ? _none : _frames[value] : null;
+    {
+        if (!_verbs.TryLongest(text, start, out length, out int value))
+            return null;
+        if (value == NoVerb)
+            return _none;
+        // 印发了: the verb as done.
+        if (start + length < text.Length && text[start + length] == '了' && text[start + length - 1] != '了')
+            length++;
+        return _frames[value];
+    }
 
     /// <summary>The labels that the schema allows at the start of a relationship, or at its end.</summary>
     private List<string> Ends(string relation, bool atEnd)
@@ -235,9 +286,11 @@ internal sealed class RelatingRules
             HasOwn = section.Flag("own"),
             IsNamed = section.Flag("named"),
             ReachesForward = section.Flag("forward"),
+            SendsDelegates = section.Flag("delegates"),
             Behind = section.TextsOrNone("behind"),
         };
-        foreach (string verb in section.Texts("verbs"))
+        var compounds = section.TextsOrNone("stems").SelectMany(_ => section.TextsOrNone("tails"), (stem, tail) => stem + tail).ToList();
+        foreach (string verb in section.Texts("verbs").Concat(compounds).Distinct(StringComparer.Ordinal))
         {
             int index = _verbs.Add(verb, _frames.Count);
             if (index == _frames.Count)

@@ -10,6 +10,8 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 {
     private const int MostShortName = 40;
     private static readonly string[] _shortNames = ["以下简称", "以下称", "简称", "下称", "又称", "以下统称"];
+    private const int LongestMember = 12;
+    private static readonly System.Buffers.SearchValues<char> _noMember = System.Buffers.SearchValues.Create("、，的了等在由与为将《》“”（）()0123456789");
     private static readonly char[] _closers = ['）', ')'];
 
     /// <summary>Reads every sentence of the passage; <paramref name="year"/> is the report's.</summary>
@@ -83,7 +85,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         {
             if (groups.Count > 0 && mention.Span.Start < groups[^1].End && mention.Span != groups[^1].Members[^1].Span)
                 continue;
-            int start = mention.Span.Start > 0 && text[mention.Span.Start - 1] is '《' or '“' ? mention.Span.Start - 1 : mention.Span.Start;
+            int start = Opening(text, mention.Span.Start, groups.Count > 0 ? groups[^1].End : 0);
             // A、B和C三方共建: the word for several bodies right behind them only says them again.
             if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && Holds(groups[^1], mention.Entity))
             {
@@ -101,6 +103,10 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     }
 
     private static bool Holds(MentionGroup group, ResolvedEntity entity) => group.Members.Any(m => m.Entity.Id == entity.Id);
+
+    /// <summary>With the mark that opens a name before <paramref name="start"/>, unless it belongs to what ends at <paramref name="from"/>.</summary>
+    private static int Opening(string text, int start, int from)
+        => start > from && text[start - 1] is '《' or '“' ? start - 1 : start;
 
     /// <summary>Behind the brackets that only give a short name (以下简称…), which belong to the name before; else <paramref name="end"/>.</summary>
     private static int BehindShortName(string text, int end)
@@ -123,6 +129,9 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         if (before.Members[^1].Span == next.Span)
             return true;
         string between = text[Math.Min(before.End, start)..start];
+        // 科技部、原卫生部: a body of that time in a list.
+        if (between is ['、' or '和' or '与' or '及', '原'])
+            between = between[..1];
         bool alike = Kind(before.Members[^1].Label) == Kind(next.Label);
         return between switch
         {
@@ -131,9 +140,14 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             "(含" or "（含" or ")、" or "）、" => alike,
             "" when before.Label is "District" or "Region" => next.Label is "District" or "Region",
             "" => next.Label == "Policy" && before.Label == "Policy" || text[Math.Max(0, start - 1)] == '”' && alike,
+            _ when IsUnknownMember(between) => alike && before.Label is "Enterprise" or "Institution" && next.Label is "Enterprise" or "Institution",
             _ => between.Length <= 14 && alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
         };
     }
+
+    /// <summary>、一家公司、: a member of a list whose name is not known.</summary>
+    private static bool IsUnknownMember(string between)
+        => between.Length is >= 4 and <= LongestMember && between[0] == '、' && between[^1] is '、' or '和' or '及' && between.AsSpan(1, between.Length - 2).IndexOfAny(_noMember) < 0;
 
     private static string Kind(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park" ? "actor" : label;
 

@@ -7,17 +7,31 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
     private const int LongestBody = 12;
+    private const int LongestCleft = 7;
+    private const int ShortestAgent = 3;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
+    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const string Subset = "其中";
-    private (string Passage, IReadOnlyList<Participant> Actors) _acting = ("", []);
+    private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
         if (actors.Count > 0 && actors.All(static a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
-            _acting = (sentence.Passage.Passage.Id, actors);
+            _acting = (sentence.Passage.Passage.Id, trigger.Start, actors);
         return actors;
+    }
+
+    /// <summary>Takes note of what a read sentence was about, for the next one: 烟台市高度重视创新。2018年，设立….</summary>
+    public void Close(SentenceReading sentence)
+    {
+        bool acted = _acting.Passage == sentence.Passage.Passage.Id && _acting.At >= sentence.Span.Start;
+        if (acted || sentence.Clauses.Count == 0 || sentence.Clauses[0].Groups is not [var first, ..])
+            return;
+        bool opens = first.Start == sentence.Clauses[0].Start || sentence.Dates.Any(d => d.Span.Start <= sentence.Clauses[0].Start + 1 && d.Span.End >= first.Start - 1);
+        if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
+            _acting = (sentence.Passage.Passage.Id, first.Start, [.. first.Members.Select(m => m.AsParticipant())]);
     }
 
     /// <summary>与A共同发布 without a subject: A does not act alone from there on.</summary>
@@ -35,17 +49,58 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         var clause = sentence.Clauses[clauseIndex];
         var verb = target.Verb;
+        if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled.Label))
+            return Named(handled, frame);
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
             return WithPartners(sentence, clause, agent, trigger, frame);
+        if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
+            return [];
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return WithPartners(sentence, clause, near, verb, frame);
-        if (frame.IsSpokenOf || frame.IsNamed || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
+        if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
+            return Named(cleft, frame);
+        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
-        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g));
-        IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame), .. partners.SelectMany(p => Named(p, frame))];
+        var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, clause, g, verb.Start)).ToList();
+        if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb) && sentence.Clauses[clauseIndex - 1] is var last)
+            partners.AddRange(last.Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, last, g, last.End)));
+        IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
+    }
+
+    /// <summary>A in 将A认定为B: what is dealt with, right before the verb; null when nothing is.</summary>
+    public MentionGroup? Handled(SentenceReading sentence, Clause clause, Trigger trigger)
+        => clause.Groups.LastOrDefault(g => g.End <= trigger.Start) is { } last && last.Start > clause.Start && sentence.Text[last.Start - 1] is '将' or '把' && trigger.Start - last.End <= Reach ? last : null;
+
+    /// <summary>与A签署协议，共同设立B: the partner of the clause before acts as well.</summary>
+    private bool IsJoint(string text, Trigger verb)
+        => rules.Jointly.LongestAt(text, verb.Start) > 0 || rules.Jointly.LongestBefore(text, verb.Start, Math.Max(0, verb.Start - Reach)) > 0;
+
+    /// <summary>参加A的有B、C: those who act stand behind what they act on.</summary>
+    private static MentionGroup? Cleft(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
+    {
+        int next = clause.FirstGroupFrom(target.Group.End);
+        if (target.Group.Start < trigger.End || next >= clause.Groups.Count || !frame.AllowsSubject(clause.Groups[next].Label))
+            return null;
+        var between = sentence.Text.AsSpan(target.Group.End, clause.Groups[next].Start - target.Group.End);
+        int mark = between.IndexOf('的');
+        return mark is 0 or 2 && between.Length - mark <= LongestCleft && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
+    }
+
+    /// <summary>《A》提出设立B; 印发《A》，提出设立B: a document speaks, nobody acts.</summary>
+    private bool IsLaidDown(SentenceReading sentence, int clauseIndex, Trigger verb)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        for (int i = clause.Start; i < verb.Start; i++)
+        {
+            if (rules.Provides.LongestAt(sentence.Text, i) == 0 || clause.Groups.Any(g => g.Start <= i && i < g.End))
+                continue;
+            var before = clause.Groups.LastOrDefault(g => g.End <= i) ?? (clauseIndex > 0 ? sentence.Clauses[clauseIndex - 1].Groups.LastOrDefault() : null);
+            return before?.Label == "Policy";
+        }
+        return false;
     }
 
     /// <summary>推进A平台的运行，遍布…: the last fitting thing of the sentence.</summary>
@@ -53,6 +108,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => frame.AllowsSubject(g.Label) && !agents.IsMarked(sentence.Text, g) && !IsPartner(sentence.Text, g)) is { } theme
             ? Named(theme, frame)
             : [];
+
+    /// <summary>由八家机构发起的A: one who is marked as the agent, whom nobody knows.</summary>
+    private static bool HasUnknownAgent(SentenceReading sentence, Clause clause, Trigger verb)
+    {
+        int mark = sentence.Text.AsSpan(clause.Start, verb.Start - clause.Start).LastIndexOfAny('由', '被') + clause.Start;
+        return mark >= clause.Start && verb.Start - mark > ShortestAgent && sentence.Text[mark + 1] is not ('于' or '此') && !clause.Groups.Any(g => g.End > mark && g.Start < verb.Start);
+    }
 
     /// <summary>莱商银行相继推出A: what ends like a body right before the verb acts, even where nobody knows it.</summary>
     private bool IsUnknownBody(string text, Clause clause, Trigger verb)
@@ -103,10 +165,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end)) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
+    }
+
+    /// <summary>上海企业设立…, 中国某某峰会上…: a place before a noun does not act.</summary>
+    public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
+    {
+        int at = group.End;
+        if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
+            return false;
+        return !rules.GoesOn(sentence.Text, at) && !clause.Triggers.Any(t => t.Start == at) && !clause.Groups.Any(g => g.Start == at)
+            && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at);
     }
 
     /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
@@ -132,12 +204,29 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => Fresh(sentence, clauseIndex, frame)
             ?? CarriedInSegment(sentence, clauseIndex, frame)
             ?? Ahead(sentence, clauseIndex, frame)
+            ?? (HasBareSubject(sentence, clauseIndex) ? (IReadOnlyList<Participant>)[] : null)
             ?? Section(sentence, frame)
             ?? FirstOpener(sentence, clauseIndex, frame)
-            ?? Before(sentence, frame)
+            ?? Before(sentence, sentence.Clauses[clauseIndex], frame)
             ?? Topic(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
+
+    /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
+    private bool HasBareSubject(SentenceReading sentence, int clauseIndex)
+    {
+        for (int i = 0; i <= clauseIndex; i++)
+        {
+            int at = sentence.Clauses[i].Start;
+            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a body that nobody knows, or another thing, stands before <paramref name="at"/>: the clause has a subject of its own.</summary>
+    public bool HasOtherSubject(SentenceReading sentence, Clause clause, int at)
+        => IsUnknownBody(sentence.Text, clause, new Trigger(at, at, [])) || clause.Groups.Any(g => g.End <= at && IsSubject(sentence.Text, g, at) && OpensClause(sentence, clause, g));
 
     /// <summary>设立了A基金，投向…: what the clause before brought in.</summary>
     private static IReadOnlyList<Participant>? Fresh(SentenceReading sentence, int clauseIndex, Frame frame)
@@ -145,10 +234,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             ? Named(fresh, frame)
             : null;
 
-    /// <summary>Those who acted last in the same passage.</summary>
-    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Frame frame)
+    /// <summary>Those who acted last before the clause in the same passage.</summary>
+    private IReadOnlyList<Participant>? Before(SentenceReading sentence, Clause clause, Frame frame)
     {
-        if (!frame.UsesSection || _acting.Passage != sentence.Passage.Passage.Id)
+        if (!frame.UsesSection || _acting.Passage != sentence.Passage.Passage.Id || _acting.At >= clause.End)
             return null;
         var actors = _acting.Actors.Where(a => frame.AllowsSubject(a.Entity.Label)).Select(a => a with { CarriedBy = "subject of the sentence before: " + a.Surface }).ToList();
         return actors.Count > 0 ? actors : null;
@@ -192,7 +281,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         foreach (var group in clause.Groups)
         {
-            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group))
+            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group) && !OnlyQualifies(sentence, clause, group, clause.End))
                 return group;
         }
         return null;

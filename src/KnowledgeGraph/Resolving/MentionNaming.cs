@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Gives each mention its best name from the lexicons, the document's place and the section's, unless a reviewer has judged otherwise. One instance a document.</summary>
 internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document, Judgements judgements)
 {
+    private const string AcademyShort = "中科院";
+    private const string Academy = "中国科学院";
+
     // A document writes the same names again and again.
     private readonly Dictionary<Form, NameCandidate> _known = [];
     private readonly List<NameCandidate> _given = [];
@@ -36,6 +39,8 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
             return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
         if (mention.Source != MentionSource.Title && LevelPlace(text, district) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
+        if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
+            return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? Clean(institute), "institute of the academy", false);
         return new NameCandidate(mention.Label, Clean(text), mention.Rule, false);
     }
 
@@ -62,6 +67,9 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     private NameCandidate OfLexicon(Mention mention)
     {
         var forms = lexicon.Of(mention.Surface).Where(f => f.Strength != NameStrength.Weak).ToList();
+        // 舟山市普陀区: the place before it has told which of the places by one name it is.
+        if (forms.Count > 0 && forms[0].Entry.Label != mention.Label && forms.Exists(f => f.Entry.Label == mention.Label))
+            forms.RemoveAll(f => f.Entry.Label != mention.Label);
         var entry = forms.Count < 2
             ? null
             : forms.Find(f => document.City.Length > 0 && f.Entry.Place.Contains(document.City, StringComparison.Ordinal))
@@ -85,6 +93,11 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
             return document.City + surface[1..];
         if (surface[0] == '区' && district.Length > 0 && surface[1] is not ('域' or '块' or '县' or '级' or '间'))
             return district + surface[1..];
+        // 全省科学技术奖励大会 is the province's own.
+        if (surface.StartsWith("全省", StringComparison.Ordinal) && document.Province.Length > 0)
+            return document.Province + surface[2..];
+        if (surface.StartsWith("全市", StringComparison.Ordinal) && document.City.Length > 0)
+            return document.City + surface[2..];
         return null;
     }
 

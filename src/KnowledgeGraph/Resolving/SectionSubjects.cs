@@ -19,11 +19,13 @@ internal static class SectionSubjects
         SectionSubject? topic = null;
         SectionSubject? actor = null;
         int depth = -1;
+        SectionSubject? alone = null;
         for (int i = 0; i < passages.Count; i++)
         {
             if (i == named)
                 place ??= whole;
             var passage = passages[i].Passage;
+            alone = null;
             if (passage.Kind == BlockKind.Heading)
             {
                 if (passage.HeadingPath.Count <= depth)
@@ -41,18 +43,32 @@ internal static class SectionSubjects
             }
             else if (Opener(passages[i]) is { Label: "District" } opener)
             {
-                // A district that opens a paragraph takes the section over from whatever the heading is about.
-                place = opener;
-                topic = null;
-                depth = passage.HeadingPath.Count;
+                // A district that opens a paragraph takes the section over from whatever the heading is about, unless the section is about something else.
+                alone = GoesByDistrict(passages, i) ? null : opener;
+                place = alone is null ? opener : place;
+                topic = alone is null ? null : topic;
+                depth = alone is null ? passage.HeadingPath.Count : depth;
             }
             else
             {
                 actor = ActorOf(passages[i]) ?? actor;
             }
-            result[i] = new SectionSubjectSet(place, topic, actor);
+            result[i] = new SectionSubjectSet(alone ?? place, alone is null ? topic : null, actor);
         }
         return result;
+    }
+
+    /// <summary>True when the section around a paragraph that a district opens is told district by district: it begins with one, or several open paragraphs in it.</summary>
+    private static bool GoesByDistrict(IReadOnlyList<RecognizedPassage> passages, int index)
+    {
+        int first = index;
+        while (first > 0 && passages[first - 1].Passage.Kind != BlockKind.Heading)
+            first--;
+        int last = index;
+        while (last + 1 < passages.Count && passages[last + 1].Passage.Kind != BlockKind.Heading)
+            last++;
+        return Opener(passages[first]) is { Label: "District" }
+            || Enumerable.Range(first, last - first + 1).Select(i => Opener(passages[i])).Where(o => o is { Label: "District" }).Select(o => o!.Name).Distinct(StringComparer.Ordinal).Count() > 1;
     }
 
     /// <summary>The body that a paragraph's first clause names as its subject, a date before it left aside.</summary>

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）.</summary>
 internal static partial class ShortNames
 {
-    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "俗称"], StringComparison.Ordinal);
 
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
@@ -20,6 +20,12 @@ internal static partial class ShortNames
             // All of the words hold 称, which is found faster.
             if (!passage.Passage.Text.Contains('称', StringComparison.Ordinal) || !passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
+            foreach (Match called in Called().Matches(passage.Passage.Text))
+            {
+                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= called.Index && called.Index - m.Span.End <= 2);
+                if (target is not null && seen.Add(called.Groups["short"].Value))
+                    found.Add((called.Groups["short"].Value, target));
+            }
             foreach (Match bracket in Bracket().Matches(passage.Passage.Text))
             {
                 var target = passage.Mentions.LastOrDefault(m => m.Span.End <= bracket.Index && bracket.Index - m.Span.End <= 2);
@@ -33,6 +39,10 @@ internal static partial class ShortNames
         }
         return found;
     }
+
+    /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
+    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|俗称|又称|也被称(为|作))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"[（(](?<inside>[^（）()\n。]{3,80})[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();

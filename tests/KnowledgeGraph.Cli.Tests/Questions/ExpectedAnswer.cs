@@ -43,6 +43,10 @@ public sealed class ExpectedAnswer
         return answer.Rows.Any(row => wanted.All(cell => Agrees(row[columns.IndexOf(cell.Key)], cell.Value)));
     }
 
+    /// <summary>A gap without its reason.</summary>
+    public static Dictionary<string, string> Wanted(Dictionary<string, string> gap) =>
+        gap.Where(cell => cell.Key != "why").ToDictionary(StringComparer.Ordinal);
+
     private static bool Agrees(object? value, string wanted) => value switch
     {
         null => false,

@@ -4,13 +4,14 @@ using Xunit;
 
 namespace KnowledgeGraph.Cli.Tests.Questions;
 
-/// <summary>Sixty questions in words on the graph of the sample reports.</summary>
+/// <summary>Questions in words on the graph of the sample reports.</summary>
 public sealed class PhrasingTests(SampleGraphFixture sample) : IClassFixture<SampleGraphFixture>
 {
-    private const int LeastRight = 54;
+    /// <summary>The rest may be unsure and must not be wrong.</summary>
+    private const double LeastShare = 0.85;
 
     [Fact]
-    public async Task Route_SixtyPhrasings_IsRightInFiftyFourAndNeverTakesAnotherEntity()
+    public async Task Route_AllPhrasings_IsMostlyRightAndNeverWrong()
     {
         using var file = GraphFile.Open(sample.Path);
         var router = await QuestionRouter.CreateAsync(QuestionLibrary.Load(), file, TestContext.Current.CancellationToken);
@@ -22,9 +23,9 @@ public sealed class PhrasingTests(SampleGraphFixture sample) : IClassFixture<Sam
             TestContext.Current.TestOutputHelper?.WriteLine($"{phrasing.Set}: {phrasing.Text}: {outcome}");
         foreach (var set in outcomes.GroupBy(o => o.Phrasing.Set))
             TestContext.Current.TestOutputHelper?.WriteLine($"RIGHT {set.Key} {set.Count(o => o.Outcome == Phrasing.Right)} of {set.Count()}");
-        Assert.Equal(60, outcomes.Count);
-        Assert.InRange(outcomes.Count(o => o.Outcome == Phrasing.Right), LeastRight, 60);
-        Assert.DoesNotContain(outcomes, o => o.Outcome.StartsWith("entity", StringComparison.Ordinal));
+        Assert.True(outcomes.Count >= 60, $"only {outcomes.Count} phrasings");
+        Assert.Equal([], outcomes.Where(o => o.Outcome.StartsWith("wrong", StringComparison.Ordinal)).Select(o => $"{o.Phrasing.Text} {o.Outcome}"));
+        Assert.InRange(outcomes.Count(o => o.Outcome == Phrasing.Right), Math.Ceiling(LeastShare * outcomes.Count), outcomes.Count);
     }
 
     [Theory]
@@ -47,13 +48,15 @@ public sealed class PhrasingTests(SampleGraphFixture sample) : IClassFixture<Sam
 
     private static string Outcome(Phrasing phrasing, QuestionRoute route)
     {
+        if (route.Best is null && phrasing.IsUnanswered)
+            return Phrasing.Right;
         if (route.Best is not { } best)
             return $"unsure, nearest {string.Join(", ", route.Nearest.Select(n => $"{n.Question.Id} {n.Score:0.00}{(n.Missing.Count > 0 ? "?" : "")}"))}";
         var wrong = phrasing.Wanted.FirstOrDefault(want => !best.Parameters.Any(p => want == p.Value || want == $"{p.Key}={p.Value}"));
         if (wrong is not null && phrasing.IsEntity(wrong) && best.Parameters.Values.Any(value => route.Mentions.Any(m => m.Name == value)))
-            return $"entity: {best.Question.Id} with {string.Join(", ", best.Parameters)} instead of {wrong}";
+            return $"wrong entity: {best.Question.Id} with {string.Join(", ", best.Parameters)} instead of {wrong}";
         if (!phrasing.Questions.Contains(best.Question.Id, StringComparer.Ordinal))
-            return $"taken for {best.Question.Id} {best.Score:0.00} ({string.Join(", ", route.Nearest.Skip(1).Select(n => $"{n.Question.Id} {n.Score:0.00}"))})";
-        return wrong is null ? Phrasing.Right : $"{best.Question.Id} without {wrong}";
+            return $"wrong: taken for {best.Question.Id} {best.Score:0.00} ({string.Join(", ", route.Nearest.Skip(1).Select(n => $"{n.Question.Id} {n.Score:0.00}"))})";
+        return wrong is null ? Phrasing.Right : $"wrong: {best.Question.Id} without {wrong}";
     }
 }

@@ -19,7 +19,7 @@ public sealed class DoctorVerbTests : IDisposable
         var run = KgRun.Of("doctor", "--graph", File);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("is sound: format version 2", run.Out, StringComparison.Ordinal);
+        Assert.Contains("is sound: format version 3", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

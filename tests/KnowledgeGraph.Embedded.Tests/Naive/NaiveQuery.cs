@@ -22,7 +22,7 @@ internal sealed class NaiveQuery
         int clauses = 1 + _random.Next(2);
         for (int i = 0; i < clauses; i++)
             _matches.Add(Match(isOptional: _random.Next(4) == 0));
-        Ending = _random.Next(5);
+        Ending = _random.Next(6);
         Key = _nodes[_random.Next(_nodes.Count)];
         Count = _random.Next(6);
     }
@@ -46,6 +46,7 @@ internal sealed class NaiveQuery
         1 => "RETURN count(*) AS n",
         2 => $"RETURN {Key}.k AS k, count(*) AS n, count({_nodes[^1]}) AS m, max({_nodes[0]}.k) AS most, count(DISTINCT {_nodes[^1]}.k) AS different",
         3 => $"RETURN DISTINCT {Key}.id AS id ORDER BY id DESC SKIP 1 LIMIT {Count}",
+        4 => $"RETURN {Key}.id AS id UNION {(Count > 2 ? "ALL " : "")}MATCH (u:{Labels[0]}) RETURN u.id AS id",
         _ => $"WITH {Key}, count(*) AS n WHERE n > 1 MATCH ({Key})-[z]-(y) RETURN {Key}.id AS id, n, count(y.id) AS around",
     };
 
@@ -60,8 +61,16 @@ internal sealed class NaiveQuery
                 group.Key, group.Count(), group.Count(row => row[_nodes[^1]] is not null), group.Max(row => Value(row, _nodes[0])),
                 group.Select(row => Value(row, _nodes[^1])).Where(value => value is not null).Distinct().Count()))],
             3 => [.. rows.Select(row => Id(row[Key])).Distinct(StringComparer.Ordinal).OrderBy(id => id is "null" ? 0 : 1).ThenByDescending(id => id, StringComparer.Ordinal).Skip(1).Take(Count)],
+            4 => United(evaluator, rows),
             _ => Around(evaluator, rows),
         };
+    }
+
+    private List<string> United(NaiveEvaluator evaluator, List<Dictionary<string, object?>> rows)
+    {
+        var others = evaluator.Rows([new NaiveMatch(false, [new NaivePath([new NaiveNode("u", Labels[0])], [])], null)]);
+        var all = rows.Select(row => Id(row[Key])).Concat(others.Select(row => Id(row["u"])));
+        return Count > 2 ? [.. all] : [.. all.Distinct(StringComparer.Ordinal)];
     }
 
     private List<string> Around(NaiveEvaluator evaluator, List<Dictionary<string, object?>> rows)

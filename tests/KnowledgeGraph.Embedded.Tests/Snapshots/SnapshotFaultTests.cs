@@ -51,27 +51,25 @@ public sealed class SnapshotFaultTests
         Assert.True(damagedSections > 20);
     }
 
-    [Fact]
-    public void Open_LaterVersion_TellsBothVersions()
+    [Theory]
+    [InlineData(1, "Build the graph again with 'kg build'.")]
+    [InlineData(2, "Build the graph again with 'kg build'.")]
+    [InlineData(9, "Use a newer program, or build the graph again with 'kg build'.")]
+    public void Open_OtherVersion_TellsBothVersionsAndWhatToDo(byte version, string remedy)
     {
         byte[] bytes = WithoutNotes();
-        bytes[8] = 9;
+        bytes[8] = version;
 
         var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
 
-        Assert.Contains("version 9; this program reads 2", error.Message);
+        Assert.Equal($"The graph file 'g.kg' was written in format version {version}; this program reads version {SnapshotLayout.Version}. {remedy}", error.Message);
     }
 
+    // A file of another layout with the same number would be called damaged, which it is not: who changes the layout raises
+    // SnapshotLayout.Version and puts both numbers here; who changes Some.Graph, the second.
     [Fact]
-    public void Open_EarlierVersion_SaysToBuildAgain()
-    {
-        byte[] bytes = WithoutNotes();
-        bytes[8] = 1;
-
-        var error = Assert.Throws<SnapshotException>(() => SnapshotReader.Decode(bytes, "g.kg"));
-
-        Assert.Contains("earlier format version 1; this program reads 2. Build the graph again", error.Message);
-    }
+    public void Write_SameGraph_GivesTheLayoutOfThisVersion()
+        => Assert.Equal("3: C4038FB0", FormattableString.Invariant($"{SnapshotLayout.Version}: {SnapshotLayout.Checksum(WithoutNotes()):X8}"));
 
     [Fact]
     public void Open_LargeFile_LeavesTheContentToTheDoctor()

@@ -48,6 +48,8 @@ public sealed class ErrorTests
     [InlineData("MATCH p = (n)-->() RETURN p.name", 1, 29, "path")]
     [InlineData("MATCH (n) RETURN length(n)", 1, 25, "node")]
     [InlineData("MATCH (n) WHERE (n)-->(m) RETURN n", 1, 23, "'m' is not defined")]
+    [InlineData("UNWIND [1, 2] AS x CALL { WITH x WHERE x > 1 RETURN x AS y } RETURN y", 1, 27, "second WITH")]
+    [InlineData("UNWIND [1, 2] AS x CALL { WITH x AS z RETURN z } RETURN z", 1, 27, "second WITH")]
     [InlineData("CALL db.lables()", 1, 1, "Did you mean 'db.labels'?")]
     public void Binding_Wrong_TellsPlaceAndReason(string query, int line, int column, string reason)
         => AssertError(query, "binding", line, column, reason);

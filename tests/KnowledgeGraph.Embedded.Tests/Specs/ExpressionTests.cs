@@ -96,6 +96,16 @@ public sealed class ExpressionTests
     [InlineData("sqrt(16) + exp(0) + log(1)", "5.0")]
     [InlineData("keys({b: 1, a: 2})", "['b', 'a']")]
     [InlineData("rand() < 1", "true")]
+    [InlineData("[round(1.21, 1, 'UP'), round(-1.29, 1, 'DOWN'), round(1.21, 1, 'CEILING'), round(-1.21, 1, 'FLOOR')]", "[1.3, -1.2, 1.3, -1.3]")]
+    [InlineData("[round(1.25, 1, 'HALF_UP'), round(1.25, 1, 'HALF_DOWN'), round(1.26, 1, 'HALF_DOWN'), round(1.25, 1, 'HALF_EVEN')]", "[1.3, 1.2, 1.3, 1.2]")]
+    [InlineData("[toString(2.0 ^ 53), toString(-1.5e-10), toString(1e21), toString(123456789012345678.0), toString(-0.00012)]", "['9.007199254740992E15', '-1.5E-10', '1.0E21', '1.2345678901234568E17', '-1.2E-4']")]
+    [InlineData("[btrim('xyaxy', 'yx'), ltrim('xxa', 'x'), rtrim('a  '), trim(BOTH 'x' FROM 'xax'), trim(LEADING FROM ' a '), trim(TRAILING 'x' FROM 'xax')]", "['a', 'a', 'a', 'a', 'a ', 'xa']")]
+    [InlineData("replace('ab', '', '-')", "'-a-b-'")]
+    [InlineData("split('', '') + split('', ',') + split('ab', '')", "['', '', 'a', 'b']")]
+    [InlineData("[toInteger(' 12 '), toInteger('1e3'), toInteger('+5')]", "[null, 1000, 5]")]
+    [InlineData("[valueType([1, 'a']), valueType([1, null]), valueType([]), valueType([null]), valueType([[1.5]])]", "['LIST<STRING NOT NULL | INTEGER NOT NULL> NOT NULL', 'LIST<INTEGER> NOT NULL', 'LIST<NOTHING> NOT NULL', 'LIST<NULL> NOT NULL', 'LIST<LIST<FLOAT NOT NULL> NOT NULL> NOT NULL']")]
+    [InlineData("CASE 5 WHEN 1, 5 THEN 'in' ELSE 'out' END", "'in'")]
+    [InlineData("toString(date({date: date('2020-05-31'), quarter: 1})) + ' ' + toString(date({year: 2020, week: 53})) + ' ' + toString(date({year: 1817, week: 53}))", "'2020-02-29 2020-12-28 1817-12-29'")]
     public void Functions_Value_IsRight(string expression, string value) => Assert.Equal(value, Some.Rows($"RETURN {expression}"));
 
     [Theory]

@@ -46,6 +46,12 @@ public sealed class PlanTests
         Assert.InRange(steps[3].EstimatedRows, 1, 3);
     }
 
+    [Theory]
+    [InlineData("MATCH (a:Agency)-[:ISSUED]->(p) MATCH (p)-[:ESTABLISHED]->(f {id: 'f1'}) RETURN a.name")]
+    [InlineData("MATCH (a:Agency)-[:ISSUED]->(p) WITH p, a MATCH (p)-[:ESTABLISHED]->(f {id: 'f1'}) RETURN a.name")]
+    public void Explain_MatchAfterMatch_BeginsAtTheBestNodeOfBoth(string statement)
+        => Assert.Equal("NodeSeek", Steps(Some.Run("EXPLAIN " + statement).Plan!).ToList()[^2].Step);
+
     [Fact]
     public void Explain_WithAnError_TellsIt()
         => Assert.Contains("not defined", Some.Error("EXPLAIN MATCH (n) RETURN m").Message);

@@ -18,6 +18,11 @@ public sealed class ProjectionTests
     [InlineData("MATCH (p:Policy) RETURN p.id AS k ORDER BY p.year DESC, k", "'p3' | 'p2' | 'p1'")]
     [InlineData("RETURN 1 AS x UNION RETURN 1 AS x UNION RETURN 2 AS x", "1 | 2")]
     [InlineData("RETURN 1 AS x UNION ALL RETURN 1 AS x", "1 | 1")]
+    [InlineData("UNWIND [duration('P1D'), null, duration('PT1H')] AS x RETURN toString(sum(x)), toString(avg(x))", "'P1DT1H', 'PT12H30M'")]
+    [InlineData("UNWIND [] AS x RETURN sum(x), avg(x), min(x), collect(x)", "0, null, null, []")]
+    [InlineData("CALL { WITH 1 AS y RETURN y } RETURN y", "1")]
+    [InlineData("UNWIND [1, 2] AS x CALL (*) { RETURN x + 1 AS y } RETURN x, y", "1, 2 | 2, 3")]
+    [InlineData("RETURN nullIf(1, 1.0), nullIf(1, 2), nullIf(null, 1)", "null, 1, null")]
     [InlineData("CALL db.labels()", "'Agency' | 'Entity' | 'Fund' | 'Policy'")]
     [InlineData("CALL db.relationshipTypes() YIELD relationshipType AS t WHERE t STARTS WITH 'A' RETURN t", "'AMENDS'")]
     public void Projection_Rows_AreShaped(string query, string rows) => Assert.Equal(rows, Some.Rows(query));

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Embedded;
-using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Neo4j.Tests.Fixtures;
 using KnowledgeGraph.Querying;
 
@@ -14,27 +12,26 @@ public sealed class QuestionTests(Neo4jServer server)
     {
         using var neo4j = await TestStore.EmptyAsync(server.Require());
         await neo4j.LoadAsync(Reports.Samples);
-        var schema = GraphSchema.Load();
-        using var embedded = EmbeddedStore.FromGraph(Reports.Samples, new EmbeddedStoreOptions
-        {
-            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
-            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
-        });
+        using var embedded = Reports.Embedded(Reports.Samples);
         var differences = new List<string>();
 
-        foreach (var question in QuestionLibrary.Load().Questions)
+        foreach (var (question, given) in QuestionLibrary.Load().Questions.SelectMany(Asked))
         {
-            var query = new Query(question.Statement, QuestionParameterBinder.Bind(question, new Dictionary<string, string>(StringComparer.Ordinal)));
+            var query = new Query(question.Statement, QuestionParameterBinder.Bind(question, given));
             var expected = Shown.Rows(await embedded.RunAsync(query, TestStore.Cancellation)).ToList();
             var found = Shown.Rows(await neo4j.Store.RunAsync(query, TestStore.Cancellation)).ToList();
             if (expected.SequenceEqual(found, StringComparer.Ordinal))
                 continue;
             var at = expected.Zip(found).TakeWhile(pair => pair.First == pair.Second).Count();
-            differences.Add($"{question.Id}: {expected.Count} and {found.Count} rows, different from row {at}:\n  {expected.ElementAtOrDefault(at)}\n  {found.ElementAtOrDefault(at)}");
+            differences.Add($"{question.Id} {string.Join(", ", given)}: {expected.Count} and {found.Count} rows, different from row {at}:\n  {expected.ElementAtOrDefault(at)}\n  {found.ElementAtOrDefault(at)}");
         }
 
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
+
+    /// <summary>With its defaults, and as its examples ask it.</summary>
+    private static IEnumerable<(Question Question, IReadOnlyDictionary<string, string> Given)> Asked(Question question) =>
+        question.Examples.Select(example => (question, example.Parameters)).Prepend((question, new Dictionary<string, string>(StringComparer.Ordinal)));
 
     [Fact]
     public async Task Ask_FullTextOfChinese_FindsByParts()

@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using KnowledgeGraph.Neo4j.Tests.Fixtures;
 
 [assembly: AssemblyFixture(typeof(Neo4jServer))]
@@ -9,14 +5,15 @@ using KnowledgeGraph.Neo4j.Tests.Fixtures;
 namespace KnowledgeGraph.Neo4j.Tests.Fixtures;
 
 /// <summary>The server that the tests of a run share, started when the first of them asks for it: the one that KG_TEST_NEO4J_URI names (emptied before each
-/// test, so never one that holds anything), else the script ../shared/neo4j beside the repository with ports and a folder of its own, else none.</summary>
+/// test, so never one that holds anything), else the script ../shared/neo4j beside the repository with ports and a folder of its own, else a container where
+/// the tests were built with -p:Testcontainers=true and a Docker engine answers, else none.</summary>
 public sealed class Neo4jServer : IDisposable
 {
     private readonly Lock _starting = new();
-    private readonly string _home = Path.Combine(Path.GetTempPath(), $"kg-neo4j-tests-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}");
-    private readonly string _script = Path.Combine(Root, "..", "shared", "neo4j", "neo4j");
-    private readonly int _httpPort = FreePort();
-    private readonly int _boltPort = FreePort();
+    private readonly ScriptServer _script = new("shared");
+#if TESTCONTAINERS
+    private readonly ContainerServer _container = new();
+#endif
     private bool _isStarted;
     private string? _missing;
 
@@ -31,9 +28,6 @@ public sealed class Neo4jServer : IDisposable
         ["http"];
 #endif
 
-    /// <summary>True where the tests may kill the server and start it again.</summary>
-    internal bool IsOwn => Given is null;
-
     private static string? Given => Environment.GetEnvironmentVariable("KG_TEST_NEO4J_URI");
 
     /// <summary>Options for the server; the test is skipped with the reason where there is none.</summary>
@@ -42,106 +36,59 @@ public sealed class Neo4jServer : IDisposable
         lock (_starting)
         {
             if (!_isStarted)
-                Start();
+                _missing = Start();
             _isStarted = true;
         }
         if (_missing is not null)
             Assert.Skip(_missing);
         return new Neo4jOptions
         {
-            Uri = new Uri(Given ?? (scheme == "http" ? $"http://127.0.0.1:{_httpPort}" : $"{scheme}://127.0.0.1:{_boltPort}")),
+            Uri = AddressOf(scheme),
             Username = Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j",
-            Password = Given is null ? "graph-of-policy" : Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
+            Password = Given is null ? ScriptServer.Password : Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
         };
     }
 
-    internal void Kill() => Run("kill9");
-
-    internal void StartAgain() => Assert.Null(Started());
-
-    internal void Stop() => Run("stop");
-
-    /// <summary>Runs neo4j-admin on the stopped server.</summary>
-    internal (int Code, string Output) Admin(string[] args) => Run(["admin", .. args]);
-
-    /// <summary>A file in the server's folder, where APOC reads.</summary>
-    internal string PathOf(string name) => Path.Combine(_home, name);
+    /// <summary>The server as a script that can kill it and run its programs; the test is skipped where it is not the script's.</summary>
+    internal ScriptServer RequireScript()
+    {
+        Require();
+        Assert.SkipUnless(Given is null && ScriptServer.IsThere, "The server is not one that the tests may kill.");
+        return _script;
+    }
 
     public void Dispose()
     {
-        if (!_isStarted || _missing is not null || Given is not null)
-            return;
-        Remove("stop");
+        _script.Dispose();
+#if TESTCONTAINERS
+        _container.Dispose();
+#endif
     }
 
-    private void Start()
+    /// <summary>Null, or why there is no server.</summary>
+    private string? Start()
     {
         if (Given is not null)
-            return;
-        if (!File.Exists(_script))
-        {
-            _missing = $"No Neo4j server: KG_TEST_NEO4J_URI is not set and {Path.GetFullPath(_script)} is not there.";
-            return;
-        }
-        _missing = Started() is { } fault ? $"The Neo4j server did not start: {fault}" : null;
-        if (_missing is not null)
-            Remove("kill9");
+            return null;
+        if (ScriptServer.IsThere)
+            return _script.Start() is { } fault ? $"The Neo4j server did not start: {fault}" : null;
+        string missing = $"No Neo4j server: KG_TEST_NEO4J_URI is not set and {ScriptServer.Script} is not there.";
+#if TESTCONTAINERS
+        return _container.Start() is { } reason ? $"{missing} No Docker engine answers: {reason}" : null;
+#else
+        return missing;
+#endif
     }
 
-    /// <summary>Null, or why it did not start. Waits longer than the script does: a machine at work may take minutes.</summary>
-    private string? Started()
+    private Uri AddressOf(string scheme)
     {
-        var (code, output) = Run("start");
-        for (var i = 0; code != 0 && i < 180; i++)
-        {
-            Thread.Sleep(1_000);
-            code = IsAnswering(_httpPort) && IsAnswering(_boltPort) ? 0 : code;
-        }
-        return code == 0 ? null : output;
-    }
-
-    private void Remove(string stop)
-    {
-        Run(stop);
-        Run("wipe");
-    }
-
-    private (int Code, string Output) Run(params string[] args)
-    {
-        var start = new ProcessStartInfo(_script, args) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["NEO4J_HOME"] = _home;
-        start.Environment["NEO4J_HTTP_PORT"] = _httpPort.ToString(CultureInfo.InvariantCulture);
-        start.Environment["NEO4J_BOLT_PORT"] = _boltPort.ToString(CultureInfo.InvariantCulture);
-        start.Environment["NEO4J_PASSWORD"] = "graph-of-policy";
-        start.Environment["NEO4J_HEAP"] = "512m";
-        start.Environment["NEO4J_PAGECACHE"] = "128m";
-        start.Environment["NEO4J_APOC"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
-    }
-
-    private static bool IsAnswering(int port)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            client.Connect(IPAddress.Loopback, port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        if (Given is { } given)
+            return new Uri(given);
+#if TESTCONTAINERS
+        if (!ScriptServer.IsThere)
+            return _container.AddressOf(scheme);
+#endif
+        return _script.AddressOf(scheme);
     }
 
     private static string FindRoot()

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Pipeline;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -52,6 +54,17 @@ internal static class Reports
     /// <summary>Of the first two.</summary>
     public static PropertyGraph Two { get; } = Short(2);
 
+    /// <summary>The graph in memory, with the names of the schema: a question may use one that the graph has none of.</summary>
+    public static EmbeddedStore Embedded(PropertyGraph graph)
+    {
+        var schema = GraphSchema.Load();
+        return EmbeddedStore.FromGraph(graph, new EmbeddedStoreOptions
+        {
+            SchemaLabels = [.. schema.Labels.Select(label => label.Name)],
+            SchemaTypes = [.. schema.RelationshipTypes.Select(type => type.Name)],
+        });
+    }
+
     /// <summary>The graph with the properties of one node changed by <paramref name="edit"/>.</summary>
     public static PropertyGraph With(PropertyGraph graph, string id, Action<SortedDictionary<string, object>> edit) =>
         new(graph.Nodes.Select(node => node.Id == id ? node with { Properties = Edited(node.Properties, edit) } : node), graph.Relationships);
@@ -63,13 +76,20 @@ internal static class Reports
         return edited;
     }
 
-    private static PropertyGraph Short(int count)
+    /// <summary>Writes the first of the short reports into a folder.</summary>
+    public static void WriteShort(string folder, int count)
+    {
+        foreach (var (name, text) in _short[..count])
+            File.WriteAllText(Path.Combine(folder, name), text);
+    }
+
+    /// <summary>Of the first of the short reports.</summary>
+    public static PropertyGraph Short(int count)
     {
         var folder = Directory.CreateTempSubdirectory("kg-short-reports-");
         try
         {
-            foreach (var (name, text) in _short[..count])
-                File.WriteAllText(Path.Combine(folder.FullName, name), text);
+            WriteShort(folder.FullName, count);
             return Built([folder.FullName]);
         }
         finally

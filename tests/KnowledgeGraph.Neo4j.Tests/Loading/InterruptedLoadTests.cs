@@ -29,17 +29,34 @@ public sealed class InterruptedLoadTests(Neo4jServer server)
     public async Task Load_ServerKilledInBetween_IsFinishedByTheNext(string scheme)
     {
         var options = Small(scheme);
-        Assert.SkipUnless(server.IsOwn, "The server is not the tests' own.");
+        var script = server.RequireScript();
         options.RetryFor = TimeSpan.Zero;
         using var store = await TestStore.EmptyAsync(options);
 
-        var fault = await Assert.ThrowsAsync<GraphStoreException>(() => store.LoadAsync(Reports.Two, progress: new Watch("Writing relationships", 3, server.Kill)));
-        server.StartAgain();
+        var fault = await Assert.ThrowsAsync<GraphStoreException>(() => store.LoadAsync(Reports.Two, progress: new Watch("Writing relationships", 3, script.Kill)));
+        Assert.Null(script.Start());
         var report = await store.LoadAsync(Reports.Two, LoadMode.Change);
 
         Assert.Contains("does not answer", fault.Message, StringComparison.Ordinal);
         Assert.Equal(LoadMode.Full, report.Mode);
         Assert.True(report.Nodes.Unchanged > 0);
+        await store.HoldsAsync(Reports.Two);
+        Assert.Equal(LoadCounters.None, (await store.LoadAsync(Reports.Two)).Counters);
+    }
+
+    [Theory]
+    [MemberData(nameof(Neo4jServer.Schemes), MemberType = typeof(Neo4jServer))]
+    public async Task Load_AnswersCutInTheMiddle_AreAskedForAgainAndNothingIsDoubled(string scheme)
+    {
+        var options = Small(scheme);
+        (await TestStore.EmptyAsync(options)).Dispose();
+        using var relay = new CuttingRelay(options.Uri!);
+        options.Uri = relay.Address;
+        using var store = new TestStore(options);
+
+        var report = await store.LoadAsync(Reports.Two, progress: new Watch("Writing relationships", 2, relay.CutNextAnswer));
+
+        Assert.Equal(1, report.Retries);
         await store.HoldsAsync(Reports.Two);
         Assert.Equal(LoadCounters.None, (await store.LoadAsync(Reports.Two)).Counters);
     }

@@ -13,7 +13,7 @@ public sealed class LayeringTests
     {
         ["Model"] = [],
         ["Storing"] = ["Model", "Querying"],
-        ["Querying"] = ["Model"],
+        ["Querying"] = ["Model", "Recognizing"],
         ["Covering"] = ["Model", "Recognizing", "Resolving", "Relating"],
         ["Verifying"] = ["Model", "Reading"],
         ["Evaluating"] = ["Model"],

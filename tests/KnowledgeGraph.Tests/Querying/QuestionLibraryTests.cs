@@ -1,4 +1,6 @@
+using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Querying;
+using KnowledgeGraph.Querying.Routing;
 using Xunit;
 
 namespace KnowledgeGraph.Tests.Querying;
@@ -43,6 +45,15 @@ public sealed class QuestionLibraryTests
     }
 
     [Fact]
+    public void Load_EmbeddedQuestions_AllSayWhatTheyAnswerInKnownKinds()
+    {
+        var kinds = QuestionWords.Load(new KnowledgeFiles(overrideFolder: null)).Kinds;
+
+        Assert.All(QuestionLibrary.Load().Questions, q => Assert.NotEmpty(q.Answers));
+        Assert.All(QuestionLibrary.Load().Questions, q => Assert.Equal([], q.Answers.Except(kinds, StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void Load_RulesFolder_AddsAndReplacesQuestions()
     {
         var folder = Directory.CreateTempSubdirectory("questions-");
@@ -73,6 +84,7 @@ public sealed class QuestionLibraryTests
             // purpose: A list.
             // purpose-zh: 一览。
             // keywords: 基金, 资金; fund, funds
+            // answers: fund, sum
             // param: year | integer | 2011 | the year
             // param: planned | boolean | false | with plans
             // param: share | float | 0.5 | a share
@@ -94,6 +106,7 @@ public sealed class QuestionLibraryTests
         Assert.Null(question.Parameters[4].Default);
         Assert.Equal("MATCH (f:Fund) RETURN f.name AS value ORDER BY value", question.Parameters[4].Values);
         Assert.Equal(["基金", "资金", "fund", "funds"], question.Keywords);
+        Assert.Equal(["fund", "sum"], question.Answers);
         Assert.Equal(new QuestionColumn("fund", "its name", "text"), question.Columns.Single());
         Assert.Equal([new("year", "2011"), new("names", "甲,乙")], question.Examples.Single().Parameters);
         Assert.StartsWith("MATCH (f:Fund)", question.Statement, StringComparison.Ordinal);

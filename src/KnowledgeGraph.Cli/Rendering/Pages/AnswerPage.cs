@@ -37,10 +37,12 @@ internal static class AnswerPage
         .Order(StringComparer.Ordinal)
         .Select(label => $"<span class=\"{label}\"><svg viewBox=\"0 0 12 12\"><g class=\"node {label}\"><circle cx=\"6\" cy=\"6\" r=\"5\"/></g></svg>{label}</span>"));
 
+    /// <summary>The rows without the columns that are empty in all of them.</summary>
     private static string Table(Question question, QueryResult result)
     {
         var table = new StringBuilder("<table><thead><tr><th>#</th>");
-        foreach (var column in result.Columns)
+        var columns = Enumerable.Range(0, result.Columns.Count).Where(at => result.Rows.Any(row => TableValue.Of(row[at]).Length > 0)).ToList();
+        foreach (var column in columns.Select(at => result.Columns[at]))
         {
             var meaning = question.Columns.FirstOrDefault(c => string.Equals(c.Name, column, StringComparison.Ordinal));
             table.Append(CultureInfo.InvariantCulture, $"<th title=\"{Text(meaning?.Meaning ?? "")}\">{Text(column)}{(meaning?.Unit is null ? "" : $" <small>{Text(meaning.Unit)}</small>")}</th>");
@@ -49,7 +51,7 @@ internal static class AnswerPage
         for (var row = 0; row < result.Rows.Count; row++)
         {
             table.Append(CultureInfo.InvariantCulture, $"<tr id=\"row-{row + 1}\"><td class=\"number\">{row + 1}</td>");
-            for (var column = 0; column < result.Columns.Count; column++)
+            foreach (var column in columns)
                 table.Append(Cell(result.Columns[column], result.Rows[row][column]));
             table.Append("</tr>\n");
         }

@@ -5,6 +5,12 @@ internal static class ForceLayout
 {
     private const int Rounds = 400;
 
+    /// <summary>Of the field that a node would have alone; more would press all to the edge.</summary>
+    private const double Spacing = 0.75;
+
+    /// <summary>Farther nodes do not push: else what no line joins would flee to the edges.</summary>
+    private const double Reach = 2.2;
+
     /// <summary>A place for each of <paramref name="count"/> nodes, in a field as wide and high as given.</summary>
     /// <param name="count">How many nodes.</param>
     /// <param name="edges">Pairs of nodes by number.</param>
@@ -13,7 +19,7 @@ internal static class ForceLayout
     public static (double X, double Y)[] Place(int count, IReadOnlyList<(int Start, int End)> edges, double width, double height)
     {
         var places = Enumerable.Range(0, count).Select(i => Start(i, count, width, height)).ToArray();
-        var rest = 0.9 * Math.Sqrt(width * height / Math.Max(count, 1));
+        var rest = Spacing * Math.Sqrt(width * height / Math.Max(count, 1));
         for (var round = 0; round < Rounds; round++)
             Step(places, edges, rest, reach: 0.12 * width * (1 - ((double)round / Rounds)), width, height);
         return [.. places.Select(p => (Math.Round(p.X), Math.Round(p.Y)))];
@@ -32,10 +38,10 @@ internal static class ForceLayout
         for (var i = 0; i < places.Length; i++)
         {
             for (var j = i + 1; j < places.Length; j++)
-                Push(places, moves, i, j, distance => -rest * rest / distance);
+                Push(places, moves, i, j, distance => distance < Reach * rest ? -rest * rest / distance : 0);
             // Names are wide: what holds to the middle is stronger up and down than to the sides.
-            moves[i].X += ((width / 2) - places[i].X) * 0.04;
-            moves[i].Y += ((height / 2) - places[i].Y) * 0.08;
+            moves[i].X += ((width / 2) - places[i].X) * 0.06;
+            moves[i].Y += ((height / 2) - places[i].Y) * 0.12;
         }
         foreach (var (start, end) in edges)
             Push(places, moves, start, end, distance => distance * distance / rest);

@@ -11,6 +11,13 @@ internal static class GraphDrawing
     private const double Width = 1080;
     private const double Radius = 9;
 
+    /// <summary>Room over the topmost node, and under the lowest with its name.</summary>
+    private const double Above = 25;
+    private const double Below = 55;
+
+    /// <summary>Between lines that join the same two nodes, at their middle.</summary>
+    private const double LaneWidth = 22;
+
     /// <summary>More lines than these would hide each other's types; they show under the pointer alone.</summary>
     private const int MostTypes = 40;
 
@@ -24,29 +31,54 @@ internal static class GraphDrawing
             return string.Empty;
         var height = Math.Clamp(200 + (24 * graph.Nodes.Count), 320, 1300);
         var numbers = graph.Nodes.Select((node, i) => (node.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        var places = ForceLayout.Place(graph.Nodes.Count, [.. graph.Edges.Select(e => (numbers[e.Start.Id], numbers[e.End.Id]))], Width, height);
+        // Two facts between the same two draw them no closer than one: their words need the room.
+        var ties = graph.Edges.Select(e => (Start: numbers[e.Start.Id], End: numbers[e.End.Id])).DistinctBy(e => (Math.Min(e.Start, e.End), Math.Max(e.Start, e.End)));
+        var places = ForceLayout.Place(graph.Nodes.Count, [.. ties], Width, height);
+        var (top, bottom) = (places.Min(place => place.Y) - Above, places.Max(place => place.Y) + Below);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{(graph.Edges.Count > MostTypes ? "dense" : "open")}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"graph of the answer\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{(graph.Edges.Count > MostTypes ? "dense" : "open")}\" viewBox=\"0 {top} {Width} {bottom - top}\" role=\"img\" aria-label=\"graph of the answer\">\n");
         svg.Append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n");
-        foreach (var edge in graph.Edges)
-            Draw(edge, places[numbers[edge.Start.Id]], places[numbers[edge.End.Id]], svg);
+        foreach (var (edge, lane) in Lanes(graph.Edges))
+            Draw(edge, lane, places[numbers[edge.Start.Id]], places[numbers[edge.End.Id]], svg);
         foreach (var node in graph.Nodes)
             Draw(node, places[numbers[node.Id]], svg);
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void Draw(AnswerEdge edge, (double X, double Y) from, (double X, double Y) to, StringBuilder svg)
+    /// <summary>Lines between the same two nodes lie side by side: each with its lane, 0 for the straight one, the same side whichever end it starts from.</summary>
+    private static IEnumerable<(AnswerEdge Edge, double Lane)> Lanes(IReadOnlyList<AnswerEdge> edges)
+    {
+        foreach (var pair in edges.GroupBy(edge => string.CompareOrdinal(edge.Start.Id, edge.End.Id) < 0 ? (edge.Start.Id, edge.End.Id) : (edge.End.Id, edge.Start.Id)))
+        {
+            var lane = -(pair.Count() - 1) / 2.0;
+            foreach (var edge in pair)
+                yield return (edge, edge.Start.Id == pair.Key.Item1 ? lane++ : -lane++);
+        }
+    }
+
+    private static void Draw(AnswerEdge edge, double lane, (double X, double Y) from, (double X, double Y) to, StringBuilder svg)
     {
         var length = Math.Max(1, Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y))));
         var (x, y) = ((to.X - from.X) / length, (to.Y - from.Y) / length);
-        var (startX, startY) = (from.X + (x * Radius), from.Y + (y * Radius));
-        var (endX, endY) = (to.X - (x * (Radius + 3)), to.Y - (y * (Radius + 3)));
+        // A curve passes half way between its ends and the point that bends it.
+        var (bendX, bendY) = (((from.X + to.X) / 2) - (2 * lane * LaneWidth * y), ((from.Y + to.Y) / 2) + (2 * lane * LaneWidth * x));
+        var (startX, startY) = Towards(from, (bendX, bendY), Radius);
+        var (endX, endY) = Towards(to, (bendX, bendY), Radius + 3);
+        // Words are wide: where lines stand upright, their words stand at other heights.
+        var along = lane * 0.36 * Math.Abs(y) * length;
+        var (wordX, wordY) = (((from.X + to.X) / 2) - (lane * LaneWidth * y) + (along * x), ((from.Y + to.Y) / 2) + (lane * LaneWidth * x) + (along * y));
         var arrow = edge.Type == "COOPERATES_WITH" ? "" : " marker-end=\"url(#tip)\"";
         svg.Append(CultureInfo.InvariantCulture, $"<a class=\"edge {edge.Status}\" href=\"#{WebUtility.HtmlEncode(edge.Passage)}\"><title>{WebUtility.HtmlEncode(edge.Quote)}</title>");
-        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{startX:0.#} {startY:0.#} L{endX:0.#} {endY:0.#}\"{arrow}/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{startX:0.#} {startY:0.#} Q{bendX:0.#} {bendY:0.#} {endX:0.#} {endY:0.#}\"{arrow}/>");
         if (edge.Type != "ABOUT")
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(from.X + to.X) / 2:0.#}\" y=\"{((from.Y + to.Y) / 2) - 3:0.#}\">{edge.Type}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{wordX:0.#}\" y=\"{wordY - 3:0.#}\">{edge.Type}</text>");
         svg.Append("</a>\n");
+    }
+
+    private static (double X, double Y) Towards((double X, double Y) from, (double X, double Y) to, double by)
+    {
+        var length = Math.Max(1, Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y))));
+        return (from.X + ((to.X - from.X) / length * by), from.Y + ((to.Y - from.Y) / length * by));
     }
 
     private static void Draw(AnswerNode node, (double X, double Y) place, StringBuilder svg)

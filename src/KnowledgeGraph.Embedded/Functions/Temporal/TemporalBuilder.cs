@@ -110,6 +110,8 @@ internal sealed class TemporalBuilder
         {
             Need("dayOfQuarter", "quarter", basis);
             int quarter = (int)Whole("quarter", basis is { } b ? DateFields.QuarterOf(b) : 1);
+            if (basis is { } same && !Has("dayOfQuarter"))
+                return DateFields.InQuarter(same, Year(basis), quarter);
             return DateFields.OfQuarter(Year(basis), quarter, (int)Whole("dayOfQuarter", basis is { } d ? DateFields.DayOfQuarter(d) : 1));
         }
         Need("day", "month", basis);
@@ -122,7 +124,11 @@ internal sealed class TemporalBuilder
         int year = CheckedYear(Whole("year", basis is { } b ? WeekYearRules.Iso.GetWeekYear(b) : 0));
         int week = (int)Whole("week", basis is { } w ? WeekYearRules.Iso.GetWeekOfWeekYear(w) : 1);
         long day = Whole("dayOfWeek", basis is { } d ? (long)d.DayOfWeek : 1);
-        return WeekYearRules.Iso.GetLocalDate(year, week, (IsoDayOfWeek)day);
+
+        // The server takes a week 53 in every year.
+        return week == 53
+            ? WeekYearRules.Iso.GetLocalDate(year, 52, (IsoDayOfWeek)day).PlusWeeks(1)
+            : WeekYearRules.Iso.GetLocalDate(year, week, (IsoDayOfWeek)day);
     }
 
     private int Year(LocalDate? basis) => CheckedYear(Whole("year", basis?.Year ?? 0));

@@ -19,6 +19,13 @@ internal static class DateFields
         return day >= 1 && QuarterOf(date) == quarter ? date : throw new ArgumentOutOfRangeException(nameof(day));
     }
 
+    /// <summary>The same day of the same month of another quarter; the last day of that month where it is shorter.</summary>
+    public static LocalDate InQuarter(LocalDate date, int year, int quarter)
+    {
+        int month = OfQuarter(year, quarter, 1).Month + ((date.Month - 1) % 3);
+        return new LocalDate(year, month, Math.Min(date.Day, date.Calendar.GetDaysInMonth(year, month)));
+    }
+
     public static LocalDate OfOrdinal(int year, int day)
     {
         var date = new LocalDate(year, 1, 1).PlusDays(day - 1);

@@ -19,7 +19,7 @@ internal sealed partial class EntityLexicon
     private readonly Dictionary<string, (string Name, string Label)> _forms = new(StringComparer.OrdinalIgnoreCase);
     private readonly int _longest;
 
-    private EntityLexicon(QueryResult entities)
+    private EntityLexicon(QueryResult entities, IReadOnlyList<(string English, string Name)> names)
     {
         foreach (var row in entities.Rows)
             Add((string)row[0]!, (string)row[2]!, [(string)row[0]!]);
@@ -28,12 +28,17 @@ internal sealed partial class EntityLexicon
             var aliases = ((IEnumerable<object?>)row[1]!).OfType<string>().ToList();
             Add((string)row[0]!, (string)row[2]!, [.. aliases, .. Shortened((string)row[0]!)]);
         }
+        foreach (var (english, name) in names)
+        {
+            if (_forms.TryGetValue(name, out var entity))
+                _forms.TryAdd(english, entity);
+        }
         _longest = _forms.Keys.Select(form => form.Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>Reads the names of a store's entities.</summary>
-    public static async Task<EntityLexicon> LoadAsync(IQueryStore store, CancellationToken cancellation) =>
-        new(await store.RunAsync(new Query(Statement), cancellation).ConfigureAwait(false));
+    /// <summary>Reads the names of a store's entities, and gives those that have one their English name.</summary>
+    public static async Task<EntityLexicon> LoadAsync(IQueryStore store, QuestionWords words, CancellationToken cancellation) =>
+        new(await store.RunAsync(new Query(Statement), cancellation).ConfigureAwait(false), words.Names);
 
     /// <summary>The entities named in <paramref name="text"/>, in its order; of forms that overlap the longest counts, then the first.</summary>
     public IReadOnlyList<EntityMention> Find(string text)
@@ -56,6 +61,12 @@ internal sealed partial class EntityLexicon
         }
         return [.. kept.OrderBy(m => m.Start)];
     }
+
+    /// <summary>The mention with the entity that its full name or its surface stands for, where the graph holds one.</summary>
+    public EntityMention Linked(EntityMention mention) =>
+        _forms.TryGetValue(mention.Name, out var entity) || _forms.TryGetValue(mention.Surface, out entity)
+            ? new EntityMention(mention.Start, mention.Surface, entity.Name, entity.Label)
+            : mention;
 
     private void Add(string name, string label, IEnumerable<string> forms)
     {

@@ -8,6 +8,9 @@ internal sealed partial class KeywordScorer
 {
     private const double TitleWeight = 3;
 
+    /// <summary>A title that shares half of its words with the text speaks for a question without its keywords.</summary>
+    private const double LikeTitle = 0.5;
+
     private readonly Dictionary<string, double> _weights;
 
     public KeywordScorer(IReadOnlyList<Question> questions)
@@ -22,8 +25,8 @@ internal sealed partial class KeywordScorer
     }
 
     /// <summary>The score of <paramref name="question"/> for a text whose entity names are out of <paramref name="words"/>
-    /// and replaced by what they are in <paramref name="typed"/>.</summary>
-    public double Score(Question question, string words, string typed)
+    /// and replaced by what they are in <paramref name="typed"/>, and whether anything but the names speaks for the question.</summary>
+    public (double Score, bool IsSpokenFor) Score(Question question, string words, string typed)
     {
         var text = Normal(words);
         var found = question.Keywords.Select(Normal).Distinct(StringComparer.Ordinal).Where(keyword => Holds(text, keyword)).ToList();
@@ -31,7 +34,7 @@ internal sealed partial class KeywordScorer
             .Where(keyword => !found.Exists(longer => longer.Length > keyword.Length && longer.Contains(keyword, StringComparison.Ordinal)))
             .Sum(keyword => _weights[keyword]);
         var title = Math.Max(Likeness(Normal(question.TitleZh), Normal(typed)), Likeness(Normal(question.Title), Normal(typed)));
-        return keywords + (TitleWeight * title);
+        return (keywords + (TitleWeight * title), keywords > 0 || title >= LikeTitle);
     }
 
     private static bool Holds(string text, string keyword)

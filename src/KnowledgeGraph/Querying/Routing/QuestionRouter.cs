@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Pipeline;
 
 namespace KnowledgeGraph.Querying.Routing;
 
@@ -6,36 +7,44 @@ namespace KnowledgeGraph.Querying.Routing;
 /// the graph alone decide. Where no question stands out, or an entity that one needs is not named, it tells the nearest instead of guessing.</summary>
 public sealed class QuestionRouter
 {
-    /// <summary>As many questions are looked at closely as look-ups can be run in a moment.</summary>
-    private const int Candidates = 24;
-
     /// <summary>The reports are about this place: its name tells questions apart no more than the word report.</summary>
     private const string Everywhere = "上海市";
 
+    private const double PerUnspoken = -3;
     private const double PerNamed = 1.6;
+    private const double PerAsked = 0.4;
     private const double PerLeftOut = -4;
     private const double PerMissing = -3;
-    private const double YearLeftOut = -1;
-    private const double LeastScore = 2.5;
+    private const double PerOtherKind = -4;
+    private const double PerKind = 0.8;
+    private const double LeastScore = 2.4;
     private const double LeastLead = 0.35;
 
     private readonly QuestionLibrary _library;
     private readonly IQueryStore _store;
     private readonly EntityLexicon _lexicon;
     private readonly KeywordScorer _scorer;
+    private readonly AskedKinds _kinds;
+    private readonly OutsideNames _outside;
     private readonly Dictionary<string, HashSet<string>> _values = new(StringComparer.Ordinal);
 
-    private QuestionRouter(QuestionLibrary library, IQueryStore store, EntityLexicon lexicon)
+    private QuestionRouter(QuestionLibrary library, IQueryStore store, EntityLexicon lexicon, KnowledgeFiles files, QuestionWords words)
     {
         _library = library;
         _store = store;
         _lexicon = lexicon;
         _scorer = new KeywordScorer(library.Questions);
+        _kinds = new AskedKinds(words);
+        _outside = new OutsideNames(files, words, library.Questions);
     }
 
     /// <summary>A router over the names of <paramref name="store"/>'s graph. Not safe to share between threads: it keeps what it looks up.</summary>
-    public static async Task<QuestionRouter> CreateAsync(QuestionLibrary library, IQueryStore store, CancellationToken cancellation) =>
-        new(library, store, await EntityLexicon.LoadAsync(store, cancellation).ConfigureAwait(false));
+    public static async Task<QuestionRouter> CreateAsync(QuestionLibrary library, IQueryStore store, CancellationToken cancellation)
+    {
+        var files = new KnowledgeFiles(overrideFolder: null);
+        var words = QuestionWords.Load(files);
+        return new(library, store, await EntityLexicon.LoadAsync(store, words, cancellation).ConfigureAwait(false), files, words);
+    }
 
     /// <summary>What <paramref name="words"/> ask.</summary>
     public async Task<QuestionRoute> RouteAsync(string words, CancellationToken cancellation)
@@ -44,33 +53,59 @@ public sealed class QuestionRouter
         var mentions = await MentionsAsync(text, cancellation).ConfigureAwait(false);
         var bare = Without(text.Text, mentions, _ => " ");
         var typed = Without(text.Text, mentions, MentionWord.Of);
-        var ranked = _library.Questions
-            .Select(question => (Question: question, Score: _scorer.Score(question, bare, typed)))
-            .OrderByDescending(x => x.Score)
-            .ThenBy(x => x.Question.Id, StringComparer.Ordinal)
-            .Take(Candidates);
+        var kinds = _kinds.In(text.Text);
+        var things = _kinds.Things(Without(text.Text, mentions));
         var routed = new List<RoutedQuestion>();
-        foreach (var (question, score) in ranked)
-            routed.Add(await FillAsync(question, score, text, mentions, cancellation).ConfigureAwait(false));
+        foreach (var question in _library.Questions)
+        {
+            var (score, isSpokenFor) = _scorer.Score(question, bare, typed);
+            score += Agreement(question, kinds) + (isSpokenFor ? 0 : PerUnspoken);
+            routed.Add(await FillAsync(question, score, things, text, mentions, cancellation).ConfigureAwait(false));
+        }
         routed = [.. routed.OrderByDescending(r => r.Score).ThenBy(r => r.Question.Id, StringComparer.Ordinal)];
-        return new QuestionRoute(Sure(routed), [.. routed.Take(3)], mentions);
+        var isOutside = kinds.Contains(AskedKinds.Unknown) || mentions.Any(mention => !mention.IsInGraph);
+        return new QuestionRoute(isOutside ? null : Sure(routed), [.. routed.Take(3)], mentions);
+    }
+
+    /// <summary>What is asked for and what the rows are must be one: 徐汇区有哪些联盟 is no question for its parks.</summary>
+    private static double Agreement(Question question, IReadOnlySet<string> kinds)
+    {
+        if (kinds.Count == 0 || question.Answers.Count == 0)
+            return 0;
+        return question.Answers.Any(kinds.Contains) ? PerKind : PerOtherKind;
     }
 
     private static RoutedQuestion? Sure(List<RoutedQuestion> routed)
     {
         var best = routed[0];
         var lead = routed.Count > 1 ? best.Score - routed[1].Score : best.Score;
-        return best.Missing.Count == 0 && best.Score >= LeastScore && lead >= LeastLead ? best : null;
+        return best.Missing.Count == 0 && best.LeftOut == 0 && best.Score >= LeastScore && lead >= LeastLead ? best : null;
     }
+
+    /// <summary>How many kinds of things the words name that the question knows nothing of.</summary>
+    private static int Strange(Question question, IReadOnlyList<(string Word, string Kind)> things) =>
+        things.GroupBy(thing => thing.Kind, StringComparer.Ordinal).Count(kind =>
+            !question.Answers.Contains(kind.Key, StringComparer.Ordinal)
+            && !kind.Any(thing => question.Keywords.Append(question.Title.ToLowerInvariant()).Append(question.TitleZh).Any(known => Overlap(known, thing.Word))));
 
     private async Task<IReadOnlyList<EntityMention>> MentionsAsync(QuestionText text, CancellationToken cancellation)
     {
-        var found = _lexicon.Find(text.Text);
+        var found = WithOutside(_lexicon.Find(text.Text), text.Text);
         if (found.Any(mention => mention.IsFirm))
             return found;
         var searched = await SearchedMention.FindAsync(_store, Without(text.Text, found, _ => " "), cancellation).ConfigureAwait(false);
         return searched is null ? found : [.. found.Append(searched).OrderBy(m => m.Start)];
     }
+
+    /// <summary>A longer name that the graph lacks takes the place of what it holds: 市知识产权局 is not 知识产权局.</summary>
+    private List<EntityMention> WithOutside(IReadOnlyList<EntityMention> found, string text)
+    {
+        var outside = _outside.Find(text, found).Select(_lexicon.Linked).ToList();
+        return [.. found.Where(mention => !outside.Exists(name => name.Start < mention.End && mention.Start < name.End)).Concat(outside).OrderBy(m => m.Start)];
+    }
+
+    private static string Without(string text, IEnumerable<EntityMention> mentions) =>
+        mentions.Aggregate(text, (rest, mention) => string.Concat(rest.AsSpan(0, mention.Start), new string(' ', mention.Surface.Length), rest.AsSpan(mention.End)));
 
     /// <summary>Firm names go: they are what is asked for, not how. Loose ones stay: they are words of the questions, too.</summary>
     private static string Without(string text, IReadOnlyList<EntityMention> mentions, Func<EntityMention, string> replacement)
@@ -81,10 +116,10 @@ public sealed class QuestionRouter
     }
 
     private async Task<RoutedQuestion> FillAsync(
-        Question question, double score, QuestionText text, IReadOnlyList<EntityMention> mentions, CancellationToken cancellation)
+        Question question, double score, IReadOnlyList<(string Word, string Kind)> things, QuestionText text, IReadOnlyList<EntityMention> mentions, CancellationToken cancellation)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        var free = mentions.Where(m => m.Name != Everywhere).ToList();
+        var free = mentions.Where(m => m.Name != Everywhere && m.IsInGraph).ToList();
         foreach (var parameter in question.Parameters.OrderByDescending(p => question.Asks.Contains(p.Name, StringComparer.Ordinal)))
         {
             var isAsked = question.Asks.Contains(parameter.Name, StringComparer.Ordinal);
@@ -93,11 +128,12 @@ public sealed class QuestionRouter
                 given[parameter.Name] = value;
         }
         var missing = question.Asks.Where(name => !given.ContainsKey(name)).ToList();
-        var named = mentions.Count - free.Count - mentions.Count(m => m.Name == Everywhere) + Told(text, given);
-        var leftOut = free.Count(m => m.IsFirm);
-        var year = (text.Year is not null && !given.ContainsKey("year")) || (text.Month is not null && !given.ContainsKey("month")) ? YearLeftOut : 0;
-        var total = score + (PerNamed * Math.Min(named, 2)) + (PerLeftOut * leftOut) + (PerMissing * missing.Count) + year;
-        return new RoutedQuestion(question, given, missing, total);
+        var named = mentions.Count(m => m.Name != Everywhere && m.IsInGraph) - free.Count + Told(text, given);
+        var isTimeLeftOut = (text.Year is not null && !given.ContainsKey("year")) || (text.Month is not null && !given.ContainsKey("month"));
+        bool[] told = [isTimeLeftOut, IsPlanLeftOut(question, given, text), IsQuotationLeftOut(question, given, text, mentions), IsSumLeftOut(question, given, text)];
+        var leftOut = free.Count(m => m.IsFirm || (m.Label is "Region" or "Industry" && !IsWordOf(question, m))) + Strange(question, things) + told.Count(isLeftOut => isLeftOut);
+        var total = score + (PerNamed * Math.Min(named, 2)) + (PerAsked * question.Asks.Count(given.ContainsKey)) + (PerLeftOut * leftOut) + (PerMissing * missing.Count);
+        return new RoutedQuestion(question, given, missing, leftOut, total);
     }
 
     private async Task<string?> ValueAsync(
@@ -110,20 +146,40 @@ public sealed class QuestionRouter
             case QuestionParameterType.Float:
                 return isAsked ? text.LeastSum?.ToString("0", CultureInfo.InvariantCulture) : null;
             case QuestionParameterType.List:
-                return Taken(free, m => !m.IsFirm && parameter.Default is IEnumerable<object?> words && words.OfType<string>().Any(w => Overlap(w, m.Surface)))?.Surface;
+                return AllTaken(free, m => !m.IsFirm && IsListed(parameter, m));
             case QuestionParameterType.String when parameter.Values is not null:
                 var values = await ValuesAsync(parameter.Values, cancellation).ConfigureAwait(false);
                 return Taken(free, m => values.Contains(m.Name))?.Name;
             case QuestionParameterType.String when isAsked:
-                return text.Topic ?? Taken(free, m => !m.IsFirm)?.Surface ?? text.Quoted;
+                return text.Topic ?? TakenQuoted(free, text.Quoted) ?? Taken(free, m => !m.IsFirm)?.Surface;
             default:
                 return null;
         }
     }
 
-    /// <summary>A month or a topic that the words tell and the question takes speaks for it as a name does.</summary>
+    /// <summary>A month, a topic or a quotation that the words tell and the question takes speaks for it as a name does.</summary>
     private static int Told(QuestionText text, Dictionary<string, string> given) =>
-        (given.ContainsKey("month") ? 1 : 0) + (text.Topic is { } topic && given.ContainsValue(topic) ? 1 : 0);
+        (given.ContainsKey("month") ? 1 : 0) + (text.Topic is { } topic && given.ContainsValue(topic) ? 1 : 0) + (text.Quoted is { } quoted && given.ContainsValue(quoted) ? 1 : 0);
+
+    /// <summary>True for a place or field that the question itself is about: 台湾 in the one of cooperation abroad, 科技金融 in the one of its products.</summary>
+    private static bool IsWordOf(Question question, EntityMention mention) =>
+        question.Keywords.Append(question.TitleZh).Any(known => Overlap(known, mention.Surface)) || question.Parameters.Any(p => IsListed(p, mention));
+
+    private static bool IsListed(QuestionParameter parameter, EntityMention mention) =>
+        parameter.Default is IEnumerable<object?> words && words.OfType<string>().Any(word => Overlap(word, mention.Surface) || Overlap(word, mention.Name));
+
+    private static bool IsPlanLeftOut(Question question, Dictionary<string, string> given, QuestionText text) =>
+        text.Plan is { } plan && !IsHeld(question, given, plan);
+
+    private static bool IsQuotationLeftOut(Question question, Dictionary<string, string> given, QuestionText text, IReadOnlyList<EntityMention> mentions) =>
+        text.Quoted is { } quoted && !IsHeld(question, given, quoted) && !mentions.Any(mention => Overlap(mention.Surface, quoted));
+
+    private static bool IsSumLeftOut(Question question, Dictionary<string, string> given, QuestionText text) =>
+        text.LeastSum is not null && !question.Parameters.Any(p => p.Type == QuestionParameterType.Float && given.ContainsKey(p.Name));
+
+    private static bool IsHeld(Question question, Dictionary<string, string> given, string plan) =>
+        given.Values.Concat(question.Parameters.Where(p => !given.ContainsKey(p.Name)).Select(p => p.Default).OfType<string>())
+            .Any(value => value.Contains(plan, StringComparison.Ordinal));
 
     private static bool Overlap(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
@@ -134,6 +190,22 @@ public sealed class QuestionRouter
         if (mention is not null)
             free.Remove(mention);
         return mention;
+    }
+
+    /// <summary>What the words quote, with the names in it: they are told by it.</summary>
+    private static string? TakenQuoted(List<EntityMention> free, string? quoted)
+    {
+        if (quoted is not null)
+            free.RemoveAll(mention => Overlap(mention.Surface, quoted));
+        return quoted;
+    }
+
+    private static string? AllTaken(List<EntityMention> free, Func<EntityMention, bool> fits)
+    {
+        var taken = new List<string>();
+        while (Taken(free, fits) is { } mention)
+            taken.Add(mention.Surface);
+        return taken.Count > 0 ? string.Join(',', taken) : null;
     }
 
     private async Task<HashSet<string>> ValuesAsync(string statement, CancellationToken cancellation)

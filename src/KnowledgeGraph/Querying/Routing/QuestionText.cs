@@ -12,28 +12,32 @@ internal sealed partial class QuestionText
     public QuestionText(string text)
     {
         Text = text.Normalize(NormalizationForm.FormC).Trim();
-        Year = Number(YearPattern().Match(Text));
+        Year = SpanPattern().IsMatch(Text) ? null : Number(YearPattern().Match(Text));
         Month = Number(MonthPattern().Match(Text));
         Quoted = QuotePattern().Match(Text) is { Success: true } quote ? quote.Groups[1].Value : null;
+        Plan = PlanPattern().Match(Text) is { Success: true } plan ? plan.Value : null;
         Topic = TopicPattern().Match(Text) is { Success: true } topic ? topic.Groups["topic"].Value : null;
-        if (SumPattern().Match(Text) is { Success: true } sum)
+        if (SumPattern().Match(QuotePattern().Replace(Text, " ")) is { Success: true } sum)
             LeastSum = double.Parse(sum.Groups[1].Value, CultureInfo.InvariantCulture) * Scales[sum.Groups[2].Value];
     }
 
     /// <summary>As given, in normal form C.</summary>
     public string Text { get; }
 
-    /// <summary>The first year from 1900 to 2099; null where there is none.</summary>
+    /// <summary>The year from 1900 to 2099; null where there is none, and where the words speak of a span of years.</summary>
     public long? Year { get; }
 
     /// <summary>The first number before 月; null where there is none.</summary>
     public long? Month { get; }
 
-    /// <summary>The first sum of money, in yuan.</summary>
+    /// <summary>The first sum of money outside quotation marks, in yuan.</summary>
     public double? LeastSum { get; }
 
     /// <summary>What stands in the first quotation marks or title brackets.</summary>
     public string? Quoted { get; }
+
+    /// <summary>The number of a five-year plan: 十二五.</summary>
+    public string? Plan { get; }
 
     /// <summary>What follows 关于 or about.</summary>
     public string? Topic { get; }
@@ -44,6 +48,12 @@ internal sealed partial class QuestionText
     [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
+    [GeneratedRegex(@"(?:19|20)[0-9]{2}年?(?:以后|以来|之后|以前|之前|起|至|到|[-—–~～]+)|(?:19|20)[0-9]{2}.*(?:19|20)[0-9]{2}|\b(?:since|after|before|until|between) (?:19|20)[0-9]{2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpanPattern();
+
+    [GeneratedRegex("十[一二三四五六]五", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanPattern();
+
     [GeneratedRegex("(?<![0-9])(1[0-2]|[1-9])月", RegexOptions.CultureInvariant)]
     private static partial Regex MonthPattern();
 
@@ -53,6 +63,6 @@ internal sealed partial class QuestionText
     [GeneratedRegex("[《“\"「]([^》”\"」]{2,})[》”\"」]", RegexOptions.CultureInvariant)]
     private static partial Regex QuotePattern();
 
-    [GeneratedRegex(@"(?:关于|有关|涉及)(?<topic>[\p{L}\d“”]{2,20}?)(?:的|方面|，|？|$)|\babout (?<topic>\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:关于|有关|涉及)(?<topic>[\p{L}\d“”]{2,20}?)(?:的|方面|，|？|$)|\babout (?<topic>[^\x00-\x7f]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TopicPattern();
 }

@@ -30,11 +30,21 @@ internal sealed class NameLexicon
 
     /// <summary>The longest form at <paramref name="start"/>; null when none starts there.</summary>
     public NameForms? LongestAt(string text, int start, out int length)
-        => _trie.TryLongest(text, start, out length, out int value) ? _forms[value] : null;
+        => LongestAt(text, start, text.Length, out length);
 
     /// <summary>The longest form at <paramref name="start"/> that ends at <paramref name="limit"/> or before; null when there is none.</summary>
     public NameForms? LongestAt(string text, int start, int limit, out int length)
-        => _trie.TryLongest(text, start, limit, out length, out int value) ? _forms[value] : null;
+    {
+        if (_trie.TryLongest(text, start, limit, out length, out int value) && !CutsWord(text, start, start + length))
+            return _forms[value];
+        length = 0;
+        return null;
+    }
+
+    /// <summary>True for IC in iCloud: Latin letters are found as whole words only.</summary>
+    private static bool CutsWord(string text, int start, int end)
+        => (char.IsAsciiLetter(text[start]) && start > 0 && char.IsAsciiLetter(text[start - 1]))
+            || (char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetter(text[end]));
 
     /// <summary>What <paramref name="form"/> as a whole can stand for; empty when it is no known form.</summary>
     public IReadOnlyList<NameForm> Of(ReadOnlySpan<char> form) => _trie.TryGet(form, out int value) ? _forms[value] : [];

@@ -18,6 +18,8 @@ internal sealed class HonourRules
         Counted = new TermEndings(section.Texts("counted"));
         Projects = new TermEndings(section.Texts("projects"));
         Tails = new TermEndings(section.Texts("tails"));
+        NoHolders = new TermEndings(section.Texts("noHolders"));
+        Holders = WordLabels.Read(section.Section("holders", "holders"));
         section.Close();
     }
 
@@ -47,4 +49,10 @@ internal sealed class HonourRules
 
     /// <summary>What may stand behind a title.</summary>
     public TermEndings Tails { get; }
+
+    /// <summary>Endings of a title and the type of those who win it.</summary>
+    public WordLabels Holders { get; }
+
+    /// <summary>Endings of what wins titles and is no name.</summary>
+    public TermEndings NoHolders { get; }
 }

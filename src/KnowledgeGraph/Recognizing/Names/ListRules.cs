@@ -17,6 +17,7 @@ internal sealed class ListRules
     {
         var shared = section.Texts("shared").ToHashSet(StringComparer.Ordinal);
         _notBefore = new TermSet(section.Texts("notBefore"));
+        Companies = new TermEndings(section.Texts("companies"));
         var nouns = section.Section("nouns", "nouns");
         foreach (string label in nouns.Keys.ToList())
         {
@@ -28,6 +29,9 @@ internal sealed class ListRules
         nouns.Close();
         section.Close();
     }
+
+    /// <summary>Endings of companies beside other companies.</summary>
+    public TermEndings Companies { get; }
 
     /// <summary>The longest noun at <paramref name="start"/> that ends a word there; null when there is none.</summary>
     public ListNoun? NounAt(string text, int start, int limit)

@@ -60,7 +60,7 @@ internal static partial class NameEdge
     [GeneratedRegex("(园区|片区|赛区|站)$|^(试行|暂行|修订|集团|上海|培育|含培育|市)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBracket();
 
-    [GeneratedRegex(@"^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[一二两三四五六七八九十]大(?!学)|^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     /// <summary>The start moved left to the edition or year that opens the name of an event (第5届…, 2011…), where nothing but words of the name lies between.</summary>

@@ -57,8 +57,8 @@ internal sealed class NameStart(NameRules rules)
                     break;
                 return left;
             }
-            // 同英国牛津大学, 原上海市…研究所: with, formerly.
-            if (unit is '同' or '原' && map.KindAt(at) == WordKind.Open && start < ending && map.NameAt(start) is { IsPlace: true } or { IsActor: true })
+            // 同英国牛津大学, 原上海市…研究所, 系深圳市…公司: with, formerly, is.
+            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && map.NameAt(start) is { Forms.IsIndustry: false })
                 break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;
@@ -94,6 +94,8 @@ internal sealed class NameStart(NameRules rules)
         bool free = map.NameAt(left) is null or { Forms.IsIndustry: true } && !EndsInSuffix(map.Text, left, conjunction);
         return kind && free && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary);
     }
+
+    private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
 
     private const int LongestScience = 10;
     private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室"];
@@ -147,6 +149,9 @@ internal sealed class NameStart(NameRules rules)
     private bool CutsBehind(WordMap map, NameHit name, int verb, int ending)
     {
         int behind = name.End + verb;
+        // 河南投资集团: what the company does is its name.
+        if (behind >= ending && _companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0))
+            return false;
         return (name.IsPlace || name.IsBusiness) && (behind >= ending || map.Text[name.End] == '首' || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }
 

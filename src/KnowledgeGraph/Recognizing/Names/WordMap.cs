@@ -68,7 +68,7 @@ internal sealed class WordMap
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is { Sure: null })
+        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)))
             nameLength = 0;
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
         int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
@@ -115,6 +115,10 @@ internal sealed class WordMap
         bool counted = i < text.Length && Measures.Contains(text[i], StringComparison.Ordinal) && (text[i] != '期' || char.IsAsciiDigit(text[start]));
         return counted ? i + 1 - start : 0;
     }
+
+    /// <summary>True behind 天河 in 天河三号: a place's name with a number is a machine.</summary>
+    private static bool IsNumbered(string text, int end)
+        => end + 1 < text.Length && IsNumeral(text[end]) && text[end + 1] == '号';
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 

@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.Embedded.Executing;
+
+/// <summary>What rows are grouped by.</summary>
+/// <param name="Items">Each key with the place that takes it.</param>
+/// <param name="Sources">The places of the row that decide all keys; null where they do not alone.</param>
+internal sealed record GroupKeys((Evaluator Value, int Slot)[] Items, int[]? Sources);

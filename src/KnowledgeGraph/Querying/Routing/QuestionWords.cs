@@ -1,0 +1,69 @@
+using KnowledgeGraph.Pipeline;
+
+namespace KnowledgeGraph.Querying.Routing;
+
+/// <summary>The words of questions in both languages, from <c>questions/words.yaml</c>. Read-only after loading.</summary>
+internal sealed class QuestionWords
+{
+    private const string File = "questions/words.yaml";
+
+    private QuestionWords(YamlSection file)
+    {
+        foreach (var kind in file.Sections("kinds", "a kind"))
+        {
+            var name = kind.Text("kind");
+            Kinds.Add(name);
+            ChineseKinds.AddRange(kind.Texts("chinese").Select(word => (word, name)));
+            EnglishKinds.AddRange(kind.Texts("english").Select(word => (word, name)));
+            if (kind.Flag("thing"))
+                Things.Add(name);
+            kind.Close();
+        }
+        (ChineseAsking, EnglishAsking) = Both(file, "asking");
+        (ChineseCounting, EnglishCounting) = Both(file, "counting");
+        Closing = file.Texts("closing");
+        Stops = file.Texts("stops").ToHashSet(StringComparer.Ordinal);
+        Openers = file.Texts("openers").ToHashSet(StringComparer.Ordinal);
+        var names = file.Section("names", "names");
+        Names = names.Keys.Select(english => (english, names.Text(english))).ToList();
+        file.Close();
+    }
+
+    /// <summary>The kinds that the header of a question may say it answers.</summary>
+    public HashSet<string> Kinds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The kinds that are things of the graph, not words about them.</summary>
+    public HashSet<string> Things { get; } = new(StringComparer.Ordinal);
+
+    public List<(string Word, string Kind)> ChineseKinds { get; } = [];
+
+    public List<(string Word, string Kind)> EnglishKinds { get; } = [];
+
+    public IReadOnlyList<string> ChineseAsking { get; }
+
+    public IReadOnlyList<string> EnglishAsking { get; }
+
+    public IReadOnlyList<string> ChineseCounting { get; }
+
+    public IReadOnlyList<string> EnglishCounting { get; }
+
+    public IReadOnlyList<string> Closing { get; }
+
+    public IReadOnlySet<string> Stops { get; }
+
+    public IReadOnlySet<string> Openers { get; }
+
+    /// <summary>English names with the canonical names of what they mean.</summary>
+    public IReadOnlyList<(string English, string Name)> Names { get; }
+
+    /// <summary>Reads the file. Throws <see cref="RuleFileException"/> with its line where it is wrong.</summary>
+    public static QuestionWords Load(KnowledgeFiles files) => new(YamlSection.Parse(files.Describe(File), files.ReadText(File), File));
+
+    private static (IReadOnlyList<string> Chinese, IReadOnlyList<string> English) Both(YamlSection file, string key)
+    {
+        var section = file.Section(key, key);
+        var both = (section.Texts("chinese"), section.Texts("english"));
+        section.Close();
+        return both;
+    }
+}

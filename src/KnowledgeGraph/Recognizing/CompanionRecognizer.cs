@@ -1,0 +1,95 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Proposes the companies of a list that nothing knows by themselves: 山河智能 in 中联重科、三一重工、山河智能、铁建重工, where two of the list are known, or one and the ending tells of a company.</summary>
+internal sealed class CompanionRecognizer(NameRules rules)
+{
+    private const string Label = "Enterprise";
+    private const int LeastKnown = 2;
+    private const int LongestItem = 8;
+    private readonly NameIdentity _identity = new(rules);
+
+    public IEnumerable<Mention> Recognize(WordMap map, List<Mention> known)
+    {
+        var ends = new Dictionary<int, Mention>();
+        var starts = new Dictionary<int, Mention>();
+        // A field is no item of its own here: 蒙牛乳业.
+        foreach (var mention in known.Where(m => m.Label != "Industry"))
+        {
+            ends[mention.Span.End] = mention;
+            starts[mention.Span.Start] = mention;
+        }
+        var found = new List<Mention>();
+        foreach (var first in known.Where(m => m.Label == Label).OrderBy(m => m.Span.Start))
+        {
+            // A list is read from the first company of it that is known.
+            if (ItemBefore(map, first.Span.Start, ends) is { } before && ends.GetValueOrDefault(before.End)?.Label == Label)
+                continue;
+            found.AddRange(OfList(map, first, ends, starts));
+        }
+        return found;
+    }
+
+    private List<Mention> OfList(WordMap map, Mention first, Dictionary<int, Mention> ends, Dictionary<int, Mention> starts)
+    {
+        var unknown = new List<TextSpan>();
+        int companies = 1;
+        for (int at = first.Span.Start; ItemBefore(map, at, ends) is { } item; at = item.Start)
+        {
+            if (ends.ContainsKey(item.End))
+                break;
+            unknown.Add(item);
+        }
+        for (int end = first.Span.End; ItemBehind(map, end, starts) is { } item; end = item.End)
+        {
+            if (starts.GetValueOrDefault(item.Start) is not { } mention)
+                unknown.Add(item);
+            else if (mention.Label == Label)
+                companies++;
+            else
+                break;
+        }
+        return [.. unknown.Where(s => (companies >= LeastKnown || rules.Lists.Companies.LongestAt(map.Text, s.End) > 0) && _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];
+    }
+
+    private static Mention Companion(WordMap map, TextSpan span)
+        => new(span, Label, span.Of(map.Text), span.Of(map.Text), MentionSource.Context, "between companies of a list");
+
+    /// <summary>The item of the list that ends where the separator before <paramref name="start"/> stands.</summary>
+    private static TextSpan? ItemBefore(WordMap map, int start, Dictionary<int, Mention> ends)
+    {
+        int end = start - 1;
+        if (end < 2 || map.Text[end] != '、')
+            return null;
+        if (ends.TryGetValue(end, out var mention))
+            return mention.Span;
+        int at = end;
+        while (at > 0 && IsOpen(map, at - 1) && !ends.ContainsKey(at) && end - at <= LongestItem)
+            at--;
+        bool closed = at == 0 || map.KindAt(at - 1) is WordKind.Stop or WordKind.Boundary;
+        return closed && end - at is >= 2 and <= LongestItem ? new TextSpan(at, end) : null;
+    }
+
+    private static TextSpan? ItemBehind(WordMap map, int end, Dictionary<int, Mention> starts)
+    {
+        int start = end + 1;
+        if (start >= map.Text.Length || map.Text[end] is not ('、' or '和'))
+            return null;
+        if (starts.TryGetValue(start, out var mention))
+            return mention.Span;
+        int at = start;
+        while (at < map.Text.Length && IsOpen(map, at) && !starts.ContainsKey(at) && at - start <= LongestItem)
+            at++;
+        bool closed = at >= map.Text.Length || map.Text[at] == '、' || map.KindAt(at) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
+        return closed && at - start is >= 2 and <= LongestItem ? new TextSpan(start, at) : null;
+    }
+
+    private static bool IsOpen(WordMap map, int at)
+        => map.KindAt(at) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(at)) is { Forms.IsIndustry: true };
+
+    /// <summary>True for 高新区管委会 among companies: its ending tells another type.</summary>
+    private bool EndsAsOther(WordMap map, TextSpan span)
+        => Enumerable.Range(span.Start, span.Length).Any(i => rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == span.End && found.All(r => r.Label != Label));
+}

@@ -1,0 +1,81 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Reads what somebody is to a thing: A基金的管理人为B, B是A联盟的理事长单位, 作为A平台的运营方，B….</summary>
+internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
+{
+    private const int LongestModifier = 4;
+    private const string As = "作为";
+
+    /// <summary>Adds what the standings named in the sentence tell.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            for (int g = 0; g < clause.Groups.Count; g++)
+            {
+                if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
+                    Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
+                foreach (var (relation, words) in rules.Standing)
+                {
+                    if (RoleEnd(sentence.Text, clause, clause.Groups[g].End, words) is { } end && Bearer(sentence, i, g, end) is { } bearer)
+                        Add(sentence, relation, bearer, clause.Groups[g], factory);
+                }
+            }
+        }
+    }
+
+    private static void Add(SentenceReading sentence, string relation, MentionGroup bearer, MentionGroup things, StatementFactory factory)
+    {
+        foreach (var one in bearer.Members)
+        {
+            foreach (var thing in things.Members)
+                factory.Add(sentence, relation, one.AsParticipant(), thing.AsParticipant(), "standing towards a thing", FactStatus.Done);
+        }
+    }
+
+    /// <summary>Where 的副理事长单位 ends behind a thing; null when no standing follows it.</summary>
+    private static int? RoleEnd(string text, Clause clause, int at, TermSet words)
+    {
+        if (at < clause.End && text[at] == '的')
+            at++;
+        for (int i = at; i <= Math.Min(at + LongestModifier, clause.End - 1); i++)
+        {
+            if (words.LongestAt(text, i) is var length and > 0 && i + length <= clause.End)
+                return i + length;
+            if (text[i] is '的' or '、')
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Who has the standing that ends at <paramref name="end"/>: the name behind it, the name before the thing, the opener of the next clause.</summary>
+    private MentionGroup? Bearer(SentenceReading sentence, int clauseIndex, int thing, int end)
+    {
+        string text = sentence.Text;
+        var clause = sentence.Clauses[clauseIndex];
+        if (thing + 1 < clause.Groups.Count && clause.Groups[thing + 1] is var next && (next.Start == end || rules.RoleLinks.LongestAt(text, end) == next.Start - end))
+            return next;
+        if (thing > 0 && clause.Groups[thing - 1] is var before && IsCopula(text, before.End, clause.Groups[thing].Start))
+            return before;
+        return clause.Groups[thing].Start == clause.Start + As.Length && OpensWithAs(text, clause) && end == clause.End ? Following(sentence, clauseIndex) : null;
+    }
+
+    private static bool OpensWithAs(string text, Clause clause) => string.CompareOrdinal(text, clause.Start, As, 0, As.Length) == 0;
+
+    /// <summary>作为全国首个A试验区: a clause of no more than a title.</summary>
+    private static bool IsTitle(string text, Clause clause)
+        => OpensWithAs(text, clause) && clause.Groups is [{ Label: "Program" } title] && clause.End - title.End <= LongestModifier && !text.AsSpan(title.End, clause.End - title.End).Contains('的')
+            && !text.AsSpan(clause.Start, title.Start - clause.Start).Contains('的');
+
+    /// <summary>The name that opens the next clause; null when none does.</summary>
+    private MentionGroup? Following(SentenceReading sentence, int clauseIndex)
+        => clauseIndex + 1 < sentence.Clauses.Count && sentence.Clauses[clauseIndex + 1] is { Groups: [var opener, ..] } next && subjects.OpensClause(sentence, next, opener) ? opener : null;
+
+    /// <summary>是, 作为, 也是: nothing but a copula, with a word or two before it.</summary>
+    private bool IsCopula(string text, int from, int to)
+        => to > from && rules.Copulas.LongestBefore(text, to, from) is var length and > 0 && to - length - from <= 2;
+}
