@@ -26,7 +26,7 @@ internal static class ExtractionRun
             Print($"{(round == 1 ? "cold" : "warm")}: {bytes / 1e6:0.0} MB, {last.Documents} documents, {result.Graph.Nodes.Count} nodes, {result.Graph.Relationships.Count} relationships; {last.Elapsed.TotalSeconds:0.00} s, {processor:0.00} s of processor time; {bytes / 1e6 / last.Elapsed.TotalSeconds:0.00} MB/s, {rate:0.00} MB/s of processor time; {(GC.GetTotalAllocatedBytes() - allocated) / (double)bytes:0} bytes allocated a byte");
         }
         using var process = Process.GetCurrentProcess();
-        Print($"memory: {process.PeakWorkingSet64 / 1e6:0} MB at most, garbage collection {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in all");
+        Print($"memory: {process.PeakWorkingSet64 / 1e6:0} MB at most, garbage collection {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in all ({GC.CollectionCount(0)} runs, {GC.CollectionCount(1)} of the middle and {GC.CollectionCount(2)} of the old generation)");
         double all = last!.Stages.Sum(s => s.Time.TotalSeconds);
         Print($"stages: {string.Join(", ", last.Stages.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Stage} {s.Time.TotalSeconds / all:0%}")))}");
         return best;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating;
 using KnowledgeGraph.Resolving;
@@ -10,17 +11,25 @@ internal sealed class CoverageFinder
     private const int ShownOfFragment = 40;
     private const string EndMarks = "。！？；：!?;:…”》）";
 
-    private readonly ILookup<string, Observation> _figures;
-    private readonly ILookup<string, Statement> _statements;
-    private readonly ILookup<string, SentenceReading> _readings;
-    private readonly HashSet<EntityId> _linked;
+    private readonly Dictionary<string, PassageFacts> _facts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
     private CoverageFinder(IReadOnlyList<SentenceReading> readings, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
     {
-        _figures = observations.ToLookup(o => o.PassageId, StringComparer.Ordinal);
-        _statements = statements.ToLookup(s => s.PassageId, StringComparer.Ordinal);
-        _readings = readings.ToLookup(r => r.Passage.Passage.Id, StringComparer.Ordinal);
-        _linked = [.. statements.SelectMany(s => new[] { s.Start.Entity, s.End.Entity }), .. observations.Select(o => o.Subject?.Entity).OfType<EntityId>()];
+        foreach (var reading in readings)
+            FactsOf(reading.Passage.Passage.Id).Readings.Add(reading);
+        foreach (var statement in statements)
+        {
+            FactsOf(statement.PassageId).Statements.Add(statement);
+            _linked.Add(statement.Start.Entity.Value);
+            _linked.Add(statement.End.Entity.Value);
+        }
+        foreach (var observation in observations)
+        {
+            FactsOf(observation.PassageId).Figures.Add(observation);
+            if (observation.Subject is { } subject)
+                _linked.Add(subject.Entity.Value);
+        }
     }
 
     /// <summary>The coverage of a document by its facts.</summary>
@@ -30,32 +39,59 @@ internal sealed class CoverageFinder
 
     private DocumentCoverage Find(IReadOnlyList<ResolvedPassage> passages)
     {
-        var withFacts = passages.Select(p => SentencesWithFacts(p.Passage)).ToList();
+        int passagesWithFacts = 0, sentences = 0, sentencesWithFacts = 0;
+        foreach (var passage in passages)
+        {
+            int withFacts = SentencesWithFacts(passage.Passage);
+            passagesWithFacts += withFacts > 0 ? 1 : 0;
+            sentences += passage.Passage.Sentences.Count;
+            sentencesWithFacts += withFacts;
+        }
         return new DocumentCoverage(
             passages.Count,
-            withFacts.Count(facts => facts > 0),
-            passages.Sum(p => p.Passage.Sentences.Count),
-            withFacts.Sum(),
+            passagesWithFacts,
+            sentences,
+            sentencesWithFacts,
             [.. UnlinkedNames(passages), .. passages.SelectMany(UnusedTitles), .. passages.SelectMany(UnusedNumbers), .. passages.SelectMany(Fragments)]);
     }
 
+    private PassageFacts FactsOf(string passageId) => CollectionsMarshal.GetValueRefOrAddDefault(_facts, passageId, out _) ??= new PassageFacts();
+
     private int SentencesWithFacts(Passage passage)
     {
-        var spans = _figures[passage.Id].Select(f => new TextSpan(f.Offset, f.Offset + f.Raw.Length))
-            .Concat(_statements[passage.Id].Select(s => SpanOf(s.Quote, passage.Text)))
-            .ToList();
-        return passage.Sentences.Count(sentence => spans.Any(span => span.Overlaps(sentence)));
+        if (!_facts.TryGetValue(passage.Id, out var facts) || facts.Figures.Count + facts.Statements.Count == 0)
+            return 0;
+        var spans = facts.Figures.ConvertAll(static f => SpanOf(f));
+        string? before = null;
+        foreach (var statement in facts.Statements)
+        {
+            // The statements of a sentence share its quote.
+            if (!ReferenceEquals(statement.Quote, before))
+                spans.Add(SpanOf(statement.Quote, passage.Text));
+            before = statement.Quote;
+        }
+        return passage.Sentences.Count(sentence => spans.Exists(span => span.Overlaps(sentence)));
     }
+
+    private static TextSpan SpanOf(Observation figure) => new(figure.Offset, figure.Offset + figure.Raw.Length);
 
     private static TextSpan SpanOf(string quote, string text)
         => text.IndexOf(quote, StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, at + quote.Length) : default;
 
-    private IEnumerable<CoverageGap> UnlinkedNames(IReadOnlyList<ResolvedPassage> passages)
-        => passages
-            .SelectMany(p => p.Mentions, (p, mention) => (Passage: p.Passage.Id, Mention: mention))
-            .Where(m => m.Mention.Mention.Source != MentionSource.Anaphor && !_linked.Contains(m.Mention.Entity.Id))
-            .DistinctBy(m => m.Mention.Entity.Id)
-            .Select(m => new CoverageGap(CoverageGapKind.UnlinkedName, m.Mention.Mention.Surface, m.Passage));
+    private List<CoverageGap> UnlinkedNames(IReadOnlyList<ResolvedPassage> passages)
+    {
+        var gaps = new List<CoverageGap>();
+        var seen = new HashSet<ResolvedEntity>();
+        foreach (var passage in passages)
+        {
+            foreach (var mention in passage.Mentions)
+            {
+                if (mention.Mention.Source != MentionSource.Anaphor && seen.Add(mention.Entity) && !_linked.Contains(mention.Entity.Id.Value))
+                    gaps.Add(new CoverageGap(CoverageGapKind.UnlinkedName, mention.Mention.Surface, passage.Passage.Id));
+            }
+        }
+        return gaps;
+    }
 
     private static IEnumerable<CoverageGap> UnusedTitles(ResolvedPassage passage)
     {
@@ -73,13 +109,25 @@ internal sealed class CoverageFinder
 
     private IEnumerable<CoverageGap> UnusedNumbers(ResolvedPassage passage)
     {
-        var used = passage.Mentions.Select(m => m.Span)
-            .Concat(_readings[passage.Passage.Id].SelectMany(r => r.Dates).Select(d => d.Span))
-            .Concat(_figures[passage.Passage.Id].Select(f => new TextSpan(f.Offset, f.Offset + f.Raw.Length)))
-            .ToList();
-        return Numbers(passage.Passage.Text)
-            .Where(number => !used.Exists(span => span.Overlaps(number)))
-            .Select(number => new CoverageGap(CoverageGapKind.UnusedNumber, WithNeighbours(number, passage.Passage.Text), passage.Passage.Id));
+        string text = passage.Passage.Text;
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
+        var facts = _facts.GetValueOrDefault(passage.Passage.Id);
+        foreach (var number in Numbers(text))
+        {
+            if (!IsNamed(number, passage.Mentions) && facts?.Uses(number) != true)
+                yield return new CoverageGap(CoverageGapKind.UnusedNumber, WithNeighbours(number, text), passage.Passage.Id);
+        }
+    }
+
+    private static bool IsNamed(TextSpan span, IReadOnlyList<ResolvedMention> mentions)
+    {
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Span.Overlaps(span))
+                return true;
+        }
+        return false;
     }
 
     private static IEnumerable<TextSpan> Numbers(string text)
@@ -108,5 +156,34 @@ internal sealed class CoverageFinder
             && !text.Any(char.IsAsciiDigit);
         if (isFragment)
             yield return new CoverageGap(CoverageGapKind.Fragment, text.Length > ShownOfFragment ? text[..ShownOfFragment] : text, passage.Passage.Id);
+    }
+
+    /// <summary>What was read from one passage.</summary>
+    private sealed class PassageFacts
+    {
+        public List<SentenceReading> Readings { get; } = [];
+
+        public List<Statement> Statements { get; } = [];
+
+        public List<Observation> Figures { get; } = [];
+
+        /// <summary>True when a date or a figure stands at <paramref name="span"/>.</summary>
+        public bool Uses(TextSpan span)
+        {
+            foreach (var figure in Figures)
+            {
+                if (SpanOf(figure).Overlaps(span))
+                    return true;
+            }
+            foreach (var reading in Readings)
+            {
+                foreach (var date in reading.Dates)
+                {
+                    if (date.Span.Overlaps(span))
+                        return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class FundSize
     public static double? Of(EntityId fund, IEnumerable<DocumentContribution> contributions)
         => contributions
             .SelectMany(c => c.Observations)
-            .Where(o => o.Subject?.Entity == fund && o.Status == FactStatus.Done && o.Amount is not null && o.Unit.EndsWith('元'))
+            .Where(o => o.Amount is not null && o.Status == FactStatus.Done && o.Unit.EndsWith('元') && o.Subject?.Entity == fund)
             .Where(o => _endings.Any(e => o.Indicator.EndsWith(e, StringComparison.Ordinal)))
             .OrderByDescending(o => o.Period, StringComparer.Ordinal)
             .ThenByDescending(o => o.Amount)

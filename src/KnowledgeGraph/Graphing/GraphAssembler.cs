@@ -28,9 +28,10 @@ internal sealed class GraphAssembler(GraphSchema schema)
                 nodes.Add(node.Id, node);
         }
         var relationships = new List<GraphRelationship>();
+        var starts = new LastNode(nodes);
         foreach (var relationship in StatementRelationships.Make(joined).Concat(ordered.SelectMany(ReportNodes.MakeRelationships)).Concat(ordered.SelectMany(ObservationNodes.MakeRelationships)))
         {
-            if (Refuse(relationship, nodes) is { } reason)
+            if (Refuse(relationship, starts, nodes) is { } reason)
                 dropped.Add(new DroppedFact($"{relationship.StartId} {relationship.Type} {relationship.EndId}", reason, ""));
             else
                 relationships.Add(relationship);
@@ -41,10 +42,24 @@ internal sealed class GraphAssembler(GraphSchema schema)
     private static List<DocumentContribution> Ordered(IEnumerable<DocumentContribution> contributions)
         => [.. contributions.DistinctBy(c => c.Document.Id, StringComparer.Ordinal).OrderBy(c => c.Document.Id, StringComparer.Ordinal)];
 
-    private string? Refuse(GraphRelationship relationship, Dictionary<string, GraphNode> nodes)
+    private string? Refuse(GraphRelationship relationship, LastNode starts, Dictionary<string, GraphNode> nodes)
     {
-        if (!nodes.TryGetValue(relationship.StartId, out var start) || !nodes.TryGetValue(relationship.EndId, out var end))
+        if (starts.Find(relationship.StartId) is not { } start || !nodes.TryGetValue(relationship.EndId, out var end))
             return "one end is not in the graph";
         return _validator.Validate(relationship, start, end);
+    }
+
+    /// <summary>Looks nodes up; many relationships in a row start at one.</summary>
+    private sealed class LastNode(Dictionary<string, GraphNode> nodes)
+    {
+        private string? _id;
+        private GraphNode? _node;
+
+        public GraphNode? Find(string id)
+        {
+            if (!ReferenceEquals(id, _id))
+                (_id, _node) = (id, nodes.GetValueOrDefault(id));
+            return _node;
+        }
     }
 }

@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Graphing;
 /// <param name="capacity">How many properties are expected.</param>
 internal sealed class PropertyMap(int capacity = 0) : IReadOnlyDictionary<string, object>
 {
+    // Counts and years: the same few numbers in a million places.
+    private const int LeastLarge = 2100;
+    private static readonly object[] _small = [.. Enumerable.Range(0, LeastLarge).Select(number => (object)(long)number)];
+
     private KeyValuePair<string, object>[] _pairs = capacity > 0 ? new KeyValuePair<string, object>[capacity] : [];
 
     /// <inheritdoc/>
@@ -22,25 +26,31 @@ internal sealed class PropertyMap(int capacity = 0) : IReadOnlyDictionary<string
     /// <inheritdoc/>
     public object this[string key] => TryGetValue(key, out object? value) ? value : throw new KeyNotFoundException($"There is no property '{key}'.");
 
-    /// <summary>Sets <paramref name="key"/> unless <paramref name="value"/> is null.</summary>
+    /// <summary>Sets <paramref name="key"/> to a <see cref="long"/> unless <paramref name="value"/> is null.</summary>
+    public PropertyMap Set(string key, int? value)
+        => Set(key, value is not { } whole ? null : whole is >= 0 and < LeastLarge ? _small[whole] : (object)(long)whole);
+
+    /// <summary>Sets <paramref name="key"/> unless <paramref name="value"/> is null; whole numbers are for the other.</summary>
     public PropertyMap Set(string key, object? value)
     {
         if (value is null)
             return this;
-        object kept = value is int whole ? (long)whole : value;
         int at = IndexOf(key);
         if (at >= 0)
         {
-            _pairs[at] = new KeyValuePair<string, object>(key, kept);
+            _pairs[at] = new KeyValuePair<string, object>(key, value);
             return this;
         }
         if (Count == _pairs.Length)
             Array.Resize(ref _pairs, Math.Max(4, Count * 2));
         Array.Copy(_pairs, ~at, _pairs, ~at + 1, Count - ~at);
-        _pairs[~at] = new KeyValuePair<string, object>(key, kept);
+        _pairs[~at] = new KeyValuePair<string, object>(key, value);
         Count++;
         return this;
     }
+
+    /// <summary>The properties so far, in ordinal key order.</summary>
+    public ReadOnlySpan<KeyValuePair<string, object>> Pairs => _pairs.AsSpan(0, Count);
 
     /// <summary>The finished map.</summary>
     public IReadOnlyDictionary<string, object> Build()

@@ -20,12 +20,17 @@ internal static class ReportNodes
             .Set("path", document.Path)
             .Set("publisher", contribution.Publisher)
             .Build());
+        IReadOnlyList<string> path = [];
+        string heading = "";
         foreach (var passage in contribution.Passages)
         {
+            // The passages under one heading share its path.
+            if (!ReferenceEquals(path, passage.HeadingPath))
+                (path, heading) = (passage.HeadingPath, string.Join(" > ", passage.HeadingPath));
             var source = document.Text.ToSource(passage.Span);
             yield return new GraphNode(passage.Id, _passage, new PropertyMap(7)
                 .Set("id", passage.Id)
-                .Set("heading", string.Join(" > ", passage.HeadingPath))
+                .Set("heading", heading)
                 .Set("text", passage.Text)
                 .Set("start", source.Start)
                 .Set("end", source.End)
@@ -44,15 +49,18 @@ internal static class ReportNodes
         foreach (var mention in contribution.Mentions)
         {
             yield return Relationship(mention.PassageId, "MENTIONS", mention.Entity.Value, new PropertyMap(3)
-                .Set("surfaces", mention.Surfaces.ToArray())
-                .Set("rules", mention.Rules.ToArray())
+                .Set("surfaces", mention.Surfaces as string[] ?? [.. mention.Surfaces])
+                .Set("rules", mention.Rules as string[] ?? [.. mention.Rules])
                 .Set("count", mention.Count));
         }
     }
 
     /// <summary>A relationship with the id that its ends and type make.</summary>
     public static GraphRelationship Relationship(string start, string type, string end, PropertyMap properties)
-        => new(string.Concat([start, "|", type, "|", end]), type, start, end, properties.Build());
+        => new(IdOf(start, type, end), type, start, end, properties.Build());
+
+    /// <summary>The id that the ends and the type of a relationship make.</summary>
+    public static string IdOf(string start, string type, string end) => string.Concat([start, "|", type, "|", end]);
 
     private static string KindOf(BlockKind kind) => kind switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Graphing;
@@ -11,9 +12,17 @@ internal static class StatementRelationships
     /// <summary>The relationships; the best evidence comes first: told as done, both ends named in the sentence, the shorter sentence.</summary>
     public static IEnumerable<GraphRelationship> Make(IReadOnlyList<DocumentContribution> contributions)
     {
-        var stated = contributions.SelectMany(c => c.Statements.Select(s => (Statement: Directed(s), c.Document)));
-        foreach (var group in stated.GroupBy(s => (s.Statement.Start.Entity, s.Statement.Type, s.Statement.End.Entity)))
-            yield return Make([.. group]);
+        var stated = new Dictionary<string, List<(Statement Statement, Document Document)>>(StringComparer.Ordinal);
+        foreach (var contribution in contributions)
+        {
+            foreach (var told in contribution.Statements)
+            {
+                var statement = Directed(told);
+                string id = ReportNodes.IdOf(statement.Start.Entity.Value, statement.Type, statement.End.Entity.Value);
+                (CollectionsMarshal.GetValueRefOrAddDefault(stated, id, out _) ??= new(1)).Add((statement, contribution.Document));
+            }
+        }
+        return stated.Select(same => Make(same.Key, same.Value));
     }
 
     /// <summary>A relationship without direction always starts at the ordinal first of its ends.</summary>
@@ -22,22 +31,16 @@ internal static class StatementRelationships
             ? statement with { Start = statement.End, End = statement.Start }
             : statement;
 
-    private static GraphRelationship Make(List<(Statement Statement, Document Document)> same)
+    private static GraphRelationship Make(string id, List<(Statement Statement, Document Document)> same)
     {
-        var ordered = same
-            .OrderBy(s => s.Statement.Status)
-            .ThenBy(s => (s.Statement.Start.CarriedBy is null ? 0 : 1) + (s.Statement.End.CarriedBy is null ? 0 : 1))
-            .ThenBy(s => s.Statement.Quote.Length)
-            .ThenBy(s => s.Statement.PassageId, StringComparer.Ordinal)
-            .ThenBy(s => s.Statement.Rule, StringComparer.Ordinal)
-            .ToList();
+        var ordered = same.Count == 1 ? same : BestFirst(same);
         var best = ordered[0].Statement;
         string? date = ordered.Select(s => s.Statement.Date).FirstOrDefault(d => d is not null);
-        var evidence = ordered.Select(s => s.Statement.PassageId).Distinct(StringComparer.Ordinal).ToArray();
-        return ReportNodes.Relationship(best.Start.Entity.Value, best.Type, best.End.Entity.Value, new PropertyMap(15)
+        string[] evidence = same.Count == 1 ? [best.PassageId] : [.. ordered.Select(s => s.Statement.PassageId).Distinct(StringComparer.Ordinal)];
+        return new GraphRelationship(id, best.Type, best.Start.Entity.Value, best.End.Entity.Value, new PropertyMap(15)
             .Set("quote", best.Quote)
             .Set("evidence", evidence)
-            .Set("documents", same.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
+            .Set("documents", same.Count == 1 ? [same[0].Document.Id] : same.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
             .Set("support", evidence.Length)
             .Set("date", date)
             .Set("year", YearOf(date) ?? ordered[0].Document.Year)
@@ -49,11 +52,23 @@ internal static class StatementRelationships
             .Set("rule", best.Rule)
             .Set("startSurface", best.Start.Surface)
             .Set("endSurface", best.End.Surface)
-            .Set("carriedBy", CarriedBy(best)));
+            .Set("carriedBy", CarriedBy(best))
+            .Build());
     }
 
-    private static string? CarriedBy(Statement statement)
-        => string.Join("; ", new[] { statement.Start.CarriedBy, statement.End.CarriedBy }.OfType<string>()) is { Length: > 0 } reason ? reason : null;
+    private static List<(Statement Statement, Document Document)> BestFirst(List<(Statement Statement, Document Document)> same)
+        => [.. same
+            .OrderBy(s => s.Statement.Status)
+            .ThenBy(s => (s.Statement.Start.CarriedBy is null ? 0 : 1) + (s.Statement.End.CarriedBy is null ? 0 : 1))
+            .ThenBy(s => s.Statement.Quote.Length)
+            .ThenBy(s => s.Statement.PassageId, StringComparer.Ordinal)
+            .ThenBy(s => s.Statement.Rule, StringComparer.Ordinal)];
+
+    private static string? CarriedBy(Statement statement) => (statement.Start.CarriedBy, statement.End.CarriedBy) switch
+    {
+        ({ } start, { } end) => $"{start}; {end}",
+        var (start, end) => (start ?? end) is { Length: > 0 } reason ? reason : null,
+    };
 
     private static int? YearOf(string? date)
         => date is { Length: >= 4 } && int.TryParse(date[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;

@@ -13,10 +13,14 @@ internal sealed class ComparisonFinder(FigureRules rules)
     public string? Find(SentenceReading sentence, Quantity quantity)
     {
         int from = Math.Max(sentence.Span.Start, quantity.Span.Start - Reach);
-        string text = sentence.Text[from..quantity.Span.Start].TrimEnd('了', '约', '近', '超', '达', '为', '到', '过', '逾', '至');
-        if (quantity.IsRank || rules.Change.FirstOrDefault(c => text.EndsWith(c, StringComparison.Ordinal)) is not { } change)
+        int end = quantity.Span.Start;
+        while (end > from && sentence.Text[end - 1] is '了' or '约' or '近' or '超' or '达' or '为' or '到' or '过' or '逾' or '至')
+            end--;
+        int length = quantity.IsRank ? 0 : rules.Change.LongestAt(sentence.Text, end, from);
+        if (length == 0)
             return null;
-        string before = text[..^change.Length];
+        string change = sentence.Text[(end - length)..end];
+        string before = sentence.Text[from..(end - length)];
         string each = before.EndsWith("分别", StringComparison.Ordinal) ? "分别" : "";
         before = before[..^each.Length];
         string? against = rules.Against.FirstOrDefault(a => before.EndsWith(a, StringComparison.Ordinal)) ?? Year(before);
@@ -27,12 +31,22 @@ internal sealed class ComparisonFinder(FigureRules rules)
     /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), or null.</summary>
     public string? Behind(SentenceReading sentence, Quantity quantity)
     {
-        var next = sentence.Quantities.FirstOrDefault(q => q.Span.Start >= quantity.Span.End);
+        var next = Next(sentence, quantity.Span.End);
         if (next is null || next.Span.Start - quantity.Span.End > Near || Find(sentence, next) is not { } comparison)
             return null;
         // 登记86.7亿元，惠及企业增长12%: words of its own make it another thing's change.
         string between = sentence.Text[quantity.Span.End..next.Span.Start].TrimStart('，', ',', '（', '(', '、', ' ');
         return between.StartsWith(comparison, StringComparison.Ordinal) ? comparison + next.Span.Of(sentence.Text) : null;
+    }
+
+    private static Quantity? Next(SentenceReading sentence, int from)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= from)
+                return quantity;
+        }
+        return null;
     }
 
     /// <summary>比2009年: a year that the figure is held against.</summary>

@@ -33,12 +33,26 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             var figures = tables.Measure(sentence).ToList();
             foreach (var quantity in sentence.Quantities)
             {
-                if (!figures.Exists(f => f.Offset == quantity.Span.Start) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
+                if (!IsTold(figures, quantity.Span.Start) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
                     figures.Add(figure);
             }
-            found.AddRange(figures.Where(f => seen.Add((f.Value, f.Unit, f.Indicator, f.Subject?.Entity.Value))));
+            foreach (var figure in figures)
+            {
+                if (seen.Add((figure.Value, figure.Unit, figure.Indicator, figure.Subject?.Entity.Value)))
+                    found.Add(figure);
+            }
         }
         return found;
+    }
+
+    private static bool IsTold(List<Observation> figures, int offset)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure.Offset == offset)
+                return true;
+        }
+        return false;
     }
 
     private Observation? ToObservation(SentenceReading sentence, Quantity quantity, ref MeasuredFigure? previous, PeriodFinder period)
@@ -48,7 +62,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             return null;
         if (!_indicators.IsDependent(sentence, quantity) && !IsBracketed(sentence, quantity))
             previous = new MeasuredFigure(name, quantity.Unit);
-        var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= quantity.Span.Start && quantity.Span.End <= c.End);
+        var clause = sentence.ClauseOf(quantity.Span);
         return new Observation(
             name,
             quantity.Value,

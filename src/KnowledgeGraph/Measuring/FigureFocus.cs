@@ -1,3 +1,4 @@
+using KnowledgeGraph.Recognizing.Lexicons;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating;
@@ -13,6 +14,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
+    private readonly TermSet _whole = rules.WholeWords;
     private CaptionTopics? _captions;
     private string? _passage;
     private Participant? _focus;
@@ -39,7 +41,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
             {
                 // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
-                if (!sentence.Quantities.Any(q => q.Span.Start >= part && q.Span.End <= clause.Start))
+                if (!HasFigure(sentence, part, clause.Start))
                     carried = before;
                 _focus = carried;
                 part = clause.Start;
@@ -51,6 +53,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 carried = _focus;
         }
     }
+
+    private static bool HasFigure(SentenceReading sentence, int start, int end)
+        => sentence.Quantities.Exists(q => q.Span.Start >= start && q.Span.End <= end);
 
     /// <summary>What is spoken of where the clause starts, or null.</summary>
     public Participant? At(Clause clause)
@@ -82,8 +87,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && !rules.Things.Contains(group.Label)))
             return null;
         // A place is the subject only where it opens the clause (主宾国以色列派出…).
-        bool opens = group.Start - clause.Start <= 1 || sentence.Dates.Any(d => d.Span.End <= group.Start && group.Start - d.Span.End <= 1);
-        return rules.Places.Contains(group.Label) && !opens ? null : group.Members[0];
+        return rules.Places.Contains(group.Label) && group.Start - clause.Start > 1 && !IsBehindDate(sentence, group.Start) ? null : group.Members[0];
+    }
+
+    private static bool IsBehindDate(SentenceReading sentence, int start)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (start - date.Span.End is 0 or 1)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>True when the name is spoken of: a label that figures are about, and not the document's own city.</summary>
@@ -131,7 +145,14 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     }
 
     private bool HasAgent(SentenceReading sentence, Clause clause)
-        => clause.Groups.Any(g => g.Label == "Agency" && IsSubject(sentence, clause, g, clause.End));
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.Label == "Agency" && IsSubject(sentence, clause, group, clause.End))
+                return true;
+        }
+        return false;
+    }
 
     private static MentionGroup? Behind(Clause clause, int at)
     {
@@ -152,12 +173,19 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
     public ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
     {
-        var verb = clause.Triggers.LastOrDefault(t => t.Frames.Any(f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED"));
-        bool founds = verb?.Frames.Any(f => f.Relation == "ESTABLISHED") == true;
+        if (clause.Groups.Count == 0)
+            return null;
+        var verb = clause.Triggers.FindLast(static t => t.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED"));
+        bool founds = verb?.FrameOf("ESTABLISHED") is not null;
         int end = verb?.End ?? BringingEnd(sentence.Text, clause);
-        return end < 0
-            ? null
-            : clause.Groups.FirstOrDefault(g => g.Start >= end && g.Members.Count == 1 && IsBringable(g.Label, isSection, founds))?.Members[0];
+        if (end < 0)
+            return null;
+        foreach (var group in clause.Groups)
+        {
+            if (group.Start >= end && group.Members.Count == 1 && IsBringable(group.Label, isSection, founds))
+                return group.Members[0];
+        }
+        return null;
     }
 
     private static bool IsBringable(string label, bool isSection, bool founds)
@@ -228,7 +256,13 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     private string? WholeAt(string text, Clause clause)
     {
-        var head = text.AsSpan(clause.Start, Math.Min(6, clause.End - clause.Start));
+        int end = Math.Min(clause.Start + 6, clause.End);
+        int first = clause.Start;
+        while (first < end && _whole.LongestAt(text, first) == 0)
+            first++;
+        if (first == end)
+            return null;
+        var head = text.AsSpan(clause.Start, end - clause.Start);
         foreach (string word in rules.Whole)
         {
             if (head.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || head[at - 1] is not ('占' or '居' or '在' or '向' or '对' or '为')))

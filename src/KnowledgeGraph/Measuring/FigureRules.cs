@@ -8,22 +8,24 @@ internal sealed class FigureRules
 {
     private readonly TermSet _leads;
     private readonly TermSet _kept;
-    private readonly IReadOnlyList<string> _tails;
+    private readonly TermEndings _tails;
     private readonly IReadOnlyList<string> _reaching;
     private readonly TermSet _near;
     private readonly IReadOnlyList<string> _prepositions;
     private readonly TermSet _prepositionSet;
+    private readonly TermEndings _prepositionEndings;
     private readonly TermSet _changes;
 
     private FigureRules(YamlSection section)
     {
         _leads = new TermSet(section.Texts("leads"));
         _kept = new TermSet(section.Texts("kept"));
-        _tails = LongestFirst(section.Texts("tails"));
+        _tails = new TermEndings(section.Texts("tails"));
         _near = new TermSet(section.Texts("near"));
         _prepositions = LongestFirst(section.Texts("prepositions"));
         Against = LongestFirst(section.Texts("against"));
-        Change = LongestFirst(section.Texts("change"));
+        var change = section.Texts("change");
+        Change = new TermEndings(change);
         ChangeAgainst = new TermSet(section.Texts("changeAgainst"));
         _reaching = LongestFirst(section.Texts("reaching"));
         Ranking = new TermSet(section.Texts("ranking"));
@@ -32,10 +34,12 @@ internal sealed class FigureRules
         Ties = new TermSet(section.Texts("ties"));
         Acting = section.Texts("acting");
         Attending = new TermSet(section.Texts("attending"));
-        _changes = new TermSet(Change);
+        _changes = new TermSet(change);
         _prepositionSet = new TermSet(_prepositions);
+        _prepositionEndings = new TermEndings(_prepositions);
         Bringing = new TermSet(section.Texts("bringing"));
         Whole = section.Texts("whole");
+        WholeWords = new TermSet(Whole);
         Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
         Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
         Places = section.Texts("places").ToHashSet(StringComparer.Ordinal);
@@ -46,8 +50,8 @@ internal sealed class FigureRules
     /// <summary>What a change is measured against, the longest first.</summary>
     public IReadOnlyList<string> Against { get; }
 
-    /// <summary>Words of change, the longest first.</summary>
-    public IReadOnlyList<string> Change { get; }
+    /// <summary>Words of change.</summary>
+    public TermEndings Change { get; }
 
     /// <summary>Words of change that tell a comparison only behind one of <see cref="Against"/>.</summary>
     public TermSet ChangeAgainst { get; }
@@ -75,6 +79,9 @@ internal sealed class FigureRules
 
     /// <summary>Words for the whole place.</summary>
     public IReadOnlyList<string> Whole { get; }
+
+    /// <summary>The same words, found at a place.</summary>
+    public TermSet WholeWords { get; }
 
     /// <summary>Labels of things.</summary>
     public IReadOnlySet<string> Things { get; }
@@ -110,8 +117,8 @@ internal sealed class FigureRules
     public string WithoutTails(string phrase)
     {
         phrase = phrase.TrimEnd();
-        while (_tails.FirstOrDefault(t => phrase.EndsWith(t, StringComparison.Ordinal)) is { } tail)
-            phrase = phrase[..^tail.Length].TrimEnd();
+        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0)
+            phrase = phrase[..^tail].TrimEnd();
         return phrase;
     }
 
@@ -142,7 +149,7 @@ internal sealed class FigureRules
 
     /// <summary>True when a preposition stands right before <paramref name="at"/>.</summary>
     public bool IsBehindPreposition(string text, int at)
-        => _prepositions.Any(p => at >= p.Length && string.CompareOrdinal(text, at - p.Length, p, 0, p.Length) == 0);
+        => _prepositionEndings.LongestAt(text, at) > 0;
 
     private static List<string> LongestFirst(IReadOnlyList<string> words)
         => [.. words.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];

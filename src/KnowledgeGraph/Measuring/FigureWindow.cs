@@ -34,11 +34,21 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     /// <summary>Where the phrase starts behind the last date or name that does not belong to it.</summary>
     private static int Cut(SentenceReading sentence, int start, int end, FigureRules rules)
     {
-        var dates = sentence.Dates.Where(d => d.Span.Start >= start && d.Span.End <= end).Select(d => d.Span.End);
-        var names = sentence.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end && IsApart(sentence.Text, m, end, rules)).Select(m => m.Span.End);
-        int cut = dates.Concat(names).Where(at => rules.WithoutTails(Rest(sentence.Text, at, end)).Length > 1).DefaultIfEmpty(start).Max();
+        int cut = start;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Span.Start >= start && date.Span.End > cut && date.Span.End <= end && HasWords(sentence.Text, date.Span.End, end, rules))
+                cut = date.Span.End;
+        }
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.Start >= start && mention.Span.End > cut && mention.Span.End <= end && IsApart(sentence.Text, mention, end, rules) && HasWords(sentence.Text, mention.Span.End, end, rules))
+                cut = mention.Span.End;
+        }
         return cut;
     }
+
+    private static bool HasWords(string text, int start, int end, FigureRules rules) => rules.WithoutTails(Rest(text, start, end)).Length > 1;
 
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
@@ -51,6 +61,8 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     /// <summary>The text without bracketed asides.</summary>
     private static string Plain(string text, int start, int end)
     {
+        if (text.AsSpan(start, end - start).IndexOfAny('（', '(') < 0)
+            return text.AsSpan(start, end - start).Trim().TrimStart("”》）) ").ToString();
         var plain = new StringBuilder();
         int depth = 0;
         for (int i = start; i < end; i++)

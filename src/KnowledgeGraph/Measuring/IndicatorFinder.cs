@@ -30,7 +30,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
             return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 ? previous?.Indicator + core : core);
         // 其中鄞州区23亿元, 其中科技服务业2.9亿元: a place or a field that has a part of what was measured.
-        if (previous is not null && sentence.Mentions.Any(m => (m.Label is "Region" or "District" or "Park" || (m.Label == "Industry" && window.Before.StartsWith("其中", StringComparison.Ordinal))) && m.Span.Of(sentence.Text) == core && m.Span.End <= quantity.Span.Start && quantity.Span.Start - m.Span.End < 4))
+        if (previous is not null && IsPartOf(sentence, quantity, window, core))
             return previous.Indicator;
         if (rules.WithoutReaching(window.Before) is { } reached)
             core = rules.WithoutTails(rules.WithoutLeads(reached));
@@ -43,6 +43,18 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (quantity.Unit is "%" or "百分点" or "倍")
             return Limit(after.Length > 1 && (core.Length == 0 || window.After.StartsWith('的')) ? after : Of(core, previous, quantity));
         return Limit(Joined(core, after, quantity, window.FollowsFigure, previous));
+    }
+
+    private static bool IsPartOf(SentenceReading sentence, Quantity quantity, FigureWindow window, string core)
+    {
+        foreach (var name in sentence.Mentions)
+        {
+            if (name.Span.End <= quantity.Span.Start && quantity.Span.Start - name.Span.End < 4
+                && (name.Label is "Region" or "District" or "Park" || (name.Label == "Industry" && window.Before.StartsWith("其中", StringComparison.Ordinal)))
+                && sentence.Text.AsSpan(name.Span.Start, name.Span.Length).SequenceEqual(core))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What stands on both sides of the figure, put together.</summary>
@@ -170,7 +182,17 @@ internal sealed class IndicatorFinder(FigureRules rules)
 
     /// <summary>奇米网络、驿路通3家: the names of a list before a figure say nothing of the kind.</summary>
     private static bool IsList(SentenceReading sentence, Quantity quantity)
-        => sentence.Clauses.Any(c => c.Groups.Any(g => g.Members.Count > 1 && g.End == quantity.Span.Start));
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var group in clause.Groups)
+            {
+                if (group.End == quantity.Span.Start && group.Members.Count > 1)
+                    return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
     private string Noun(string after) => rules.WithoutNear(after).Trim().TrimEnd('和', '与', '及', '近', '约', '、', '的', '等', '超', '逾');
@@ -182,11 +204,21 @@ internal sealed class IndicatorFinder(FigureRules rules)
         {
             int verb = rules.Verbs.LongestAt(core, i);
             // 企业获贷款: a short verb counts behind those who act.
-            bool isVerb = verb > 1 || (verb == 1 && i > 1 && rules.Acting.Any(a => core.AsSpan(0, i).EndsWith(a, StringComparison.Ordinal)));
+            bool isVerb = verb > 1 || (verb == 1 && i > 1 && EndsInActing(core.AsSpan(0, i)));
             if (isVerb && core.Length - i - verb > 1)
                 return core[i..];
         }
         return null;
+    }
+
+    private bool EndsInActing(ReadOnlySpan<char> text)
+    {
+        foreach (string acting in rules.Acting)
+        {
+            if (text.EndsWith(acting))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The verb that <paramref name="core"/> ends in, or null.</summary>

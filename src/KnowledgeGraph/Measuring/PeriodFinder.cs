@@ -15,16 +15,19 @@ internal sealed class PeriodFinder
     {
         if (_passage != sentence.Passage.Passage.Id)
             (_passage, _opened) = (sentence.Passage.Passage.Id, null);
-        var opener = sentence.Dates.FirstOrDefault(d => d.Span.Start - sentence.Span.Start <= 2 && !IsHeldAgainst(sentence.Text, d));
-        if (opener is not null)
-            _opened = opener;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Span.Start - sentence.Span.Start > 2 || IsHeldAgainst(sentence.Text, date))
+                continue;
+            _opened = date;
+            return;
+        }
     }
 
     /// <summary>The period of <paramref name="quantity"/>, or null when neither text nor report tells a year.</summary>
     public string? Of(SentenceReading sentence, Quantity quantity)
     {
-        var date = sentence.Dates.LastOrDefault(d => d.Span.End <= quantity.Span.Start && !IsReference(sentence.Text, d, quantity));
-        string? period = (date ?? _opened)?.PeriodIn(sentence.Year);
+        string? period = (Last(sentence, quantity) ?? _opened)?.PeriodIn(sentence.Year);
         if (period is not null)
             return IsDay(period) ? period[..7] : period;
         if (sentence.Year is not { } year)
@@ -32,6 +35,16 @@ internal sealed class PeriodFinder
         return sentence.Passage.Passage.Month is { } month
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static DateExpression? Last(SentenceReading sentence, Quantity quantity)
+    {
+        for (int i = sentence.Dates.Count - 1; i >= 0; i--)
+        {
+            if (sentence.Dates[i].Span.End <= quantity.Span.Start && !IsReference(sentence.Text, sentence.Dates[i], quantity))
+                return sentence.Dates[i];
+        }
+        return null;
     }
 
     private static bool IsDay(string period) => period.Length == 10;

@@ -47,7 +47,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     {
         var passage = sentence.Passage;
         bool inSection = passage.Place is not null && !passage.IsPlaceOfDocument;
-        var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= quantity.Span.Start && quantity.Span.End <= c.End);
+        var clause = sentence.ClauseOf(quantity.Span);
         if (clause is null)
             return passage.Place;
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
@@ -135,13 +135,40 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
         string[] labels = inSection ? _countedInSection : _counted;
-        var before = Inside(sentence, clause.Start, quantity.Span.Start).ToList();
-        // 获创新基金项目10项: in a district's section what is counted under a fund is the district's, what a fund pays is the fund's.
-        var direct = before.LastOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && !(inSection && m.Label == "Fund" && !quantity.Unit.EndsWith('元')) && Filler().IsMatch(sentence.Text[m.Span.End..quantity.Span.Start]));
-        // 两江新区43家、重庆高新区28家: a name that the figure follows at once.
-        direct ??= before.LastOrDefault(m => m.Span.End == quantity.Span.Start && m.Label is not "Program" && _focus.CanBeSubject(m) && !IsListed(clause, m));
+        if ((Counted(sentence, clause, quantity, inSection, labels) ?? Followed(sentence, clause, quantity)) is { } before)
+            return before;
+        return Behind(sentence, clause, quantity, inSection, labels);
+    }
+
+    /// <summary>获创新基金项目10项: in a district's section what is counted under a fund is the district's, what a fund pays is the fund's.</summary>
+    private static ResolvedMention? Counted(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, string[] labels)
+    {
+        for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
+        {
+            var name = sentence.Mentions[i];
+            if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(inSection && name.Label == "Fund" && !quantity.Unit.EndsWith('元'))
+                && Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>两江新区43家、重庆高新区28家: a name that the figure follows at once.</summary>
+    private ResolvedMention? Followed(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
+        {
+            var name = sentence.Mentions[i];
+            if (name.Span.Start >= clause.Start && name.Span.End == quantity.Span.Start && name.Label is not "Program" && _focus.CanBeSubject(name) && !IsListed(clause, name))
+                return name;
+        }
+        return null;
+    }
+
+    private static ResolvedMention? Behind(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, string[] labels)
+    {
         // 设立规模20亿元的…基金: the thing behind 的.
-        direct ??= sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
+        var direct = sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
             ? Inside(sentence, quantity.Span.End + 1, clause.End).FirstOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && m.Span.Start - quantity.Span.End <= 4)
             : null;
         if (direct is not null)
@@ -170,8 +197,11 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>A、B分别获贷2000万元和800万元: the first figure is the first one's and so on; null when the counts differ.</summary>
     private Participant? Shared(SentenceReading sentence, Clause clause, Quantity quantity)
     {
-        if (!sentence.Text[clause.Start..clause.End].Contains("分别", StringComparison.Ordinal))
-            return null;
+        return sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains("分别", StringComparison.Ordinal) ? InTurn(sentence, clause, quantity) : null;
+    }
+
+    private Participant? InTurn(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
         var run = sentence.Quantities.Where(q => q.Unit == quantity.Unit && q.Span.Start >= clause.Start && q.Span.End <= clause.End).ToList();
         var group = sentence.Clauses.Where(c => c.Start <= clause.Start).SelectMany(c => c.Groups)
             .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry" && !rules.IsBehindPreposition(sentence.Text, g.Start));

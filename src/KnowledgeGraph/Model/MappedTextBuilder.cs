@@ -43,6 +43,19 @@ internal sealed class MappedTextBuilder
         _text.Append(unit);
     }
 
+    /// <summary>The text so far.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>Forgets all that was appended.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        _cleanStarts.Clear();
+        _rawStarts.Clear();
+        _lastRawEnds.Clear();
+        _joinable = false;
+    }
+
     /// <summary>The text so far with its map; the builder stays usable.</summary>
     public MappedText Build() => new(_text.ToString(), [.. _cleanStarts], [.. _rawStarts], [.. _lastRawEnds]);
 }

@@ -7,9 +7,9 @@ public sealed class PropertyGraph
     public PropertyGraph(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
         var sortedNodes = nodes.ToArray();
-        Array.Sort(sortedNodes, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        Array.Sort(Array.ConvertAll(sortedNodes, static node => node.Id), sortedNodes, StringComparer.Ordinal);
         var sortedRelationships = relationships.ToArray();
-        Array.Sort(sortedRelationships, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        Array.Sort(Array.ConvertAll(sortedRelationships, static relationship => relationship.Id), sortedRelationships, StringComparer.Ordinal);
         (Nodes, Relationships) = (sortedNodes, sortedRelationships);
         var ids = new HashSet<string>(Nodes.Count, StringComparer.Ordinal);
         foreach (var node in Nodes)
@@ -17,14 +17,16 @@ public sealed class PropertyGraph
             if (!ids.Add(node.Id))
                 throw new ArgumentException($"Two nodes have the id '{node.Id}'.", nameof(nodes));
         }
-        string? before = null;
+        string? before = null, start = null;
         foreach (var relationship in Relationships)
         {
             if (relationship.Id == before)
                 throw new ArgumentException($"Two relationships have the id '{relationship.Id}'.", nameof(relationships));
             before = relationship.Id;
-            if (!ids.Contains(relationship.StartId) || !ids.Contains(relationship.EndId))
+            // In this order those that start at one node follow each other.
+            if ((relationship.StartId != start && !ids.Contains(relationship.StartId)) || !ids.Contains(relationship.EndId))
                 throw new ArgumentException($"Relationship '{relationship.Id}' has an end that is not a node.", nameof(relationships));
+            start = relationship.StartId;
         }
     }
 

@@ -43,16 +43,22 @@ internal sealed class DocumentStages
     /// <summary>Reading → Segmenting → Recognizing → Resolving → Relating → Measuring. Throws <see cref="ReadingException"/> when the file cannot be read.</summary>
     public DocumentContribution Run(ReportFile file, StageClock clock)
     {
-        var document = clock.Time("Reading", () => _reader.Read(file));
-        var passages = clock.Time("Segmenting", () => PassageSegmenter.Segment(document));
-        var recognized = clock.Time("Recognizing", () => passages.Select(_recognizer.Recognize).ToList());
-        var resolved = clock.Time("Resolving", () => _resolver.Resolve(document, recognized));
-        var sentences = clock.Time("Relating", () => resolved.Passages.SelectMany(p => _sentences.Read(p, document.Year)).ToList());
+        var (resolved, passages) = Resolve(file, clock);
+        var sentences = clock.Time("Relating", () => resolved.Passages.SelectMany(p => _sentences.Read(p, resolved.Document.Year)).ToList());
         var statements = clock.Time("Relating", () => new DocumentRelator(_relating).Relate(sentences));
         var observations = clock.Time("Measuring", () => new DocumentMeasurer(_figures, _tables, _details, resolved.Place.City).Measure(sentences));
         return clock.Time("Covering", () => Contribution.Of(resolved, passages, statements, observations, file.Facts?.Publisher) with
         {
             Coverage = CoverageFinder.Find(resolved, sentences, statements, observations),
         });
+    }
+
+    /// <summary>The stages whose own results nothing needs any more once names are resolved, so that they do not stay in memory to the end.</summary>
+    private (ResolvedDocument Resolved, IReadOnlyList<Passage> Passages) Resolve(ReportFile file, StageClock clock)
+    {
+        var document = clock.Time("Reading", () => _reader.Read(file));
+        var passages = clock.Time("Segmenting", () => PassageSegmenter.Segment(document));
+        var recognized = clock.Time("Recognizing", () => passages.Select(_recognizer.Recognize).ToList());
+        return (clock.Time("Resolving", () => _resolver.Resolve(document, recognized)), passages);
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
@@ -9,6 +10,7 @@ internal sealed class HonourRecognizer(NameRules rules)
     private const int LongestTitle = 30;
     private const int ShortestTitle = 5;
     private readonly HonourRules _words = rules.Contexts.Honours;
+    private readonly TermSet _verbs = TermSet.AllOf(rules.Contexts.Honours.Verbs, rules.Contexts.Honours.WeakVerbs);
     private readonly NameIdentity _identity = new(rules);
 
     public IEnumerable<Mention> Recognize(WordMap map)
@@ -27,8 +29,9 @@ internal sealed class HonourRecognizer(NameRules rules)
     /// <summary>The title that a verb at <paramref name="at"/> gives, or that a rank there opens and a count closes.</summary>
     private TextSpan? Title(WordMap map, int at)
     {
-        int strong = _words.Verbs.LongestAt(map.Text, at);
-        int verb = Math.Max(strong, _words.WeakVerbs.LongestAt(map.Text, at));
+        bool isVerb = _verbs.LongestAt(map.Text, at) > 0;
+        int strong = isVerb ? _words.Verbs.LongestAt(map.Text, at) : 0;
+        int verb = isVerb ? Math.Max(strong, _words.WeakVerbs.LongestAt(map.Text, at)) : 0;
         if (verb == 0 && at > 0 && map.KindAt(at - 1) is not (WordKind.Stop or WordKind.Boundary))
             return null;
         int start = Opening(map, at + verb);

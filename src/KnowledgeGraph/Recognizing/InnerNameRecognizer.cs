@@ -39,10 +39,10 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
         {
             int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
             var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
-            var form = forms?.FirstOrDefault(f => f.Strength != NameStrength.Weak || IsFieldOfPlace(map.Text, f, mention, i + length));
+            var form = forms is null ? null : Usable(map.Text, forms, mention, i + length);
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
-                form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.FirstOrDefault(f => f.Strength != NameStrength.Weak);
+                form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.Sure;
             if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
             {
                 outer = null;
@@ -55,6 +55,16 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             outer = entry.Label is "District" or "Region" ? entry : null;
             i += length;
         }
+    }
+
+    private static NameForm? Usable(string text, NameForms forms, Mention mention, int end)
+    {
+        for (int i = 0; i < forms.Count; i++)
+        {
+            if (forms[i].Strength != NameStrength.Weak || IsFieldOfPlace(text, forms[i], mention, end))
+                return forms[i];
+        }
+        return null;
     }
 
     /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>

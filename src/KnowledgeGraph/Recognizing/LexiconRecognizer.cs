@@ -9,7 +9,7 @@ internal sealed class LexiconRecognizer
 {
     private static readonly string[] _industryTails = ["产业", "行业", "领域", "技术", "业"];
 
-    private static readonly string[] _streets = ["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"];
+    private static readonly TermSet _streets = new(["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"]);
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -17,7 +17,7 @@ internal sealed class LexiconRecognizer
         foreach (var hit in map.Names)
         {
             var form = (hit.IsPlace && map.NameEndingAt(hit.Start) is { IsPlace: true } outer ? hit.Forms.Under(outer.Forms[0].Entry.Name) : null) ?? hit.Forms.Sure ?? hit.Forms[0];
-            if (hit.IsPlace && _streets.Any(s => string.CompareOrdinal(map.Text, hit.End, s, 0, s.Length) == 0))
+            if (hit.IsPlace && _streets.LongestAt(map.Text, hit.End) > 0)
                 continue;
             // 高新技术产业化 speaks of a process and of no field.
             if (form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化')
@@ -59,8 +59,10 @@ internal sealed class LexiconRecognizer
     /// <summary>Where 区科技小巨人企业 or 江苏省科技支撑计划 starts: the short name of a programme of the state or of another place with its owner before it; -1 for the programme itself.</summary>
     private static int OwnerOf(WordMap map, NameHit hit, NameEntry entry)
     {
+        if (entry.Label is not "Program" || hit.Start == 0)
+            return -1;
         string form = map.Text[hit.Start..hit.End];
-        if (entry.Label is not "Program" || hit.Start == 0 || form[0] is '市' or '省' || !entry.Name.EndsWith(form, StringComparison.Ordinal) || entry.Name.Length == form.Length)
+        if (form[0] is '市' or '省' || !entry.Name.EndsWith(form, StringComparison.Ordinal) || entry.Name.Length == form.Length)
             return -1;
         bool ofState = entry.Name.StartsWith("国家", StringComparison.Ordinal);
         if (!ofState && entry.Place.Length == 0)
@@ -74,8 +76,10 @@ internal sealed class LexiconRecognizer
 
     /// <summary>True for 黑龙江 in 黑龙江哈尔滨: a place that only says where the next one lies.</summary>
     private static bool IsProvinceOf(WordMap map, NameHit hit, NameForm form)
-        => hit.IsPlace && form.Entry.Label == "Region" && map.NameAt(hit.End) is { IsPlace: true } next
-            && next.Forms.Any(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(form.Entry.Name, StringComparison.Ordinal));
+        => hit.IsPlace && form.Entry.Label == "Region" && map.NameAt(hit.End) is { IsPlace: true } next && LiesIn(next, form);
+
+    private static bool LiesIn(NameHit next, NameForm form)
+        => next.Forms.Any(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(form.Entry.Name, StringComparison.Ordinal));
 
     private static LocalBodyReference? LocalForm(NameForm form, string surface)
     {

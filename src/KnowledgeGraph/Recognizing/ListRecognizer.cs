@@ -17,10 +17,12 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private readonly NameIdentity _identity = new(rules.Names);
     private readonly CompanionRecognizer _companions = new(rules.Names);
 
-    /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found.</summary>
+    /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found;
+    /// <paramref name="known"/> itself where no list tells anything.</summary>
     public IReadOnlyList<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)
     {
         var all = known.ToList();
+        bool isChanged = false;
         for (int i = 1; i < map.Text.Length; i++)
         {
             if (map.KindAt(i) != WordKind.Boundary || map.StartOf(i) != i || Closing(map, i) is not { } closing)
@@ -29,11 +31,12 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 all.RemoveAll(m => m.Span == member.Span);
                 all.Add(member);
+                isChanged = true;
             }
         }
         all.AddRange(Neighbours(map, all));
         all.AddRange(_companions.Recognize(map, all));
-        return all;
+        return isChanged || all.Count > known.Count ? all : known;
     }
 
     /// <summary>The noun behind 等, behind 等 and a count, or behind a count alone, which then has to be the number of the members.</summary>
@@ -61,6 +64,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     {
         end = start;
         if (start >= map.Text.Length || map.KindAt(start) != WordKind.Boundary || map.StartOf(start) != start)
+            return 0;
+        if (!char.IsAsciiDigit(map.Text[start]) && !"一二三四五六七八九十两".Contains(map.Text[start], StringComparison.Ordinal))
             return 0;
         while (end < map.Text.Length && map.StartOf(end) == start)
             end++;
@@ -208,6 +213,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private static List<Mention> Neighbours(WordMap map, List<Mention> known)
     {
         var found = new List<Mention>();
+        if (!known.Exists(static m => m.Label == "Industry"))
+            return found;
         string text = map.Text;
         foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
         {

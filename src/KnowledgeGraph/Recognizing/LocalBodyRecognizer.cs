@@ -89,6 +89,8 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
     {
         if (start > 0 && (map.KindAt(start - 1) is WordKind.Open or WordKind.Protected || map.Text[start - 1] is '各' or '每'))
             return null;
+        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省'))
+            return null;
         foreach (string level in _levelWords)
         {
             if (string.CompareOrdinal(map.Text, start, level, 0, level.Length) != 0)

@@ -30,12 +30,27 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         proposals.AddRange(_letters.Recognize(map));
         var honours = _honours.Recognize(map).ToList();
         proposals.AddRange(honours);
-        proposals.AddRange(_suffixes.Recognize(map).Where(m => !honours.Exists(h => h.Span.Overlaps(m.Span) && h.Span.End == m.Span.End)));
+        foreach (var mention in _suffixes.Recognize(map))
+        {
+            if (!IsHonour(mention, honours))
+                proposals.Add(mention);
+        }
         proposals.AddRange(_quotations.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
-        mentions = MentionLayout.Arrange(_lists.Recognize(map, mentions));
-        mentions = MentionLayout.Arrange([.. mentions, .. _holders.Recognize(map, mentions)]);
-        mentions = MentionLayout.Arrange([.. mentions, .. _inner.Recognize(map, mentions)]);
+        var listed = _lists.Recognize(map, mentions);
+        if (listed != mentions)
+            mentions = MentionLayout.Arrange(listed);
+        mentions = With(mentions, _holders.Recognize(map, mentions));
+        mentions = With(mentions, _inner.Recognize(map, mentions));
         return new RecognizedPassage(passage, map, mentions, agreements);
     }
+
+    private static IReadOnlyList<Mention> With(IReadOnlyList<Mention> mentions, IEnumerable<Mention> more)
+    {
+        List<Mention> all = [.. mentions, .. more];
+        return all.Count == mentions.Count ? mentions : MentionLayout.Arrange(all);
+    }
+
+    private static bool IsHonour(Mention mention, List<Mention> honours)
+        => honours.Count > 0 && honours.Exists(h => h.Span.Overlaps(mention.Span) && h.Span.End == mention.Span.End);
 }

@@ -49,8 +49,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" && !IsEdge(map, end))
             return false;
-        foreach (string word in rule.NotBefore)
+        for (int i = 0; i < rule.NotBefore.Count; i++)
         {
+            string word = rule.NotBefore[i];
             if (string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0)
                 return false;
         }

@@ -28,8 +28,11 @@ internal sealed class AgentFinder(RelatingRules rules)
     /// <summary>由A主办、B承办: B stands behind the verb of one who acts.</summary>
     private bool IsNext(SentenceReading sentence, Clause clause, MentionGroup group)
     {
-        if (group.Start <= clause.Start || sentence.Text[group.Start - 1] != '、')
-            return false;
+        return group.Start > clause.Start && sentence.Text[group.Start - 1] == '、' && IsBehindAgent(sentence, clause, group);
+    }
+
+    private bool IsBehindAgent(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
         var before = clause.Triggers.LastOrDefault(t => t.End <= group.Start - 1);
         if (before is null || group.Start - 1 - before.End > 2)
             return false;
@@ -39,6 +42,15 @@ internal sealed class AgentFinder(RelatingRules rules)
 
     /// <summary>由A研发的B在C推出; 由A牵头、总规模5亿元的B投资C: what A does ends with 的.</summary>
     private static bool IsClosed(string text, Clause clause, MentionGroup group, Trigger trigger)
-        => clause.Triggers.Any(t => t.Start >= group.End && t.End <= trigger.Start && text[t.End] == '的')
-            || clause.Groups.Any(g => g.Start > group.End && g.End <= trigger.Start && text[g.Start - 1] == '的' && clause.Triggers.Any(t => t.Start >= group.End && t.End < g.Start));
+    {
+        foreach (var other in clause.Triggers)
+        {
+            if (other.Start >= group.End && other.End <= trigger.Start && text[other.End] == '的')
+                return true;
+        }
+        return QualifiesAnother(text, clause, group, trigger);
+    }
+
+    private static bool QualifiesAnother(string text, Clause clause, MentionGroup group, Trigger trigger)
+        => clause.Groups.Any(g => g.Start > group.End && g.End <= trigger.Start && text[g.Start - 1] == '的' && clause.Triggers.Any(t => t.Start >= group.End && t.End < g.Start));
 }

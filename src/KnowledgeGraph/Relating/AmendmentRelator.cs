@@ -11,6 +11,8 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     /// <summary>Adds an AMENDS for the documents of the sentence that a verb of amending joins.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        if (!sentence.Names("Policy"))
+            return;
         var policies = sentence.Mentions.Where(m => m.Label == "Policy").ToList();
         if (policies.Count < 2)
             return;

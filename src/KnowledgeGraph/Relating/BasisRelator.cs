@@ -12,6 +12,8 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        if (!sentence.Names("Policy"))
+            return;
         foreach (var basis in sentence.Mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence.Text, m)))
         {
             foreach (var resting in Resting(sentence, basis))

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Relating;
 /// <param name="End">In the passage's text, the closing mark left out.</param>
 /// <param name="Groups">Groups inside it, in order.</param>
 /// <param name="Triggers">Verbs inside it, in order.</param>
-internal sealed record Clause(int Start, int End, IReadOnlyList<MentionGroup> Groups, IReadOnlyList<Trigger> Triggers)
+internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, List<Trigger> Triggers)
 {
     /// <summary>Index of the first group that starts at <paramref name="position"/> or behind; the number of groups when none does.</summary>
     public int FirstGroupFrom(int position)
@@ -24,7 +24,7 @@ internal sealed record Clause(int Start, int End, IReadOnlyList<MentionGroup> Gr
     {
         foreach (var trigger in Triggers)
         {
-            var founding = trigger.Frames.FirstOrDefault(f => f.Relation == "ESTABLISHED");
+            var founding = trigger.FrameOf("ESTABLISHED");
             int next = founding is null ? Groups.Count : FirstGroupFrom(trigger.End);
             if (next < Groups.Count && founding!.AllowsObject(Groups[next].Label))
                 return Groups[next];

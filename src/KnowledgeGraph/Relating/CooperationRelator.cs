@@ -1,3 +1,4 @@
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
@@ -7,6 +8,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
 {
     private const int MostPairs = 15;
     private const int MostBetween = 4;
+    private readonly TermSet _cues = TermSet.AllOf(rules.Cooperation, rules.Jointly);
 
     private static readonly Frame _frame = new(
         "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
@@ -79,8 +81,10 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     /// <summary>A银行与B中心推出C: the verb that two who stand side by side share; null when there is none.</summary>
     private TextSpan? SideBySide(SentenceReading sentence, Clause clause)
     {
-        foreach (var act in clause.Triggers.Where(t => t.Frames.Any(f => rules.Shared.Contains(f.Relation, StringComparer.Ordinal))))
+        foreach (var act in clause.Triggers)
         {
+            if (!IsShared(act))
+                continue;
             int next = clause.FirstGroupFrom(act.Start);
             int last = next - 1;
             int end = act.Start;
@@ -93,10 +97,22 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         return null;
     }
 
+    private bool IsShared(Trigger act)
+    {
+        foreach (var frame in act.Frames)
+        {
+            if (rules.Shared.Contains(frame.Relation, StringComparer.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
     private TextSpan? CueAt(SentenceReading sentence, Clause clause)
     {
         for (int i = clause.Start; i < clause.End; i++)
         {
+            if (_cues.LongestAt(sentence.Text, i) == 0)
+                continue;
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
             if (length > 0 && i + length <= clause.End && IsCue(sentence.Text, clause, new TextSpan(i, i + length)))
                 return new TextSpan(i, i + length);
@@ -106,10 +122,12 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
 
     /// <summary>False in a noun, inside a name, in a verb of settling (签约落户), and inside a verb unless the word says that they act together.</summary>
     private bool IsCue(string text, Clause clause, TextSpan cue)
-        => !rules.IsNoun(text, cue.Start, cue.End)
-            && !clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
-            && !clause.Triggers.Any(t => !IsJoint(text, cue) && t.Start == cue.Start && cue.End < t.End && t.Frames.Any(f => f.Relation is "LOCATED_IN" or "MEMBER_OF"))
-            && !clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
+        => !rules.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
+
+    private bool IsWithin(string text, Clause clause, TextSpan cue)
+        => clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
+            || clause.Triggers.Any(t => !IsJoint(text, cue) && t.Start == cue.Start && cue.End < t.End && t.Frames.Any(f => f.Relation is "LOCATED_IN" or "MEMBER_OF"))
+            || clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
 
     private static string? Agreement(SentenceReading sentence, Clause clause)
         => sentence.Passage.Agreements.Where(a => a.Start >= clause.Start && a.End <= clause.End).Select(a => a.Of(sentence.Text)).FirstOrDefault();

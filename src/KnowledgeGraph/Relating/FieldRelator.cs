@@ -23,8 +23,10 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             var clause = sentence.Clauses[i];
             carried = i > 0 && carried.Count > 0 && IsShare(sentence, clause) ? carried : [];
             MentionGroup? before = null;
-            foreach (var group in clause.Groups.Where(g => g.Members.Any(IsField)))
+            foreach (var group in clause.Groups)
             {
+                if (!group.Members.Any(IsField))
+                    continue;
                 var holders = Holders(sentence, i, group);
                 if (holders.Count == 0 && (before is null ? carried.Count > 0 : IsLinked(sentence.Text, clause, before, group)))
                     holders = carried;

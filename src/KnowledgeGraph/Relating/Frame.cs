@@ -78,8 +78,19 @@ internal sealed record Frame(
     public IReadOnlyList<string> Behind { get; init; } = [];
 
     /// <summary>True when <paramref name="label"/> may act.</summary>
-    public bool AllowsSubject(string label) => Subjects.Contains(label, StringComparer.Ordinal);
+    public bool AllowsSubject(string label) => Has(Subjects, label);
 
     /// <summary>True when <paramref name="label"/> may be acted on.</summary>
-    public bool AllowsObject(string label) => Objects.Contains(label, StringComparer.Ordinal);
+    public bool AllowsObject(string label) => Has(Objects, label);
+
+    // Asked more often than anything else of a frame: no enumerator.
+    private static bool Has(IReadOnlyList<string> labels, string label)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i] == label)
+                return true;
+        }
+        return false;
+    }
 }

@@ -10,8 +10,11 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
-            foreach (var trigger in sentence.Clauses[i].Triggers.Where(t => !IsAim(sentence, i, t)))
-                Relate(sentence, i, trigger, factory);
+            foreach (var trigger in sentence.Clauses[i].Triggers)
+            {
+                if (!IsAim(sentence, i, trigger))
+                    Relate(sentence, i, trigger, factory);
+            }
         }
         subjects.Close(sentence);
     }
@@ -30,20 +33,29 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         var clause = sentence.Clauses[clauseIndex];
         int aim = rules.Aims.LongestAt(sentence.Text, clause.Start);
-        if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !clause.Groups.Any(g => g.Start == clause.Start + aim))
+        if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
             return true;
         if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
             return true;
         if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
             return true;
         bool with = sentence.Text[clause.Start] == '以' || (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '以');
-        return with && rules.AimNouns.Any(n => sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).Contains(n, StringComparison.Ordinal));
+        return with && IsToldAsAim(sentence.Text, clause, trigger);
     }
+
+    private bool IsToldAsAim(string text, Clause clause, Trigger trigger)
+        => rules.AimNouns.Any(n => text.AsSpan(trigger.End, clause.End - trigger.End).Contains(n, StringComparison.Ordinal));
+
+    private static bool OpensAt(Clause clause, int start) => clause.FirstGroupFrom(start) is var next && next < clause.Groups.Count && clause.Groups[next].Start == start;
 
     private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
     {
-        if (actors.Count == 0)
-            return;
+        if (actors.Count > 0)
+            Add(sentence, clause, trigger, frame, actors, target, factory);
+    }
+
+    private void Add(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
+    {
         var status = Status(sentence, clause, trigger, target);
         string? date = FactDetails.Date(sentence, trigger.Start);
         double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause) : null;

@@ -22,9 +22,9 @@ internal sealed partial class KinRelator
     /// <summary>Takes the names that titles may hold and that stand on their own somewhere in the document.</summary>
     public KinRelator(IReadOnlyList<SentenceReading> sentences)
     {
-        foreach (var mention in sentences.SelectMany(s => s.Mentions).Where(IsName))
+        foreach (var mention in sentences.SelectMany(s => s.Mentions))
         {
-            if (_governed.Contains(mention.Label, StringComparer.Ordinal) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
+            if (_governed.Contains(mention.Label, StringComparer.Ordinal) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
                 Note(_governedNames, surface, mention);
         }
     }

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads members: 当选理事长单位 of the alliance that the text speaks of, and the members of a list that its closing name gathers (A、B等五大X工程).</summary>
 internal sealed class MembershipRelator(RelatingRules rules)
 {
+    private readonly TermSet _cues = TermSet.AllOf(rules.Roles.Select(role => role.Words));
     private Participant? _alliance;
     private Participant? _event;
     private Participant? _product;
@@ -21,7 +22,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
             _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
             _event = SpokenOf(clause, "Event") ?? _event;
             _product = SpokenOf(clause, "Product") ?? _product;
-            foreach (var (relation, words) in rules.Roles)
+            foreach (var (relation, words) in HasCue(sentence.Text, clause, _cues) ? rules.Roles : [])
             {
                 var whole = relation switch { "HOSTED" or "PARTICIPATED_IN" => _event, "OFFERS" => _product, _ => _alliance };
                 if (whole is not null && HasCue(sentence.Text, clause, words))
@@ -33,7 +34,14 @@ internal sealed class MembershipRelator(RelatingRules rules)
     }
 
     private static Participant? SpokenOf(Clause clause, string label)
-        => clause.Groups.FirstOrDefault(g => g.Label == label)?.Members[0] is { } first ? first.AsParticipant() with { CarriedBy = "spoken of before: " + first.Mention.Surface } : null;
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.Label == label)
+                return group.Members[0].AsParticipant() with { CarriedBy = "spoken of before: " + group.Members[0].Mention.Surface };
+        }
+        return null;
+    }
 
     private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, TermSet words, StatementFactory factory)
     {

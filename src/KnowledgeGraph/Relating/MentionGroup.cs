@@ -12,5 +12,5 @@ internal sealed record MentionGroup(IReadOnlyList<ResolvedMention> Members, int 
     public int Split { get; init; }
 
     /// <summary>Label of the first member.</summary>
-    public string Label => Members[0].Label;
+    public string Label { get; } = Members[0].Label;
 }

@@ -19,8 +19,11 @@ internal sealed partial class NameRelator
         foreach (var mention in sentence.Mentions)
         {
             Relate(sentence, mention, factory);
-            foreach (var inner in mention.Parts.Where(p => p.Parts.Count > 0))
-                Inner(sentence, mention, inner, factory);
+            foreach (var inner in mention.Parts)
+            {
+                if (inner.Parts.Count > 0)
+                    Inner(sentence, mention, inner, factory);
+            }
         }
     }
 
@@ -85,7 +88,7 @@ internal sealed partial class NameRelator
 
     private static void PlaceOf(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
-        foreach (var part in Places(mention, mention.Parts))
+        foreach (var part in mention.Parts.Count == 0 ? [] : Places(mention))
         {
             if (PlaceRule(mention, part) is { } rule)
                 factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), part.AsParticipant(), rule, FactStatus.Done);
@@ -96,9 +99,33 @@ internal sealed partial class NameRelator
     }
 
     /// <summary>Places in a name, those of its shorter form (without the edition) and in the brackets of inner names too.</summary>
-    private static IEnumerable<ResolvedMention> Places(ResolvedMention mention, IReadOnlyList<ResolvedMention> parts)
-        => parts.Where(p => p.Label is "District" or "Region" or "Park")
-            .Concat(parts.SelectMany(p => Places(mention, p.Parts).Where(inner => p.Label == mention.Label || InBrackets(mention, inner))));
+    private static List<ResolvedMention> Places(ResolvedMention mention)
+    {
+        var found = new List<ResolvedMention>();
+        AddPlaces(mention, mention.Parts, found);
+        return found;
+    }
+
+    private static void AddPlaces(ResolvedMention mention, IReadOnlyList<ResolvedMention> parts, List<ResolvedMention> found)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Label is "District" or "Region" or "Park")
+                found.Add(part);
+        }
+        foreach (var part in parts)
+        {
+            if (part.Parts.Count == 0)
+                continue;
+            int first = found.Count;
+            AddPlaces(mention, part.Parts, found);
+            for (int i = found.Count - 1; i >= first && part.Label != mention.Label; i--)
+            {
+                if (!InBrackets(mention, found[i]))
+                    found.RemoveAt(i);
+            }
+        }
+    }
 
     /// <summary>Why a place in a name tells where its bearer is; null when it does not.</summary>
     private static string? PlaceRule(ResolvedMention mention, ResolvedMention place)
@@ -152,7 +179,7 @@ internal sealed partial class NameRelator
 
     /// <summary>True when nothing but an edition, a year or a quotation mark stands before the part.</summary>
     private static bool Opens(ResolvedMention mention, ResolvedMention part)
-        => EditionOnly().IsMatch(mention.Mention.Surface[..(part.Span.Start - mention.Span.Start)]);
+        => part.Span.Start == mention.Span.Start || EditionOnly().IsMatch(mention.Mention.Surface.AsSpan(0, part.Span.Start - mention.Span.Start));
 
     private static bool IsGovernedPlace(ResolvedMention part) => part.Label is "District" or "Park" || IsDistrictLevel(part);
 

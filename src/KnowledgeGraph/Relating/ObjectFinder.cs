@@ -1,3 +1,5 @@
+using KnowledgeGraph.Resolving;
+
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds what a verb acts on: the names behind it, a receiver or an object before it, what an earlier clause speaks of.</summary>
@@ -86,10 +88,17 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return frame.HandsOn ? Behind(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
-            var members = Enumerable.Range(i, last - i + 1).SelectMany(n => clause.Groups[n].Members).Where(m => frame.AllowsObject(m.Label));
-            return new FrameObject(group, [.. members], trigger);
+            return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
         }
         return null;
+    }
+
+    private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
+    {
+        var members = new List<ResolvedMention>();
+        for (int i = first; i <= last; i++)
+            members.AddRange(clause.Groups[i].Members.Where(m => frame.AllowsObject(m.Label)));
+        return members;
     }
 
     /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act.</summary>
@@ -113,7 +122,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     private static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
-        => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Any(t => t.Start >= group.End);
+        => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
 
     /// <summary>获A计划4项资助: where the text goes on behind a count.</summary>
     private static int BehindCount(SentenceReading sentence, int at)
@@ -133,9 +142,19 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         {
             // 加入由A发起的B: what describes the object takes no object.
             bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
-            if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !other.Frames.Any(f => target.Members.Any(m => f.AllowsObject(m.Label))))
+            if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Fits(MentionGroup target, Trigger verb)
+    {
+        foreach (var frame in verb.Frames)
+        {
+            if (Fits(target, frame))
                 return true;
         }
         return false;
@@ -164,8 +183,15 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 
     /// <summary>向A、B出资: the group behind a dative before the verb.</summary>
     private MentionGroup? Receiver(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
-        => clause.Groups.LastOrDefault(g => g.End <= trigger.Start && trigger.Start - g.End < InvertedReach && Fits(g, frame)
-            && rules.Datives.EndAt(sentence.Text, g.Start));
+    {
+        for (int i = clause.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = clause.Groups[i];
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && Fits(group, frame) && rules.Datives.EndAt(sentence.Text, group.Start))
+                return group;
+        }
+        return null;
+    }
 
     /// <summary>完成A、B的建设工作, 推进“X建设”: a light verb before the object, the verb itself as a noun behind it.</summary>
     private FrameObject? Nominal(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
@@ -203,11 +229,21 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
-        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End))
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !HasFigure(sentence, trigger.End, clause.End))
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
         int word = rules.Lists.LongestAt(sentence.Text, next.Start);
         return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && Fits(next.Groups[0], frame) ? next.Groups[0] : null;
+    }
+
+    private static bool HasFigure(SentenceReading sentence, int start, int end)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>各出资5亿元，发起A基金: nothing but a sum follows the verb, and the next clause sets something up.</summary>
@@ -272,7 +308,15 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private bool Speaks(SentenceReading sentence, int clauseIndex, Frame frame)
         => sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && Fits(c.Groups[0], frame) && subjects.IsSubject(sentence.Text, c.Groups[0], c.End));
 
-    private static bool Fits(MentionGroup group, Frame frame) => group.Members.Any(m => frame.AllowsObject(m.Label));
+    private static bool Fits(MentionGroup group, Frame frame)
+    {
+        for (int i = 0; i < group.Members.Count; i++)
+        {
+            if (frame.AllowsObject(group.Members[i].Label))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
     private MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)

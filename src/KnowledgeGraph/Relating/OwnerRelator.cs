@@ -16,10 +16,13 @@ internal sealed class OwnerRelator(RelatingRules rules)
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
                 if (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product")
                     continue;
-                string link = sentence.Text[first.End..Math.Max(first.End, second.Start)];
-                foreach (var rule in rules.Owned.Where(r => r.Owners.Contains(first.Label, StringComparer.Ordinal) && r.Things.Contains(second.Label, StringComparer.Ordinal) && r.Links.Contains(link, StringComparer.Ordinal)))
-                    Add(sentence, rule, first.Members[^1], second, factory);
-                if (link == "以" && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
+                var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
+                foreach (var rule in rules.Owned)
+                {
+                    if (rule.Joins(first.Label, link, second.Label))
+                        Add(sentence, rule, first.Members[^1], second, factory);
+                }
+                if (link is "以" && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
                     AddCores(sentence, first, second, factory);
             }
         }

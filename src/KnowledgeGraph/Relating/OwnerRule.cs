@@ -28,6 +28,17 @@ internal sealed class OwnerRule
     /// <summary>All that may stand between the two; empty for nothing.</summary>
     public IReadOnlyList<string> Links { get; }
 
+    /// <summary>True when the labels of two names and what stands between them fit.</summary>
+    public bool Joins(string owner, ReadOnlySpan<char> link, string thing)
+    {
+        for (int i = 0; i < Links.Count; i++)
+        {
+            if (link.SequenceEqual(Links[i]))
+                return Owners.Contains(owner, StringComparer.Ordinal) && Things.Contains(thing, StringComparer.Ordinal);
+        }
+        return false;
+    }
+
     /// <summary>True when the second name is the start of the relationship.</summary>
     public bool IsReversed { get; }
 }

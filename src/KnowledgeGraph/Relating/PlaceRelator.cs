@@ -49,7 +49,13 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     private void InSection(SentenceReading sentence, Clause clause, StatementFactory factory)
     {
         var park = sentence.Passage.Topic is { } topic && topic.Entity.Value.StartsWith("park:", StringComparison.Ordinal) ? topic : null;
-        if ((park ?? sentence.Passage.Place) is not { } place || sentence.Mentions.Any(m => m.Span.Start < clause.End && m.Label is "District" or "Region" && m.Entity.Id != place.Entity))
+        if (clause.Groups.Count > 0 && (park ?? sentence.Passage.Place) is { } place)
+            Opened(sentence, clause, park, place, factory);
+    }
+
+    private void Opened(SentenceReading sentence, Clause clause, Participant? park, Participant place, StatementFactory factory)
+    {
+        if (sentence.Mentions.Any(m => m.Span.Start < clause.End && m.Label is "District" or "Region" && m.Entity.Id != place.Entity))
             return;
         foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Platform" or "Enterprise" || (g.Label == "Park" && park is null)))
         {

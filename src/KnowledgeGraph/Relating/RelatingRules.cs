@@ -11,6 +11,7 @@ internal sealed class RelatingRules
     private readonly TermTrie _verbs = new();
     private readonly TermSet _agentWords;
     private readonly List<List<Frame>> _frames = [];
+    private readonly List<Frame> _none = [];
 
     private RelatingRules(YamlSection section, GraphSchema schema)
     {
@@ -220,12 +221,12 @@ internal sealed class RelatingRules
         => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema);
 
     /// <summary>The frames of the longest verb at <paramref name="start"/>, none for a noun that holds a verb; null when neither starts there.</summary>
-    public IReadOnlyList<Frame>? FramesAt(string text, int start, out int length)
+    public List<Frame>? FramesAt(string text, int start, out int length)
     {
         if (!_verbs.TryLongest(text, start, out length, out int value))
             return null;
         if (value == NoVerb)
-            return [];
+            return _none;
         // 印发了: the verb as done.
         if (start + length < text.Length && text[start + length] == '了' && text[start + length - 1] != '了')
             length++;

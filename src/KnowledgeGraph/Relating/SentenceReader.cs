@@ -31,7 +31,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 sentence,
                 mentions,
                 clauses,
-                [.. dates.Where(d => sentence.Contains(d.Span))],
+                Within(dates, sentence),
                 Free(figures, sentence, mentions),
                 year));
         }
@@ -46,6 +46,17 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         {
             if (sentence.Contains(mentions[i].Span))
                 inside.Add(mentions[i]);
+        }
+        return inside;
+    }
+
+    private static List<DateExpression> Within(IReadOnlyList<DateExpression> dates, TextSpan sentence)
+    {
+        var inside = new List<DateExpression>();
+        for (int i = 0; i < dates.Count; i++)
+        {
+            if (sentence.Contains(dates[i].Span))
+                inside.Add(dates[i]);
         }
         return inside;
     }
@@ -76,7 +87,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 continue;
             int start = Opening(text, mention.Span.Start, groups.Count > 0 ? groups[^1].End : 0);
             // A、B和C三方共建: the word for several bodies right behind them only says them again.
-            if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && groups[^1].Members.Any(m => m.Entity.Id == mention.Entity.Id))
+            if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && Holds(groups[^1], mention.Entity))
             {
                 groups[^1] = groups[^1] with { End = mention.Span.End };
                 continue;
@@ -90,6 +101,8 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         }
         return groups;
     }
+
+    private static bool Holds(MentionGroup group, ResolvedEntity entity) => group.Members.Any(m => m.Entity.Id == entity.Id);
 
     /// <summary>With the mark that opens a name before <paramref name="start"/>, unless it belongs to what ends at <paramref name="from"/>.</summary>
     private static int Opening(string text, int start, int from)
@@ -159,10 +172,21 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             if (!end && (depth > 0 || text[i] is not ('，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？')))
                 continue;
             if (i > start)
-                clauses.Add(new Clause(start, i, [.. groups.Where(g => g.Start >= start && g.End <= i)], Triggers(text, start, i, groups, agreements)));
+                clauses.Add(new Clause(start, i, Within(groups, start, i), Triggers(text, start, i, groups, agreements)));
             start = i + 1;
         }
         return clauses;
+    }
+
+    private static List<MentionGroup> Within(List<MentionGroup> groups, int start, int end)
+    {
+        var inside = new List<MentionGroup>();
+        foreach (var group in groups)
+        {
+            if (group.Start >= start && group.End <= end)
+                inside.Add(group);
+        }
+        return inside;
     }
 
     /// <summary>The verbs outside names; what the title of an agreement speaks of is not done by it.</summary>
@@ -180,7 +204,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             }
             else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
             {
-                if (frames.Count > 0 && !agreements.Any(a => a.Start <= i && i < a.End && text[i] != '共'))
+                if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
                     triggers.Add(new Trigger(i, i + length, frames));
                 i += length;
             }
@@ -191,4 +215,6 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         }
         return triggers;
     }
+
+    private static bool IsInside(IReadOnlyList<TextSpan> spans, int at) => spans.Any(span => span.Start <= at && at < span.End);
 }

@@ -9,10 +9,10 @@ namespace KnowledgeGraph.Relating;
 internal sealed record SentenceReading(
     ResolvedPassage Passage,
     TextSpan Span,
-    IReadOnlyList<ResolvedMention> Mentions,
-    IReadOnlyList<Clause> Clauses,
-    IReadOnlyList<DateExpression> Dates,
-    IReadOnlyList<Quantity> Quantities,
+    List<ResolvedMention> Mentions,
+    List<Clause> Clauses,
+    List<DateExpression> Dates,
+    List<Quantity> Quantities,
     int? Year)
 {
     /// <summary>The passage's text.</summary>
@@ -22,4 +22,26 @@ internal sealed record SentenceReading(
     public string Quote => _quote ??= Span.Of(Text).Trim();
 
     private string? _quote;
+
+    /// <summary>The first clause that holds the whole of <paramref name="span"/>, or null.</summary>
+    public Clause? ClauseOf(TextSpan span)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause.Start <= span.Start && span.End <= clause.End)
+                return clause;
+        }
+        return null;
+    }
+
+    /// <summary>True when an outermost mention has the label.</summary>
+    public bool Names(string label)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Label == label)
+                return true;
+        }
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
-        if (actors.Count > 0 && actors.All(a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
+        if (actors.Count > 0 && actors.All(static a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
             _acting = (sentence.Passage.Passage.Id, trigger.Start, actors);
         return actors;
     }
@@ -135,7 +135,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
     private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
-        => sentence.Quantities.Any(q => q.Span.Start >= clause.Start && q.Span.End <= verb.Start && q.Unit is "家" or "个" or "项" or "人" or "名" or "所");
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && quantity.Unit is "家" or "个" or "项" or "人" or "名" or "所")
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
     private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
@@ -254,7 +261,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private IReadOnlyList<Participant>? Opener(SentenceReading sentence, int from, int to, Frame frame)
     {
         // 由A牵头开展调研，编制B: one behind 由 goes on to act where nobody else does.
-        bool marked = !Enumerable.Range(from, to - from).Any(i => OpenerOf(sentence, sentence.Clauses[i], frame) is { } unmarked && !agents.IsMarked(sentence.Text, unmarked));
+        bool marked = true;
+        for (int i = from; i < to && marked; i++)
+            marked = OpenerOf(sentence, sentence.Clauses[i], frame) is not { } unmarked || agents.IsMarked(sentence.Text, unmarked);
         for (int i = to - 1; i >= from; i--)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && (marked || !agents.IsMarked(sentence.Text, opener)))
@@ -275,7 +284,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     }
 
     private MentionGroup? OpenerOf(SentenceReading sentence, Clause clause, Frame frame)
-        => clause.Groups.FirstOrDefault(g => frame.AllowsSubject(g.Label) && g.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, g.Start) && IsSubject(sentence.Text, g, clause.End) && OpensClause(sentence, clause, g) && !IsWithinRelative(sentence.Text, clause, g) && !OnlyQualifies(sentence, clause, g, clause.End));
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group) && !OnlyQualifies(sentence, clause, group, clause.End))
+                return group;
+        }
+        return null;
+    }
 
     /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
     private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
@@ -336,8 +352,11 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>True when nothing but a date or a few words without a verb stand before the group.</summary>
     public bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
     {
-        if (group.Start == clause.Start)
-            return true;
+        return group.Start == clause.Start || IsNearOpening(sentence, clause, group);
+    }
+
+    private static bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
         if (sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1))
             return true;
         // 由100多家银行参加的…联盟: a name behind 的 is what the clause opens with when nobody stands before it.

@@ -41,6 +41,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
+        if (!rules.MayPoint(text, at))
+            return Bare(text, at, limit, result);
         int pointer = rules.Pointers.LongestAt(text, at);
         if (pointer > 0 && Counted(text, at, pointer, limit, result) is var counted and > 0)
             return counted;
@@ -66,7 +68,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
         {
-            result.AddRange(LastTogether(2).Take(1).Select(m => At(m, text, at, former)));
+            if (LastTogether(2) is [var first, ..])
+                result.Add(At(first, text, at, former));
             return former;
         }
         if (Bare(text, at, limit, result) is var bare and > 0)

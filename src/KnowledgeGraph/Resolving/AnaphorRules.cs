@@ -11,6 +11,8 @@ internal sealed class AnaphorRules
     private readonly List<List<string>> _labels = [];
     private readonly TermTrie _together = new();
     private readonly TermTrie _inside = new();
+    private readonly List<string> _words = [];
+    private readonly TermSet _all;
     private readonly List<List<string>> _insideLabels = [];
 
     /// <summary>Takes the keys pointers, pointed and together of rules/frames.yaml.</summary>
@@ -21,10 +23,16 @@ internal sealed class AnaphorRules
         Onward = new TermSet(section.Texts("onward"));
         Latter = new TermSet(section.Texts("latter"));
         Former = new TermSet(section.Texts("former"));
-        Read(section.Section("inside", "inside"), _inside, _insideLabels);
+        var inside = section.Section("inside", "inside");
+        _words.AddRange(inside.Keys.ToList().SelectMany(inside.Texts));
+        Read(inside, _inside, _insideLabels);
         var pointed = section.Section("pointed", "pointed");
         Read(pointed, _nouns, _labels);
+        _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words));
     }
+
+    /// <summary>False where no word starts that points back without the help of the words round it.</summary>
+    public bool MayPoint(string text, int start) => _all.LongestAt(text, start) > 0;
 
     /// <summary>该, 这家 …</summary>
     public TermSet Pointers { get; }
@@ -57,7 +65,10 @@ internal sealed class AnaphorRules
             if (!int.TryParse(count, CultureInfo.InvariantCulture, out int bodies) || bodies < 2)
                 throw section.Wrong(count, "must be a number of bodies, 2 or more");
             foreach (string word in section.Texts(count))
+            {
                 _together.Add(word, bodies);
+                _words.Add(word);
+            }
         }
         section.Close();
     }

@@ -27,13 +27,20 @@ internal static class DocumentNames
                 AddWeak(trie, targets, mention, entry);
         }
         AddZone(passages, trie, targets);
-        return trie.Count == 0 ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
+        return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
     private static void AddZone(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
     {
-        var parks = passages.SelectMany(p => p.Mentions).SelectMany(m => m.Parts.Prepend(m)).Where(m => m.Label == "Park").ToList();
+        var parks = new List<Mention>();
+        foreach (var mention in passages.SelectMany(p => p.Mentions))
+        {
+            if (mention.Label == "Park")
+                parks.Add(mention);
+            if (mention.Parts.Count > 0)
+                parks.AddRange(mention.Parts.Where(p => p.Label == "Park"));
+        }
         foreach (string kind in _zones)
         {
             var zones = parks.Where(m => m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
@@ -65,12 +72,13 @@ internal static class DocumentNames
     {
         string text = passage.Passage.Text;
         var found = new List<Mention>();
-        var known = passage.Mentions.ToList();
+        List<Mention>? all = null;
         var words = defined.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < text.Length; i++)
         {
             if (!trie.TryLongest(text, i, out int length, out int value))
                 continue;
+            var known = all ??= [.. passage.Mentions];
             // What the text defines beats what the general rules read into the same words.
             if (words.Contains(text.AsSpan(i, length)))
                 Forget(known, new TextSpan(i, i + length));
@@ -78,7 +86,7 @@ internal static class DocumentNames
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
-        return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. known, .. found]) };
+        return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. all!, .. found]) };
     }
 
     private static void Forget(List<Mention> known, TextSpan span) => known.RemoveAll(m => span.Contains(m.Span));

@@ -30,7 +30,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         for (int i = 0; i < passages.Count; i++)
         {
             int weight = i == 0 ? TitleWeight : 1;
-            foreach (var mention in passages[i].Mentions.SelectMany(m => m.WithParts()))
+            foreach (var mention in passages[i].Mentions.SelectMany(m => m.Parts.Count == 0 ? [m] : m.WithParts()))
             {
                 if (FullPlace(mention, lexicon) is not { Length: > 0 } full)
                     continue;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
@@ -16,11 +17,11 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var titled = ShortTitles.Expand(recognized, titles);
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
-        var naming = new MentionNaming(lexicon, place);
+        var naming = new MentionNaming(lexicon, place, judgements);
         var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < passages.Count; i++)
             Name(passages[i].Mentions, sections[i].Place, naming, candidates);
-        var merged = new NameMerger(lexicon, judgements).Merge([.. candidates.Values]);
+        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
         var resolver = new Gatherer(lexicon, candidates, merged, entities);
         var pointing = new AnaphorResolver(anaphors);
@@ -30,20 +31,19 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         return new ResolvedDocument(document, place, resolved, entities);
     }
 
-    private void Name(IEnumerable<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
     {
-        foreach (var mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
-            candidates[mention] = judgements.Review(mention, naming.Name(mention, section));
-            Name(mention.Parts, section, naming, candidates);
+            candidates[mentions[i]] = naming.Name(mentions[i], section);
+            Name(mentions[i].Parts, section, naming, candidates);
         }
     }
 
     private static ResolvedPassage ToResolved(RecognizedPassage passage, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
         => new(
             passage.Passage,
-            passage.Words,
-            pointing.Resolve(passage, [.. passage.Mentions.Select(m => gatherer.Resolve(m, passage.Passage.Id, passage.Passage.Text))]),
+            pointing.Resolve(passage, gatherer.Resolve(passage.Mentions, passage.Passage)),
             passage.Agreements,
             gatherer.Participant(section.Place),
             gatherer.Participant(section.Topic),
@@ -62,19 +62,38 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
         SortedDictionary<EntityId, ResolvedEntity> entities)
     {
-        private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = [];
+        private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = new(LabelledNameComparer.Instance);
+        private readonly Dictionary<NameCandidate, (ResolvedEntity Entity, string Rule)> _resolved = new(ReferenceEqualityComparer.Instance);
 
-        public ResolvedMention Resolve(Mention mention, string passageId, string text)
+        public ResolvedMention[] Resolve(IReadOnlyList<Mention> mentions, Passage passage)
         {
-            var candidate = candidates[mention];
-            var target = merged[candidate.Key];
-            var entity = EntityOf(target);
-            string rule = target.Key == candidate.Key ? candidate.Rule : target.Rule;
-            entity.Add(mention, rule, passageId);
-            string? number = NumberBehind(mention, text);
+            if (mentions.Count == 0)
+                return [];
+            var resolved = new ResolvedMention[mentions.Count];
+            for (int i = 0; i < resolved.Length; i++)
+                resolved[i] = Resolve(mentions[i], passage);
+            return resolved;
+        }
+
+        private ResolvedMention Resolve(Mention mention, Passage passage)
+        {
+            var (entity, rule) = EntityBehind(candidates[mention]);
+            entity.Add(mention, rule, passage.Id);
+            string? number = NumberBehind(mention, passage.Text);
             if (number is not null)
-                entity.AddSurface(number, ResolvedMention.NumberRule, passageId);
-            return new ResolvedMention(mention, entity, rule, mention.Parts.Count == 0 ? [] : [.. mention.Parts.Select(p => Resolve(p, passageId, text))]) { Number = number };
+                entity.AddSurface(number, ResolvedMention.NumberRule, passage.Id);
+            return new ResolvedMention(mention, entity, rule, Resolve(mention.Parts, passage)) { Number = number };
+        }
+
+        private (ResolvedEntity Entity, string Rule) EntityBehind(NameCandidate candidate)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_resolved, candidate, out bool isKnown);
+            if (!isKnown)
+            {
+                var target = merged[candidate.Key];
+                known = (EntityOf(target), target.Key == candidate.Key ? candidate.Rule : target.Rule);
+            }
+            return known;
         }
 
         private static string? NumberBehind(Mention mention, string text)

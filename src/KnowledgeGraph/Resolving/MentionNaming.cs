@@ -1,18 +1,34 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Resolving;
 
-/// <summary>Gives each mention its best name from the lexicons, the document's place and the section's.</summary>
-internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
+/// <summary>Gives each mention its best name from the lexicons, the document's place and the section's, unless a reviewer has judged otherwise. One instance a document.</summary>
+internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document, Judgements judgements)
 {
     private const string AcademyShort = "中科院";
     private const string Academy = "中国科学院";
+
+    // A document writes the same names again and again.
+    private readonly Dictionary<Form, NameCandidate> _known = [];
+    private readonly List<NameCandidate> _given = [];
+
+    /// <summary>What was given so far, in the order in which it was first given.</summary>
+    public IReadOnlyCollection<NameCandidate> Given => _given;
 
     /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs.</summary>
     public NameCandidate Name(Mention mention, SectionSubject? section)
     {
         string district = section?.Label == "District" ? section.Name : document.District;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, district), out bool isKnown);
+        if (!isKnown)
+            _given.Add(known = judgements.Review(mention, Read(mention, district)));
+        return known!;
+    }
+
+    private NameCandidate Read(Mention mention, string district)
+    {
         if (mention.LocalBody is { } body)
             return OfBody(mention, body, district);
         if (mention.Source == MentionSource.Lexicon)
@@ -86,4 +102,24 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document)
     }
 
     private static string Clean(string surface) => surface.Replace("\n", "", StringComparison.Ordinal).Trim();
+
+    /// <summary>All that the name of a mention depends on.</summary>
+    private readonly struct Form(Mention mention, string district) : IEquatable<Form>
+    {
+        private readonly Mention _mention = mention;
+        private readonly string _district = district;
+
+        public bool Equals(Form other)
+            => _mention.Surface == other._mention.Surface
+                && _mention.Label == other._mention.Label
+                && _mention.Name == other._mention.Name
+                && _mention.Source == other._mention.Source
+                && _mention.Rule == other._mention.Rule
+                && _mention.LocalBody == other._mention.LocalBody
+                && _district == other._district;
+
+        public override bool Equals(object? obj) => obj is Form other && Equals(other);
+
+        public override int GetHashCode() => _mention.Surface.GetHashCode(StringComparison.Ordinal);
+    }
 }

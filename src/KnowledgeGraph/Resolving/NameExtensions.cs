@@ -9,8 +9,8 @@ internal sealed class NameExtensions
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<(char, char, char, char), List<int>> _byEnds = [];
-    private readonly List<int>[] _longer;
-    private readonly List<int>[] _shorter;
+    private readonly List<int>?[] _longer;
+    private readonly List<int>?[] _shorter;
 
     /// <summary>Takes the names of one label, each key once, and the test that tells whether the first is a longer form of the second.</summary>
     /// <param name="names">In the order in which answers are given.</param>
@@ -18,13 +18,12 @@ internal sealed class NameExtensions
     /// <param name="extends">The exact test, asked of likely pairs only.</param>
     public NameExtensions(List<NameCandidate> names, int shortest, Func<NameCandidate, NameCandidate, bool> extends)
     {
-        _longer = new List<int>[names.Count];
-        _shorter = new List<int>[names.Count];
+        _longer = new List<int>?[names.Count];
+        _shorter = new List<int>?[names.Count];
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
         {
-            (_longer[i], _shorter[i]) = ([], []);
             string key = names[i].Key.Key;
             if (key.Length < shortest)
                 continue;
@@ -38,26 +37,32 @@ internal sealed class NameExtensions
             alike.Add(i);
         }
         (_byKey, _byName) = (byKey.GetAlternateLookup<ReadOnlySpan<char>>(), byName.GetAlternateLookup<ReadOnlySpan<char>>());
-        var likely = new SortedSet<int>();
+        var likely = new List<int>();
         for (int i = 0; i < names.Count; i++)
         {
             likely.Clear();
             Collect(names[i], shortest, likely);
-            foreach (int other in likely.Where(o => o != i && extends(names[i], names[o])))
+            likely.Sort();
+            int before = -1;
+            foreach (int other in likely)
             {
-                _shorter[i].Add(other);
-                _longer[other].Add(i);
+                if (other != before && other != i && extends(names[i], names[other]))
+                {
+                    (_shorter[i] ??= []).Add(other);
+                    (_longer[other] ??= []).Add(i);
+                }
+                before = other;
             }
         }
     }
 
     /// <summary>The longer forms of the name at <paramref name="index"/>, in order, as indexes.</summary>
-    public IReadOnlyList<int> LongerThan(int index) => _longer[index];
+    public IReadOnlyList<int> LongerThan(int index) => _longer[index] ?? [];
 
     /// <summary>The names that the one at <paramref name="index"/> is a longer form of, in order, as indexes.</summary>
-    public IReadOnlyList<int> ShorterThan(int index) => _shorter[index];
+    public IReadOnlyList<int> ShorterThan(int index) => _shorter[index] ?? [];
 
-    private void Collect(NameCandidate name, int shortest, SortedSet<int> likely)
+    private void Collect(NameCandidate name, int shortest, List<int> likely)
     {
         string key = name.Key.Key;
         Endings(key, shortest, likely);
@@ -70,7 +75,7 @@ internal sealed class NameExtensions
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
             if (_byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))
-                likely.UnionWith(alike);
+                likely.AddRange(alike);
         }
         if (name.Name.StartsWith('“'))
         {
@@ -79,13 +84,13 @@ internal sealed class NameExtensions
         }
     }
 
-    private void Endings(string key, int shortest, SortedSet<int> likely)
+    private void Endings(string key, int shortest, List<int> likely)
     {
         for (int at = 0; at + shortest <= key.Length; at++)
             Add(_byKey.TryGetValue(key.AsSpan(at), out int ending), ending, likely);
     }
 
-    private static void Add(bool found, int index, SortedSet<int> likely)
+    private static void Add(bool found, int index, List<int> likely)
     {
         if (found)
             likely.Add(index);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -16,8 +17,14 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule.</summary>
     public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates)
     {
-        var byKey = candidates.GroupBy(c => c.Key).ToDictionary(g => g.Key, Best);
-        var result = byKey.ToDictionary(p => p.Key, p => p.Value);
+        var byKey = new Dictionary<(string Label, string Key), NameCandidate>(candidates.Count, LabelledNameComparer.Instance);
+        foreach (var candidate in candidates)
+        {
+            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, candidate.Key, out _);
+            if (best is null || IsBetter(candidate, best))
+                best = candidate;
+        }
+        var result = new Dictionary<(string Label, string Key), NameCandidate>(byKey, LabelledNameComparer.Instance);
         foreach (var group in byKey.Values.GroupBy(c => c.Label))
         {
             var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
@@ -35,8 +42,11 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         }
         foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
             result[edition.Key] = year with { Rule = "edition and year of one event" };
-        Close(result);
-        return result.ToDictionary(p => p.Key, p => judgements.Review(p.Key, p.Value));
+        foreach (var key in byKey.Keys)
+            Close(result, key);
+        foreach (var key in byKey.Keys)
+            result[key] = judgements.Review(key, result[key]);
+        return result;
     }
 
     /// <summary>首届沪台…论坛 and 2011沪台…论坛: one told by its edition, one by its year, and no other of the name.</summary>
@@ -65,20 +75,23 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         return null;
     }
 
-    private static NameCandidate Best(IEnumerable<NameCandidate> same)
-        => same.OrderByDescending(c => c.IsSettled).ThenByDescending(c => c.Name.Length).ThenBy(c => c.Name, StringComparer.Ordinal).First();
-
-    /// <summary>Follows chains (A → B → C) to their end.</summary>
-    private static void Close(Dictionary<(string Label, string Key), NameCandidate> map)
+    private static bool IsBetter(NameCandidate one, NameCandidate other)
     {
-        foreach (var key in map.Keys.ToList())
-        {
-            var seen = new HashSet<(string, string)> { key };
-            var target = map[key];
-            while (map.TryGetValue(target.Key, out var next) && next.Key != target.Key && seen.Add(target.Key))
-                target = next;
-            map[key] = target with { Rule = map[key].Rule };
-        }
+        if (one.IsSettled != other.IsSettled)
+            return one.IsSettled;
+        return one.Name.Length != other.Name.Length ? one.Name.Length > other.Name.Length : string.CompareOrdinal(one.Name, other.Name) < 0;
+    }
+
+    /// <summary>Follows a chain (A → B → C) to its end.</summary>
+    private static void Close(Dictionary<(string Label, string Key), NameCandidate> map, (string Label, string Key) key)
+    {
+        var first = map[key];
+        var target = first;
+        HashSet<(string, string)>? seen = null;
+        while (map.TryGetValue(target.Key, out var next) && next.Key != target.Key && (seen ??= [key]).Add(target.Key))
+            target = next;
+        if (seen is not null)
+            map[key] = target with { Rule = first.Rule };
     }
 
     private bool Extends(NameCandidate longer, NameCandidate shorter)

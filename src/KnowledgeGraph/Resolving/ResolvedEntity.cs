@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolving;
@@ -36,14 +37,19 @@ internal sealed class ResolvedEntity(string label, string name)
     /// <summary>Notes a form that stands for it without being a mention (a document number).</summary>
     public void AddSurface(string surface, string rule, string passageId)
     {
-        var known = _surfaces.TryGetValue(surface, out var found) ? found : (rule, passageId, 0);
-        _surfaces[surface] = (known.Item1, known.Item2, known.Item3 + 1);
+        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_surfaces, surface, out bool isKnown);
+        form = isKnown ? (form.Rule, form.PassageId, form.Count + 1) : (rule, passageId, 1);
     }
 
     /// <summary>The finished entity.</summary>
-    public Entity ToEntity() => new(
-        Id,
-        Label,
-        Name,
-        [.. _surfaces.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => new SurfaceForm(s.Key, s.Value.Rule, s.Value.PassageId, s.Value.Count))]);
+    public Entity ToEntity()
+    {
+        var surfaces = new SurfaceForm[_surfaces.Count];
+        int next = 0;
+        foreach (var (text, form) in _surfaces)
+            surfaces[next++] = new SurfaceForm(text, form.Rule, form.PassageId, form.Count);
+        if (next > 1)
+            Array.Sort(surfaces, static (one, other) => string.CompareOrdinal(one.Text, other.Text));
+        return new Entity(Id, Label, Name, surfaces);
+    }
 }

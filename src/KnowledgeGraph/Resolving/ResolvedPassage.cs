@@ -1,11 +1,9 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>A passage whose names are known things.</summary>
 /// <param name="Passage">The passage.</param>
-/// <param name="Words">Its text cut into words.</param>
 /// <param name="Mentions">Outermost mentions in order.</param>
 /// <param name="Agreements">Titles of agreements, spans without marks.</param>
 /// <param name="Place">The place whose section it stands in, or null.</param>
@@ -13,7 +11,6 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="Actor">The body that last opened a paragraph of the section, this one included, or null.</param>
 internal sealed record ResolvedPassage(
     Passage Passage,
-    WordMap Words,
     IReadOnlyList<ResolvedMention> Mentions,
     IReadOnlyList<TextSpan> Agreements,
     Participant? Place,

@@ -14,7 +14,7 @@ internal static class SectionSubjects
         var result = new SectionSubjectSet[passages.Count];
         var whole = document.District.Length > 0 ? new SectionSubject(document.DistrictLabel, document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
         // Before the document names its district, nothing there can lean on it.
-        int named = passages.ToList().FindIndex(p => p.Mentions.SelectMany(m => m.WithParts()).Any(m => m.Name == document.District));
+        int named = whole is null ? -1 : passages.ToList().FindIndex(p => p.Mentions.SelectMany(m => m.WithParts()).Any(m => m.Name == document.District));
         SectionSubject? place = null;
         SectionSubject? topic = null;
         SectionSubject? actor = null;

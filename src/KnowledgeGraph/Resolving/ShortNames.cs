@@ -17,7 +17,8 @@ internal static partial class ShortNames
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
-            if (!passage.Passage.Text.AsSpan().ContainsAny(_words))
+            // All of the words hold 称, which is found faster.
+            if (!passage.Passage.Text.Contains('称', StringComparison.Ordinal) || !passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
             foreach (Match called in Called().Matches(passage.Passage.Text))
             {

@@ -25,7 +25,7 @@ internal sealed class ColumnTitles
     }
 
     /// <summary>The block's cells with their titles, relative to the block; empty for other kinds. A header row's cells have no title.</summary>
-    public IReadOnlyList<TableCell> CellsOf(Block block) =>
+    public IReadOnlyList<TableCell> CellsOf(Block block) => block.Cells.Count == 0 ? [] :
         [.. block.Cells.Select((cell, i) => new TableCell(block.IsTableHeader || i >= _titles.Length ? "" : _titles[i], cell.Shift(-block.Span.Start)))];
 
     private static string[] Under(string[] upper, string[] lower) =>

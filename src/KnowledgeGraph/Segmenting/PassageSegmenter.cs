@@ -24,7 +24,7 @@ public static class PassageSegmenter
             var cells = columns.CellsOf(block);
             foreach (var span in cells.Count > 0 ? [block.Span] : LongText.Cut(document.Text.Text, block.Span, LongText.LongestPassage))
             {
-                string piece = span.Of(document.Text.Text);
+                string piece = span == block.Span ? text : span.Of(document.Text.Text);
                 string id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}#{passages.Count + 1}");
                 passages.Add(new Passage(id, document.Id, block.Kind, path, piece, span, SentenceSegmenter.Segment(piece), month, cells));
             }

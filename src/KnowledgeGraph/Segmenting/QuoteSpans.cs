@@ -1,3 +1,4 @@
+using System.Buffers;
 namespace KnowledgeGraph.Segmenting;
 
 /// <summary>The quotes, title marks and brackets of a text that are closed within a reasonable distance.
@@ -8,6 +9,8 @@ internal sealed class QuoteSpans
     private const string Openers = "《“「（";
     private const string Closers = "》”」）";
 
+    private static readonly SearchValues<char> _marks = SearchValues.Create(Openers + Closers);
+
     private readonly List<(int Start, int End)> _outermost = [];
     private int _cursor;
 
@@ -15,7 +18,7 @@ internal sealed class QuoteSpans
     public QuoteSpans(string text)
     {
         var open = new List<(int At, int Kind)>();
-        for (int i = 0; i < text.Length; i++)
+        for (int i = text.AsSpan().IndexOfAny(_marks); i >= 0; i = Next(text, i + 1))
         {
             int opened = Openers.IndexOf(text[i], StringComparison.Ordinal);
             if (opened >= 0)
@@ -32,6 +35,8 @@ internal sealed class QuoteSpans
             _cursor++;
         return _cursor < _outermost.Count && _outermost[_cursor].Start < at && _outermost[_cursor].End > end;
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(_marks) is >= 0 and var step ? from + step : -1;
 
     private void Close(List<(int At, int Kind)> open, int at, int kind)
     {

@@ -12,7 +12,7 @@ public sealed class GraphSchema
     private readonly FrozenDictionary<string, NodeLabel> _labels;
     private readonly FrozenDictionary<string, NodeLabel>.AlternateLookup<ReadOnlySpan<char>> _byPrefix;
     private readonly FrozenDictionary<string, RelationshipType> _types;
-    private readonly FrozenSet<(string Type, string Start, string End)> _patterns;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, FrozenSet<string>>> _ends;
 
     internal GraphSchema(IReadOnlyList<NodeLabel> labels, IReadOnlyList<RelationshipType> types)
     {
@@ -22,7 +22,10 @@ public sealed class GraphSchema
         _byPrefix = labels.Where(label => label.IdPrefix is not null).DistinctBy(label => label.IdPrefix)
             .ToFrozenDictionary(label => label.IdPrefix!, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
-        _patterns = Expand().ToFrozenSet();
+        _ends = Expand().GroupBy(p => p.Type, StringComparer.Ordinal).ToFrozenDictionary(
+            type => type.Key,
+            type => type.GroupBy(p => p.Start, StringComparer.Ordinal).ToFrozenDictionary(start => start.Key, start => start.Select(p => p.End).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Node labels in the order of the file.</summary>
@@ -53,7 +56,8 @@ public sealed class GraphSchema
 
     /// <summary>True when a relationship <paramref name="type"/> may go from a node with label <paramref name="startLabel"/> to one with
     /// <paramref name="endLabel"/>; type labels, not <c>Entity</c>, except where the schema itself says <c>Entity</c>.</summary>
-    public bool Allows(string type, string startLabel, string endLabel) => _patterns.Contains((type, startLabel, endLabel));
+    public bool Allows(string type, string startLabel, string endLabel)
+        => _ends.TryGetValue(type, out var starts) && starts.TryGetValue(startLabel, out var ends) && ends.Contains(endLabel);
 
     private IEnumerable<(string Type, string Start, string End)> Expand()
         => from type in RelationshipTypes

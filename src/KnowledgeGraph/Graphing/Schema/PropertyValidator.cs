@@ -21,6 +21,22 @@ internal static class PropertyValidator
         return null;
     }
 
+    /// <summary>True for properties with which nothing is wrong, found in one walk along both; for others <see cref="Validate"/> tells what is.</summary>
+    /// <param name="definitions">In ordinal order of their names.</param>
+    /// <param name="properties">In ordinal order of their keys.</param>
+    public static bool AreValid(PropertyDefinition[] definitions, ReadOnlySpan<KeyValuePair<string, object>> properties)
+    {
+        int at = 0;
+        foreach (var definition in definitions)
+        {
+            bool isThere = at < properties.Length && properties[at].Key == definition.Name;
+            if (isThere ? Mismatch(definition, properties[at].Value) is not null : definition.Required)
+                return false;
+            at += isThere ? 1 : 0;
+        }
+        return at == properties.Length;
+    }
+
     private static PropertyDefinition? Find(IReadOnlyList<PropertyDefinition> definitions, string name)
     {
         for (int i = 0; i < definitions.Count; i++)

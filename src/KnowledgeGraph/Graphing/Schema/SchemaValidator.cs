@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Graphing.Schema;
@@ -5,6 +6,9 @@ namespace KnowledgeGraph.Graphing.Schema;
 /// <summary>Holds nodes and relationships against the schema. A reason is one English sentence for the run report; null means that all is well.</summary>
 internal sealed class SchemaValidator(GraphSchema schema)
 {
+    private readonly FrozenDictionary<string, PropertyDefinition[]> _ofLabels = schema.Labels.ToFrozenDictionary(label => label.Name, label => Sorted(label.Properties), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, PropertyDefinition[]> _ofTypes = schema.RelationshipTypes.ToFrozenDictionary(type => type.Name, type => Sorted(type.Properties), StringComparer.Ordinal);
+
     /// <summary>Checks labels, id and properties of a node.</summary>
     public string? Validate(GraphNode node)
     {
@@ -14,7 +18,7 @@ internal sealed class SchemaValidator(GraphSchema schema)
             return $"The id of a {label.Name} must start with '{label.IdPrefix}:'.";
         if (node.Properties.TryGetValue("id", out object? id) && id as string != node.Id)
             return "The property 'id' differs from the node's id.";
-        return PropertyValidator.Validate(label.Name, label.Properties, node.Properties);
+        return Validate(_ofLabels[label.Name], label.Name, label.Properties, node.Properties);
     }
 
     /// <summary>Checks type, ends, id and properties of a relationship between two nodes that are valid themselves.</summary>
@@ -29,8 +33,14 @@ internal sealed class SchemaValidator(GraphSchema schema)
             return $"{type.Name} may not join a node with itself.";
         if (!IsJoined(relationship.Id, start.Id, type.Name, end.Id))
             return "The id must be start id, type and end id joined by '|'.";
-        return PropertyValidator.Validate(type.Name, type.Properties, relationship.Properties);
+        return Validate(_ofTypes[type.Name], type.Name, type.Properties, relationship.Properties);
     }
+
+    private static string? Validate(PropertyDefinition[] sorted, string owner, IReadOnlyList<PropertyDefinition> definitions, IReadOnlyDictionary<string, object> properties)
+        => properties is PropertyMap map && PropertyValidator.AreValid(sorted, map.Pairs) ? null : PropertyValidator.Validate(owner, definitions, properties);
+
+    private static PropertyDefinition[] Sorted(IReadOnlyList<PropertyDefinition> definitions)
+        => [.. definitions.OrderBy(definition => definition.Name, StringComparer.Ordinal)];
 
     private static bool IsJoined(string id, string start, string type, string end)
     {

@@ -11,7 +11,8 @@ internal static class BlockBuilder
     /// as far as the raw text has room for them.</summary>
     public static (MappedText Text, IReadOnlyList<Block> Blocks) Build(string raw, List<SourceLine> lines, bool isHtml)
     {
-        var shapes = lines.ConvertAll(l => LineShape.Of(raw, l, isHtml));
+        var cleaner = new CleanTextBuilder(raw, isHtml);
+        var shapes = lines.ConvertAll(l => LineShape.Of(raw, l, cleaner));
         var drafts = Draft(lines, shapes);
         HeadingRecognizer.Recognize(drafts);
         LevelResolver.Resolve(drafts);

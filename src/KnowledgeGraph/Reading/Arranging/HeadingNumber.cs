@@ -10,6 +10,9 @@ internal readonly partial record struct HeadingNumber(HeadingRank Rank, int Leng
     /// <summary>Reads the number at the start of a clean line.</summary>
     public static HeadingNumber Match(string text)
     {
+        // What none of the patterns starts with needs no closer look.
+        if (text.Length == 0 || !(text[0] is '第' or '（' or '(' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' || char.IsDigit(text[0])))
+            return default;
         if (Chapters().Match(text) is { Success: true } chapter)
             return new HeadingNumber(chapter.ValueSpan[^1] is '节' ? HeadingRank.Section : HeadingRank.Chapter, chapter.Length);
         if (Decimals().Match(text) is { Success: true } dotted)

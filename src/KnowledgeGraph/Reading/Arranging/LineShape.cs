@@ -22,11 +22,14 @@ internal sealed record LineShape(string Text, double Width, char Last, bool IsOp
     public bool IsUnfinished => Last is '，' or ',' or '、' || IsOpen;
 
     /// <summary>Looks at one line.</summary>
-    public static LineShape Of(string raw, SourceLine line, bool isHtml)
+    /// <param name="raw">The raw text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="cleaner">Cleans it; what was written with it before is forgotten.</param>
+    public static LineShape Of(string raw, SourceLine line, CleanTextBuilder cleaner)
     {
         int length = line.End - line.Start;
-        string text = Clean(raw, line.Start, length <= Longest ? line.End : line.Start + Sample, isHtml);
-        string tail = length <= Longest ? text : Clean(raw, line.End - Sample, line.End, isHtml);
+        string text = Clean(raw, line.Start, length <= Longest ? line.End : line.Start + Sample, cleaner);
+        string tail = length <= Longest ? text : Clean(raw, line.End - Sample, line.End, cleaner);
         int last = tail.Length - 1;
         while (last > 0 && Characters.IsClosing(tail[last]))
             last--;
@@ -42,12 +45,12 @@ internal sealed record LineShape(string Text, double Width, char Last, bool IsOp
         return width;
     }
 
-    private static string Clean(string raw, int start, int end, bool isHtml)
+    private static string Clean(string raw, int start, int end, CleanTextBuilder cleaner)
     {
-        var builder = new CleanTextBuilder(raw, isHtml);
-        builder.Begin(Spacing.Of(raw, start, end));
-        builder.Add(start, end);
-        return builder.Build().Text;
+        cleaner.Clear();
+        cleaner.Begin(Spacing.Of(raw, start, end));
+        cleaner.Add(start, end);
+        return cleaner.Text;
     }
 
     private static bool IsOpenAt(string text)

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Reading.Arranging;
 internal static partial class ListNumber
 {
     /// <summary>Clean code units of the number at the start of the line; 0 where it begins with none.</summary>
-    public static int Length(string text) => Pattern().Match(text).Length;
+    public static int Length(string text)
+        => text.Length > 0 && (text[0] is '（' or '(' or (>= '①' and <= '⑳') || char.IsDigit(text[0])) ? Pattern().Match(text).Length : 0;
 
     [GeneratedRegex(@"^(\d{1,2}([、．]|\.(?!\d))|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳])", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -12,8 +12,8 @@ internal static class Characters
 
     /// <summary>Control and format characters that a reader does not see; line ends, tabs and blanks are not among them.</summary>
     public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
-            or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
+        (c is <= '\u206F' or >= '\uFEFF') && (c is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+            or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF' || (char.IsControl(c) && !char.IsWhiteSpace(c)));
 
     /// <summary>Blank or not seen: what may be trimmed from a line.</summary>
     public static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || IsInvisible(c);

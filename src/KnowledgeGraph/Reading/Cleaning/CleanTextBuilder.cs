@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Reading.Cleaning;
 internal sealed class CleanTextBuilder(string raw, bool isHtml)
 {
     private readonly MappedTextBuilder _output = new();
-    private readonly InlineMarkup _markup = new(raw, isHtml);
+    private InlineMarkup _markup = new(raw, isHtml);
     private Spacing _spacing;
     private int _pending = -1;
     private char _pendingMark;
@@ -20,6 +20,16 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
 
     /// <summary>The clean text with its map.</summary>
     public MappedText Build() => _output.Build();
+
+    /// <summary>The clean text.</summary>
+    public string Text => _output.Text;
+
+    /// <summary>Forgets all that was written, so that another part of the raw text may follow.</summary>
+    public void Clear()
+    {
+        _output.Clear();
+        _markup = new InlineMarkup(raw, isHtml);
+    }
 
     /// <summary>Begins a block, or a cell: blanks before its first character go.</summary>
     public void Begin(Spacing spacing)

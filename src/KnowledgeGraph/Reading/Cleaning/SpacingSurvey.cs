@@ -42,6 +42,12 @@ internal sealed class SpacingSurvey
     private int Visit(int at)
     {
         char c = _raw[at];
+        // Nearly all of a report.
+        if (c is >= '\u4E00' and <= '\u9FFF')
+        {
+            _word++;
+            return at + 1;
+        }
         if (IsSkipped(c))
             return at + 1;
         if (char.IsWhiteSpace(c))

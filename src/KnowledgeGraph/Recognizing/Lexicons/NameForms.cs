@@ -45,8 +45,10 @@ internal sealed class NameForms : IReadOnlyList<NameForm>
         Sure ??= form.Strength != NameStrength.Weak ? form : null;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<NameForm> GetEnumerator() => _forms.GetEnumerator();
+    /// <summary>The forms in order.</summary>
+    public List<NameForm>.Enumerator GetEnumerator() => _forms.GetEnumerator();
+
+    IEnumerator<NameForm> IEnumerable<NameForm>.GetEnumerator() => _forms.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

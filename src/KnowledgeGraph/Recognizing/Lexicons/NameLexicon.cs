@@ -7,7 +7,7 @@ internal sealed class NameLexicon
 {
     private readonly TermTrie _trie = new();
     private readonly List<NameForms> _forms = [];
-    private readonly Dictionary<(string Label, string Name), NameEntry> _byName = [];
+    private readonly Dictionary<(string Label, string Name), NameEntry> _byName = new(LabelledNameComparer.Instance);
 
     private NameLexicon()
     {

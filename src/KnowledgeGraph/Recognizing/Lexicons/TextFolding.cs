@@ -12,9 +12,12 @@ internal static class TextFolding
     }
 
     /// <summary><see cref="Fold(char)"/> for each code unit.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (int i = 0; i < source.Length; i++)
-            span[i] = Fold(source[i]);
-    });
+    public static string Fold(string text)
+        => !text.AsSpan().ContainsAnyInRange('A', 'Z') && !text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E')
+            ? text
+            : string.Create(text.Length, text, static (span, source) =>
+            {
+                for (int i = 0; i < source.Length; i++)
+                    span[i] = Fold(source[i]);
+            });
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Recognizing.Names;
@@ -5,11 +6,16 @@ namespace KnowledgeGraph.Recognizing.Names;
 /// <summary>What the left edge of a candidate may not be: a count (4个开发区) makes it no name, a year belongs to events and plans only.</summary>
 internal static partial class NameEdge
 {
+    private static readonly SearchValues<char> _numerals = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十两百");
+
     /// <summary>The start after the edge is cleaned, or -1 when the candidate is a count of things and no name.</summary>
     public static int Trim(WordMap map, int start, int ending, string label)
     {
         if (start < 0 || start >= ending)
             return -1;
+        // Nothing but a numeral opens a count or a year.
+        if (!_numerals.Contains(map.Text[start]))
+            return start;
         string head = map.Text[start..ending];
         if (Count().IsMatch(head))
             return -1;

@@ -17,6 +17,7 @@ internal sealed class NameRules
         Boundaries = new TermSet(words.Texts("boundaries"));
         Conjunctions = new TermSet(words.Texts("conjunctions"));
         Protected = new TermSet(words.Texts("protected"));
+        Words = TermSet.AllOf(Boundaries, Conjunctions, Protected);
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Titles = titles;
@@ -32,6 +33,9 @@ internal sealed class NameRules
 
     /// <summary>Words that hold a boundary's characters and are none.</summary>
     public TermSet Protected { get; }
+
+    /// <summary>All words of these three kinds.</summary>
+    public TermSet Words { get; }
 
     /// <summary>Words cut off a name's left edge.</summary>
     public TermSet Leads { get; }
@@ -62,7 +66,7 @@ internal sealed class NameRules
     }
 
     /// <summary>The rules of the longest ending that starts at <paramref name="start"/>, one a type and strictness; null when none does.</summary>
-    public IReadOnlyList<SuffixRule>? SuffixesAt(string text, int start, out int length)
+    public List<SuffixRule>? SuffixesAt(string text, int start, out int length)
         => _suffixes.TryLongest(text, start, out length, out int value) ? _rules[value] : null;
 
     private static YamlSection Parse(KnowledgeFiles files, string name)

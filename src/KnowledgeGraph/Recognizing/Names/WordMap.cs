@@ -70,9 +70,10 @@ internal sealed class WordMap
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
         if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)))
             nameLength = 0;
-        int boundary = rules.Boundaries.LongestAt(Text, i);
-        int guarded = rules.Protected.LongestAt(Text, i);
-        int conjunction = rules.Conjunctions.LongestAt(Text, i);
+        bool isWord = rules.Words.LongestAt(Text, i) > 0;
+        int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
+        int guarded = isWord ? rules.Protected.LongestAt(Text, i) : 0;
+        int conjunction = isWord ? rules.Conjunctions.LongestAt(Text, i) : 0;
         if (guarded == 2 && boundary == 1 && lexicon.LongestAt(Text, i + 1, out int place) is { IsPlace: true, Sure: not null } && place > 1)
             guarded = 0;
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));

@@ -3,8 +3,6 @@ namespace KnowledgeGraph.Recognizing.Quantities;
 /// <summary>Reads numbers written in Chinese numerals: 两, 十三, 一百二十, 六.</summary>
 internal static class ChineseNumeral
 {
-    private const string Digits = "〇一二三四五六七八九";
-
     /// <summary>Code units of the numeral that starts at <paramref name="start"/> with its value; 0 when none does. 十多 reads as 十.</summary>
     public static int TryRead(string text, int start, out double value)
     {
@@ -14,8 +12,8 @@ internal static class ChineseNumeral
         int i = start;
         for (; i < text.Length; i++)
         {
-            char unit = text[i] switch { '两' => '二', '零' => '〇', _ => text[i] };
-            int number = Digits.IndexOf(unit, StringComparison.Ordinal);
+            char unit = text[i];
+            int number = Digit(unit);
             if (number >= 0)
             {
                 if (digit > 0)
@@ -32,4 +30,19 @@ internal static class ChineseNumeral
         value = section + Math.Max(0, digit);
         return i - start;
     }
+
+    private static int Digit(char unit) => unit switch
+    {
+        '〇' or '零' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 
@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Recognizing.Quantities;
 /// <summary>Finds numbers with units: 196家, 7.87亿元, 9000多户, 近80%, 500万—1000万元, 两项, 第六位. Dates, durations, editions and ordering words are none.</summary>
 internal sealed class QuantityRecognizer(UnitRules units)
 {
+    // What a number, a rank or a sum without a number can start with.
+    private static readonly SearchValues<char> _openers = SearchValues.Create("0123456789０１２３４５６７８９第〇零一二两三四五六七八九十百千万亿");
+
     private const string Approximate = "近超逾约达满余";
 
     /// <summary>All figures of the text in order, without overlap.</summary>
@@ -16,6 +19,10 @@ internal sealed class QuantityRecognizer(UnitRules units)
         var found = new List<Quantity>();
         for (int i = 0; i < text.Length;)
         {
+            int step = text.AsSpan(i).IndexOfAny(_openers);
+            if (step < 0)
+                break;
+            i += step;
             int next = Rank(text, i, found);
             if (next == i)
                 next = Number(text, i, found);
@@ -217,27 +224,25 @@ internal sealed class QuantityRecognizer(UnitRules units)
 
     private static int ReadNumber(string text, int start, out double value)
     {
-        var digits = new StringBuilder();
         int i = start;
         bool point = false;
         for (; i < text.Length; i++)
         {
             char unit = TextFolding.Fold(text[i]);
-            if (char.IsAsciiDigit(unit))
-                digits.Append(unit);
-            else if (unit == '.' && !point && i + 1 < text.Length && IsDigit(text[i + 1]) && digits.Length > 0)
-                point = Append(digits, '.');
-            else if (unit != ',' || digits.Length == 0 || !IsThousands(text, i))
+            bool isPoint = unit == '.' && !point && i > start && i + 1 < text.Length && IsDigit(text[i + 1]);
+            point |= isPoint;
+            if (!char.IsAsciiDigit(unit) && !isPoint && (unit != ',' || i == start || !IsThousands(text, i)))
                 break;
         }
+        Span<char> digits = i - start <= 64 ? stackalloc char[64] : new char[i - start];
+        int length = 0;
+        foreach (char unit in text.AsSpan(start, i - start))
+        {
+            if (TextFolding.Fold(unit) is not ',' and var digit)
+                digits[length++] = digit;
+        }
         value = 0;
-        return digits.Length > 0 && double.TryParse(digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? i - start : 0;
-    }
-
-    private static bool Append(StringBuilder digits, char unit)
-    {
-        digits.Append(unit);
-        return true;
+        return length > 0 && double.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? i - start : 0;
     }
 
     private static bool IsThousands(string text, int comma)
