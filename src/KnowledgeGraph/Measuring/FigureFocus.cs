@@ -1,6 +1,6 @@
-using KnowledgeGraph.Recognizing.Lexicons;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Relating;
 using KnowledgeGraph.Resolving;
 

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
