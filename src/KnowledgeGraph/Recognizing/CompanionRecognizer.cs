@@ -91,5 +91,5 @@ internal sealed class CompanionRecognizer(NameRules rules)
 
     /// <summary>True for 高新区管委会 among companies: its ending tells another type.</summary>
     private bool EndsAsOther(WordMap map, TextSpan span)
-        => Enumerable.Range(span.Start, span.Length).Any(i => rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == span.End && found.All(r => r.Label != Label));
+        => rules.EndsIn(map.Text, span.Start, span.End, static found => found.TrueForAll(static r => r.Label != Label));
 }

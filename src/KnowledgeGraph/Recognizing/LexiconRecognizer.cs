@@ -16,7 +16,7 @@ internal sealed class LexiconRecognizer
         NameHit? province = null;
         foreach (var hit in map.Names)
         {
-            var form = (hit.IsPlace && map.NameEndingAt(hit.Start) is { IsPlace: true } outer ? hit.Forms.Under(outer.Forms[0].Entry.Name) : null) ?? hit.Forms.Sure ?? hit.Forms[0];
+            var form = map.PlaceInside(hit) ?? hit.Forms.Sure ?? hit.Forms[0];
             if (hit.IsPlace && _streets.LongestAt(map.Text, hit.End) > 0)
                 continue;
             // 高新技术产业化 speaks of a process and of no field.
@@ -70,16 +70,13 @@ internal sealed class LexiconRecognizer
         int level = hit.Start - 1;
         if (map.Text[level] is '省' or '区' or '县' && map.KindAt(level) == WordKind.Open && (level == 0 || map.KindAt(level - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
             return map.Text[level] == '区' || ofState ? level : -1;
-        return map.NameEndingAt(hit.Start) is { IsPlace: true } place && place.Forms.First(f => f.Entry.Label is "District" or "Region").Entry is { } owner
+        return map.NameEndingAt(hit.Start) is { IsPlace: true } place && place.Forms.Place is { } owner
             && owner.Name != entry.Place && owner.Name[^1] is '省' or '市' or '区' or '县' ? place.Start : -1;
     }
 
     /// <summary>True for 黑龙江 in 黑龙江哈尔滨: a place that only says where the next one lies.</summary>
     private static bool IsProvinceOf(WordMap map, NameHit hit, NameForm form)
-        => hit.IsPlace && form.Entry.Label == "Region" && map.NameAt(hit.End) is { IsPlace: true } next && LiesIn(next, form);
-
-    private static bool LiesIn(NameHit next, NameForm form)
-        => next.Forms.Any(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(form.Entry.Name, StringComparison.Ordinal));
+        => hit.IsPlace && form.Entry.Label == "Region" && map.NameAt(hit.End) is { IsPlace: true } next && next.Forms.Under(form.Entry.Name) is not null;
 
     private static LocalBodyReference? LocalForm(NameForm form, string surface)
     {

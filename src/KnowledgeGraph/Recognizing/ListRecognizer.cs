@@ -10,6 +10,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 {
     private const int LongestItem = 24;
     private const int LongestField = 8;
+    private const int LongestEnding = 6;
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
 
@@ -185,7 +186,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
-        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise" || m.Span.Length == span.Length)))))
+        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise")))))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
@@ -195,19 +196,11 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     }
 
     private bool EndsInName(WordMap map, TextSpan span)
-        => Enumerable.Range(Math.Max(span.Start, span.End - 6), Math.Min(6, span.Length))
-            .Any(i => rules.Names.SuffixesAt(map.Text, i, out int length) is { } found && i + length == span.End && found.Any(r => r.Strictness == SuffixStrictness.Plain));
+        => rules.Names.EndsIn(map.Text, Math.Max(span.Start, span.End - LongestEnding), span.End, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain));
 
     /// <summary>True for 高新区管委会 in a list of companies: its ending tells another type.</summary>
     private bool IsOfAnotherType(string text, TextSpan span, string label)
-    {
-        for (int i = Math.Max(span.Start, span.End - 6); i < span.End; i++)
-        {
-            if (rules.Names.SuffixesAt(text, i, out int length) is { } found && i + length == span.End && found.All(r => r.Label != label && r.Strictness == SuffixStrictness.Plain))
-                return true;
-        }
-        return false;
-    }
+        => rules.Names.EndsIn(text, Math.Max(span.Start, span.End - LongestEnding), span.End, found => found.TrueForAll(r => r.Label != label && r.Strictness == SuffixStrictness.Plain));
 
     /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
     private static List<Mention> Neighbours(WordMap map, List<Mention> known)

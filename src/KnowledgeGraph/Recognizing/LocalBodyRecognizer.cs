@@ -49,7 +49,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         if (places.Count < 2 || at != places[^1].End || Joint().Match(map.Text, at) is not { Success: true } joint)
             return [];
         int behind = at + joint.Length;
-        var entries = places.ConvertAll(p => p.Forms.First(f => f.Entry.Label is "District" or "Region").Entry);
+        var entries = places.ConvertAll(p => p.Forms.Place);
         var body = bodies.LongestAt(map.Text, behind, LevelOf(entries[0].Name), out int length);
         if (body is null || length < 2)
             return [];
@@ -73,8 +73,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
     {
         if (map.NameAt(start) is not { IsPlace: true } place)
             return null;
-        var inside = map.NameEndingAt(start) is { IsPlace: true } outer ? place.Forms.Under(outer.Forms[0].Entry.Name) : null;
-        var entry = (inside ?? place.Forms.First(f => f.Entry.Label is "District" or "Region")).Entry;
+        var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
         if (body is null || (length == 1 && entry.Name.Length < 2))
             return null;

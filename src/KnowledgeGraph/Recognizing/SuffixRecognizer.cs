@@ -109,12 +109,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (ending > 0 && text[ending - 1] == '”')
             ending--;
-        for (int i = Math.Max(0, ending - 8); rule.Ending == "试点" && i < ending; i++)
-        {
-            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == ending && found.Any(r => r is { Label: "Product", Strictness: SuffixStrictness.Loose }))
-                return true;
-        }
-        return false;
+        return rule.Ending == "试点" && rules.EndsIn(text, ending - 8, ending, static found => found.Exists(static r => r is { Label: "Product", Strictness: SuffixStrictness.Loose }));
     }
 
     /// <summary>Where a title without 《》 starts that is the object of a verb (制定财政科技投入改革方案); -1 where it is none.</summary>

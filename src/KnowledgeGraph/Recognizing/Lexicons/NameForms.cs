@@ -28,6 +28,9 @@ internal sealed class NameForms : IReadOnlyList<NameForm>
     /// <inheritdoc/>
     public NameForm this[int index] => _forms[index];
 
+    /// <summary>The first place by this form; there must be one (<see cref="IsPlace"/>).</summary>
+    public NameEntry Place => _forms.Find(f => f.Entry.Label is "District" or "Region")!.Entry;
+
     /// <summary>The place by this form that lies in <paramref name="place"/> (普陀区 behind 舟山市); null when none does.</summary>
     public NameForm? Under(string place) => _forms.Find(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(place, StringComparison.Ordinal));
 

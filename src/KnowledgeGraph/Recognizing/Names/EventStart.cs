@@ -50,12 +50,7 @@ internal sealed class EventStart(NameRules rules)
         bool joint = map.Text[word] == '暨';
         if ((map.KindAt(word) != WordKind.Conjunction && !joint) || (joint && _ceremonies.Any(c => map.Text.AsSpan(0, end).EndsWith(c))))
             return false;
-        for (int i = Math.Max(0, word - 5); i < word; i++)
-        {
-            if (rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == word && found.Any(r => r.Label == "Event"))
-                return true;
-        }
-        return map.NameEndingAt(word)?.Forms.Any(f => f.Entry.Label == "Event") == true;
+        return rules.EndsIn(map.Text, word - 5, word, static found => found.Exists(static r => r.Label == "Event")) || map.NameEndingAt(word)?.Forms.Any(f => f.Entry.Label == "Event") == true;
     }
 
     private static bool IsPredicate(string text, int end)

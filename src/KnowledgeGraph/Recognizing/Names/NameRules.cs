@@ -69,6 +69,17 @@ internal sealed class NameRules
     public List<SuffixRule>? SuffixesAt(string text, int start, out int length)
         => _suffixes.TryLongest(text, start, out length, out int value) ? _rules[value] : null;
 
+    /// <summary>True where the rules of an ending that starts at <paramref name="from"/> or behind and stops at <paramref name="end"/> meet <paramref name="tells"/>.</summary>
+    public bool EndsIn(string text, int from, int end, Predicate<List<SuffixRule>> tells)
+    {
+        for (int i = Math.Max(0, from); i < end; i++)
+        {
+            if (SuffixesAt(text, i, out int length) is { } found && i + length == end && tells(found))
+                return true;
+        }
+        return false;
+    }
+
     private static YamlSection Parse(KnowledgeFiles files, string name)
         => YamlSection.Parse(files.Describe(name), files.ReadText(name), name);
 

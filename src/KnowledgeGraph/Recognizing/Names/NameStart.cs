@@ -101,14 +101,7 @@ internal sealed class NameStart(NameRules rules)
     private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室"];
 
     private bool EndsInSuffix(string text, int start, int end)
-    {
-        for (int i = Math.Max(start, end - 6); i < end; i++)
-        {
-            if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == end && found.Any(r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }))
-                return true;
-        }
-        return false;
-    }
+        => rules.EndsIn(text, Math.Max(start, end - 6), end, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }));
 
     private int Trim(WordMap map, int start, int ending)
     {

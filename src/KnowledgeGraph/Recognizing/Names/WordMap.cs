@@ -65,6 +65,10 @@ internal sealed class WordMap
     public NameHit? NameEndingAt(int end)
         => end > 0 && _kinds[end - 1] == WordKind.Name && NameAt(StartOf(end - 1)) is { } hit && hit.End == end ? hit : null;
 
+    /// <summary>The place that <paramref name="hit"/> means where the place right before it tells which (普陀区 behind 舟山市); null when none does.</summary>
+    public NameForm? PlaceInside(NameHit hit)
+        => hit.IsPlace && NameEndingAt(hit.Start) is { IsPlace: true } outer ? hit.Forms.Under(outer.Forms[0].Entry.Name) : null;
+
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
