@@ -21,6 +21,10 @@ public sealed class SampleReportsTests(SampleGraphFixture sample) : IClassFixtur
         Assert.Contains("科技小巨人信贷", sample.Build.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Ask_ConflictsOfAnyReading_GivesAnAnswer()
+        => Assert.NotEmpty(JArray.Parse(KgRun.Of("ask", "conflicting-figures", "--param", "loose=true", "--graph", sample.Path, "--format", "json").Out));
+
     [Theory]
     [MemberData(nameof(Questions))]
     public void Ask_Defaults_GiveAnAnswer(string id)

@@ -70,6 +70,6 @@ public sealed class QuoteMatcherTests
         string raw = string.Concat(Enumerable.Repeat(mark, 500_000 / mark.Length));
         var start = TimeProvider.System.GetTimestamp();
         QuoteMatcher.Holds(raw, raw[..(raw.Length / 2)] + "尾");
-        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromMinutes(2));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 }
