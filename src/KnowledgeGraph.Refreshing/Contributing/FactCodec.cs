@@ -16,6 +16,7 @@ internal static class FactCodec
         to.Text(statement.Rule);
         to.Text(statement.Date);
         to.Real(statement.Amount);
+        to.Real(statement.Share);
         to.Number(statement.Count);
         to.Text(statement.Action);
         to.Text(statement.Agreement);
@@ -26,6 +27,7 @@ internal static class FactCodec
         {
             Date = from.TextOrNull(),
             Amount = from.Real(),
+            Share = from.Real(),
             Count = from.NumberOrNull(),
             Action = from.TextOrNull(),
             Agreement = from.TextOrNull(),

@@ -37,7 +37,7 @@ internal static class StatementRelationships
         var best = ordered[0].Statement;
         string? date = ordered.Select(s => s.Statement.Date).FirstOrDefault(d => d is not null);
         string[] evidence = same.Count == 1 ? [best.PassageId] : [.. ordered.Select(s => s.Statement.PassageId).Distinct(StringComparer.Ordinal)];
-        return new GraphRelationship(id, best.Type, best.Start.Entity.Value, best.End.Entity.Value, new PropertyMap(15)
+        return new GraphRelationship(id, best.Type, best.Start.Entity.Value, best.End.Entity.Value, new PropertyMap(16)
             .Set("quote", best.Quote)
             .Set("evidence", evidence)
             .Set("documents", same.Count == 1 ? [same[0].Document.Id] : same.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
@@ -45,6 +45,7 @@ internal static class StatementRelationships
             .Set("date", date)
             .Set("year", YearOf(date) ?? ordered[0].Document.Year)
             .Set("amount", ordered.Select(s => s.Statement.Amount).FirstOrDefault(a => a is not null))
+            .Set("share", ordered.Select(s => s.Statement.Share).FirstOrDefault(s => s is not null))
             .Set("count", ordered.Select(s => s.Statement.Count).FirstOrDefault(c => c is not null))
             .Set("action", best.Action)
             .Set("agreement", ordered.Select(s => s.Statement.Agreement).FirstOrDefault(a => a is not null))

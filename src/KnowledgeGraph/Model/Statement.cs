@@ -17,6 +17,9 @@ public sealed record Statement(
     /// <summary>Yuan, or null.</summary>
     public double? Amount { get; init; }
 
+    /// <summary>Percent of the shares, or null.</summary>
+    public double? Share { get; init; }
+
     /// <summary>How many things the sum went to, or null.</summary>
     public long? Count { get; init; }
 

@@ -211,11 +211,11 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static bool IsOfLevel(string text, int start)
         => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
 
-    /// <summary>True for 设立专项扶持资金 and 科技创新专项资金达3.5亿元: a fund named by its kind alone is one where it is set up or has a size.</summary>
+    /// <summary>True for 设立专项扶持资金, 首家规模为5亿元的创业投资基金 and 科技创新专项资金达3.5亿元: a fund named by its kind alone is one where it is set up or has a size.</summary>
     private static bool IsSpent(string text, int start, int end)
         => SetUp().IsMatch(text[Math.Max(0, start - 16)..start]) || Sized().IsMatch(text[end..Math.Min(text.Length, end + 16)]);
 
-    [GeneratedRegex("(设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*$|规模(约|近|超|达|为)*[0-9.]+[亿万]元的$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SetUp();
 
     [GeneratedRegex("^(总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -56,6 +56,17 @@ internal sealed class FactDetails(RelatingRules rules)
     public static double? Amount(SentenceReading sentence, Clause clause)
         => sentence.Quantities.FirstOrDefault(q => q.Base is not null && q.Unit.EndsWith('元') && q.Span.Start >= clause.Start && q.Span.End <= clause.End)?.Base;
 
+    /// <summary>The percentage in <paramref name="clause"/> that tells of shares (50%的股权, 持股30%), or null.</summary>
+    public static double? Share(SentenceReading sentence, Clause clause)
+        => sentence.Quantities.FirstOrDefault(q => q.Unit == "%" && q.Span.Start >= clause.Start && q.Span.End <= clause.End && IsOfShares(sentence.Text, clause, q.Span))?.Value;
+
+    private static bool IsOfShares(string text, Clause clause, TextSpan percent)
+    {
+        var behind = text.AsSpan(percent.End, clause.End - percent.End).TrimStart('的');
+        return behind.StartsWith("股权", StringComparison.Ordinal) || behind.StartsWith("股份", StringComparison.Ordinal)
+            || text.AsSpan(clause.Start, percent.Start - clause.Start).TrimEnd('为').EndsWith("持股", StringComparison.Ordinal);
+    }
+
     // 将 before a noun is a preposition (将…应用于); a plan's 将 stands before its verb, 计划 and 规划 are nouns when a name ends in them.
     private static bool IsPlan(string text, int at, int length)
         => text[at] != '将' || (at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')));

@@ -120,8 +120,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun, int limit)
     {
         var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
-        return near.LastOrDefault(m => m.Mention.Surface.EndsWith(noun, StringComparison.Ordinal) || m.Entity.Name.EndsWith(noun, StringComparison.Ordinal)) ?? near.LastOrDefault();
+        return near.LastOrDefault(m => EndsIn(m.Mention.Surface, noun) || EndsIn(m.Entity.Name, noun)) ?? near.LastOrDefault();
     }
+
+    /// <summary>True for 银行 in 浦发银行 and in 浦发硅谷银行有限公司: the legal form does not count.</summary>
+    private static bool EndsIn(string name, string noun)
+        => name.EndsWith(noun, StringComparison.Ordinal) || name.Contains(noun + "有限", StringComparison.Ordinal) || name.Contains(noun + "股份", StringComparison.Ordinal);
 
     private ResolvedMention? LastBefore(int limit)
         => _named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention;
