@@ -17,24 +17,15 @@
 // column: facts | how many facts it states
 // column: figures | how many figures it states
 // example: report=null | Five reports of 2010, 2011, 2017, 2021 and 2023.
-CALL {
-  MATCH (:Entity)-[f]->(:Entity)
-  UNWIND f.documents AS document
-  WITH document, f
-  WHERE $report IS NULL OR document = $report
-  RETURN document, f
-  UNION ALL
-  MATCH (r:Report)
-  WHERE $report IS NULL OR r.id = $report
-  RETURN r.id AS document, null AS f
-}
-WITH document, count(DISTINCT f) AS facts, collect(DISTINCT f) AS stated
-MATCH (r:Report {id: document})-[:HAS_PASSAGE]->(p:Passage)
-OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
-WITH r, facts, reduce(ids = [], f IN stated | ids + f.evidence) AS stating, p, count(o) AS figures
-WITH r, facts, stating, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
+MATCH (r:Report)
+WHERE $report IS NULL OR r.id = $report
 OPTIONAL MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
-WITH r, facts, stating, passages, counting, figures, count(DISTINCT e) AS entities
+WITH r, count(DISTINCT e) AS entities
+MATCH (r)-[:HAS_PASSAGE]->(p:Passage)
+OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
+WITH r, entities, p, count(o) AS figures
+WITH r, entities, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
+WITH r, entities, passages, counting, figures, [(:Entity)-[f]->(:Entity) WHERE r.id IN f.documents | f.evidence] AS stating
 RETURN r.id AS report, r.title AS title, r.year AS year, size(passages) AS passages,
-       size([id IN passages WHERE id IN counting OR id IN stating]) AS telling, entities, facts, figures
+       size([id IN passages WHERE id IN counting OR any(ids IN stating WHERE id IN ids)]) AS telling, entities, size(stating) AS facts, figures
 ORDER BY year, report

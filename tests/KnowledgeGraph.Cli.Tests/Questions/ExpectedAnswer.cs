@@ -1,10 +1,11 @@
+using System.Globalization;
 using KnowledgeGraph.Querying;
 using YamlDotNet.Serialization;
 
 namespace KnowledgeGraph.Cli.Tests.Questions;
 
-/// <summary>What tests/questions says that a question must and must not answer on the graph of seeds/reports.</summary>
-public sealed class ExpectedAnswer
+/// <summary>What tests/questions says that a question must and must not answer on the graph of seeds/reports, on whatever store holds it.</summary>
+internal sealed class ExpectedAnswer
 {
     private static readonly IDeserializer _yaml = new DeserializerBuilder().Build();
 
@@ -25,33 +26,50 @@ public sealed class ExpectedAnswer
     public List<Dictionary<string, string>> Gaps { get; set; } = [];
 
     /// <summary>Every expectation by a name: the question, and what is given.</summary>
-    public static IReadOnlyDictionary<string, ExpectedAnswer> All { get; } =
-        Directory.GetFiles(Path.Combine(SampleGraphFixture.Root(), "tests", "questions"), "*.yaml")
+    /// <param name="root">The repository's folder.</param>
+    public static IReadOnlyDictionary<string, ExpectedAnswer> All(string root) =>
+        Directory.GetFiles(Path.Combine(root, "tests", "questions"), "*.yaml")
             .Order(StringComparer.Ordinal)
             .SelectMany(file => _yaml.Deserialize<List<ExpectedAnswer>>(File.ReadAllText(file)))
             .ToDictionary(expected => expected.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The question with what it is given.</summary>
+    public Query Asked(QuestionLibrary library)
+    {
+        var question = library.Find(Question);
+        return new Query(question.Statement, QuestionParameterBinder.Bind(question, With));
+    }
+
+    /// <summary>What is wrong with an answer, or with what is told of it; empty where all is as expected.</summary>
+    public IEnumerable<string> Faults(QueryResult answer) =>
+    [
+        .. Must.Where(row => !Has(answer, row)).Select(row => $"{this}: no row with {Shown(row)}"),
+        .. MustNot.Where(row => Has(answer, row)).Select(row => $"{this}: a row with {Shown(row)}"),
+        .. Gaps.Where(row => !row.ContainsKey("why")).Select(row => $"{this}: a gap without its reason: {Shown(row)}"),
+        .. Gaps.Where(row => Has(answer, row.Where(cell => cell.Key != "why"))).Select(row => $"{this}: no gap any more, it must be there: {Shown(row)}"),
+    ];
+
     public override string ToString() => string.Join(' ', With.Select(p => $"{p.Key}={p.Value}").Prepend(Question));
 
     /// <summary>True where a row of the answer agrees with every column that <paramref name="wanted"/> names.</summary>
-    public static bool Has(QueryResult answer, Dictionary<string, string> wanted)
+    private static bool Has(QueryResult answer, IEnumerable<KeyValuePair<string, string>> wanted)
     {
         var columns = answer.Columns.ToList();
-        var unknown = wanted.Keys.FirstOrDefault(name => !columns.Contains(name, StringComparer.Ordinal));
+        var unknown = wanted.Select(cell => cell.Key).FirstOrDefault(name => !columns.Contains(name, StringComparer.Ordinal));
         if (unknown is not null)
             throw new InvalidDataException($"The question has no column '{unknown}'.");
         return answer.Rows.Any(row => wanted.All(cell => Agrees(row[columns.IndexOf(cell.Key)], cell.Value)));
     }
-
-    /// <summary>A gap without its reason.</summary>
-    public static Dictionary<string, string> Wanted(Dictionary<string, string> gap) =>
-        gap.Where(cell => cell.Key != "why").ToDictionary(StringComparer.Ordinal);
 
     private static bool Agrees(object? value, string wanted) => value switch
     {
         null => false,
         string text => text.Contains(wanted, StringComparison.Ordinal),
         IEnumerable<object?> list => list.Any(item => Agrees(item, wanted)),
-        _ => string.Equals(KnowledgeGraph.Cli.Rendering.TableValue.Of(value), wanted, StringComparison.Ordinal),
+        long or double => Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("0.###############", CultureInfo.InvariantCulture) == wanted,
+        bool truth => (truth ? "true" : "false") == wanted,
+        _ => TemporalText.Of(value) == wanted,
     };
+
+    private static string Shown(Dictionary<string, string> row) => string.Join(", ", row.Select(p => $"{p.Key}: {p.Value}"));
 }

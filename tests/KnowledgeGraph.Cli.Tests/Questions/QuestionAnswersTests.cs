@@ -7,40 +7,45 @@ namespace KnowledgeGraph.Cli.Tests.Questions;
 /// <summary>Every question of the library on the graph of the sample reports, against rows written from reading them.</summary>
 public sealed class QuestionAnswersTests(SampleGraphFixture sample) : IClassFixture<SampleGraphFixture>
 {
-    /// <summary>The aim is 100 ms, which every question keeps on an idle machine; the guard lets a busy one pass and catches what walks the
-    /// whole graph for each row.</summary>
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(5);
+    /// <summary>What a person takes for at once.</summary>
+    private static readonly TimeSpan _limit = TimeSpan.FromMilliseconds(100);
 
-    public static TheoryData<string> Expectations => [.. ExpectedAnswer.All.Keys];
+    /// <summary>One run within the limit shows that the question can be answered in it; a machine at work gets many tries.</summary>
+    private const int Tries = 50;
 
-    public static TheoryData<string> Questions => [.. QuestionLibrary.Load().Questions.Select(q => q.Id)];
+    private static readonly QuestionLibrary _library = QuestionLibrary.Load();
 
+    private static readonly IReadOnlyDictionary<string, ExpectedAnswer> _expected = ExpectedAnswer.All(SampleGraphFixture.Root());
+
+    public static TheoryData<string> Expectations => [.. _expected.Keys];
+
+    public static TheoryData<string> Questions => [.. _library.Questions.Select(q => q.Id)];
+
+    /// <summary>A row that must be there: one that must not, or a gap, is kept by an answer without rows too.</summary>
     [Fact]
     public void Expectations_OfTheLibrary_NameEveryQuestion()
     {
-        var asked = ExpectedAnswer.All.Values.Select(e => e.Question).ToHashSet(StringComparer.Ordinal);
+        var checkedIds = _expected.Values.Where(e => e.Must.Count > 0).Select(e => e.Question).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal([], QuestionLibrary.Load().Questions.Select(q => q.Id).Except(asked, StringComparer.Ordinal));
+        Assert.Equal([], _library.Questions.Select(q => q.Id).Except(checkedIds, StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Expectations))]
     public async Task Ask_OfTheSampleReports_GivesTheExpectedRows(string name)
     {
-        var expected = ExpectedAnswer.All[name];
-        var answer = await Ask(expected.Question, expected.With);
+        using var file = GraphFile.Open(sample.Path);
 
-        Assert.All(expected.Must, row => Assert.True(ExpectedAnswer.Has(answer, row), $"{name}: no row with {Shown(row)}"));
-        Assert.All(expected.MustNot, row => Assert.False(ExpectedAnswer.Has(answer, row), $"{name}: a row with {Shown(row)}"));
-        Assert.All(expected.Gaps, row => Assert.True(row.ContainsKey("why"), $"{name}: a gap without its reason: {Shown(row)}"));
-        Assert.All(expected.Gaps, row => Assert.False(ExpectedAnswer.Has(answer, ExpectedAnswer.Wanted(row)), $"{name}: no gap any more, it must be there: {Shown(row)}"));
+        var answer = await file.RunAsync(_expected[name].Asked(_library), TestContext.Current.CancellationToken);
+
+        Assert.Equal([], _expected[name].Faults(answer));
     }
 
     [Theory]
     [MemberData(nameof(Questions))]
     public async Task Example_OfEveryQuestion_GivesRows(string id)
     {
-        foreach (var example in QuestionLibrary.Load().Find(id).Examples)
+        foreach (var example in _library.Find(id).Examples)
             Assert.NotEmpty((await Ask(id, example.Parameters)).Rows);
     }
 
@@ -66,7 +71,7 @@ public sealed class QuestionAnswersTests(SampleGraphFixture sample) : IClassFixt
     public async Task LookUps_OfEveryParameter_GiveOneColumnOfValues(string id)
     {
         using var file = GraphFile.Open(sample.Path);
-        foreach (var parameter in QuestionLibrary.Load().Find(id).Parameters.Where(p => p.Values is not null))
+        foreach (var parameter in _library.Find(id).Parameters.Where(p => p.Values is not null))
         {
             var values = await file.RunAsync(new Query(parameter.Values!), TestContext.Current.CancellationToken);
             Assert.Equal(["value"], values.Columns);
@@ -74,34 +79,40 @@ public sealed class QuestionAnswersTests(SampleGraphFixture sample) : IClassFixt
         }
     }
 
+    /// <summary>With its defaults and as each example asks it.</summary>
     [Theory]
     [MemberData(nameof(Questions))]
-    public async Task Ask_Defaults_TakesNoLongerThanAGlance(string id)
+    public async Task Ask_DefaultsAndExamples_TakesNoLongerThanAGlance(string id)
     {
-        var question = QuestionLibrary.Load().Find(id);
+        var question = _library.Find(id);
         using var file = GraphFile.Open(sample.Path);
-        var best = TimeSpan.MaxValue;
-        for (var run = 0; run < 5; run++)
+        foreach (var given in question.Examples.Select(example => example.Parameters).Prepend(new Dictionary<string, string>(StringComparer.Ordinal)))
         {
-            var watch = Stopwatch.StartNew();
-            await file.RunAsync(Defaults(question), TestContext.Current.CancellationToken);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
+            var best = await BestAsync(file, new Query(question.Statement, QuestionParameterBinder.Bind(question, given)));
+            TestContext.Current.TestOutputHelper?.WriteLine($"TIME {id} {best.TotalMilliseconds:0.0} ms {string.Join(", ", given)}");
+            Assert.InRange(best, TimeSpan.Zero, _limit);
         }
+    }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"TIME {id} {best.TotalMilliseconds:0.0} ms");
-        Assert.InRange(best, TimeSpan.Zero, _limit);
+    /// <summary>The best of a few runs, of more where none of them keeps the limit. What the processor worked counts where that is less than what
+    /// the clock says: a machine that others use makes a run wait.</summary>
+    private static async Task<TimeSpan> BestAsync(GraphFile file, Query query)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var run = 0; run < 3 || (run < Tries && best > _limit); run++)
+        {
+            var (watch, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+            await file.RunAsync(query, TestContext.Current.CancellationToken);
+            best = new[] { best, watch.Elapsed, Environment.CpuUsage.TotalTime - worked }.Min();
+        }
+        return best;
     }
 
     private async Task<QueryResult> Ask(string id, IReadOnlyDictionary<string, string> given)
     {
-        var question = QuestionLibrary.Load().Find(id);
+        var question = _library.Find(id);
         using var file = GraphFile.Open(sample.Path);
         return await file.RunAsync(
             new Query(question.Statement, QuestionParameterBinder.Bind(question, given)), TestContext.Current.CancellationToken);
     }
-
-    private static Query Defaults(Question question) =>
-        new(question.Statement, QuestionParameterBinder.Bind(question, new Dictionary<string, string>(StringComparer.Ordinal)));
-
-    private static string Shown(Dictionary<string, string> row) => string.Join(", ", row.Select(p => $"{p.Key}: {p.Value}"));
 }
