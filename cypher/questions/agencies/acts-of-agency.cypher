@@ -6,8 +6,8 @@
 // purpose-zh: 某机关发布、设立、资助、推出、主办或签约的一切，以及共同参与者。
 // keywords: 做了什么, 工作, 举措, 开展, 一起, 共同; do, did, acts, activities, done, work, together
 // answers: act, event
-// param: agency | string | 市科委 | full or short name of the agency
-// values: agency | MATCH (n:Agency) RETURN n.name AS value ORDER BY value
+// param: agency | string | 市科委 | full or short name of the agency or district
+// values: agency | MATCH (n:Entity) WHERE n:Agency OR n:District RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

@@ -9,7 +9,7 @@
 // param: alliance | string | null | full or short name of one alliance; null for all
 // values: alliance | MATCH (n:Alliance) RETURN n.name AS value ORDER BY value
 // param: field | string | null | part of a field, such as 医药; null for all
-// values: field | MATCH (:Alliance)-[:FOCUSES_ON]->(n:Industry) RETURN DISTINCT n.name AS value ORDER BY value
+// values: field | MATCH (n:Industry) RETURN n.name AS value ORDER BY value
 // param: place | string | null | full or short name of a district or region that the alliance is in, that set it up or belongs to it; null for all
 // values: place | MATCH (n:Entity) WHERE n:District OR n:Region RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

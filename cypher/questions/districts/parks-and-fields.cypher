@@ -9,7 +9,7 @@
 // param: place | string | null | full or short name of the district or region; null for all
 // values: place | MATCH (n:Entity) WHERE n:District OR n:Region RETURN n.name AS value ORDER BY value
 // param: field | string | null | part of a field, such as 医药; null for all
-// values: field | MATCH (:Park)-[:FOCUSES_ON]->(n:Industry) RETURN DISTINCT n.name AS value ORDER BY value
+// values: field | MATCH (n:Industry) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: park | the park's name
 // column: places | where it is

@@ -4,7 +4,7 @@
 // category: events
 // purpose: The lines of the time lines that stand in the reports, month by month, with what they name: policies, events, funds, bodies.
 // purpose-zh: 报告大事记逐月的条目，及其中点名的政策、活动、基金和机构。
-// keywords: 大事, 大事记, 时间线, 发生了什么; timeline, time line, happened, milestones, chronicle
+// keywords: 大事, 大事记, 时间线, 发生了什么, 发生; timeline, time line, happened, milestones, chronicle, happen
 // answers: act, event
 // param: year | integer | 2023 | the year of the report
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value

@@ -4,7 +4,7 @@
 // category: figures
 // purpose: Every figure about one entity of any type, by year.
 // purpose-zh: 某主体的全部数据。
-// keywords: 数据, 指标, 数字, 关于; figures, numbers, data about
+// keywords: 数据, 指标, 数字, 关于, 是多少, 多大, 总额; figures, numbers, data about, how large
 // answers: figure
 // param: entity | string | 上海技术交易所 | full or short name of the entity
 // values: entity | MATCH (:Observation)-[:ABOUT]->(n:Entity) RETURN DISTINCT n.name AS value ORDER BY value

@@ -9,6 +9,8 @@
 // param: words | list | 质押,知识产权抵押 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
+// param: entity | string | null | full or short name of whom or what the figures are about; null for all
+// values: entity | MATCH (:Observation)-[:ABOUT]->(n:Entity) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: year | the year of the fact; null where no text tells it
 // column: period | the time that the figure covers | ISO date or range
@@ -27,6 +29,8 @@ WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word
   AND ($year IS NULL OR o.year = $year)
   AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
+WITH r, p, o, s
+WHERE $entity IS NULL OR s.name = $entity OR $entity IN s.aliases
 RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
        s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
 ORDER BY year, period, report, p.start, o.id, s.id

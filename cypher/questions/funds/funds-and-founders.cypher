@@ -4,7 +4,7 @@
 // category: funds
 // purpose: The funds with the amounts that the reports give and the bodies that set them up; a fund of two founders gives two rows.
 // purpose-zh: 报告提到的基金和专项资金、规模及设立者。
-// keywords: 基金, 专项资金, 资金, 规模, 设立; fund, funds, size, large, founder
+// keywords: 基金, 专项资金, 资金, 规模, 设立, 发起, 谁设立, 谁出资; fund, funds, size, large, founder, set up, founded
 // answers: fund
 // param: fund | string | null | full or short name of one fund; null for all
 // values: fund | MATCH (n:Fund) RETURN n.name AS value ORDER BY value

@@ -7,6 +7,8 @@
 // keywords: 五年规划, 十二五, 十四五, 任务, 工程, 目标, 指标, 部署; five-year plan, tasks, targets, plan
 // answers: task, program
 // param: plan | string | “十二五”规划 | words that the heading of the section holds
+// param: policy | string | null | full title of the plan, which the section must name; null for any
+// values: policy | MATCH (n:Policy) WHERE n.name CONTAINS '规划' RETURN n.name AS value ORDER BY value
 // column: kind | Program or Observation
 // column: item | the programme, or what is counted
 // column: value | the number | as in column unit
@@ -18,6 +20,10 @@
 // example: plan=“十二五”规划 | 新兴产业培育工程 with 20 major and 23 key tasks, 基础能力提升工程, 技术创新工程 and others.
 MATCH (report:Report)-[:HAS_PASSAGE]->(t:Passage)
 WHERE t.heading CONTAINS $plan
+  AND ($policy IS NULL OR EXISTS {
+    MATCH (report)-[:HAS_PASSAGE]->(u:Passage)-[:MENTIONS]->(n:Policy)
+    WHERE u.heading = t.heading AND (n.name = $policy OR $policy IN n.aliases)
+  })
 MATCH (t)-[m]-(x)
 WHERE x:Program OR x:Observation
 RETURN CASE WHEN x:Program THEN 'Program' ELSE 'Observation' END AS kind, coalesce(x.name, x.indicator) AS item,

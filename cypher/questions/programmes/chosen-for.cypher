@@ -4,7 +4,7 @@
 // category: programmes
 // purpose: The bodies, districts, parks and alliances that were chosen for a title, list or pilot.
 // purpose-zh: 入选称号、名单、试点的机构、企业、区县、园区与联盟。
-// keywords: 入选, 称号, 认定, 试点, 荣誉, 列为, 获评; chosen, selected, title, honour, honours, pilot, named, award
+// keywords: 入选, 称号, 认定, 试点, 荣誉, 列为, 获评, 成为, 成了, 评上; chosen, selected, title, honour, honours, pilot, named, award, became
 // answers: body, place, enterprise, honour
 // param: program | string | null | full or short name of the title or pilot; null for all
 // values: program | MATCH (:Entity)-[:SELECTED_FOR]->(n:Program) RETURN DISTINCT n.name AS value ORDER BY value

@@ -4,10 +4,10 @@
 // category: programmes
 // purpose: The titles, lists and pilots that one district, park or body was chosen for or approved as.
 // purpose-zh: 某区县、园区、机构获得的称号、名单与试点。
-// keywords: 获得, 称号, 荣誉, 试点, 被评为; titles, honours, won, win, awards
+// keywords: 获得, 称号, 荣誉, 试点, 被评为, 得过, 拿过, 获评, 荣获; titles, honours, won, win, awards
 // answers: honour
 // param: holder | string | null | full or short name of the district, park or body; null for all
-// values: holder | MATCH (n:Entity)-[:SELECTED_FOR|MEMBER_OF]->(:Program) RETURN DISTINCT n.name AS value UNION MATCH (n:Entity) WHERE n:Agency OR n:District RETURN n.name AS value
+// values: holder | MATCH (n:Entity) WHERE n:Agency OR n:District OR n:Region OR n:Institution OR n:Enterprise OR n:Park OR n:Alliance OR n:Platform RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // asks: holder
 // column: holder | who holds the title

@@ -9,7 +9,7 @@
 // param: place | string | null | full or short name of a district, region or body that it is in or that set it up; null for all
 // values: place | MATCH (n:Entity)-[:ESTABLISHED|LOCATED_IN|MANAGES|PART_OF]-(:Platform) RETURN DISTINCT n.name AS value UNION MATCH (n:District) RETURN n.name AS value
 // param: field | string | null | part of a field, such as 医药; null for all
-// values: field | MATCH (:Platform)-[:FOCUSES_ON]->(n:Industry) RETURN DISTINCT n.name AS value ORDER BY value
+// values: field | MATCH (n:Industry) RETURN n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: platform | the platform's name
 // column: places | where it is

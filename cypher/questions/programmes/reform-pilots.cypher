@@ -7,6 +7,8 @@
 // keywords: 改革, 试点, 先行先试, 举措, 进展, 成效; reform, reforms, pilot, pilots, state, progress
 // answers: reform, honour
 // param: section | string | 先行先试 | words that the heading of the section holds
+// param: year | integer | null | only the report of this year; null for all
+// values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // column: reform | the heading right above, or the line itself where it names a reform and no more
 // column: state | the whole: what is said of all; under way: results are told; being explored: it is only named
 // column: figures | the figures of the passage: what is counted, and how many
@@ -15,7 +17,7 @@
 // column: quote | the text of the passage
 // example: section=先行先试 | Of the ten reforms eight are named; six have results, two are explored. Drug licences apart from production: 17 applicants and 28 drugs; the equity exchange has 137 enterprises on its science board; tax relief of 11.742 billion for 8,926.
 MATCH (report:Report)-[:HAS_PASSAGE]->(t:Passage)
-WHERE t.heading CONTAINS $section AND t.kind <> 'heading'
+WHERE t.heading CONTAINS $section AND t.kind <> 'heading' AND ($year IS NULL OR report.year = $year)
 OPTIONAL MATCH (o:Observation)-[:STATED_IN]->(t)
 WITH report, t, o
 ORDER BY o.id

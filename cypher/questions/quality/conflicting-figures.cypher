@@ -4,7 +4,7 @@
 // category: quality
 // purpose: Pairs of figures of the same indicator, subject, period and unit that differ by more than rounding, where neither is told of another section or as a part of a total.
 // purpose-zh: 同一指标、主体、时期和单位而数值不同（非四舍五入、非分项与合计）的数据。
-// keywords: 矛盾, 不一致, 冲突, 不同; conflict, conflicts, contradict, inconsistent, disagree
+// keywords: 矛盾, 不一致, 冲突, 不同, 对不上, 不符, 出入, 说法不一; conflict, conflicts, contradict, inconsistent, disagree, differ, mismatch
 // answers: figure, fact
 // param: across | boolean | false | true asks for different reports only
 // param: loose | boolean | false | true brings in pairs that differ by rounding, by section, or as a total and its part

@@ -10,11 +10,15 @@ internal sealed partial class AskedKinds(QuestionWords words)
 
     private const string Figure = "figure";
 
+    /// <summary>The nouns of both languages that name a kind.</summary>
+    public IEnumerable<string> Nouns(string kind) =>
+        words.ChineseKinds.Concat(words.EnglishKinds).Where(noun => noun.Kind == kind).Select(noun => noun.Word);
+
     /// <summary>The kinds of which one must be answered; empty where the words do not tell.</summary>
     public IReadOnlySet<string> In(string text)
     {
         var kinds = new HashSet<string>(StringComparer.Ordinal);
-        if (Chinese().IsMatch(text))
+        if (Chinese().IsMatch(text) && !IsEnglish(text))
             AddChinese(text, kinds);
         if (kinds.Count == 0)
             AddEnglish(text.ToLowerInvariant(), kinds);
@@ -32,6 +36,9 @@ internal sealed partial class AskedKinds(QuestionWords words)
                 .Where(noun => words.Things.Contains(noun.Kind)),
         ];
     }
+
+    /// <summary>Which parks are in 松江区: the asking word decides, not the name.</summary>
+    private bool IsEnglish(string text) => Word().Matches(text.ToLowerInvariant()).Any(word => words.EnglishAsking.Contains(word.Value, StringComparer.Ordinal));
 
     private void AddChinese(string text, HashSet<string> kinds)
     {

@@ -16,7 +16,7 @@ internal sealed partial class OutsideNames(KnowledgeFiles files, QuestionWords w
     private readonly PassageRecognizer _recognizer = new(RecognizingRules.Load(files));
     private readonly HashSet<string> _vocabulary = questions
         .SelectMany(q => q.Keywords.Append(q.Title))
-        .Concat(words.EnglishKinds.Select(kind => kind.Word)).Concat(words.EnglishAsking).Concat(words.EnglishCounting).Concat(words.Stops).Concat(words.Openers)
+        .Concat(words.EnglishKinds.Select(kind => kind.Word)).Concat(words.EnglishAsking).Concat(words.EnglishCounting).Concat(words.Stops).Concat(words.Openers).Concat(words.Plain)
         .SelectMany(text => EnglishWord().Matches(text).Select(word => Stem(word.Value)))
         .ToHashSet(StringComparer.Ordinal);
 

@@ -64,7 +64,8 @@ public sealed class QuestionRouter
         }
         routed = [.. routed.OrderByDescending(r => r.Score).ThenBy(r => r.Question.Id, StringComparer.Ordinal)];
         var isOutside = kinds.Contains(AskedKinds.Unknown) || mentions.Any(mention => !mention.IsInGraph);
-        return new QuestionRoute(isOutside ? null : Sure(routed), [.. routed.Take(3)], mentions);
+        var sure = isOutside ? null : Sure(routed);
+        return new QuestionRoute(sure is not null && Agreement(sure.Question, kinds) >= 0 ? sure : null, [.. routed.Take(3)], mentions);
     }
 
     /// <summary>What is asked for and what the rows are must be one: 徐汇区有哪些联盟 is no question for its parks.</summary>
@@ -78,15 +79,21 @@ public sealed class QuestionRouter
     private static RoutedQuestion? Sure(List<RoutedQuestion> routed)
     {
         var best = routed[0];
-        var lead = routed.Count > 1 ? best.Score - routed[1].Score : best.Score;
-        return best.Missing.Count == 0 && best.LeftOut == 0 && best.Score >= LeastScore && lead >= LeastLead ? best : null;
+        var isAhead = routed.Count < 2 || best.Score - routed[1].Score >= LeastLead || IsAsGood(best, routed[1]);
+        return best.Missing.Count == 0 && best.LeftOut == 0 && best.Score >= LeastScore && isAhead ? best : null;
     }
 
+    /// <summary>True where both would answer in the same kind of rows on the same names, years and words: either will do.</summary>
+    private static bool IsAsGood(RoutedQuestion best, RoutedQuestion next) =>
+        best.Parameters.Count > 0 && best.Question.Answers.Intersect(next.Question.Answers, StringComparer.Ordinal).Any()
+        && best.Parameters.Values.Order(StringComparer.Ordinal).SequenceEqual(next.Parameters.Values.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>How many kinds of things the words name that the question knows nothing of.</summary>
-    private static int Strange(Question question, IReadOnlyList<(string Word, string Kind)> things) =>
+    private int Strange(Question question, IReadOnlyList<(string Word, string Kind)> things) =>
         things.GroupBy(thing => thing.Kind, StringComparer.Ordinal).Count(kind =>
             !question.Answers.Contains(kind.Key, StringComparer.Ordinal)
-            && !kind.Any(thing => question.Keywords.Append(question.Title.ToLowerInvariant()).Append(question.TitleZh).Any(known => Overlap(known, thing.Word))));
+            && !kind.Any(thing => question.Keywords.Any(known => Overlap(known, thing.Word)))
+            && !_kinds.Nouns(kind.Key).Any(noun => question.Title.Contains(noun, StringComparison.OrdinalIgnoreCase) || question.TitleZh.Contains(noun, StringComparison.Ordinal)));
 
     private async Task<IReadOnlyList<EntityMention>> MentionsAsync(QuestionText text, CancellationToken cancellation)
     {
@@ -131,7 +138,7 @@ public sealed class QuestionRouter
         var named = mentions.Count(m => m.Name != Everywhere && m.IsInGraph) - free.Count + Told(text, given);
         var isTimeLeftOut = (text.Year is not null && !given.ContainsKey("year")) || (text.Month is not null && !given.ContainsKey("month"));
         bool[] told = [isTimeLeftOut, IsPlanLeftOut(question, given, text), IsQuotationLeftOut(question, given, text, mentions), IsSumLeftOut(question, given, text)];
-        var leftOut = free.Count(m => m.IsFirm || (m.Label is "Region" or "Industry" && !IsWordOf(question, m))) + Strange(question, things) + told.Count(isLeftOut => isLeftOut);
+        var leftOut = free.Count(m => m.IsFirm ? !question.Keywords.Contains(m.Surface, StringComparer.Ordinal) : m.Label is "Region" or "Industry" && !IsWordOf(question, m)) + Strange(question, things) + told.Count(isLeftOut => isLeftOut);
         var total = score + (PerNamed * Math.Min(named, 2)) + (PerAsked * question.Asks.Count(given.ContainsKey)) + (PerLeftOut * leftOut) + (PerMissing * missing.Count);
         return new RoutedQuestion(question, given, missing, leftOut, total);
     }

@@ -9,11 +9,16 @@ internal sealed partial class QuestionText
 {
     private static readonly Dictionary<string, double> Scales = new(StringComparer.Ordinal) { [""] = 1, ["万"] = 1e4, ["亿"] = 1e8, ["万亿"] = 1e12 };
 
+    private static readonly string[] ChineseMonths = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     public QuestionText(string text)
     {
         Text = text.Normalize(NormalizationForm.FormC).Trim();
         Year = SpanPattern().IsMatch(Text) ? null : Number(YearPattern().Match(Text));
-        Month = Number(MonthPattern().Match(Text));
+        Month = Number(MonthPattern().Match(Text)) ?? NamedMonth(Text);
         Quoted = QuotePattern().Match(Text) is { Success: true } quote ? quote.Groups[1].Value : null;
         Plan = PlanPattern().Match(Text) is { Success: true } plan ? plan.Value : null;
         Topic = TopicPattern().Match(Text) is { Success: true } topic ? topic.Groups["topic"].Value : null;
@@ -27,7 +32,7 @@ internal sealed partial class QuestionText
     /// <summary>The year from 1900 to 2099; null where there is none, and where the words speak of a span of years.</summary>
     public long? Year { get; }
 
-    /// <summary>The first number before 月; null where there is none.</summary>
+    /// <summary>The first number before 月, in digits or not, or the first English name of a month with its capital; null where there is none.</summary>
     public long? Month { get; }
 
     /// <summary>The first sum of money outside quotation marks, in yuan.</summary>
@@ -41,6 +46,13 @@ internal sealed partial class QuestionText
 
     /// <summary>What follows 关于 or about.</summary>
     public string? Topic { get; }
+
+    private static long? NamedMonth(string text)
+    {
+        if (ChineseMonthPattern().Match(text) is { Success: true } chinese)
+            return Array.IndexOf(ChineseMonths, chinese.Value) + 1;
+        return EnglishMonthPattern().Match(text) is { Success: true } english ? Array.IndexOf(EnglishMonths, english.Value) + 1 : null;
+    }
 
     private static long? Number(Match match) =>
         match.Success ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
@@ -56,6 +68,13 @@ internal sealed partial class QuestionText
 
     [GeneratedRegex("(?<![0-9])(1[0-2]|[1-9])月", RegexOptions.CultureInvariant)]
     private static partial Regex MonthPattern();
+
+    /// <summary>May alone may also be a verb.</summary>
+    [GeneratedRegex(@"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|(?<=\b(?:in|of|during) )May\b|\bMay(?= (?:19|20)[0-9]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishMonthPattern();
+
+    [GeneratedRegex("(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=月)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseMonthPattern();
 
     [GeneratedRegex("([0-9]+(?:\\.[0-9]+)?)(万亿|亿|万|)元", RegexOptions.CultureInvariant)]
     private static partial Regex SumPattern();

@@ -23,6 +23,7 @@ internal sealed class QuestionWords
         (ChineseCounting, EnglishCounting) = Both(file, "counting");
         Closing = file.Texts("closing");
         Stops = file.Texts("stops").ToHashSet(StringComparer.Ordinal);
+        Plain = file.Texts("plain");
         Openers = file.Texts("openers").ToHashSet(StringComparer.Ordinal);
         var names = file.Section("names", "names");
         Names = names.Keys.Select(english => (english, names.Text(english))).ToList();
@@ -52,6 +53,9 @@ internal sealed class QuestionWords
     public IReadOnlySet<string> Stops { get; }
 
     public IReadOnlySet<string> Openers { get; }
+
+    /// <summary>English words that tell nothing of what is asked: no other question is meant because of them.</summary>
+    public IReadOnlyList<string> Plain { get; }
 
     /// <summary>English names with the canonical names of what they mean.</summary>
     public IReadOnlyList<(string English, string Name)> Names { get; }
