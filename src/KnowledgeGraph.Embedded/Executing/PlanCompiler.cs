@@ -95,9 +95,13 @@ internal sealed class PlanCompiler
         // The counts of a profiled statement are kept by one core.
         var partsOf = _counts is null && plan.PartsOf is { } source ? Compile(source) : null;
         _parted = partsOf is null ? null : plan.PartsOf;
+        var fold = _counts is null ? FoldFinder.Find(plan, _parted, _graph) : null;
         return new AggregateExecutor(
-            Compile(plan.Input), partsOf, keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
+            Compile(fold?.Step.Input ?? plan.Input), partsOf, fold is null ? null : Folded(fold.Value.Step, fold.Value.Conditions), keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
     }
+
+    private FoldedStep Folded(ExpandPlan step, IEnumerable<Expression> conditions) => new(
+        step.From.Slot, new RelationshipFilter(_graph, step.Direction, step.Relationship.Type), new UsedRelationships(step.Others), Test(step.To, conditions));
 
     private AggregateCall Call(Expression expression)
     {
