@@ -154,6 +154,9 @@ internal sealed class GraphView
         return key >= 0 && _nodeColumns[key] is { } column && column.TryGetText(node, out number);
     }
 
+    /// <summary>How many distinct texts there are: one more than the highest number.</summary>
+    public int TextCount => _strings.Count;
+
     public bool IsText(int number, string text) => _strings.Is(number, text);
 
     /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
