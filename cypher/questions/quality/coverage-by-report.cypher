@@ -18,23 +18,39 @@
 // column: figures | how many figures it states
 // example: report=null | Five reports of 2010, 2011, 2017, 2021 and 2023.
 CALL {
+  MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, count(p) AS passages, 0 AS telling, 0 AS entities, 0 AS facts, 0 AS figures
+  UNION ALL
+  CALL {
+    MATCH (:Observation)-[:STATED_IN]->(p:Passage)
+    RETURN p
+    UNION
+    MATCH (:Entity)-[f]->(:Entity)
+    UNWIND f.evidence AS id
+    WITH DISTINCT id
+    MATCH (p:Passage {id: id})
+    RETURN p
+  }
+  MATCH (r:Report)-[:HAS_PASSAGE]->(p)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, count(p) AS telling, 0 AS entities, 0 AS facts, 0 AS figures
+  UNION ALL
+  MATCH (r:Report)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, 0 AS telling, count(DISTINCT e) AS entities, 0 AS facts, 0 AS figures
+  UNION ALL
   MATCH (:Entity)-[f]->(:Entity)
   UNWIND f.documents AS document
-  WITH document, f
-  WHERE $report IS NULL OR document = $report
-  RETURN document, f
-  UNION ALL
-  MATCH (r:Report)
+  WITH document, count(DISTINCT f) AS facts
+  MATCH (r:Report {id: document})
   WHERE $report IS NULL OR r.id = $report
-  RETURN r.id AS document, null AS f
+  RETURN r, 0 AS passages, 0 AS telling, 0 AS entities, facts, 0 AS figures
+  UNION ALL
+  MATCH (r:Report)-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(o:Observation)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, 0 AS telling, 0 AS entities, 0 AS facts, count(o) AS figures
 }
-WITH document, count(DISTINCT f) AS facts, collect(DISTINCT f) AS stated
-MATCH (r:Report {id: document})-[:HAS_PASSAGE]->(p:Passage)
-OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
-WITH r, facts, reduce(ids = [], f IN stated | ids + f.evidence) AS stating, p, count(o) AS figures
-WITH r, facts, stating, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
-OPTIONAL MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
-WITH r, facts, stating, passages, counting, figures, count(DISTINCT e) AS entities
-RETURN r.id AS report, r.title AS title, r.year AS year, size(passages) AS passages,
-       size([id IN passages WHERE id IN counting OR id IN stating]) AS telling, entities, facts, figures
+RETURN r.id AS report, r.title AS title, r.year AS year, sum(passages) AS passages, sum(telling) AS telling, sum(entities) AS entities,
+       sum(facts) AS facts, sum(figures) AS figures
 ORDER BY year, report

@@ -46,7 +46,7 @@ internal sealed class ExpressionCompiler
     {
         if (ConditionSplitter.IsConstant(expression))
             return new ConstantCondition(CompileAnyCondition(expression), NewMemo()).Holds;
-        return NodeConditionCompiler.TryCompile(_graph, expression, this) is var (slot, condition)
+        return !ConditionSplitter.HasConstantPart(expression) && NodeConditionCompiler.TryCompile(_graph, expression, this) is var (slot, condition)
             ? OnNode(slot, condition, CompileAnyCondition(expression))
             : CompileJoined(expression) ?? CompileAnyCondition(expression);
     }

@@ -10,8 +10,20 @@ internal sealed class TextMemory
     private ulong[]? _known;
     private ulong[]? _held;
 
-    /// <param name="texts">How many texts the graph has.</param>
+    private object? _subject;
+
+    /// <param name="texts">The highest number of a text.</param>
     public TextMemory(int texts) => _texts = texts;
+
+    /// <summary>Forgets all where the condition is no longer asked about the very same object.</summary>
+    public void KeepFor(object? subject)
+    {
+        if (ReferenceEquals(_subject, subject))
+            return;
+        _subject = subject;
+        _few.Clear();
+        _known = _held = null;
+    }
 
     /// <summary>Null where it is not known.</summary>
     public bool? Find(int text)
@@ -34,7 +46,7 @@ internal sealed class TextMemory
 
     private void MakeTable()
     {
-        _known = new ulong[(_texts + 63) >> 6];
+        _known = new ulong[(_texts >> 6) + 1];
         _held = new ulong[_known.Length];
         foreach (var (text, holds) in _few)
             Put(text, holds);

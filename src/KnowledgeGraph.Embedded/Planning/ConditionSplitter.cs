@@ -16,6 +16,9 @@ internal static class ConditionSplitter
     /// <summary>Whether the condition reads nothing of a row.</summary>
     public static bool IsConstant(Expression condition) => ExpressionTree.IsRepeatable(condition) && !ExpressionTree.FreeSymbols(condition).Any();
 
+    /// <summary>Whether one of the two parts says the same of every row.</summary>
+    public static bool HasConstantPart(Expression condition) => Split(condition) is var (left, right, _) && (IsConstant(left) || IsConstant(right));
+
     // What may be no boolean keeps its operator, which has its own message for it.
     private static Expression Operand(BinaryExpression joined, Expression operand)
         => operand is BinaryExpression { Operator: < BinaryOperator.Add } or QuantifierExpression or LabelTestExpression or UnaryExpression { Operator: UnaryOperator.Not or UnaryOperator.IsNull or UnaryOperator.IsNotNull }
