@@ -39,6 +39,9 @@ WHERE ($place IS NULL OR any(site IN sites WHERE site.name = $place OR $place IN
 MATCH (t:Passage)-[:MENTIONS]->(k)
 WITH k, places, founders, fields, lists, t
 ORDER BY t.id
-WITH k, places, founders, fields, reduce(ids = [], list IN lists | ids + list) AS stated, collect(t.id) AS named
-RETURN k.name AS park, places, founders, fields, CASE WHEN size(stated) = 0 THEN named ELSE [i IN range(0, size(stated) - 1) WHERE NOT stated[i] IN stated[0..i] | stated[i]] END AS evidence
+WITH k, places, founders, fields, lists, collect(t.id) AS named
+UNWIND CASE WHEN all(list IN lists WHERE size(list) = 0) THEN [named] ELSE lists END AS list
+UNWIND list AS id
+WITH k, places, founders, fields, collect(DISTINCT id) AS evidence
+RETURN k.name AS park, places, founders, fields, evidence
 ORDER BY park, k.id

@@ -23,10 +23,10 @@
 UNWIND $series AS word
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE o.quote CONTAINS word AND ($planned OR o.status = 'done')
-WITH word, count(DISTINCT r) AS reports
+WITH word, count(DISTINCT r) AS reports, collect({figure: o, passage: p, report: r}) AS found
 WHERE reports > 1
-MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE o.quote CONTAINS word AND ($planned OR o.status = 'done')
+UNWIND found AS one
+WITH word, reports, one.figure AS o, one.passage AS p, one.report AS r
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
 WITH word, reports, o, p, r, s
 ORDER BY r.id, o.id, s.id

@@ -8,6 +8,7 @@
 // answers: figure, fact
 // param: across | boolean | false | true asks for different reports only
 // param: loose | boolean | false | true brings in pairs that differ by rounding, by section, or as a total and its part
+// param: limit | integer | 1000 | the most rows to give
 // column: reading | conflict, rounding, total and part, or another section
 // column: indicator | what is counted or measured
 // column: subject | whom or what the figure is about; null for the whole city
@@ -45,3 +46,4 @@ WHERE $loose OR reading = 'conflict'
 RETURN reading, indicator, s.name AS subject, period, unit, one.figure.value AS one, other.figure.value AS other,
        [one.passage.id, other.passage.id] AS evidence, [one.figure.quote, other.figure.quote] AS quotes
 ORDER BY reading, indicator, subject, s.id, period, unit, one, other, evidence
+LIMIT $limit

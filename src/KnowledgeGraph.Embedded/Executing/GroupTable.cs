@@ -30,14 +30,20 @@ internal sealed class GroupTable
     /// <summary>Takes the current row in, which belongs to a part of all rows; the parts come in ascending order.</summary>
     public void Add(QueryContext context, int part)
     {
-        int group = _groups.Find(context);
-        if (group == _places.Count)
-            AddGroup(context, (part, group));
+        int group = FindGroup(context, part);
         long times = 1;
         foreach (int slot in _times)
             times *= (long)context.Row[slot]!;
         foreach (var call in _calls)
             Hold(context, call.Add(context, group, times));
+    }
+
+    /// <summary>Takes a row in for each of the nodes that a <see cref="FoldedStep"/> leads to from the current row.</summary>
+    public void Add(QueryContext context, int part, ReadOnlySpan<int> ends)
+    {
+        int group = FindGroup(context, part);
+        foreach (var call in _calls)
+            call.Add(group, ends);
     }
 
     /// <summary>Without keys there is always one group.</summary>
@@ -69,6 +75,14 @@ internal sealed class GroupTable
     {
         var groups = Enumerable.Range(0, _places.Count);
         return _isMerged ? groups.OrderBy(group => _places[group]) : groups;
+    }
+
+    private int FindGroup(QueryContext context, int part)
+    {
+        int group = _groups.Find(context);
+        if (group == _places.Count)
+            AddGroup(context, (part, group));
+        return group;
     }
 
     private void AddGroup(QueryContext context, (int Part, int Number) place)

@@ -10,6 +10,7 @@ internal sealed class Groups
     private readonly Dictionary<object?[], int> _numbers = new(RowEquivalence.Instance);
     private readonly List<object?[]> _all = [];
     private readonly object?[] _sources;
+    private readonly Dictionary<int, int> _ofNode = [];
     private object?[] _key;
     private int _last = -1;
 
@@ -32,11 +33,10 @@ internal sealed class Groups
     {
         if (HasSameSources(context.Row) && _last >= 0)
             return _last;
-        for (int i = 0; i < _key.Length; i++)
-            _key[i] = _keys.Items[i].Value(context);
-        if (_last < 0 || !IsSame(_all[_last], _key))
-            _last = NumberOf(_key);
-        return _last;
+        if (_sources is not [NodeReference node])
+            return FindByKey(context);
+        ref int group = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofNode, node.Index, out bool isKnown);
+        return _last = isKnown ? group : group = FindByKey(context);
     }
 
     /// <summary>The group with these keys.</summary>
@@ -49,6 +49,15 @@ internal sealed class Groups
         _all.Add(key);
         _key = new object?[_key.Length];
         return number;
+    }
+
+    private int FindByKey(QueryContext context)
+    {
+        for (int i = 0; i < _key.Length; i++)
+            _key[i] = _keys.Items[i].Value(context);
+        if (_last < 0 || !IsSame(_all[_last], _key))
+            _last = NumberOf(_key);
+        return _last;
     }
 
     // Rows of one group mostly come together: the very same objects give the same keys, and need not be asked.

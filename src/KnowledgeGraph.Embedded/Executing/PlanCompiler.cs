@@ -33,7 +33,7 @@ internal sealed class PlanCompiler
     private Executor CompileStep(Plan plan) => plan switch
     {
         ArgumentPlan => new ArgumentExecutor(),
-        NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph),
+        NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph, Test(p.Symbol, [])),
         NodeSeekPlan p => new NodeSeekExecutor(p, Compile(p.Input), _graph, _expressions.Compile(p.Value)),
         ExpandPlan { Relationship.Length: null } p => new ExpandExecutor(p, Compile(p.Input), _graph, Test(p.To, [])),
         CountStepsPlan p => CompileCount(p),
@@ -61,19 +61,28 @@ internal sealed class PlanCompiler
         _ => throw new InvalidOperationException($"No executor for {plan.GetType().Name}."),
     };
 
-    // Filters that lie on one another run as one; those that look only at the node that a step has reached run within the step.
+    // Filters that lie on one another run as one; those that look only at the node that a step has reached or found run within the step.
     private Executor CompileFilter(FilterPlan plan)
     {
         var conditions = new List<Expression> { plan.Condition };
         var below = plan.Input;
         for (; _counts is null && !ReferenceEquals(below, _parted) && below is FilterPlan inner; below = inner.Input)
             conditions.Insert(0, inner.Condition);
-        if (_counts is not null || ReferenceEquals(below, _parted) || below is not ExpandPlan { Relationship.Length: null, ReachesBound: false } expand)
+        if (_counts is not null || ReferenceEquals(below, _parted) || ReachedBy(below) is not { } node)
             return new FilterExecutor(Compile(below), Conditions(conditions));
-        var own = conditions.Where(condition => CountRewriter.LooksOnlyAt(condition, expand.To)).ToList();
-        var step = new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(expand.To, own));
+        var own = conditions.Where(condition => CountRewriter.LooksOnlyAt(condition, node)).ToList();
+        Executor step = below is ExpandPlan expand
+            ? new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(node, own))
+            : new NodeScanExecutor((NodeScanPlan)below, Compile(((NodeScanPlan)below).Input), _graph, Test(node, own));
         return own.Count == conditions.Count ? step : new FilterExecutor(step, Conditions(conditions.Except(own)));
     }
+
+    private static Symbol? ReachedBy(Plan step) => step switch
+    {
+        ExpandPlan { Relationship.Length: null, ReachesBound: false } expand => expand.To,
+        NodeScanPlan scan => scan.Symbol,
+        _ => null,
+    };
 
     private CountStepsExecutor CompileCount(CountStepsPlan plan)
     {
@@ -84,7 +93,7 @@ internal sealed class PlanCompiler
         return new CountStepsExecutor(plan, Compile(plan.Input), [.. counters], mayShare);
     }
 
-    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(conditions.Select(condition => _expressions.CompileCondition(condition, node)));
+    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(conditions.Select(condition => _expressions.CompileCondition(condition, node)), _expressions.NewMemo());
 
     private Condition[] Conditions(IEnumerable<Expression> conditions) => [.. conditions.Select(_expressions.CompileCondition)];
 
@@ -95,9 +104,13 @@ internal sealed class PlanCompiler
         // The counts of a profiled statement are kept by one core.
         var partsOf = _counts is null && plan.PartsOf is { } source ? Compile(source) : null;
         _parted = partsOf is null ? null : plan.PartsOf;
+        var fold = _counts is null ? FoldFinder.Find(plan, _parted, _graph) : null;
         return new AggregateExecutor(
-            Compile(plan.Input), partsOf, keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
+            Compile(fold?.Step.Input ?? plan.Input), partsOf, fold is null ? null : Folded(fold.Value.Step, fold.Value.Conditions), keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
     }
+
+    private FoldedStep Folded(ExpandPlan step, IEnumerable<Expression> conditions) => new(
+        step.From.Slot, new RelationshipFilter(_graph, step.Direction, step.Relationship.Type), new UsedRelationships(step.Others), Test(step.To, conditions));
 
     private AggregateCall Call(Expression expression)
     {

@@ -140,6 +140,9 @@ internal sealed class GraphView
     /// <summary>Whether the property, where a node has it, is always a whole number.</summary>
     public bool HoldsOnlyIntegers(int key) => key < 0 || _nodeColumns[key] is null or { HoldsOnlyIntegers: true };
 
+    /// <summary>Whether the property, where a node has it, is always a text.</summary>
+    public bool HoldsOnlyTexts(int key) => key < 0 || _nodeColumns[key] is null or { HoldsOnlyTexts: true };
+
     /// <summary>The property when it is a whole number.</summary>
     public bool TryGetInteger(int node, int key, out long value)
     {
@@ -153,6 +156,11 @@ internal sealed class GraphView
         number = 0;
         return key >= 0 && _nodeColumns[key] is { } column && column.TryGetText(node, out number);
     }
+
+    public bool Has(int node, int key) => key >= 0 && _nodeColumns[key]?.Has(node) == true;
+
+    /// <summary>How many distinct texts there are: one more than the highest number.</summary>
+    public int TextCount => _strings.Count;
 
     public bool IsText(int number, string text) => _strings.Is(number, text);
 
