@@ -10,6 +10,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
     private readonly EventStart _events = new(rules);
+    private readonly ProgramStart _programs = new(rules);
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
@@ -76,6 +77,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Label == NoEntity || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
+            start = _programs.Find(map, start, end);
         if (rule.Label == "Event")
             start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending)), end);
         if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
@@ -83,7 +86,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
-        if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
+        if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
     }
@@ -92,6 +95,11 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static bool IsKind(WordMap map, int start, int end, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"
             && (NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+
+    /// <summary>True for 离岸创新创业基地 behind 布局一批: several of a kind, where no place or known name tells which.</summary>
+    private bool IsOneOfMany(WordMap map, int start, int ending, string label)
+        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Fund" or "Event" or "Program"
+            && rules.Many.LongestAt(map.Text, start) > 0 && _identity.MarkOf(map, start, ending) != NameMark.Strong;
 
     private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
     {
@@ -144,10 +152,17 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>国家级新能源产业基地 behind 成为 is a title and no place; 杨浦国家创新型试点城区, with its own place, is a place and no title.</summary>
     private static string LabelOf(WordMap map, int start, SuffixRule rule)
     {
-        if (rule.Label == "Park" && Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]))
+        if (rule.Label == "Park" && (Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]) || (IsRanked(map.Text, start) && Won().IsMatch(map.Text[Math.Max(0, start - 8)..start]))))
             return "Program";
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
+
+    /// <summary>True for 国家级…示范区: a rank opens what is won.</summary>
+    private static bool IsRanked(string text, int start)
+        => text.AsSpan(start).StartsWith("国家") || text.AsSpan(start).StartsWith("全国") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级");
+
+    [GeneratedRegex("(获批|获评|入选|获选|被评为|争创|创建|申创|打造成|打造成为|建设成为|建成|获认定|晋升|升级为)了?(首批|首个)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Won();
 
     [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
@@ -161,6 +176,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             mark = NameMark.Weak;
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
+        if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')
+            return mark == NameMark.Strong;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;
