@@ -18,6 +18,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int LongestDraft = 30;
     private const int LooseQualifier = 4;
     private const int ShortestProduct = 5;
+    private const int ShortestCourse = 8;
     private const int LongestShortCompany = 10;
 
     private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
@@ -50,6 +51,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" && !IsEdge(map, end))
             return false;
+        // 高新区科技和人才工作局: the first half of an agency's name is no company.
+        if (rule is { Strictness: SuffixStrictness.Strict, Label: "Enterprise" } && map.KindAt(end) == WordKind.Conjunction && AgencyBehind().IsMatch(map.Text, end))
+            return false;
         for (int i = 0; i < rule.NotBefore.Count; i++)
         {
             string word = rule.NotBefore[i];
@@ -58,6 +62,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         }
         return true;
     }
+
+    [GeneratedRegex(@"\G[和与]\p{L}{2,6}(局|厅|委员会)", RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyBehind();
 
     /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>
     private static bool IsInsideWord(WordMap map, int at)
@@ -80,7 +87,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
             start = _programs.Find(map, start, end);
         if (rule.Label == "Event")
-            start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending)), end);
+            start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending, rules.Contexts.EventWords)), end);
         if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
             return Named(map, drafted, end, rule);
         start = NameEdge.Trim(map, start, ending, rule.Label);
@@ -108,9 +115,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
     }
 
-    /// <summary>True for “三项改革”试点: a known programme that is tried out.</summary>
+    /// <summary>True for “三项改革”试点 and 福州高新区试点: a known programme that is tried out, a zone that tries something out.</summary>
     private static bool IsTrialOfProgram(WordMap map, int ending, SuffixRule rule)
-        => rule.Ending is "试点" or "试点单位" && map.NameEndingAt(ending > 0 && map.Text[ending - 1] == '”' ? ending - 1 : ending) is { } known && known.Forms.Sure?.Entry.Label == "Program";
+        => rule.Ending is "试点" or "试点单位" && map.NameEndingAt(ending > 0 && map.Text[ending - 1] == '”' ? ending - 1 : ending) is { } known && known.Forms.Sure?.Entry.Label is "Program" or "Park";
 
     /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
     private bool IsTrialOfProduct(string text, int ending, SuffixRule rule)
@@ -144,7 +151,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         for (int i = Math.Max(0, end - 4); i < end; i++)
         {
             if (rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == end && found.Any(r => r.Label == "Event"))
-                return NameEdge.Edition(map, _starts.Find(map, i, 0), i);
+                return NameEdge.Edition(map, _starts.Find(map, i, 0), i, rules.Contexts.EventWords);
         }
         return start;
     }
@@ -178,6 +185,14 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')
             return mark == NameMark.Strong;
+        // 山东大学科研管理部: a department of a university or a company governs nothing.
+        if (rule is { Label: "Agency", Strictness: SuffixStrictness.Strict } && map.NameAt(start) is { IsActor: true, Forms.Sure.Entry.Label: "Institution" or "Enterprise" })
+            return false;
+        // 举办科技管理人才培训班: what is held is one, though its words are common.
+        if (rule.Label == "Event" && end - start >= ShortestCourse && rule.Ending.Contains('训', StringComparison.Ordinal) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+            return true;
+        if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
+            return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
             return true;
@@ -197,6 +212,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
+
+    /// <summary>True behind 技术创新强化行动、: what is listed behind one of its kind is one too.</summary>
+    private static bool IsListedBehind(string text, int start, string ending)
+        => start > ending.Length + 1 && text[start - 1] == '、' && string.CompareOrdinal(text, start - 1 - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
     private static bool IsNational(string text, int start, int ending)

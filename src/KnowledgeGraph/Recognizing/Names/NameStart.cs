@@ -29,7 +29,7 @@ internal sealed class NameStart(NameRules rules)
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
-        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家");
+        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家") || map.Text.AsSpan(at).StartsWith("全国");
 
     private int Walk(WordMap map, int from, int floor, int ending)
     {
@@ -42,7 +42,8 @@ internal sealed class NameStart(NameRules rules)
             if (unit is '”' or '"' or '）' or ')' or '〕')
             {
                 int open = Opening(map.Text, at, floor);
-                if (open < 0)
+                // “甲系统”“乙”服务平台: two things, each in its marks.
+                if (open < 0 || (afterQuotation && unit == '”' && map.Text[start] == '“' && EndsInSuffix(map.Text, open, at)))
                     break;
                 afterQuotation |= unit is '”' or '"';
                 start = open;

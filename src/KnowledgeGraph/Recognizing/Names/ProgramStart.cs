@@ -17,6 +17,9 @@ internal sealed class ProgramStart(NameRules rules)
                 return start;
             int word = map.StartOf(at - 1);
             bool isJoint = map.KindAt(word) == WordKind.Conjunction && rules.EndsIn(map.Text, word - 5, word, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain));
+            // 浦东建设…试点: what a place does is no part of the name.
+            if (map.NameAt(word) is { IsPlace: true } && rules.Leads.LongestAt(map.Text, at) > 1)
+                return start;
             if (isJoint || (map.KindAt(word) == WordKind.Boundary && rules.Contexts.ProgramWords.LongestAt(map.Text, word) != at - word))
                 return start;
             at = word;
