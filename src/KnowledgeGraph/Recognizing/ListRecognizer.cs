@@ -13,6 +13,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private const int LongestEnding = 6;
     private const int LongestHead = 4;
     private const int LeastCounted = 2;
+    private const int LongestKind = 2;
     private const string SharedEnding = "实验室";
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
@@ -58,8 +59,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         bool bare = count > 1 && text[behind - 1] == '家' && (behind >= text.Length || (open ? map.KindAt(behind) == WordKind.Stop : rules.Names.Lists.NounBehind(map, behind) is null));
         var noun = bare ? _bodies : rules.Names.Lists.NounBehind(map, behind);
-        // 退役设备、废旧电池等资源利用产业基地: words before the noun make it the noun's own ending.
-        if (noun is { IsShared: true } && string.CompareOrdinal(text, behind, noun.Text, 0, noun.Text.Length) != 0)
+        // 退役设备、废旧电池等资源利用产业基地: words before the noun make it the noun's own ending, and 海外分中心 does not.
+        if (noun is { IsShared: true } && !text.AsSpan(behind, Math.Min(noun.Text.Length + LongestKind, text.Length - behind)).Contains(noun.Text, StringComparison.Ordinal))
             noun = noun with { IsShared = false };
         return noun is null ? null : (noun, count, !open);
     }

@@ -81,7 +81,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Label == NoEntity || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
+        if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
@@ -90,6 +90,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending, rules.Contexts.EventWords)), end);
         if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
             return Named(map, drafted, end, rule);
+        // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
+            return Named(map, start, end, rule);
+        // 技术创新工程徐汇外包服务集群: a known programme, and then the name with its place.
+        if (rule.Label is "Park" or "Institution" or "Platform" && map.NameAt(start) is { Forms.Sure.Entry.Label: "Program" } scheme && map.NameAt(scheme.End) is { IsPlace: true })
+            start = scheme.End;
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
@@ -114,6 +120,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         string surface = span.Of(map.Text);
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
     }
+
+    /// <summary>True before 产业 in “20+8”产业: a sum in marks.</summary>
+    private static bool IsFormula(string text, int ending)
+        => ending > 2 && text[ending - 1] == '”' && (char.IsAsciiDigit(text[ending - 2]) || char.IsAsciiLetter(text[ending - 2]));
 
     /// <summary>True for “三项改革”试点 and 福州高新区试点: a known programme that is tried out, a zone that tries something out.</summary>
     private static bool IsTrialOfProgram(WordMap map, int ending, SuffixRule rule)

@@ -89,6 +89,8 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>True for 物质绿色创造与制造海河实验室: a laboratory or institute takes its two sciences as its name, where the second opens with a word of a kind or is long.</summary>
     private bool IsScience(WordMap map, int left, int conjunction, int right, int ending)
     {
+        if (IsTwoFields(map, left, conjunction, right, ending))
+            return true;
         if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || !_sciences.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0))
             return false;
         bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1
@@ -97,6 +99,12 @@ internal sealed class NameStart(NameRules rules)
         return kind && free && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary);
     }
 
+    /// <summary>True for 传感器与物联网产业集群: two known fields that a cluster has together.</summary>
+    private static bool IsTwoFields(WordMap map, int left, int conjunction, int right, int ending)
+        => map.NameEndingAt(conjunction) is { Forms.IsIndustry: true } first && first.Start == left && map.NameAt(right) is { Forms.IsIndustry: true }
+            && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary) && _clusters.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0);
+
+    private static readonly string[] _clusters = ["产业集群", "产业基地", "产业园", "产业联盟"];
     private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
 
     private const int LongestScience = 10;
