@@ -24,7 +24,7 @@ internal sealed class ProgramStart(NameRules rules)
                 return start;
             at = word;
         }
-        if (at == floor || at >= start)
+        if (at == floor || at >= start || map.Text[at] is '各' or '多' or '该')
             return start;
         return at + rules.Contexts.Honours.Editions.LongestAt(map.Text, at);
     }
