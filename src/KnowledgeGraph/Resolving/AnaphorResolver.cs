@@ -8,7 +8,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
 {
     private const int Reach = 2;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
+    private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
+    private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
 
     /// <summary>The mentions of the next passage with those that point back among them, in order.</summary>
@@ -23,7 +25,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         {
             if (next < mentions.Count && mentions[next].Span.Start <= i)
             {
-                Note(mentions[next], result);
+                Note(text, mentions[next], result);
                 i = Math.Max(i + 1, mentions[next++].Span.End);
                 continue;
             }
@@ -33,8 +35,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         return result;
     }
 
-    private void Note(ResolvedMention mention, List<ResolvedMention> result)
+    private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
     {
+        // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
+        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给')
+            _partners.Add(mention);
         _named.Add((mention, _passage));
         result.Add(mention);
     }
@@ -120,7 +125,17 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun, int limit)
     {
         var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
-        return near.LastOrDefault(m => m.Mention.Surface.EndsWith(noun, StringComparison.Ordinal) || m.Entity.Name.EndsWith(noun, StringComparison.Ordinal)) ?? near.LastOrDefault();
+        var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
+        return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
+    }
+
+    /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
+    private static bool IsNamed(string name, string noun)
+    {
+        if (name.EndsWith(noun, StringComparison.Ordinal))
+            return true;
+        string form = Array.Find(_forms, f => name.EndsWith(f, StringComparison.Ordinal)) ?? "";
+        return form.Length > 0 && name.AsSpan(0, name.Length - form.Length).EndsWith(noun, StringComparison.Ordinal);
     }
 
     private ResolvedMention? LastBefore(int limit)
