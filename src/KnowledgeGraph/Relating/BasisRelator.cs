@@ -14,7 +14,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     {
         if (!sentence.Names("Policy"))
             return;
-        foreach (var basis in sentence.Mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence.Text, m)))
+        foreach (var basis in sentence.Mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence, m)))
         {
             foreach (var resting in Resting(sentence, basis))
                 Add(sentence, resting, basis.AsParticipant(), Math.Min(basis.Span.End, resting.Span.End), factory);
@@ -33,14 +33,14 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= basis.Span.Start && basis.Span.End <= c.End);
         if (clause is null)
             return [];
-        var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.Start >= clause.Start && m.Span.End < basis.Span.Start && !HasBasisWord(sentence.Text, m));
+        var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.Start >= clause.Start && m.Span.End < basis.Span.Start && !HasBasisWord(sentence, m));
         if (before is not null)
             return [before];
-        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence.Text, m) && !clause.Groups.Any(g => g.Members.Contains(basis) && g.Members.Contains(m))).Take(4).ToList();
+        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence, m) && !clause.Groups.Any(g => g.Members.Contains(basis) && g.Members.Contains(m))).Take(4).ToList();
         if (behind.Count > 0)
             return behind;
         var carried = CarriedOut(sentence, clause).ToList();
-        return carried.Count > 0 ? carried : sentence.Mentions.Where(m => m.Label == "Policy" && m.Span.End <= clause.Start && !HasBasisWord(sentence.Text, m)).TakeLast(1);
+        return carried.Count > 0 ? carried : sentence.Mentions.Where(m => m.Label == "Policy" && m.Span.End <= clause.Start && !HasBasisWord(sentence, m)).TakeLast(1);
     }
 
     /// <summary>贯彻落实《A》，实施C工程: the programmes that the next clause carries out.</summary>
@@ -81,17 +81,28 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         return false;
     }
 
-    private bool HasBasisWord(string text, ResolvedMention policy)
+    private bool HasBasisWord(SentenceReading sentence, ResolvedMention policy)
     {
-        for (int i = Math.Max(0, policy.Span.Start - 8); i < policy.Span.Start; i++)
-        {
-            int length = rules.Basis.LongestAt(text, i);
-            if (length > 0 && policy.Span.Start - (i + length) <= 3)
-                return true;
-        }
+        string text = sentence.Text;
+        if (IsBehindBasis(text, policy.Span.Start) || IsIssuersBasis(sentence, policy))
+            return true;
         int end = policy.Span.End < text.Length && text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
         return rules.BasisBehind.LongestAt(text, end) > 0 || IsRefined(text, policy, end);
     }
+
+    private bool IsBehindBasis(string text, int start)
+    {
+        for (int i = Math.Max(0, start - 8); i < start; i++)
+        {
+            if (rules.Basis.LongestAt(text, i) is var length and > 0 && start - (i + length) <= 3)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>根据国务院《A》: who issued it stands between.</summary>
+    private bool IsIssuersBasis(SentenceReading sentence, ResolvedMention policy)
+        => sentence.Mentions.LastOrDefault(m => m.Span.End <= policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End <= 1 && IsBehindBasis(sentence.Text, issuer.Span.Start);
 
     /// <summary>对《A》作了细化.</summary>
     private bool IsRefined(string text, ResolvedMention policy, int end)

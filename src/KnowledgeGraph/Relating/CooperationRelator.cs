@@ -37,7 +37,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         if (partners.Count > 0)
             partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
-        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && !subjects.OnlyQualifies(sentence, clause, g, cue.Start) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
         // A与B、一家没有名称的公司、C签约: C goes on with the list.
         if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
             main = list with { Members = [.. list.Members, .. main.Members], End = main.End };

@@ -267,9 +267,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = to - 1; i >= from; i--)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && (marked || !agents.IsMarked(sentence.Text, opener)))
-                return WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
+                return IsOwnAct(sentence, sentence.Clauses[i], opener, sentence.Clauses[to])
+                    ? Named(opener with { Members = [.. opener.Members.Take(opener.Split)] }, frame)
+                    : WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
         }
         return null;
+    }
+
+    /// <summary>A与B联手建成C，并承办D: what A and B did is done, what 并 adds is A's own unless a word says that they act together.</summary>
+    private bool IsOwnAct(SentenceReading sentence, Clause before, MentionGroup opener, Clause clause)
+    {
+        if (opener.Split <= 0 || sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || IsJoint(sentence.Text, clause.Triggers[0]))
+            return false;
+        int next = before.Triggers.Count > 0 ? before.FirstGroupFrom(before.Triggers[^1].End) : before.Groups.Count;
+        return next < before.Groups.Count;
     }
 
     /// <summary>Behind a semicolon the sentence goes on about what it opened with.</summary>
@@ -355,7 +366,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return group.Start == clause.Start || IsNearOpening(sentence, clause, group);
     }
 
-    private static bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
+    private bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
     {
         if (sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1))
             return true;
@@ -365,7 +376,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         // 由A发起的B在C成立: what a clause before the noun describes.
         if (sentence.Text[group.Start - 1] == '的' && clause.Triggers.Any(t => t.End == group.Start - 1))
             return true;
-        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
+        // 申报A项目15项: what a verb that tells no relationship acts on opens nothing.
+        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start) && !rules.Handling.EndAt(sentence.Text, group.Start, clause.Start);
     }
 
     /// <summary>The place whose section it is, unless the heading is about a body.</summary>
