@@ -32,7 +32,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory)
     {
         var clause = sentence.Clauses[clauseIndex];
-        bool all = rules.All.Contains(cue.Of(sentence.Text));
+        // A与B、C三方共同发起: each with each.
+        bool all = rules.All.Contains(cue.Of(sentence.Text)) || (cue.Start - clause.Start >= 2 && rules.Anaphors.TogetherAt(sentence.Text, cue.Start - 2, out int counted) > 2 && counted == 2);
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         if (partners.Count > 0)

@@ -4,12 +4,15 @@ using KnowledgeGraph.Recognizing;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Gives words that point back their entity: the last one named before of a fitting type, not farther than two passages. One instance a document.</summary>
-internal sealed class AnaphorResolver(AnaphorRules rules)
+/// <param name="rules">The words.</param>
+/// <param name="place">Where the document speaks from.</param>
+internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
     private const int Reach = 2;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
+    private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
 
@@ -42,12 +45,31 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
             _partners.Add(mention);
         _named.Add((mention, _passage));
         result.Add(mention);
+        NotePlaces(mention);
     }
+
+    private void NotePlaces(ResolvedMention mention)
+    {
+        if (mention.Label is "Region" or "District")
+            _places.TryAdd(mention.Entity.Name, mention);
+        foreach (var part in mention.Parts)
+            NotePlaces(part);
+    }
+
+    /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
+    private ResolvedMention? Own(string level)
+        => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District });
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
         if (!rules.MayPoint(text, at))
             return Bare(text, at, limit, result);
+        if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
+        {
+            if (Own(level) is { } home)
+                result.Add(At(home, text, at, own));
+            return own;
+        }
         int pointer = rules.Pointers.LongestAt(text, at);
         if (pointer > 0 && Counted(text, at, pointer, limit, result) is var counted and > 0)
             return counted;
