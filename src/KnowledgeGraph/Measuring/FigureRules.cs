@@ -34,6 +34,9 @@ internal sealed class FigureRules
         Ties = new TermSet(section.Texts("ties"));
         Acting = section.Texts("acting");
         Attending = new TermSet(section.Texts("attending"));
+        Attended = new TermSet(section.Texts("attended"));
+        Basis = new TermSet(section.Texts("basis"));
+        Acts = new TermSet(section.Texts("acts"));
         _changes = new TermSet(change);
         _prepositionSet = new TermSet(_prepositions);
         _prepositionEndings = new TermEndings(_prepositions);
@@ -55,6 +58,15 @@ internal sealed class FigureRules
 
     /// <summary>Words of change that tell a comparison only behind one of <see cref="Against"/>.</summary>
     public TermSet ChangeAgainst { get; }
+
+    /// <summary>What those who are counted do at an event.</summary>
+    public TermSet Attended { get; }
+
+    /// <summary>Words before the document that grants what follows.</summary>
+    public TermSet Basis { get; }
+
+    /// <summary>What opens a sentence that a product, a document or a meeting is not the subject of.</summary>
+    public TermSet Acts { get; }
 
     /// <summary>Words before a rank.</summary>
     public TermSet Ranking { get; }

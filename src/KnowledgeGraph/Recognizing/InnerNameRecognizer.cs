@@ -43,6 +43,9 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
                 form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.Sure;
+            // 苏州工业园 in 苏州工业园区 is the park itself; its place is found under it.
+            if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
+                form = lexicon.LongestAt(map.Text, i, i + length - 1, out length)?.Sure;
             if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
             {
                 outer = null;

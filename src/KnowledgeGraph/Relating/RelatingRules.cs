@@ -32,6 +32,7 @@ internal sealed class RelatingRules
         Origins = new WordsBefore(section.Texts("origins"));
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
+        Handling = new WordsBefore(section.Texts("handling"));
         Bodies = new WordsBefore(section.Texts("bodies"));
         Agents = new WordsBefore(section.Texts("agents"));
         _agentWords = new TermSet(section.Texts("agents").Concat(section.Texts("granters")));
@@ -129,6 +130,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words before a verb that are no subject.</summary>
     public TermSet Adverbs { get; }
+
+    /// <summary>Verbs that tell no relationship, before what they act on.</summary>
+    public WordsBefore Handling { get; }
 
     /// <summary>Endings of those who act, known or not.</summary>
     public WordsBefore Bodies { get; }
@@ -273,6 +277,7 @@ internal sealed class RelatingRules
             IsNominal = section.Flag("nominal"),
             IsBefore = section.Flag("before"),
             IsSpokenOf = section.Flag("spoken"),
+            IsUncounted = section.Flag("uncounted"),
             IsNear = section.Flag("near"),
             Unless = section.TextsOrNone("unless"),
             IsClosing = section.Flag("closes"),

@@ -12,6 +12,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int LongestLook = 60;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
     private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
+    private const int LongestUnknown = 8;
+    private const int ShortestUnknown = 2;
+    private static readonly System.Buffers.SearchValues<char> _partnerMarks = System.Buffers.SearchValues.Create("与同和跟");
+    private static readonly System.Buffers.SearchValues<char> _breaks = System.Buffers.SearchValues.Create("，。；：、（）“”《》的等");
     private const string Subset = "其中";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
@@ -58,11 +62,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return [];
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return WithPartners(sentence, clause, near, verb, frame);
+        if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind.Label))
+            return Named(behind, frame);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
             return [];
-        if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
+        if ((frame.HasOwn && HasOwnSubject(sentence, clause, trigger)) || (frame.IsUncounted && IsCountedBehind(sentence, target.Group)))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, clause, g, verb.Start)).ToList();
         if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb) && sentence.Clauses[clauseIndex - 1] is var last)
@@ -78,6 +84,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>与A签署协议，共同设立B: the partner of the clause before acts as well.</summary>
     private bool IsJoint(string text, Trigger verb)
         => rules.Jointly.LongestAt(text, verb.Start) > 0 || rules.Jointly.LongestBefore(text, verb.Start, Math.Max(0, verb.Start - Reach)) > 0;
+
+    /// <summary>True for 参与发放的有A、B: those who act stand behind the verb.</summary>
+    public static bool StandBehind(string text, Clause clause, Trigger trigger)
+    {
+        int next = clause.FirstGroupFrom(trigger.End);
+        return next < clause.Groups.Count && text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End) is "的有" or "的是" or "的包括" or "的还有" or "者有";
+    }
 
     /// <summary>参加A的有B、C: those who act stand behind what they act on.</summary>
     private static MentionGroup? Cleft(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
@@ -143,6 +156,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         }
         return false;
     }
+
+    /// <summary>A项目11项: the object is counted.</summary>
+    private static bool IsCountedBehind(SentenceReading sentence, MentionGroup target)
+        => sentence.Quantities.Exists(q => q.Span.Start - target.End is >= 0 and <= 2);
 
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
     private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
@@ -267,9 +284,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = to - 1; i >= from; i--)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && (marked || !agents.IsMarked(sentence.Text, opener)))
-                return WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
+                return IsOwnAct(sentence, sentence.Clauses[i], opener, sentence.Clauses[to])
+                    ? Named(opener with { Members = [.. opener.Members.Take(opener.Split)] }, frame)
+                    : WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
         }
         return null;
+    }
+
+    /// <summary>A与B联手建成C，并承办D: what A and B did is done, what 并 adds is A's own unless a word says that they act together.</summary>
+    private bool IsOwnAct(SentenceReading sentence, Clause before, MentionGroup opener, Clause clause)
+    {
+        if (opener.Split <= 0 || sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || IsJoint(sentence.Text, clause.Triggers[0]))
+            return false;
+        int next = before.Triggers.Count > 0 ? before.FirstGroupFrom(before.Triggers[^1].End) : before.Groups.Count;
+        return next < before.Groups.Count;
     }
 
     /// <summary>Behind a semicolon the sentence goes on about what it opened with.</summary>
@@ -327,7 +355,17 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6 && text[group.End] != '的';
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
-    public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start);
+    public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start) || IsListedPartner(text, group.Start);
+
+    /// <summary>与某某、X签署: a list of partners that opens with one whom nobody knows.</summary>
+    private bool IsListedPartner(string text, int start)
+    {
+        if (start == 0 || text[start - 1] != '、')
+            return false;
+        int from = Math.Max(0, start - 1 - LongestUnknown);
+        int mark = text.AsSpan(from, start - 1 - from).LastIndexOfAny(_partnerMarks);
+        return mark >= 0 && start - 2 - from - mark >= ShortestUnknown && rules.With.EndAt(text, from + mark + 1) && !text.AsSpan(from + mark, start - 1 - from - mark).ContainsAny(_breaks);
+    }
 
     /// <summary>True for 由X, 被X: who acts in a passive.</summary>
     public bool IsAgent(string text, MentionGroup group) => agents.IsMarked(text, group);
@@ -355,7 +393,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return group.Start == clause.Start || IsNearOpening(sentence, clause, group);
     }
 
-    private static bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
+    private bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
     {
         if (sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1))
             return true;
@@ -365,7 +403,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         // 由A发起的B在C成立: what a clause before the noun describes.
         if (sentence.Text[group.Start - 1] == '的' && clause.Triggers.Any(t => t.End == group.Start - 1))
             return true;
-        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
+        // 申报A项目15项: what a verb that tells no relationship acts on opens nothing.
+        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start) && !rules.Handling.EndAt(sentence.Text, group.Start, clause.Start);
     }
 
     /// <summary>The place whose section it is, unless the heading is about a body.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
         var resolver = new Gatherer(lexicon, candidates, merged, entities);
-        var pointing = new AnaphorResolver(anaphors);
+        var pointing = new AnaphorResolver(anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
         for (int i = 0; i < passages.Count; i++)
             resolved.Add(ToResolved(passages[i], sections[i], resolver, pointing));
