@@ -19,7 +19,7 @@
 // column: members | the bodies that belong to it
 // column: year | year of the first report that names it
 // column: evidence | the passages that tell the field, or that name the alliance | passage ids
-// column: quote | the sentence that tells the field
+// column: quote | the sentence that tells the field, else the passage that names the alliance
 // example: place=杨浦区 | 物联网创新技术战略联盟, on the internet of things, set up by 杨浦区.
 // example: alliance=null | 浦东新区新能源产业联盟 (new energy), 上海新能源汽车检测产业技术创新战略联盟 (new-energy vehicles), 物联网创新技术战略联盟 and others.
 MATCH (a:Alliance)
@@ -41,10 +41,10 @@ WITH a, founders, collect(m.name) AS members
 OPTIONAL MATCH (t:Passage)-[:MENTIONS]->(a)
 WITH a, founders, members, t
 ORDER BY t.id
-WITH a, founders, members, collect(t.id) AS named
+WITH a, founders, members, collect(t.id) AS named, head(collect(t.text)) AS text
 OPTIONAL MATCH (a)-[r:FOCUSES_ON]->(i:Industry)
 WHERE $planned OR r.status = 'done'
-WITH a, founders, members, named, r, i
+WITH a, founders, members, named, text, r, i
 WHERE $field IS NULL OR i.name CONTAINS $field
-RETURN a.name AS alliance, i.name AS field, founders, members, a.firstYear AS year, coalesce(r.evidence, named) AS evidence, r.quote AS quote
+RETURN a.name AS alliance, i.name AS field, founders, members, a.firstYear AS year, coalesce(r.evidence, named) AS evidence, coalesce(r.quote, text) AS quote
 ORDER BY alliance, a.id, field, i.id

@@ -26,7 +26,7 @@
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE o.unit IN ['家', '户', '万家', '万户'] AND ($year IS NULL OR o.year = $year) AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
-WITH o, p, r, s, head([rung IN $rungs WHERE o.indicator CONTAINS rung] + [rung IN $rungs WHERE s.name CONTAINS rung]) AS rung
+WITH o, p, r, s, head([rung IN $rungs WHERE o.indicator CONTAINS rung] + [rung IN $rungs WHERE s.name CONTAINS rung AND o.quote CONTAINS rung]) AS rung
 WHERE rung IS NOT NULL AND ($district IS NULL OR s.name = $district OR $district IN s.aliases)
 RETURN rung, o.year AS year, o.indicator AS indicator, o.value AS value, o.unit AS unit, s.name AS subject,
        o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote

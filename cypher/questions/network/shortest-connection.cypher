@@ -2,8 +2,8 @@
 // title: What is the shortest connection between two entities?
 // title-zh: 两个实体之间最短的联系是什么？
 // category: network
-// purpose: The shortest chains of at most six relationships between two entities, with the sentences on the way.
-// purpose-zh: 两个实体之间不超过六步的最短链条，附每一步的原句。
+// purpose: The shortest chains of at most six relationships between two entities, with the sentences on the way; to lie in the same city or province joins nobody.
+// purpose-zh: 两个实体之间不超过六步的最短链条，附每一步的原句；仅同处一市一省不算联系。
 // keywords: 之间, 联系, 最短, 路径, 怎么联系; between, connection, connected, shortest, path, link
 // answers: relation
 // param: from | string | 市科委 | full or short name of one end
@@ -22,7 +22,8 @@
 MATCH (a:Entity), (b:Entity)
 WHERE (a.name = $from OR $from IN a.aliases) AND (b.name = $to OR $to IN b.aliases) AND a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUED|APPROVED|BASED_ON|AMENDS|GOVERNS|ESTABLISHED|MANAGES|FUNDED|INVESTED_IN|OFFERS|COOPERATES_WITH|LOCATED_IN|PART_OF|MEMBER_OF|SELECTED_FOR|FOCUSES_ON|HOSTED|PARTICIPATED_IN*..6]-(b))
-WHERE all(r IN relationships(way) WHERE $planned OR r.status = 'done')
+WHERE all(r IN relationships(way) WHERE ($planned OR r.status = 'done')
+          AND NOT (type(r) = 'LOCATED_IN' AND endNode(r):Region AND NOT endNode(r).id IN [a.id, b.id]))
 RETURN length(way) AS length, [n IN nodes(way) | n.name] AS chain, [r IN relationships(way) | type(r)] AS types,
        [r IN relationships(way) | r.quote] AS quotes, reduce(ids = [], r IN relationships(way) | ids + r.evidence) AS evidence
 ORDER BY length, [n IN nodes(way) | n.id], [r IN relationships(way) | type(r)], [r IN relationships(way) | startNode(r).id]

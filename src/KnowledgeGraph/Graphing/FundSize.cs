@@ -8,7 +8,7 @@ internal static class FundSize
     private static readonly string[] _endings = ["规模", "资金", "基金", "总额", "资金池"];
 
     /// <summary>What these count is lent or held by others on the strength of the fund.</summary>
-    private static readonly string[] _others = ["贷款总额", "参股基金"];
+    private static readonly string[] _others = ["贷款总额", "参股基金", "银行资金"];
 
     /// <summary>Yuan, of the latest period that tells it and there the largest; null when no figure does. Planned sizes do not count.</summary>
     public static double? Of(EntityId fund, IEnumerable<DocumentContribution> contributions)

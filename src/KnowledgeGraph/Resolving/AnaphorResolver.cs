@@ -9,19 +9,23 @@ namespace KnowledgeGraph.Resolving;
 internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
     private const int Reach = 2;
+
+    private const int ShortJoint = 3;
+    private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
+    private string _text = "";
 
     /// <summary>The mentions of the next passage with those that point back among them, in order.</summary>
     public IReadOnlyList<ResolvedMention> Resolve(RecognizedPassage passage, IReadOnlyList<ResolvedMention> mentions)
     {
         _passage++;
         _named.RemoveAll(n => _passage - n.Passage > Reach);
-        string text = passage.Passage.Text;
+        string text = _text = passage.Passage.Text;
         var result = new List<ResolvedMention>();
         int next = 0;
         for (int i = 0; i < text.Length;)
@@ -202,8 +206,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     {
         var (later, passage) = _named[index];
         var (earlier, before) = _named[index - 1];
-        return passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && later.Span.Start - earlier.Span.End is >= 0 and <= 3 && later.Entity.Id != earlier.Entity.Id;
+        return passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && IsJoint(earlier.Span.End, later.Span.Start, passage) && later.Entity.Id != earlier.Entity.Id;
     }
+
+    /// <summary>True for 与 between two names, and for 代表团与.</summary>
+    private bool IsJoint(int from, int to, int passage)
+        => to - from is >= 0 and <= ShortJoint || (to - from is > 0 and <= LongJoint && passage == _passage && _text[to - 1] is '与' or '和');
 
     private static bool IsBody(ResolvedMention mention) => mention.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region";
 

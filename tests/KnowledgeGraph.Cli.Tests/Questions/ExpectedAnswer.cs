@@ -33,13 +33,6 @@ internal sealed class ExpectedAnswer
             .SelectMany(file => _yaml.Deserialize<List<ExpectedAnswer>>(File.ReadAllText(file)))
             .ToDictionary(expected => expected.ToString(), StringComparer.Ordinal);
 
-    /// <summary>The question with what it is given.</summary>
-    public Query Asked(QuestionLibrary library)
-    {
-        var question = library.Find(Question);
-        return new Query(question.Statement, QuestionParameterBinder.Bind(question, With));
-    }
-
     /// <summary>What is wrong with an answer, or with what is told of it; empty where all is as expected.</summary>
     public IEnumerable<string> Faults(QueryResult answer) =>
     [
