@@ -127,8 +127,13 @@ internal sealed class PlanCompiler
     private static int[]? Sources(IReadOnlyList<BoundItem> keys)
         => keys.All(key => ExpressionTree.IsRepeatable(key.Value)) ? [.. keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Select(symbol => symbol.Slot).Distinct()] : null;
 
-    private (Evaluator Value, int Slot)[] Items(IEnumerable<BoundItem> items)
-        => [.. items.Select(item => (_expressions.Compile(item.Value), item.Symbol.Slot))];
+    private (Evaluator Value, int Slot)[] Items(IReadOnlyList<BoundItem> items)
+    {
+        var compiled = new (Evaluator Value, int Slot)[items.Count];
+        for (int i = 0; i < compiled.Length; i++)
+            compiled[i] = (_expressions.Compile(items[i].Value), items[i].Symbol.Slot);
+        return compiled;
+    }
 
     private CountEvaluator Count(Expression expression) => new(expression.Position, _expressions.Compile(expression));
 }
