@@ -36,11 +36,10 @@ WITH k, places, sites, founders, known, collect(i.name) AS fields, collect(f.evi
 WITH k, places, sites, founders, fields, known + devoted AS lists
 WHERE ($place IS NULL OR any(site IN sites WHERE site.name = $place OR $place IN site.aliases))
   AND ($field IS NULL OR any(field IN fields WHERE field CONTAINS $field))
-MATCH (t:Passage)-[:MENTIONS]->(k)
-WITH k, places, founders, fields, lists, t
-ORDER BY t.id
-WITH k, places, founders, fields, lists, collect(t.id) AS named
-UNWIND CASE WHEN all(list IN lists WHERE size(list) = 0) THEN [named] ELSE lists END AS list
+  AND EXISTS { (:Passage)-[:MENTIONS]->(k) }
+WITH k, places, founders, fields,
+     CASE WHEN all(list IN lists WHERE size(list) = 0) THEN [COLLECT { MATCH (t:Passage)-[:MENTIONS]->(k) RETURN t.id ORDER BY t.id }] ELSE lists END AS lists
+UNWIND lists AS list
 UNWIND list AS id
 WITH k, places, founders, fields, collect(DISTINCT id) AS evidence
 RETURN k.name AS park, places, founders, fields, evidence

@@ -8,7 +8,7 @@ internal sealed class NodeScanExecutor : Executor
 {
     private readonly Executor _input;
     private readonly int _slot;
-    private readonly List<NodeRange> _ranges;
+    private readonly NodeRange[] _ranges;
     private readonly NodeTest _test;
 
     /// <param name="plan">The step.</param>
@@ -21,7 +21,9 @@ internal sealed class NodeScanExecutor : Executor
         _input = input;
         _slot = plan.Symbol.Slot;
         bool[]? fits = plan.Label is null ? null : LabelCondition.BySet(graph, plan.Label);
-        _ranges = [.. Enumerable.Range(0, graph.LabelSets.Count).Where(set => fits is null || fits[set]).Select(graph.NodesOfLabelSet)];
+        _ranges = new NodeRange[graph.LabelSets.Length];
+        for (int set = 0; set < _ranges.Length; set++)
+            _ranges[set] = fits is null || fits[set] ? graph.NodesOfLabelSet(set) : default;
     }
 
     public override IEnumerable<bool> Run(QueryContext context)

@@ -2,6 +2,7 @@ using KnowledgeGraph.Embedded.Binding;
 using KnowledgeGraph.Embedded.Parsing.Syntax;
 using KnowledgeGraph.Embedded.Planning;
 using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded.Values;
 
 namespace KnowledgeGraph.Embedded.Executing;
 
@@ -42,7 +43,7 @@ internal sealed class PlanCompiler
         ShortestPathPlan p => _trails.ShortestPath(p, Compile(p.Input)),
         PathPlan p => new PathExecutor(p, Compile(p.Input)),
         FilterPlan p => CompileFilter(p),
-        OptionalPlan p => new OptionalExecutor(p, Compile(p.Input), Compile(p.Inner)),
+        OptionalPlan p => CompileOptional(p),
         _ => CompileRows(plan),
     };
 
@@ -53,7 +54,7 @@ internal sealed class PlanCompiler
         ProjectPlan p => new ProjectExecutor(Compile(p.Input), Items(p.Items)),
         AggregatePlan p => CompileAggregate(p),
         DistinctPlan p => new DistinctExecutor(Compile(p.Input), p.Symbols),
-        SortPlan p => new SortExecutor(p, Compile(p.Input), [.. p.Order.Select(o => _expressions.Compile(o.Value))], [.. p.Most.Select(Count)]),
+        SortPlan p => new SortExecutor(p, Compile(p.Input), [.. p.Order.Select(o => SortKey(o.Value))], [.. p.Most.Select(Count)]),
         SkipPlan p => new SkipExecutor(Compile(p.Input), Count(p.Count)),
         LimitPlan p => new LimitExecutor(Compile(p.Input), Count(p.Count)),
         UnionPlan p => new UnionExecutor([.. p.Inputs.Select(Compile)]),
@@ -75,6 +76,19 @@ internal sealed class PlanCompiler
             ? new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(node, own))
             : new NodeScanExecutor((NodeScanPlan)below, Compile(((NodeScanPlan)below).Input), _graph, Test(node, own));
         return own.Count == conditions.Count ? step : new FilterExecutor(step, Conditions(conditions.Except(own)));
+    }
+
+    // A single step leaves its variables null by itself where it finds nothing.
+    private Executor CompileOptional(OptionalPlan plan)
+    {
+        var conditions = new List<Expression>();
+        var step = plan.Inner;
+        for (; step is FilterPlan filter; step = filter.Input)
+            conditions.Insert(0, filter.Condition);
+        return _counts is null && step is ExpandPlan { Input: ArgumentPlan, Relationship.Length: null } expand
+                && (conditions.Count == 0 || (!expand.ReachesBound && conditions.TrueForAll(condition => CountRewriter.LooksOnlyAt(condition, expand.To))))
+            ? new ExpandExecutor(expand, Compile(plan.Input), _graph, Test(expand.To, conditions), plan.Introduced)
+            : new OptionalExecutor(plan, Compile(plan.Input), Compile(plan.Inner));
     }
 
     private static Symbol? ReachedBy(Plan step) => step switch
@@ -127,8 +141,22 @@ internal sealed class PlanCompiler
     private static int[]? Sources(IReadOnlyList<BoundItem> keys)
         => keys.All(key => ExpressionTree.IsRepeatable(key.Value)) ? [.. keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Select(symbol => symbol.Slot).Distinct()] : null;
 
-    private (Evaluator Value, int Slot)[] Items(IEnumerable<BoundItem> items)
-        => [.. items.Select(item => (_expressions.Compile(item.Value), item.Symbol.Slot))];
+    private (Evaluator Value, int Slot)[] Items(IReadOnlyList<BoundItem> items)
+    {
+        var compiled = new (Evaluator Value, int Slot)[items.Count];
+        for (int i = 0; i < compiled.Length; i++)
+            compiled[i] = (_expressions.Compile(items[i].Value), items[i].Symbol.Slot);
+        return compiled;
+    }
+
+    // Texts are numbered in their order, and numbers are compared sooner.
+    private Evaluator SortKey(Expression expression)
+    {
+        if (expression is not PropertyExpression { Target: SymbolExpression { Symbol: { Kind: VariableKind.Node } node } } property || !_graph.HoldsOnlyTexts(_graph.FindKey(property.Key)))
+            return _expressions.Compile(expression);
+        int key = _graph.FindKey(property.Key);
+        return context => context.Row[node.Slot] is NodeReference one && _graph.TryGetText(one.Index, key, out int number) ? (long)number : null;
+    }
 
     private CountEvaluator Count(Expression expression) => new(expression.Position, _expressions.Compile(expression));
 }
