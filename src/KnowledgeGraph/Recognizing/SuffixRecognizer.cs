@@ -19,6 +19,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int LooseQualifier = 4;
     private const int ShortestProduct = 5;
     private const int ShortestCourse = 8;
+    private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
 
     private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
@@ -93,9 +94,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
             return Named(map, start, end, rule);
-        // 技术创新工程徐汇外包服务集群: a known programme, and then the name with its place.
-        if (rule.Label is "Park" or "Institution" or "Platform" && map.NameAt(start) is { Forms.Sure.Entry.Label: "Program" } scheme && map.NameAt(scheme.End) is { IsPlace: true })
-            start = scheme.End;
+        start = BehindKnown(map, start, ending, rule.Label);
+        // 产业引导基金投资子基金: what a fund invests in is no part of its name.
+        if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
+            end = start + invests + 2;
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
@@ -104,10 +106,28 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
     }
 
+    /// <summary>True for 国家级科创平台 in 国家级科创平台“科大硅谷”: the kind of what is named in marks.</summary>
+    private static bool IsRankBeforeName(string text, int start, int end)
+        => end < text.Length && text[end] == '“' && (text.AsSpan(start).StartsWith("国家级") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级"));
+
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"
-            && (NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+
+    /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
+    private static int BehindKnown(WordMap map, int start, int ending, string label)
+    {
+        if (label is not ("Park" or "Institution" or "Platform") || start < 0)
+            return start;
+        var last = map.NameAt(start);
+        if (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { IsPlace: true })
+            return last.End;
+        if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
+            last = next;
+        bool builds = last is { Forms.Sure.Entry.Label: "Park" } && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
+        return builds ? last!.End + 2 : start;
+    }
 
     /// <summary>True for 离岸创新创业基地 behind 布局一批: several of a kind, where no place or known name tells which.</summary>
     private bool IsOneOfMany(WordMap map, int start, int ending, string label)
