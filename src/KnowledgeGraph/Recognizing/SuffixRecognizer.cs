@@ -14,6 +14,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
+    private static readonly string[] _trades = ["医疗", "软件", "生物", "制药", "半导体", "微电子", "汽车", "环保", "基因"];
     private const string NoEntity = "None";
     private const int LongestDraft = 30;
     private const int LooseQualifier = 4;
@@ -225,6 +226,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
+            return true;
+        // 东软医疗: a company and its trade are another company.
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
+            return true;
+        // 翠亨新区: two characters of its own at the head of a clause.
+        if (rule.Ending == "新区" && ending - start == 2 && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary))
             return true;
         bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal)
