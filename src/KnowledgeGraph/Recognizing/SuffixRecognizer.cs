@@ -96,6 +96,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
             return Named(map, start, end, rule);
         start = BehindKnown(map, start, ending, rule.Label);
+        // 25项成果黑龙江省科学技术奖: what wins stands before the place that opens the prize.
+        if (rule.Label == "Program" && start >= 0 && ending - start > LooseQualifier && (map.Text.AsSpan(start).StartsWith("成果") || map.Text.AsSpan(start).StartsWith("项目")) && map.NameAt(start + 2) is { IsPlace: true })
+            start += 2;
         // 产业引导基金投资子基金: what a fund invests in is no part of its name.
         if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
             end = start + invests + 2;
@@ -222,6 +225,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 举办科技管理人才培训班: what is held is one, though its words are common.
         if (rule.Label == "Event" && end - start >= ShortestCourse && rule.Ending.Contains('训', StringComparison.Ordinal) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
             return true;
+        // 举办国际产业技术创新论坛: how far it reaches tells which, where it is held.
+        if (rule is { Label: "Event", Strictness: SuffixStrictness.Plain } && end - start >= ShortestCourse && Reach().IsMatch(map.Text, start) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+            return true;
         if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
             return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
@@ -238,7 +244,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             && (map.NameEndingAt(ending) is { IsActor: false } || map.Text[start] is '市' or '区' or '省' || end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
             return false;
         // A prize of the city (市科学技术奖) and a base of the state (国家存储器基地) are the one of their kind.
-        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && IsOfLevel(map.Text, start))
+        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && (IsOfLevel(map.Text, start) || (onlyPlace && rule.Ending.Length > 2)))
             return true;
         if (rule is { Label: "Park", Strictness: SuffixStrictness.Strict } && mark == NameMark.Weak && map.Text.AsSpan(start).StartsWith("国家"))
             return true;
@@ -249,6 +255,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
+
+    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reach();
 
     /// <summary>True behind 技术创新强化行动、: what is listed behind one of its kind is one too.</summary>
     private static bool IsListedBehind(string text, int start, string ending)
