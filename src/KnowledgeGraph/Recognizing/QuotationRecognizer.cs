@@ -127,7 +127,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         for (int i = inside.Start; i < inside.End; i++)
         {
             if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == inside.End && i > inside.Start)
-                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose || (inside.Length >= ShortestStrict && !text.AsSpan(inside.Start, inside.Length).Contains('+')));
+                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose || (inside.Length >= ShortestStrict && !text.AsSpan(inside.Start, inside.Length).ContainsAny('+', '、')));
         }
         return null;
     }

@@ -14,11 +14,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
+    private static readonly string[] _trades = ["医疗", "软件", "生物", "制药", "半导体", "微电子", "汽车", "环保", "基因"];
     private const string NoEntity = "None";
     private const int LongestDraft = 30;
     private const int LooseQualifier = 4;
     private const int ShortestProduct = 5;
     private const int ShortestCourse = 8;
+    private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
 
     private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
@@ -93,9 +95,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
             return Named(map, start, end, rule);
-        // 技术创新工程徐汇外包服务集群: a known programme, and then the name with its place.
-        if (rule.Label is "Park" or "Institution" or "Platform" && map.NameAt(start) is { Forms.Sure.Entry.Label: "Program" } scheme && map.NameAt(scheme.End) is { IsPlace: true })
-            start = scheme.End;
+        start = BehindKnown(map, start, ending, rule.Label);
+        // 25项成果黑龙江省科学技术奖: what wins stands before the place that opens the prize.
+        if (rule.Label == "Program" && start >= 0 && ending - start > LooseQualifier && (map.Text.AsSpan(start).StartsWith("成果") || map.Text.AsSpan(start).StartsWith("项目")) && map.NameAt(start + 2) is { IsPlace: true })
+            start += 2;
+        // 产业引导基金投资子基金: what a fund invests in is no part of its name.
+        if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
+            end = start + invests + 2;
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
@@ -104,10 +110,28 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
     }
 
+    /// <summary>True for 国家级科创平台 in 国家级科创平台“科大硅谷”: the kind of what is named in marks.</summary>
+    private static bool IsRankBeforeName(string text, int start, int end)
+        => end < text.Length && text[end] == '“' && (text.AsSpan(start).StartsWith("国家级") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级"));
+
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"
-            && (NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+
+    /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
+    private static int BehindKnown(WordMap map, int start, int ending, string label)
+    {
+        if (label is not ("Park" or "Institution" or "Platform") || start < 0)
+            return start;
+        var last = map.NameAt(start);
+        if (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { IsPlace: true })
+            return last.End;
+        if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
+            last = next;
+        bool builds = last is { Forms.Sure.Entry.Label: "Park" } && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
+        return builds ? last!.End + 2 : start;
+    }
 
     /// <summary>True for 离岸创新创业基地 behind 布局一批: several of a kind, where no place or known name tells which.</summary>
     private bool IsOneOfMany(WordMap map, int start, int ending, string label)
@@ -201,17 +225,26 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 举办科技管理人才培训班: what is held is one, though its words are common.
         if (rule.Label == "Event" && end - start >= ShortestCourse && rule.Ending.Contains('训', StringComparison.Ordinal) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
             return true;
+        // 举办国际产业技术创新论坛: how far it reaches tells which, where it is held.
+        if (rule is { Label: "Event", Strictness: SuffixStrictness.Plain } && end - start >= ShortestCourse && Reach().IsMatch(map.Text, start) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+            return true;
         if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
             return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
+            return true;
+        // 东软医疗: a company and its trade are another company.
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
+            return true;
+        // 翠亨新区: two characters of its own at the head of a clause.
+        if (rule.Ending == "新区" && ending - start == 2 && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary))
             return true;
         bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal)
             && (map.NameEndingAt(ending) is { IsActor: false } || map.Text[start] is '市' or '区' or '省' || end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
             return false;
         // A prize of the city (市科学技术奖) and a base of the state (国家存储器基地) are the one of their kind.
-        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && IsOfLevel(map.Text, start))
+        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && (IsOfLevel(map.Text, start) || (onlyPlace && rule.Ending.Length > 2)))
             return true;
         if (rule is { Label: "Park", Strictness: SuffixStrictness.Strict } && mark == NameMark.Weak && map.Text.AsSpan(start).StartsWith("国家"))
             return true;
@@ -222,6 +255,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
+
+    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reach();
 
     /// <summary>True behind 技术创新强化行动、: what is listed behind one of its kind is one too.</summary>
     private static bool IsListedBehind(string text, int start, string ending)

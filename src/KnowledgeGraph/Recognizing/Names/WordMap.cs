@@ -72,7 +72,7 @@ internal sealed class WordMap
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)))
+        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)) || (nameLength > 0 && IsDepartment(Text, i + nameLength)))
             nameLength = 0;
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
         int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
@@ -123,6 +123,9 @@ internal sealed class WordMap
     /// <summary>True behind 天河 in 天河三号: a place's name with a number is a machine.</summary>
     private static bool IsNumbered(string text, int end)
         => end + 1 < text.Length && IsNumeral(text[end]) && text[end + 1] == '号';
+
+    /// <summary>True at the end of 科技部 in 科技部门.</summary>
+    private static bool IsDepartment(string text, int end) => text[end - 1] == '部' && end < text.Length && text[end] == '门';
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 
