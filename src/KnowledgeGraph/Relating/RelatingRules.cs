@@ -281,7 +281,6 @@ internal sealed class RelatingRules
             IsNominal = section.Flag("nominal"),
             IsBefore = section.Flag("before"),
             IsSpokenOf = section.Flag("spoken"),
-            IsUncounted = section.Flag("uncounted"),
             IsNear = section.Flag("near"),
             Unless = section.TextsOrNone("unless"),
             IsClosing = section.Flag("closes"),

@@ -72,7 +72,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return Named(cleft, frame);
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
             return [];
-        if ((frame.HasOwn && HasOwnSubject(sentence, clause, trigger)) || (frame.IsUncounted && IsCountedBehind(sentence, target.Group)))
+        if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, clause, g, verb.Start)).ToList();
         // 由A牵头，联合B组建的C: what stands before the noun has partners of its own.
@@ -163,10 +163,6 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         }
         return false;
     }
-
-    /// <summary>A项目11项: the object is counted.</summary>
-    private static bool IsCountedBehind(SentenceReading sentence, MentionGroup target)
-        => sentence.Quantities.Exists(q => q.Span.Start - target.End is >= 0 and <= 2);
 
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
     private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
