@@ -35,9 +35,6 @@ internal sealed record Frame(
     /// <summary>True when the object may be what the sentence or the one before speaks of.</summary>
     public bool IsSpokenOf { get; init; }
 
-    /// <summary>True when an object that is counted tells nothing of a subject that no clause names (获批A项目11项).</summary>
-    public bool IsUncounted { get; init; }
-
     /// <summary>True when the object must stand within a few words of the verb.</summary>
     public bool IsNear { get; init; }
 

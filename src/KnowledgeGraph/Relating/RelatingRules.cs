@@ -33,6 +33,7 @@ internal sealed class RelatingRules
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
         Handling = new WordsBefore(section.Texts("handling"));
+        Belonging = new TermSet(section.Texts("belonging"));
         Bodies = new WordsBefore(section.Texts("bodies"));
         Agents = new WordsBefore(section.Texts("agents"));
         _agentWords = new TermSet(section.Texts("agents").Concat(section.Texts("granters")));
@@ -133,6 +134,9 @@ internal sealed class RelatingRules
 
     /// <summary>Verbs that tell no relationship, before what they act on.</summary>
     public WordsBefore Handling { get; }
+
+    /// <summary>Words behind an owner, before what belongs to it.</summary>
+    public TermSet Belonging { get; }
 
     /// <summary>Endings of those who act, known or not.</summary>
     public WordsBefore Bodies { get; }
@@ -277,7 +281,6 @@ internal sealed class RelatingRules
             IsNominal = section.Flag("nominal"),
             IsBefore = section.Flag("before"),
             IsSpokenOf = section.Flag("spoken"),
-            IsUncounted = section.Flag("uncounted"),
             IsNear = section.Flag("near"),
             Unless = section.TextsOrNone("unless"),
             IsClosing = section.Flag("closes"),

@@ -17,6 +17,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private static readonly System.Buffers.SearchValues<char> _partnerMarks = System.Buffers.SearchValues.Create("与同和跟");
     private static readonly System.Buffers.SearchValues<char> _breaks = System.Buffers.SearchValues.Create("，。；：、（）“”《》的等");
     private const string Subset = "其中";
+
+    // 科大讯飞的总部设在…: where its seat is, it is.
+    private const string Seat = "的总部";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
@@ -60,17 +63,21 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
             return [];
+        bool relative = IsRelative(sentence.Text, trigger, target.Group);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
-            return WithPartners(sentence, clause, near, verb, frame);
+            return relative && IsOfOtherVerb(sentence.Text, clause, near, trigger) ? [] : WithPartners(sentence, clause, near, verb, frame);
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind.Label))
             return Named(behind, frame);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
-        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
+        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
             return [];
-        if ((frame.HasOwn && HasOwnSubject(sentence, clause, trigger)) || (frame.IsUncounted && IsCountedBehind(sentence, target.Group)))
+        if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, clause, g, verb.Start)).ToList();
+        // 由A牵头，联合B组建的C: what stands before the noun has partners of its own.
+        if (relative && partners.Count == 0)
+            return [];
         if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb) && sentence.Clauses[clauseIndex - 1] is var last)
             partners.AddRange(last.Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, last, g, last.End)));
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
@@ -157,10 +164,6 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return false;
     }
 
-    /// <summary>A项目11项: the object is counted.</summary>
-    private static bool IsCountedBehind(SentenceReading sentence, MentionGroup target)
-        => sentence.Quantities.Exists(q => q.Span.Start - target.End is >= 0 and <= 2);
-
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
     private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
     {
@@ -177,6 +180,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
     private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的' && (trigger.Start == 0 || text[trigger.Start - 1] != '其');
+
+    /// <summary>A参加了在B举行的E: A does what another verb says, and the words before the noun have no subject.</summary>
+    private static bool IsOfOtherVerb(string text, Clause clause, MentionGroup group, Trigger trigger)
+        => clause.Triggers.Any(t => t.Start >= group.End && t.End < trigger.Start && text.AsSpan(t.End, trigger.Start - t.End).IndexOfAny("、和并或及") < 0);
 
     private MentionGroup? Near(SentenceReading sentence, Clause clause, int end, Frame frame, MentionGroup? target)
     {
@@ -345,9 +352,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
     {
-        if (group.End < text.Length && group.End < verb && text[group.End] is '的')
+        if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
+        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
