@@ -236,11 +236,24 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             ?? Ahead(sentence, clauseIndex, frame)
             ?? (HasBareSubject(sentence, clauseIndex) ? (IReadOnlyList<Participant>)[] : null)
             ?? Section(sentence, frame)
-            ?? FirstOpener(sentence, clauseIndex, frame)
-            ?? Before(sentence, sentence.Clauses[clauseIndex], frame)
+            ?? (TurnsTo(sentence, clauseIndex) ? null : FirstOpener(sentence, clauseIndex, frame) ?? Before(sentence, sentence.Clauses[clauseIndex], frame))
             ?? Topic(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
+
+    /// <summary>在产业方面，聚焦…: the text turns to another side of its topic, so that who acted before acts no more.</summary>
+    private static bool TurnsTo(SentenceReading sentence, int clauseIndex)
+    {
+        for (int i = clauseIndex; i >= 0; i--)
+        {
+            var clause = sentence.Text.AsSpan(sentence.Clauses[i].Start, sentence.Clauses[i].End - sentence.Clauses[i].Start);
+            if (clause is ['在' or '从', .., '方', '面'])
+                return true;
+            if (sentence.Clauses[i].Start > 0 && sentence.Text[sentence.Clauses[i].Start - 1] is '；' or ';')
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
     private bool HasBareSubject(SentenceReading sentence, int clauseIndex)
