@@ -9,7 +9,7 @@
 // param: words | list | 专利,知识产权 | a figure counts where its sentence, its list item or the heading above it holds one of these words
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
-// param: entity | string | null | full or short name of whom or what the figures are about; null for all
+// param: entity | string | null | full or short name of whom or what the figures are about, or their passage names; null for all
 // values: entity | MATCH (:Observation)-[:ABOUT]->(n:Entity) RETURN DISTINCT n.name AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
 // column: year | the year of the fact; null where no text tells it
@@ -31,6 +31,7 @@ WHERE (any(word IN $words WHERE o.quote CONTAINS word OR p.heading CONTAINS word
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
 WITH r, p, o, s
 WHERE $entity IS NULL OR s.name = $entity OR $entity IN s.aliases
+  OR EXISTS { MATCH (p)-[:MENTIONS]->(n:Entity) WHERE n.name = $entity OR $entity IN n.aliases }
 RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
        s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
 ORDER BY year, period, report, p.start, o.id, s.id

@@ -4,7 +4,8 @@ using KnowledgeGraph.Querying;
 
 namespace KnowledgeGraph.Cli.Asking;
 
-/// <summary>What of the graph an answer speaks of: the entities that its rows name, the facts between them that its evidence states, and its figures.</summary>
+/// <summary>What of the graph an answer speaks of: the entities that its rows name, the facts between them that its evidence states, and its figures;
+/// where there are none, the reports with what its passages name.</summary>
 /// <param name="Nodes">In the order of their first appearance.</param>
 /// <param name="Edges">Each between two of the nodes.</param>
 internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyList<AnswerEdge> Edges)
@@ -20,6 +21,20 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
                b.id AS end, b.name AS endName, head([l IN labels(b) WHERE l <> 'Entity']) AS endLabel,
                r.status AS status, r.quote AS quote, head(r.evidence) AS passage
         ORDER BY r.support DESC, start, type, end
+        LIMIT $limit
+        """;
+
+    /// <summary>Where no fact joins what the rows name: the reports, with what their passages name; what the rows name comes first.</summary>
+    private const string NamedStatement = """
+        MATCH (report:Report)-[:HAS_PASSAGE]->(p:Passage)-[:MENTIONS]->(e:Entity)
+        WHERE p.id IN $ids
+        WITH report, e, p, e.name IN $names OR any(alias IN e.aliases WHERE alias IN $given) AS isNamed
+        ORDER BY p.start, p.id
+        WITH report, e, isNamed, collect(p) AS passages
+        RETURN report.id AS start, report.title AS startName, 'Report' AS startLabel, 'MENTIONS' AS type,
+               e.id AS end, e.name AS endName, head([l IN labels(e) WHERE l <> 'Entity']) AS endLabel,
+               'done' AS status, passages[0].text AS quote, passages[0].id AS passage, isNamed
+        ORDER BY isNamed DESC, start, end
         LIMIT $limit
         """;
 
@@ -40,7 +55,15 @@ internal sealed record AnswerGraph(IReadOnlyList<AnswerNode> Nodes, IReadOnlyLis
         var edges = facts.Rows.Select(Edge).ToList();
         var known = edges.SelectMany(Ends).DistinctBy(node => node.Name, StringComparer.Ordinal).ToDictionary(node => node.Name, StringComparer.Ordinal);
         edges = [.. edges.Concat(Figures(result, known)).Take(MostEdges)];
+        if (edges.Count == 0)
+            edges = await NamedAsync(store, parameters, cancellation).ConfigureAwait(false);
         return new AnswerGraph([.. edges.SelectMany(Ends).DistinctBy(node => node.Id, StringComparer.Ordinal)], edges);
+    }
+
+    private static async Task<List<AnswerEdge>> NamedAsync(IQueryStore store, Dictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        var named = await store.RunAsync(new Query(NamedStatement, parameters), cancellation).ConfigureAwait(false);
+        return [.. named.Rows.TakeWhile(row => Equals(row[^1], named.Rows[0][^1])).Select(Edge)];
     }
 
     private static AnswerNode[] Ends(AnswerEdge edge) => [edge.Start, edge.End];

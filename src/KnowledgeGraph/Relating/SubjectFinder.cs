@@ -64,6 +64,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
             return [];
         bool relative = IsRelative(sentence.Text, trigger, target.Group);
+        if (Listed(sentence, clauseIndex, verb, frame) is { } listed)
+            return Named(listed, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return relative && IsOfOtherVerb(sentence.Text, clause, near, trigger) ? [] : WithPartners(sentence, clause, near, verb, frame);
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind.Label))
@@ -162,6 +164,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>5家企业入选A，分别是B、C: the next clause lists those that are counted before the verb.</summary>
+    private MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame)
+    {
+        if (clauseIndex + 1 >= sentence.Clauses.Count || !IsCounted(sentence, sentence.Clauses[clauseIndex], verb))
+            return null;
+        var next = sentence.Clauses[clauseIndex + 1];
+        int word = rules.Lists.LongestAt(sentence.Text, next.Start);
+        return word > 0 && next.Groups is [var first, ..] && first.Start - next.Start - word <= 1 && frame.AllowsSubject(first.Label) && !frame.AllowsObject(first.Label) ? first : null;
     }
 
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>

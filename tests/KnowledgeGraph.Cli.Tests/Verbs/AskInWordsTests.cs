@@ -84,6 +84,19 @@ public sealed partial class AskInWordsTests(GraphFixture graph) : IClassFixture<
     }
 
     [Fact]
+    public void Html_RowsThatNoFactJoins_DrawsWhatTheirPassagesName()
+    {
+        var page = PageOf("mentions-of-entity", "--param", "entity=浦发银行");
+
+        Assert.Contains("class=\"node Report\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"node Enterprise\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_RowsThatNameNothing_HasNoEmptyDrawing() =>
+        Assert.DoesNotContain("图 Graph", PageOf("coverage-by-report"), StringComparison.Ordinal);
+
+    [Fact]
     public void Html_SameAnswer_HasTheSameBytes()
     {
         using var folder = new TemporaryFolder();
@@ -93,6 +106,14 @@ public sealed partial class AskInWordsTests(GraphFixture graph) : IClassFixture<
         Ask("two-steps", "--html", other);
 
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(other));
+    }
+
+    private string PageOf(params string[] asked)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("answer.html");
+        Assert.Equal(0, Ask(asked[0], [.. asked[1..], "--html", path]).Code);
+        return File.ReadAllText(path);
     }
 
     private KgRun Ask(string words, params string[] rest) => KgRun.Of(["ask", words, "--graph", graph.Path, .. rest]);

@@ -25,11 +25,15 @@ internal static class AnswerPage
             .Replace("{{parameters}}", Text(asked.Parameters), StringComparison.Ordinal)
             .Replace("{{command}}", Text(asked.Command), StringComparison.Ordinal)
             .Replace("{{count}}", Text(Counted.Of("row", result.Rows.Count)), StringComparison.Ordinal)
-            .Replace("{{legend}}", Legend(graph), StringComparison.Ordinal)
-            .Replace("{{graph}}", GraphDrawing.Of(graph), StringComparison.Ordinal)
+            .Replace("{{graph}}", Graph(graph), StringComparison.Ordinal)
             .Replace("{{table}}", Table(asked.Question, result), StringComparison.Ordinal)
             .Replace("{{evidence}}", Evidence(result, passages), StringComparison.Ordinal);
     }
+
+    /// <summary>Nothing where there is nothing to draw: rows that count the graph as a whole name nobody.</summary>
+    private static string Graph(AnswerGraph graph) => graph.Edges.Count == 0
+        ? string.Empty
+        : $"<h2>图 Graph</h2>\n<p class=\"legend\">{Legend(graph)}</p>\n<figure>{GraphDrawing.Of(graph)}</figure>";
 
     private static string Legend(AnswerGraph graph) => string.Concat(graph.Nodes
         .Select(node => node.Label)

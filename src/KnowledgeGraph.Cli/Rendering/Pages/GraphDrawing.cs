@@ -70,7 +70,7 @@ internal static class GraphDrawing
         var arrow = edge.Type == "COOPERATES_WITH" ? "" : " marker-end=\"url(#tip)\"";
         svg.Append(CultureInfo.InvariantCulture, $"<a class=\"edge {edge.Status}\" href=\"#{WebUtility.HtmlEncode(edge.Passage)}\"><title>{WebUtility.HtmlEncode(edge.Quote)}</title>");
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{startX:0.#} {startY:0.#} Q{bendX:0.#} {bendY:0.#} {endX:0.#} {endY:0.#}\"{arrow}/>");
-        if (edge.Type != "ABOUT")
+        if (edge.Type is not ("ABOUT" or "MENTIONS"))
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{wordX:0.#}\" y=\"{wordY - 3:0.#}\">{edge.Type}</text>");
         svg.Append("</a>\n");
     }

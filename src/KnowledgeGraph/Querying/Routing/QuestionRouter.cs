@@ -101,7 +101,7 @@ public sealed class QuestionRouter
         if (found.Any(mention => mention.IsFirm))
             return found;
         var searched = await SearchedMention.FindAsync(_store, Without(text.Text, found, _ => " "), cancellation).ConfigureAwait(false);
-        return searched is null ? found : [.. found.Append(searched).OrderBy(m => m.Start)];
+        return searched is null || found.Any(mention => mention.Name == searched.Name) ? found : [.. found.Append(searched).OrderBy(m => m.Start)];
     }
 
     /// <summary>A longer name that the graph lacks takes the place of what it holds: 市知识产权局 is not 知识产权局.</summary>
