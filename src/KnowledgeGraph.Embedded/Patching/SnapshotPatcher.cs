@@ -68,14 +68,13 @@ internal sealed class SnapshotPatcher
             _strings.Use(numbers);
         foreach (var column in nodeColumns.Concat(relationshipColumns))
             column?.UseStrings(_strings);
-        _values.EachItem((kind, bits) =>
+        if (_values.ItemKinds.Contains((byte)ValueKind.List))
+            throw new NotPatchableException();
+        for (int i = 0; i < _values.ItemKinds.Length; i++)
         {
-            if (kind == (byte)ValueKind.List)
-                throw new NotPatchableException();
-            if (PatchedColumn.HoldsString(kind))
-                _strings.Use(bits);
-            return bits;
-        });
+            if (PatchedColumn.HoldsString(_values.ItemKinds[i]))
+                _strings.Use(_values.ItemValues[i]);
+        }
 
         var strings = new SnapshotSections();
         _strings.Finish(strings);
@@ -171,7 +170,11 @@ internal sealed class SnapshotPatcher
                 AddIndex(key, [.. texts.Select(text => (_strings.Final(text.Number), text.Row)).Order()]);
             relationshipColumns[key]?.AddTo(_new, _strings, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues);
         }
-        _values.EachItem((kind, bits) => PatchedColumn.HoldsString(kind) ? _strings.Final(bits) : bits);
+        for (int i = 0; i < _values.ItemKinds.Length; i++)
+        {
+            if (PatchedColumn.HoldsString(_values.ItemKinds[i]))
+                _values.ItemValues[i] = _strings.Final(_values.ItemValues[i]);
+        }
         _values.AddLists(_new);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Querying;
 using NodaTime;
 
@@ -45,12 +46,11 @@ internal sealed class ValueEncoder
             _listOffsets.Add(offset + shift);
     }
 
-    /// <summary>Looks at every item of every list, and may change its bits.</summary>
-    public void EachItem(Func<byte, long, long> change)
-    {
-        for (int i = 0; i < _listValues.Count; i++)
-            _listValues[i] = change(_listKinds[i], _listValues[i]);
-    }
+    /// <summary>The kinds of the items of all lists.</summary>
+    public ReadOnlySpan<byte> ItemKinds => CollectionsMarshal.AsSpan(_listKinds);
+
+    /// <summary>Their bits, which may be changed.</summary>
+    public Span<long> ItemValues => CollectionsMarshal.AsSpan(_listValues);
 
     public void AddLists(SnapshotSections sections)
     {
