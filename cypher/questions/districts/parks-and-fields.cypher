@@ -38,7 +38,7 @@ WHERE ($place IS NULL OR any(site IN sites WHERE site.name = $place OR $place IN
   AND ($field IS NULL OR any(field IN fields WHERE field CONTAINS $field))
   AND EXISTS { (:Passage)-[:MENTIONS]->(k) }
 WITH k, places, founders, fields,
-     CASE WHEN all(list IN lists WHERE size(list) = 0) THEN [COLLECT { MATCH (t:Passage)-[:MENTIONS]->(k) RETURN t.id ORDER BY t.id }] ELSE lists END AS lists
+     CASE WHEN all(list IN lists WHERE list = []) THEN [COLLECT { MATCH (t:Passage)-[:MENTIONS]->(k) RETURN t.id ORDER BY t.id }] ELSE lists END AS lists
 UNWIND lists AS list
 UNWIND list AS id
 WITH k, places, founders, fields, collect(DISTINCT id) AS evidence

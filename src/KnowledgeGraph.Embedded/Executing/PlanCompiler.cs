@@ -114,7 +114,7 @@ internal sealed class PlanCompiler
     private AggregateExecutor CompileAggregate(AggregatePlan plan)
     {
         var aggregates = plan.Aggregation.Aggregates;
-        var keys = new GroupKeys(Items(plan.Aggregation.Keys), Sources(plan.Aggregation.Keys));
+        var keys = new GroupKeys(Items(plan.Aggregation.Keys), Sources(plan.Aggregation.Keys), Texts(plan.Aggregation.Keys));
         // The counts of a profiled statement are kept by one core.
         var partsOf = _counts is null && plan.PartsOf is { } source ? Compile(source) : null;
         _parted = partsOf is null ? null : plan.PartsOf;
@@ -140,6 +140,15 @@ internal sealed class PlanCompiler
     // The variables that decide the keys; null where something else has a say.
     private static int[]? Sources(IReadOnlyList<BoundItem> keys)
         => keys.All(key => ExpressionTree.IsRepeatable(key.Value)) ? [.. keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Select(symbol => symbol.Slot).Distinct()] : null;
+
+    private TextKeys? Texts(IReadOnlyList<BoundItem> keys)
+    {
+        int[] properties = [.. keys.Select(key => key.Value is PropertyExpression { Target: SymbolExpression { Symbol.Kind: VariableKind.Node } } property ? _graph.FindKey(property.Key) : -1)];
+        bool areTexts = properties.Length is 1 or 2 && Array.TrueForAll(properties, key => key >= 0 && _graph.HoldsOnlyTexts(key));
+        return areTexts && keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Distinct().ToList() is [var node]
+            ? new TextKeys(_graph, node.Slot, properties[0], properties.Length == 2 ? properties[1] : null)
+            : null;
+    }
 
     private (Evaluator Value, int Slot)[] Items(IReadOnlyList<BoundItem> items)
     {

@@ -162,6 +162,8 @@ internal sealed class GraphView
     /// <summary>How many distinct texts there are: one more than the highest number.</summary>
     public int TextCount => _strings.Count;
 
+    public string Text(int number) => _strings[number];
+
     public bool IsText(int number, string text) => _strings.Is(number, text);
 
     /// <summary>True when nodes can be found by a text value of this key without a scan.</summary>
