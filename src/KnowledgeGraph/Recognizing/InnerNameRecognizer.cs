@@ -43,7 +43,8 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
                 form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.Sure;
-            if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
+            // 华东 in 华东分院 tells where the body is and speaks of no place.
+            if (form is null || length < 2 || (form.Entry.Label == "Region" && form.Entry.Name.EndsWith("地区", StringComparison.Ordinal) && map.Text[i + length - 1] != '区' && mention.Label is "Institution" or "Platform" or "Enterprise") || !TellsField(map.Text, form.Entry, i + length))
             {
                 outer = null;
                 i++;
