@@ -116,7 +116,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
-        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"
+        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Product"
             && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
 
     /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
@@ -193,7 +193,11 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>国家级新能源产业基地 behind 成为 is a title and no place; 杨浦国家创新型试点城区, with its own place, is a place and no title.</summary>
     private static string LabelOf(WordMap map, int start, SuffixRule rule)
     {
+        if (rule.Label == "Park" && start > 0 && map.Text[start - 1] == '、' && IsTitle(rule.Ending) && WonInList().IsMatch(map.Text[Math.Max(0, start - 32)..start]))
+            return "Program";
         if (rule.Label == "Park" && (Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]) || (IsRanked(map.Text, start) && Won().IsMatch(map.Text[Math.Max(0, start - 8)..start]))))
+            return "Program";
+        if (rule.Label == "Program" && start > 0 && map.Text[start - 1] == '、' && WonInList().IsMatch(map.Text[Math.Max(0, start - 32)..start]))
             return "Program";
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
@@ -201,6 +205,11 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 国家级…示范区: a rank opens what is won.</summary>
     private static bool IsRanked(string text, int start)
         => text.AsSpan(start).StartsWith("国家") || text.AsSpan(start).StartsWith("全国") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级");
+
+    private static bool IsTitle(string ending) => ending[^1] == '区' && ending is "示范区" or "先行区" or "试点区" or "试验区" or "实验区";
+
+    [GeneratedRegex("(列入|入选|获评|被评为|认定为|命名为)了?[^，。；,;]{4,26}、$", RegexOptions.CultureInvariant)]
+    private static partial Regex WonInList();
 
     [GeneratedRegex("(获批|获评|入选|获选|被评为|争创|创建|申创|打造成|打造成为|建设成为|建成|获认定|晋升|升级为)了?(首批|首个)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Won();
