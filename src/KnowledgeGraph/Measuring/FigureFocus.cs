@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Measuring;
 internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private const int LongestClosing = 4;
+    private const int LongestPlan = 8;
 
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
@@ -49,6 +50,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 _focus = carried;
                 part = clause.Start;
             }
+            else if (carried is not null && IsOwner(carried) && AddsAnAct(sentence, clause))
+            {
+                _focus = carried;
+            }
             _entering.Add((clause, _focus));
             var subject = SubjectOf(sentence, clause, clause.End);
             _focus = After(sentence, clause, subject, isSection);
@@ -62,6 +67,19 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>“科创贷”支持企业3800家。新增孵化载体55家: a sentence that opens with an act that no product, document or meeting can do.</summary>
     private bool IsActOfAnother(SentenceReading sentence)
         => _focus is { Entity.Label: "Product" or "Policy" or "Event" } && rules.Acts.LongestAt(sentence.Text, sentence.Span.Start) > 0;
+
+    /// <summary>设立A基金，并计划新设基金10支: what 并 adds is the act of the one whom the sentence is about.</summary>
+    public bool AddsAnAct(SentenceReading sentence, Clause clause)
+    {
+        if (sentence.Text[clause.Start] is not ('并' or '还'))
+            return false;
+        for (int i = clause.Start + 1; i < Math.Min(clause.End, clause.Start + LongestPlan); i++)
+        {
+            if (rules.Acts.LongestAt(sentence.Text, i) > 0)
+                return true;
+        }
+        return false;
+    }
 
     private bool IsOwner(Participant? focus)
         => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));

@@ -15,6 +15,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private static readonly string[] _countedInSection = ["Fund", "Event", "Platform", "Product"];
 
     private const int NearOpening = 4;
+    private const int LongestDescription = 20;
 
     private readonly ComparisonFinder _comparisons = new(rules);
     private readonly FigureFocus _focus = new(rules, city);
@@ -55,6 +56,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             return shared;
         if (FigureFocus.IsSum(sentence.Text, clause))
             return null;
+        if (IsShare(sentence, clause, quantity) && _focus.At(clause) is { } whole)
+            return whole;
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
         if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
@@ -66,6 +69,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             return _focus.AsSubject(subject);
         if (Served(sentence, clause, quantity, inSection) is { } served)
             return served.AsParticipant();
+        if (subject is null && Described(sentence, clause, quantity) is { } described)
+            return described.AsParticipant();
         if (Attended(sentence, clause, quantity) is { } attended)
             return attended.AsParticipant();
         if (_focus.IsOfWholeAlone(sentence.Text, clause, _focus.At(clause)))
@@ -73,13 +78,19 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
     }
 
+    /// <summary>科创板…：高新技术企业占比90%: a share of what is spoken of.</summary>
+    private static bool IsShare(SentenceReading sentence, Clause clause, Quantity quantity)
+        => quantity.Unit == "%" && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimEnd("约近超过达为 ").EndsWith("占比")
+            && clause.Groups is [{ Label: "Program" or "Industry" } part, ..] && part.Start - clause.Start <= NearOpening;
+
     /// <summary>What is spoken of where the clause says nothing itself.</summary>
     private Participant? Spoken(SentenceReading sentence, Clause clause, Quantity quantity, ResolvedMention? subject)
     {
-        if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start))
+        if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start) && !_focus.AddsAnAct(sentence, clause))
             return _noted.Thing;
+        // 杭州在全球科技集群中排第14位: a rank is the city's own.
         if (subject is not null && _focus.IsCity(subject))
-            return _focus.CityAs(sentence, subject);
+            return quantity.IsRank ? subject.AsParticipant() : _focus.CityAs(sentence, subject);
         // What the sentence itself names is nearer than the whole of which 其中 tells a part.
         if (_focus.At(clause) is { CarriedBy: null } named)
             return named;
@@ -87,6 +98,15 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         var carried = _focus.At(clause) is { Entity.Label: "Product" } product && _focus.HasAgent(sentence, clause) ? null : _focus.At(clause);
         return _whole ?? carried ?? Based(sentence, clause, quantity)?.AsParticipant();
     }
+
+    /// <summary>由100多家银行参加的A联盟, 拥有企业2500家的B园区: a figure in the words before a noun.</summary>
+    private static ResolvedMention? Described(SentenceReading sentence, Clause clause, Quantity quantity)
+        => Inside(sentence, quantity.Span.End, clause.End).FirstOrDefault() is { Label: "Alliance" or "Park" or "Platform" or "Event" or "Institution" or "Fund" or "Product" } thing
+            && thing.Span.Start - quantity.Span.End <= LongestDescription && sentence.Text[thing.Span.Start - 1] == '的'
+            && !sentence.Quantities.Exists(q => q.Span.Start >= quantity.Span.End && q.Span.End <= thing.Span.Start)
+            && sentence.Text.AsSpan(quantity.Span.End, thing.Span.Start - quantity.Span.End).IndexOf('的') == thing.Span.Start - 1 - quantity.Span.End
+            ? thing
+            : null;
 
     /// <summary>举办X论坛，300名专家参会: the event that those who are counted came to.</summary>
     private ResolvedMention? Attended(SentenceReading sentence, Clause clause, Quantity quantity)
@@ -99,9 +119,20 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return null;
     }
 
+    /// <summary>依托A中心，集聚科学家500人: where nobody else is named, it is A's.</summary>
+    private static ResolvedMention? Relied(SentenceReading sentence, Clause clause)
+    {
+        var first = sentence.Clauses[0];
+        return !ReferenceEquals(first, clause) && string.CompareOrdinal(sentence.Text, first.Start, "依托", 0, 2) == 0 && first.Groups is [{ Label: "Park" or "Platform" or "Institution", Members.Count: 1 } relied, ..] && relied.Start == first.Start + 2
+            ? relied.Members[0]
+            : null;
+    }
+
     /// <summary>按照《A》，每年补贴1.5万元: what a document grants is the document's where nobody is said to pay.</summary>
     private ResolvedMention? Based(SentenceReading sentence, Clause clause, Quantity quantity)
     {
+        if (Relied(sentence, clause) is { } relied)
+            return relied;
         if (!(quantity.Unit.EndsWith('元') || quantity.Unit == "%") || clause.Groups.Any(g => g.Label == "Agency") || sentence.Clauses[0].Groups is not [{ Label: "Policy" } policy, ..])
             return null;
         return rules.Basis.LongestAt(sentence.Text, sentence.Clauses[0].Start) is var word and > 0 && policy.Start - sentence.Clauses[0].Start - word <= 1 ? policy.Members[0] : null;
@@ -216,7 +247,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private static ResolvedMention? NextTitle(SentenceReading sentence, Clause clause)
     {
         int index = sentence.Clauses.IndexOf(clause) + 1;
-        if (clause.Groups.Count > 0 || clause.Triggers.Count > 0 || index >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('，' or ','))
+        if (clause.Groups.Any(g => g.Label != "Industry") || clause.Triggers.Count > 0 || index >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('，' or ','))
             return null;
         var next = sentence.Clauses[index];
         return next.Triggers.Count > 0 && next.Triggers[0].Start - next.Start <= NearOpening && next.Triggers[0].Frames.Exists(static f => f.Relation == "PARTICIPATED_IN")

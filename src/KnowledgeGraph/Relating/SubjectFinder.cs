@@ -105,11 +105,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private static MentionGroup? Cleft(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
     {
         int next = clause.FirstGroupFrom(target.Group.End);
+        // 参加A的上海企业包括B: a place before the noun does not act.
+        if (next + 1 < clause.Groups.Count && clause.Groups[next].Label is "Region" or "District" && clause.Groups[next].Start - target.Group.End == 1)
+            next++;
         if (target.Group.Start < trigger.End || next >= clause.Groups.Count || !frame.AllowsSubject(clause.Groups[next].Label))
             return null;
         var between = sentence.Text.AsSpan(target.Group.End, clause.Groups[next].Start - target.Group.End);
         int mark = between.IndexOf('的');
-        return mark is 0 or 2 && between.Length - mark <= LongestCleft && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
+        bool closes = between.Length - mark == 2 && mark <= LongestCleft;
+        return (closes || (mark is 0 or 2 && between.Length - mark <= LongestCleft)) && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
     }
 
     /// <summary>《A》提出设立B; 印发《A》，提出设立B: a document speaks, nobody acts.</summary>
