@@ -32,7 +32,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         var passage = sentence.Passage;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? _captions?.Of(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
+            (_passage, _focus) = (passage.Passage.Id, Topic(passage));
         else if (isSection)
             _focus = _topics.Own(passage);
         else
@@ -62,6 +62,14 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 carried = _focus;
             opened |= clause.Groups.Count > 0;
         }
+    }
+
+    /// <summary>What the headings tell; a line of a chart goes on with what the line above named, before all headings.</summary>
+    private Participant? Topic(ResolvedPassage passage)
+    {
+        var above = _topics.Enter(passage);
+        var line = _topics.IsCaption ? Carried(_focus) : null;
+        return (_focus is { CarriedBy: null } ? line : null) ?? above ?? _captions?.Of(passage) ?? line;
     }
 
     /// <summary>“科创贷”支持企业3800家。新增孵化载体55家: a sentence that opens with an act that no product, document or meeting can do.</summary>
