@@ -7,7 +7,7 @@
 // keywords: 设立, 成立, 建立, 组建, 共建, 创建, 搭建; set up, found, founded, establish, established, build, built, create, created
 // answers: platform, fund, park, alliance, body, institution, act
 // param: founder | string | 市科委 | full or short name of the body or district
-// values: founder | MATCH (n:Entity)-[:ESTABLISHED]->(:Entity) RETURN DISTINCT n.name AS value UNION MATCH (n:Entity) WHERE n:Agency OR n:District RETURN n.name AS value
+// values: founder | MATCH (n:Entity) WHERE n:Agency OR n:District OR n:Region OR n:Institution OR n:Enterprise OR n:Park OR n:Alliance OR n:Platform RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts

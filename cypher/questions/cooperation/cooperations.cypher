@@ -6,8 +6,10 @@
 // purpose-zh: 机构、区县、地区之间的协议与共同行动，附原句。
 // keywords: 合作, 签约, 协议, 共同, 联合; cooperate, cooperates, cooperation, work with, partner, partners, sign, signed
 // answers: cooperation, body
-// param: entity | string | null | full or short name of one side; null for all
-// values: entity | MATCH (n:Entity)-[:COOPERATES_WITH]-(:Entity) RETURN DISTINCT n.name AS value ORDER BY value
+// param: entity | string | null | full or short name of one side, or of the district that a side belongs to; null for all
+// values: entity | MATCH (n:Entity) WHERE n:Agency OR n:District OR n:Region OR n:Institution OR n:Enterprise OR n:Park OR n:Alliance OR n:Platform RETURN n.name AS value ORDER BY value
+// param: other | string | null | full or short name of the other side; null for all
+// values: other | MATCH (n:Entity) WHERE n:Agency OR n:District OR n:Region OR n:Institution OR n:Enterprise OR n:Park OR n:Alliance OR n:Platform RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -21,7 +23,9 @@
 // column: quote | the sentence that states it
 // example: entity=上海联合产权交易所 | On 9 February 2010 it signed with 徐汇区人民政府 to build 上海知识产权交易中心.
 MATCH (a:Entity)-[r:COOPERATES_WITH]->(b:Entity)
-WHERE ($entity IS NULL OR (a.name = $entity OR $entity IN a.aliases) OR (b.name = $entity OR $entity IN b.aliases))
+WHERE ($entity IS NULL OR (a.name = $entity OR $entity IN a.aliases) OR (b.name = $entity OR $entity IN b.aliases)
+       OR EXISTS { MATCH (body:Agency)-[:PART_OF]->(d:District) WHERE body.id IN [a.id, b.id] AND (d.name = $entity OR $entity IN d.aliases) })
+  AND ($other IS NULL OR (a.name = $other OR $other IN a.aliases) OR (b.name = $other OR $other IN b.aliases))
   AND ($year IS NULL OR r.year = $year)
   AND ($planned OR r.status = 'done')
 RETURN r.year AS year, r.date AS date, a.name AS one, b.name AS other, r.agreement AS agreement,

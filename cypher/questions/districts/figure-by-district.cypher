@@ -4,7 +4,7 @@
 // category: districts
 // purpose: One figure across the districts, the largest first, so that they can be compared.
 // purpose-zh: 某项指标在各区的数值，从大到小。
-// keywords: 各区, 哪个区最多, 区县, 排名, 多少; by district, each district, which district, most
+// keywords: 各区, 哪个区最多, 区县, 排名; by district, each district, which district, most
 // answers: place, figure
 // param: words | string | 创新型企业 | words that the indicator or the sentence holds
 // param: unit | string | 家 | the unit; null for all

@@ -8,7 +8,9 @@
 // answers: event
 // param: word | string | null | a word of the name, such as 论坛; null for all
 // param: host | string | null | full or short name of the host; null for all
-// values: host | MATCH (n:Entity)-[:HOSTED]->(:Event) RETURN DISTINCT n.name AS value ORDER BY value
+// values: host | MATCH (n:Entity) WHERE n:Agency OR n:Institution OR n:Enterprise OR n:Park OR n:Alliance OR n:Platform RETURN n.name AS value ORDER BY value
+// param: place | string | null | full or short name of the district or region that it was held in or that held it; null for all
+// values: place | MATCH (n:Entity) WHERE n:District OR n:Region RETURN n.name AS value ORDER BY value
 // param: year | integer | null | only events of the reports of this year; null for all years
 // values: year | MATCH (n:Report) RETURN DISTINCT n.year AS value ORDER BY value
 // param: planned | boolean | false | true brings in planned and negated facts
@@ -28,6 +30,10 @@ WITH e, h
 ORDER BY h.name, h.id
 WITH e, collect(h.name) AS hosts, collect(h) AS holders
 WHERE $host IS NULL OR any(h IN holders WHERE h.name = $host OR $host IN h.aliases)
+OPTIONAL MATCH (e)-[l:HOSTED|LOCATED_IN]-(x:Entity)
+WHERE ($planned OR l.status = 'done') AND (x.name = $place OR $place IN x.aliases OR EXISTS { MATCH (x)-[:PART_OF]->(d:District) WHERE d.name = $place OR $place IN d.aliases })
+WITH e, hosts, count(x) AS placed
+WHERE $place IS NULL OR placed > 0
 OPTIONAL MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e)
 WHERE $planned OR r.status = 'done'
 WITH e, hosts, p

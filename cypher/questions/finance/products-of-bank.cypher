@@ -7,7 +7,7 @@
 // keywords: 科技金融, 银行, 推出, 产品, 贷款, 提供, 开发; bank, product, products, offer, offers, loan
 // answers: product
 // param: bank | string | 浦发银行 | full or short name of the bank or other body
-// values: bank | MATCH (n:Entity)-[:OFFERS]->(:Product) RETURN DISTINCT n.name AS value ORDER BY value
+// values: bank | MATCH (n:Entity)-[:OFFERS]->(:Product) RETURN DISTINCT n.name AS value UNION MATCH (n:Enterprise) RETURN n.name AS value
 // param: planned | boolean | false | true brings in planned and negated facts
 // asks: bank
 // column: product | the product's name

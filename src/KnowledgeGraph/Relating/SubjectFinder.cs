@@ -164,11 +164,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && quantity.Unit is "家" or "个" or "项" or "人" or "名" or "所")
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && IsOfBodies(quantity.Unit))
                 return true;
         }
         return false;
     }
+
+    private static bool IsOfBodies(string unit) => unit is "家" or "个" or "项" or "人" or "名" or "所";
 
     /// <summary>5家企业入选A，分别是B、C: the next clause lists those that are counted before the verb.</summary>
     private MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame)
@@ -224,7 +226,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
             return false;
         return !rules.GoesOn(sentence.Text, at) && !clause.Triggers.Any(t => t.Start == at) && !clause.Groups.Any(g => g.Start == at)
-            && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at);
+            && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at && !IsOfBodies(q.Unit));
     }
 
     /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>

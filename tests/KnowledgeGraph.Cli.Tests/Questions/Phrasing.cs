@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Cli.Tests.Questions;
 
 /// <summary>A line of tests/questions/phrasings.tsv.</summary>
-/// <param name="Set">known, kept, noun, later, third, analyst or unseen.</param>
+/// <param name="Set">known, kept, noun, later, third, analyst, unseen or fresh.</param>
 /// <param name="Text">The question in words.</param>
 /// <param name="Questions">Ids that answer it.</param>
 /// <param name="Wanted">What must be understood: <c>name=value</c>, or a value alone where its parameter differs from question to question.</param>

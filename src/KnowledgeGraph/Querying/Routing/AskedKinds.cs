@@ -8,7 +8,8 @@ internal sealed partial class AskedKinds(QuestionWords words)
     /// <summary>The kind of a noun that stands where the thing asked for stands and that no list knows: no question answers it.</summary>
     public const string Unknown = "unknown";
 
-    private const string Figure = "figure";
+    /// <summary>The kind of what is asked with 多少 and how many.</summary>
+    public const string Figure = "figure";
 
     /// <summary>The nouns of both languages that name a kind.</summary>
     public IEnumerable<string> Nouns(string kind) =>
@@ -47,7 +48,8 @@ internal sealed partial class AskedKinds(QuestionWords words)
         if (counting.Length > 0 && (asking.Length == 0 || counting.Start < asking.Start))
         {
             kinds.Add(Figure);
-            kinds.UnionWith(Head(Clause(text, counting.Start + counting.Length)));
+            var counted = Head(Clause(text, counting.Start + counting.Length)).ToList();
+            kinds.UnionWith(counted.Count > 0 ? counted : Tail(Closed(text[..counting.Start])));
             return;
         }
         if (asking.Length == 0)

@@ -13,8 +13,13 @@ internal sealed partial class KeywordScorer
 
     private readonly Dictionary<string, double> _weights;
 
-    public KeywordScorer(IReadOnlyList<Question> questions)
+    private readonly IReadOnlyList<string> _counting;
+
+    /// <param name="questions">The library's.</param>
+    /// <param name="counting">Words that ask for a number (多少, how many).</param>
+    public KeywordScorer(IReadOnlyList<Question> questions, IReadOnlyList<string> counting)
     {
+        _counting = [.. counting.Select(Normal)];
         _weights = questions
             .SelectMany(q => q.Keywords.Select(Normal).Distinct(StringComparer.Ordinal))
             .CountBy(keyword => keyword, StringComparer.Ordinal)
@@ -25,8 +30,9 @@ internal sealed partial class KeywordScorer
     }
 
     /// <summary>The score of <paramref name="question"/> for a text whose entity names are out of <paramref name="words"/>
-    /// and replaced by what they are in <paramref name="typed"/>, and whether anything but the names speaks for the question.</summary>
-    public (double Score, bool IsSpokenFor) Score(Question question, string words, string typed)
+    /// and replaced by what they are in <paramref name="typed"/>, whether anything but the names speaks for the question, and whether a keyword does
+    /// that is more than a word of counting.</summary>
+    public (double Score, bool IsSpokenFor, bool IsMeant) Score(Question question, string words, string typed)
     {
         var text = Normal(words);
         var found = question.Keywords.Select(Normal).Distinct(StringComparer.Ordinal).Where(keyword => Holds(text, keyword)).ToList();
@@ -34,7 +40,8 @@ internal sealed partial class KeywordScorer
             .Where(keyword => !found.Exists(longer => longer.Length > keyword.Length && longer.Contains(keyword, StringComparison.Ordinal)))
             .Sum(keyword => _weights[keyword]);
         var title = Math.Max(Likeness(Normal(question.TitleZh), Normal(typed)), Likeness(Normal(question.Title), Normal(typed)));
-        return (keywords + (TitleWeight * title), keywords > 0 || title >= LikeTitle);
+        var isMeant = found.Exists(keyword => !_counting.Any(word => keyword.Contains(word, StringComparison.Ordinal)));
+        return (keywords + (TitleWeight * title), keywords > 0 || title >= LikeTitle, isMeant);
     }
 
     private static bool Holds(string text, string keyword)

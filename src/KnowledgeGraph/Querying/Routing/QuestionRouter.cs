@@ -33,7 +33,7 @@ public sealed class QuestionRouter
         _library = library;
         _store = store;
         _lexicon = lexicon;
-        _scorer = new KeywordScorer(library.Questions);
+        _scorer = new KeywordScorer(library.Questions, [.. words.ChineseCounting, .. words.EnglishCounting]);
         _kinds = new AskedKinds(words);
         _outside = new OutsideNames(files, words, library.Questions);
     }
@@ -58,9 +58,9 @@ public sealed class QuestionRouter
         var routed = new List<RoutedQuestion>();
         foreach (var question in _library.Questions)
         {
-            var (score, isSpokenFor) = _scorer.Score(question, bare, typed);
+            var (score, isSpokenFor, isMeant) = _scorer.Score(question, bare, typed);
             score += Agreement(question, kinds) + (isSpokenFor ? 0 : PerUnspoken);
-            routed.Add(await FillAsync(question, score, things, text, mentions, cancellation).ConfigureAwait(false));
+            routed.Add(await FillAsync(question, score, isMeant ? NotCounted(question, things, kinds) : things, text, mentions, cancellation).ConfigureAwait(false));
         }
         routed = [.. routed.OrderByDescending(r => r.Score).ThenBy(r => r.Question.Id, StringComparer.Ordinal)];
         var isOutside = kinds.Contains(AskedKinds.Unknown) || mentions.Any(mention => !mention.IsInGraph);
@@ -75,6 +75,10 @@ public sealed class QuestionRouter
             return 0;
         return question.Answers.Any(kinds.Contains) ? PerKind : PerOtherKind;
     }
+
+    /// <summary>减免惠及多少家企业: what is counted is nothing strange to a question for figures.</summary>
+    private static IReadOnlyList<(string Word, string Kind)> NotCounted(Question question, IReadOnlyList<(string Word, string Kind)> things, IReadOnlySet<string> kinds) =>
+        kinds.Contains(AskedKinds.Figure) && question.Answers.Contains(AskedKinds.Figure, StringComparer.Ordinal) ? [.. things.Where(thing => !kinds.Contains(thing.Kind))] : things;
 
     private static RoutedQuestion? Sure(List<RoutedQuestion> routed)
     {
