@@ -45,10 +45,11 @@ internal sealed class PatchedNodes
     /// <summary>The number of the node in the old snapshot; negative where it is new.</summary>
     public int OldOf(string id)
     {
-        for (int set = 0; set < _labelSets.Length; set++)
+        int text = _strings.Find(id);
+        for (int set = 0; text >= 0 && set < _labelSets.Length; set++)
         {
-            if (Place(id, set, out bool isThere) is var row && isThere)
-                return row;
+            if (IdsOf(set).BinarySearch(text) is >= 0 and var row)
+                return _starts[set] + row;
         }
         return -1;
     }
@@ -93,13 +94,12 @@ internal sealed class PatchedNodes
 
     private int Place(string id, int set, out bool isThere)
     {
-        int wanted = _strings.LowerBound(id);
-        bool isKnown = _strings.Find(id) >= 0;
-        var ids = _old.Get<int>(SectionKind.NodeIds).Slice(_starts[set], _starts[set + 1] - _starts[set]);
-        int found = ids.BinarySearch(wanted);
-        isThere = isKnown && found >= 0;
+        int found = IdsOf(set).BinarySearch(_strings.LowerBound(id));
+        isThere = found >= 0 && _strings.Find(id) >= 0;
         return _starts[set] + (found >= 0 ? found : ~found);
     }
+
+    private ReadOnlySpan<int> IdsOf(int set) => _old.Get<int>(SectionKind.NodeIds).Slice(_starts[set], _starts[set + 1] - _starts[set]);
 
     private void CountSets(int[] gone, int[] come)
     {

@@ -174,8 +174,6 @@ internal sealed class MatchPlanner
         double fan = Fan(step, left);
         foreach (var symbol in new[] { step.Left, step.Right, step.Relationship.Symbol })
             _open.Remove(symbol);
-        if (known && step.Relationship.Length is not null)
-            throw QueryErrors.Planning(step.Relationship.Position, "A variable-length relationship whose variable is already set is not supported: give it a new name and compare the lists.");
         if (known)
             return new RelationshipEndsPlan(plan, step.Relationship, step.Left, left, step.Right, right, others) { Rows = plan.Rows };
         double rows = plan.Rows * fan / (left && right ? Math.Max(1, _statistics.Nodes(_sets.GetValueOrDefault(step.Right))) : 1);
