@@ -89,6 +89,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         return false;
     }
 
+    /// <summary>市科技担保公司为860家企业提供担保: a body that nobody knows, and that is not counted, acts before <paramref name="end"/>, so that nothing is carried.</summary>
+    public bool ActsUnknown(SentenceReading sentence, Clause clause, int end)
+    {
+        for (int i = clause.Start + 2; i < end; i++)
+        {
+            if ("为向对将已共获与".Contains(sentence.Text[i], StringComparison.Ordinal) && rules.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && NameAt(sentence, i - 1) is null)
+                return !sentence.Quantities.Exists(q => q.Span.Start >= clause.Start && q.Span.End <= i);
+        }
+        return false;
+    }
+
     private bool IsOwner(Participant? focus)
         => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Relating;
 
 namespace KnowledgeGraph.Measuring;
 
@@ -37,6 +38,8 @@ internal sealed class FigureRules
         Attended = new TermSet(section.Texts("attended"));
         Basis = new TermSet(section.Texts("basis"));
         Acts = new TermSet(section.Texts("acts"));
+        OfPlaces = new TermSet(section.Texts("ofPlaces"));
+        UnknownBodies = new WordsBefore(section.Texts("unknownBodies"));
         _changes = new TermSet(change);
         _prepositionSet = new TermSet(_prepositions);
         _prepositionEndings = new TermEndings(_prepositions);
@@ -67,6 +70,12 @@ internal sealed class FigureRules
 
     /// <summary>What opens a sentence that a product, a document or a meeting is not the subject of.</summary>
     public TermSet Acts { get; }
+
+    /// <summary>What only a place or a body has.</summary>
+    public TermSet OfPlaces { get; }
+
+    /// <summary>Endings of bodies that act, known or not.</summary>
+    public WordsBefore UnknownBodies { get; }
 
     /// <summary>Words before a rank.</summary>
     public TermSet Ranking { get; }

@@ -78,6 +78,17 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
     }
 
+    /// <summary>拥有高新技术企业620家，技术合同成交额120亿元: what only a place or a body has.</summary>
+    private bool IsOfPlace(SentenceReading sentence, Clause clause)
+    {
+        for (int i = clause.Start; i < Math.Min(clause.End, clause.Start + NearOpening + 1); i++)
+        {
+            if (rules.OfPlaces.LongestAt(sentence.Text, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>科创板…：高新技术企业占比90%: a share of what is spoken of.</summary>
     private static bool IsShare(SentenceReading sentence, Clause clause, Quantity quantity)
         => quantity.Unit == "%" && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimEnd("约近超过达为 ").EndsWith("占比")
@@ -86,6 +97,10 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>What is spoken of where the clause says nothing itself.</summary>
     private Participant? Spoken(SentenceReading sentence, Clause clause, Quantity quantity, ResolvedMention? subject)
     {
+        if (_focus.ActsUnknown(sentence, clause, quantity.Span.Start))
+            return null;
+        if (IsOfPlace(sentence, clause) && (_focus.At(clause) ?? _noted.Thing) is { Entity.Label: "Program" or "Product" or "Event" or "Policy" })
+            return null;
         if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start) && !_focus.AddsAnAct(sentence, clause))
             return _noted.Thing;
         // 杭州在全球科技集群中排第14位: a rank is the city's own.
