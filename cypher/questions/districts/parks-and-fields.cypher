@@ -36,9 +36,11 @@ WITH k, places, sites, founders, known, collect(i.name) AS fields, collect(f.evi
 WITH k, places, sites, founders, fields, known + devoted AS lists
 WHERE ($place IS NULL OR any(site IN sites WHERE site.name = $place OR $place IN site.aliases))
   AND ($field IS NULL OR any(field IN fields WHERE field CONTAINS $field))
-MATCH (t:Passage)-[:MENTIONS]->(k)
-WITH k, places, founders, fields, lists, t
-ORDER BY t.id
-WITH k, places, founders, fields, reduce(ids = [], list IN lists | ids + list) AS stated, collect(t.id) AS named
-RETURN k.name AS park, places, founders, fields, CASE WHEN size(stated) = 0 THEN named ELSE [i IN range(0, size(stated) - 1) WHERE NOT stated[i] IN stated[0..i] | stated[i]] END AS evidence
+  AND EXISTS { (:Passage)-[:MENTIONS]->(k) }
+WITH k, places, founders, fields,
+     CASE WHEN all(list IN lists WHERE list = []) THEN [COLLECT { MATCH (t:Passage)-[:MENTIONS]->(k) RETURN t.id ORDER BY t.id }] ELSE lists END AS lists
+UNWIND lists AS list
+UNWIND list AS id
+WITH k, places, founders, fields, collect(DISTINCT id) AS evidence
+RETURN k.name AS park, places, founders, fields, evidence
 ORDER BY park, k.id

@@ -25,12 +25,13 @@
 // column: evidence | the passages that state it, the best first | passage ids
 // column: quote | the sentence that states it
 // example: indicator=加计扣除额 | The deduction was 17.148 billion yuan for 2010 and 11.742 billion for 2016.
-MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
+MATCH (o:Observation)
 WHERE ($unit IS NULL OR o.unit = $unit) AND ($year IS NULL OR o.year = $year) AND ($planned OR o.status = 'done')
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
-WITH o, p, r, s
+WITH o, s
 WHERE o.indicator CONTAINS $indicator OR s.name CONTAINS $indicator OR any(alias IN s.aliases WHERE alias CONTAINS $indicator)
    OR o.quote CONTAINS $indicator
+MATCH (o)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 RETURN o.year AS year, o.period AS period, o.indicator AS indicator, o.value AS value, o.unit AS unit, o.change AS change,
        s.name AS subject, o.status AS status, r.id AS report, [p.id] AS evidence, o.quote AS quote
 ORDER BY year, period, report, p.start, o.id, s.id

@@ -23,18 +23,18 @@
 UNWIND $series AS word
 MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WHERE o.quote CONTAINS word AND ($planned OR o.status = 'done')
-WITH word, count(DISTINCT r) AS reports
+WITH word, count(DISTINCT r) AS reports, collect({figure: o, passage: p, report: r}) AS found
 WHERE reports > 1
-MATCH (o:Observation)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
-WHERE o.quote CONTAINS word AND ($planned OR o.status = 'done')
+UNWIND found AS one
+WITH word, reports, one.figure AS o, one.passage AS p, one.report AS r
 OPTIONAL MATCH (o)-[:ABOUT]->(s:Entity)
 WITH word, reports, o, p, r, s
 ORDER BY r.id, o.id, s.id
 WITH word, reports, coalesce(s.name, '') AS subject, o.indicator AS indicator, o.period AS period, o.unit AS unit,
-     collect({figure: o, passage: p, report: r}) AS told
+     collect({figure: o, passage: p, report: r, value: o.value}) AS told
 UNWIND told AS one
+WITH word, reports, subject, indicator, unit, told, one, one.report AS teller, one.value AS value
 RETURN word AS series, reports, one.figure.year AS year, CASE WHEN subject = '' THEN null ELSE subject END AS subject, indicator,
-       one.figure.value AS value, unit,
-       [other IN told WHERE other.report.id <> one.report.id AND other.figure.value <> one.figure.value | other.figure.value] AS otherwise,
+       value, unit, [other IN told WHERE other.value <> value AND other.report <> teller | other.value] AS otherwise,
        one.report.id AS report, [one.passage.id] AS evidence, one.figure.quote AS quote
 ORDER BY series, year, report, one.passage.start, one.figure.id, subject

@@ -8,6 +8,7 @@
 // answers: figure, fact
 // param: across | boolean | false | true asks for different reports only
 // param: loose | boolean | false | true brings in pairs that differ by rounding, by section, or as a total and its part
+// param: limit | integer | 1000 | the most rows to give
 // column: reading | conflict, rounding, total and part, or another section
 // column: indicator | what is counted or measured
 // column: subject | whom or what the figure is about; null for the whole city
@@ -23,25 +24,25 @@ WHERE o.status = 'done' AND size(o.indicator) > 2
 MATCH (o)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(r:Report)
 WITH o, s, p, r
 ORDER BY o.id
-WITH o.indicator AS indicator, s, o.period AS period, o.unit AS unit, collect({figure: o, passage: p, report: r}) AS told
+WITH o.indicator AS indicator, s, o.period AS period, o.unit AS unit,
+     collect({id: o.id, value: o.value, quote: o.quote, passage: p.id, heading: p.heading, report: r.id}) AS told
 WHERE size(told) > 1
-WITH indicator, s, period, unit, told, reduce(sum = 0.0, t IN told | sum + t.figure.value) AS sum,
-     reduce(top = 0.0, t IN told | CASE WHEN t.figure.value > top THEN t.figure.value ELSE top END) AS top
-UNWIND told AS one
-UNWIND told AS other
-WITH indicator, s, period, unit, told, sum, top, one, other
-WHERE one.figure.id < other.figure.id AND one.figure.value <> other.figure.value AND one.passage.id <> other.passage.id
-  AND (NOT $across OR one.report.id <> other.report.id)
+WITH indicator, s, period, unit, told, reduce(sum = 0.0, t IN told | sum + t.value) AS sum,
+     reduce(top = 0.0, t IN told | CASE WHEN t.value > top THEN t.value ELSE top END) AS top
+UNWIND range(0, size(told) - 2) AS first
+UNWIND told[first + 1..] AS other
+WITH indicator, s, period, unit, told, sum, top, told[first] AS one, other
+WHERE one.value <> other.value AND one.id < other.id AND one.passage <> other.passage AND (NOT $across OR one.report <> other.report)
 WITH indicator, s, period, unit, one, other,
      CASE
-       WHEN abs(one.figure.value - other.figure.value) <= 0.01 * top THEN 'rounding'
+       WHEN abs(one.value - other.value) <= 0.01 * top THEN 'rounding'
        WHEN size(told) > 2 AND abs(sum - 2 * top) <= 0.02 * top THEN 'total and part'
-       WHEN one.figure.quote CONTAINS '其中' OR other.figure.quote CONTAINS '其中' THEN 'total and part'
-       WHEN one.report.id = other.report.id AND NOT one.passage.heading STARTS WITH other.passage.heading
-            AND NOT other.passage.heading STARTS WITH one.passage.heading THEN 'another section'
+       WHEN one.quote CONTAINS '其中' OR other.quote CONTAINS '其中' THEN 'total and part'
+       WHEN one.report = other.report AND NOT one.heading STARTS WITH other.heading AND NOT other.heading STARTS WITH one.heading THEN 'another section'
        ELSE 'conflict'
      END AS reading
 WHERE $loose OR reading = 'conflict'
-RETURN reading, indicator, s.name AS subject, period, unit, one.figure.value AS one, other.figure.value AS other,
-       [one.passage.id, other.passage.id] AS evidence, [one.figure.quote, other.figure.quote] AS quotes
+RETURN reading, indicator, s.name AS subject, period, unit, one.value AS one, other.value AS other,
+       [one.passage, other.passage] AS evidence, [one.quote, other.quote] AS quotes
 ORDER BY reading, indicator, subject, s.id, period, unit, one, other, evidence
+LIMIT $limit

@@ -17,15 +17,40 @@
 // column: facts | how many facts it states
 // column: figures | how many figures it states
 // example: report=null | Five reports of 2010, 2011, 2017, 2021 and 2023.
-MATCH (r:Report)
-WHERE $report IS NULL OR r.id = $report
-OPTIONAL MATCH (r)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
-WITH r, count(DISTINCT e) AS entities
-MATCH (r)-[:HAS_PASSAGE]->(p:Passage)
-OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Observation)
-WITH r, entities, p, count(o) AS figures
-WITH r, entities, collect(p.id) AS passages, collect(CASE WHEN figures > 0 THEN p.id END) AS counting, sum(figures) AS figures
-WITH r, entities, passages, counting, figures, [(:Entity)-[f]->(:Entity) WHERE r.id IN f.documents | f.evidence] AS stating
-RETURN r.id AS report, r.title AS title, r.year AS year, size(passages) AS passages,
-       size([id IN passages WHERE id IN counting OR any(ids IN stating WHERE id IN ids)]) AS telling, entities, size(stating) AS facts, figures
+CALL {
+  MATCH (r:Report)-[:HAS_PASSAGE]->(p:Passage)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, count(p) AS passages, 0 AS telling, 0 AS entities, 0 AS facts, 0 AS figures
+  UNION ALL
+  CALL {
+    MATCH (:Observation)-[:STATED_IN]->(p:Passage)
+    RETURN p
+    UNION
+    MATCH (:Entity)-[f]->(:Entity)
+    UNWIND f.evidence AS id
+    WITH DISTINCT id
+    MATCH (p:Passage {id: id})
+    RETURN p
+  }
+  MATCH (r:Report)-[:HAS_PASSAGE]->(p)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, count(p) AS telling, 0 AS entities, 0 AS facts, 0 AS figures
+  UNION ALL
+  MATCH (r:Report)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(e:Entity)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, 0 AS telling, count(DISTINCT e) AS entities, 0 AS facts, 0 AS figures
+  UNION ALL
+  MATCH (:Entity)-[f]->(:Entity)
+  UNWIND f.documents AS document
+  WITH document, count(DISTINCT f) AS facts
+  MATCH (r:Report {id: document})
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, 0 AS telling, 0 AS entities, facts, 0 AS figures
+  UNION ALL
+  MATCH (r:Report)-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(o:Observation)
+  WHERE $report IS NULL OR r.id = $report
+  RETURN r, 0 AS passages, 0 AS telling, 0 AS entities, 0 AS facts, count(o) AS figures
+}
+RETURN r.id AS report, r.title AS title, r.year AS year, sum(passages) AS passages, sum(telling) AS telling, sum(entities) AS entities,
+       sum(facts) AS facts, sum(figures) AS figures
 ORDER BY year, report

@@ -20,20 +20,33 @@ internal sealed class TableResultWriter : IResultWriter
         else if (terminal.HasEdge)
             terminal.Ansi.Write(Layout(result));
         else
-            PlainTable.Write([.. result.Columns.Select((name, i) => (name, IsNumeric(result, i)))], [.. result.Rows.Select(row => row.Select(TableValue.Of).ToArray())], terminal.Out);
+            PlainTable.Write([.. result.Columns], NumericColumns(result), [.. result.Rows.Select(row => row.Select(TableValue.Of).ToArray())], terminal.Out);
         terminal.Out.WriteLine(Counted.Of("row", result.Rows.Count));
     }
 
     private static bool Fits(QueryResult result, int width)
     {
-        var least = Enumerable.Range(0, result.Columns.Count).Sum(column => ColumnFrame + LeastWidth(result, column));
+        var least = 0;
+        for (var column = 0; column < result.Columns.Count; column++)
+            least += ColumnFrame + LeastWidth(result, column);
         return least < width;
     }
 
-    private static int LeastWidth(QueryResult result, int column) => result.Rows
-        .Select(row => Math.Min(Readable, TableValue.Of(row[column]).GetCellWidth()))
-        .Append(result.Columns[column].GetCellWidth())
-        .Max();
+    private static int LeastWidth(QueryResult result, int column)
+    {
+        var least = result.Columns[column].GetCellWidth();
+        foreach (var row in result.Rows)
+            least = Math.Max(least, Math.Min(Readable, TableValue.Of(row[column]).GetCellWidth()));
+        return least;
+    }
+
+    private static bool[] NumericColumns(QueryResult result)
+    {
+        var numeric = new bool[result.Columns.Count];
+        for (var i = 0; i < numeric.Length; i++)
+            numeric[i] = IsNumeric(result, i);
+        return numeric;
+    }
 
     private static Table Layout(QueryResult result)
     {

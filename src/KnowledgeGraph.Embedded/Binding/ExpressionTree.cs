@@ -66,6 +66,21 @@ internal static class ExpressionTree
         _ => (IEnumerable<Symbol>)[],
     });
 
+    /// <summary>Every variable of the row that the expression reads.</summary>
+    public static IEnumerable<Symbol> FreeSymbols(Expression expression)
+    {
+        var own = All(expression).SelectMany(Locals).Select(local => ((SymbolExpression)local).Symbol).ToHashSet();
+        return Symbols(expression).Where(symbol => !own.Contains(symbol));
+    }
+
+    private static IEnumerable<Expression> Locals(Expression expression) => expression switch
+    {
+        ListComprehensionExpression e => [e.Variable],
+        QuantifierExpression e => [e.Variable],
+        ReduceExpression e => [e.Accumulator, e.Variable],
+        _ => [],
+    };
+
     /// <summary>Whether the expression gives the same whenever it is asked about the same variables in one run.</summary>
     public static bool IsRepeatable(Expression expression)
         => !All(expression).Any(part => part is BoundSubqueryExpression || (part is FunctionExpression call && FunctionCatalog.IsVolatile(call.Name)));

@@ -12,6 +12,7 @@ internal sealed class MatchBinder
     private readonly List<Symbol> _introduced = [];
     private readonly List<(Symbol Symbol, NodePattern Pattern)> _nodes = [];
     private readonly List<(BoundRelationship Bound, RelationshipPattern Pattern)> _relationships = [];
+    private readonly List<(Symbol Walked, Symbol Known, Position Position)> _knownLists = [];
 
     /// <param name="context">The statement's context.</param>
     /// <param name="scope">Takes the names that the patterns bring.</param>
@@ -33,10 +34,12 @@ internal sealed class MatchBinder
         var steps = new Dictionary<Symbol, BoundRelationship>();
         foreach (var (bound, pattern) in _relationships)
             BindRelationshipConditions(bound, pattern, predicates, steps);
+        foreach (var (walked, known, position) in _knownLists)
+            predicates.Add(new BinaryExpression(position, BinaryOperator.Equal, new SymbolExpression(position, walked), new SymbolExpression(position, known)));
         if (clause.Where is not null)
             predicates.AddRange(Conjuncts(new ExpressionBinder(_context, _scope).BindCondition(clause.Where, "WHERE")));
         _context.LookedUp.AddRange(paths.SelectMany(p => p.Nodes).Where(before.Holds));
-        _context.LookedUp.AddRange(_relationships.Select(r => r.Bound.Symbol).Where(before.Holds));
+        _context.LookedUp.AddRange(_relationships.Select(r => r.Bound.Symbol).Concat(_knownLists.Select(list => list.Known)).Where(before.Holds));
         var complete = paths.Select(path => path with { Relationships = [.. path.Relationships.Select(r => steps.GetValueOrDefault(r.Symbol, r))] });
         return new BoundMatch(clause.IsOptional, [.. complete], predicates, _introduced);
     }
@@ -69,11 +72,19 @@ internal sealed class MatchBinder
         if (known is not null && _introduced.Contains(known))
             throw QueryErrors.Binding(pattern.Position, $"The relationship '{pattern.Variable}' stands twice in one MATCH: a relationship is matched only once.");
         _context.Names.CheckTypes(pattern.Type);
-        var symbol = known ?? Introduce(pattern.Variable, pattern.Position, kind);
+        var symbol = known is null ? Introduce(pattern.Variable, pattern.Position, kind) : pattern.Length is null ? known : WalkedAs(known, pattern);
         var step = pattern.Length is null ? null : _context.Symbols.Add("", VariableKind.Relationship);
         var bound = new BoundRelationship(pattern.Position, symbol, pattern.Direction, pattern.Type, pattern.Length, step, null);
         _relationships.Add((bound, pattern));
         return bound;
+    }
+
+    // The ways are walked as ever; those whose relationships are the known ones, in that order, stay.
+    private Symbol WalkedAs(Symbol known, RelationshipPattern pattern)
+    {
+        var walked = Introduce(null, pattern.Position, VariableKind.RelationshipList);
+        _knownLists.Add((walked, known, pattern.Position));
+        return walked;
     }
 
     private Symbol Introduce(string? name, Position position, VariableKind kind)

@@ -44,6 +44,9 @@ internal sealed class AggregateCall
         return _integers is not null && _integers.TryGet(context, out value);
     }
 
+    /// <summary>The same of a node that need not lie in the row.</summary>
+    public bool TryGetInteger(int node, out long value) => _integers!.TryGet(node, out value);
+
     public Aggregate Create(QueryContext context)
     {
         try

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Embedded.Executing;
 
 internal sealed class AggregateExecutor : Executor
@@ -8,17 +10,20 @@ internal sealed class AggregateExecutor : Executor
     private readonly int[] _times;
     private readonly Executor _input;
     private readonly Executor? _partsOf;
+    private readonly FoldedStep? _lastStep;
 
     /// <param name="input">What is grouped.</param>
     /// <param name="partsOf">The rows that are shared out among the cores, <paramref name="input"/> working on such a part; null for one core.</param>
+    /// <param name="lastStep">A step that comes after <paramref name="input"/>; null for none.</param>
     /// <param name="keys">By what.</param>
     /// <param name="calls">The aggregating calls.</param>
     /// <param name="callSlots">Where their values go.</param>
     /// <param name="times">A row stands for as many as the product of these.</param>
-    public AggregateExecutor(Executor input, Executor? partsOf, GroupKeys keys, AggregateCall[] calls, int[] callSlots, int[] times)
+    public AggregateExecutor(Executor input, Executor? partsOf, FoldedStep? lastStep, GroupKeys keys, AggregateCall[] calls, int[] callSlots, int[] times)
     {
         _input = input;
         _partsOf = partsOf;
+        _lastStep = lastStep;
         _keys = keys;
         _calls = calls;
         _callSlots = callSlots;
@@ -60,10 +65,18 @@ internal sealed class AggregateExecutor : Executor
 
     private void Take(GroupTable groups, QueryContext context, int part)
     {
+        var ends = new List<int>();
         foreach (bool _ in _input.Run(context))
         {
             context.Tick();
-            groups.Add(context, part);
+            if (_lastStep is null)
+            {
+                groups.Add(context, part);
+                continue;
+            }
+            _lastStep.Find(context, ends);
+            if (ends.Count > 0)
+                groups.Add(context, part, CollectionsMarshal.AsSpan(ends));
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ComparisonNodeCondition : NodeCondition
             return Compare(value, number);
         if (_comparison == BinaryOperator.Equal && limit is string wanted && _graph.TryGetText(node, _key, out int text))
             return _graph.IsText(text, wanted);
-        return _otherwise.Holds(context, node);
+        return _graph.Has(node, _key) && _otherwise.Holds(context, node);
     }
 
     private bool Compare(long value, long limit) => _comparison switch

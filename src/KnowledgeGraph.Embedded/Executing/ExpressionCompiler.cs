@@ -15,6 +15,7 @@ internal sealed class ExpressionCompiler
     private readonly OperatorCompiler _operators;
     private readonly CollectionCompiler _collections;
     private readonly SubqueryCompiler _subqueries;
+    private int _memos;
 
     /// <param name="graph">The graph that the expressions read.</param>
     /// <param name="compileStatement">Plans and compiles a statement inside an expression.</param>
@@ -43,10 +44,11 @@ internal sealed class ExpressionCompiler
 
     public Condition CompileCondition(Expression expression)
     {
-        var any = CompileAnyCondition(expression);
-        return NodeConditionCompiler.TryCompile(_graph, expression, this) is var (slot, condition)
-            ? context => context.Row[slot] is NodeReference node ? condition.Holds(context, node.Index) : any(context)
-            : any;
+        if (ConditionSplitter.IsConstant(expression))
+            return new ConstantCondition(CompileAnyCondition(expression), NewMemo()).Holds;
+        return !ConditionSplitter.HasConstantPart(expression) && NodeConditionCompiler.TryCompile(_graph, expression, this) is var (slot, condition)
+            ? OnNode(slot, condition, CompileAnyCondition(expression))
+            : CompileJoined(expression) ?? CompileAnyCondition(expression);
     }
 
     /// <summary>A condition for which <see cref="Planning.CountRewriter.LooksOnlyAt"/> the node holds.</summary>
@@ -76,6 +78,21 @@ internal sealed class ExpressionCompiler
             throw QueryErrors.Executing(position, e.Message);
         }
     };
+
+    /// <summary>A number for what a step notes in <see cref="QueryContext.Memo"/>.</summary>
+    public int NewMemo() => _memos++;
+
+    private static Condition OnNode(int slot, NodeCondition condition, Condition otherwise)
+        => context => context.Row[slot] is NodeReference node ? condition.Holds(context, node.Index) : otherwise(context);
+
+    private Condition? CompileJoined(Expression expression)
+    {
+        if (ConditionSplitter.Split(expression) is not var (first, second, isOr))
+            return null;
+        var left = CompileCondition(first);
+        var right = CompileCondition(second);
+        return isOr ? context => left(context) || right(context) : context => left(context) && right(context);
+    }
 
     private static Evaluator Constant(object? value)
     {

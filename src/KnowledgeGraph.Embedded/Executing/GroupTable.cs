@@ -1,5 +1,3 @@
-using KnowledgeGraph.Embedded.Values;
-
 namespace KnowledgeGraph.Embedded.Executing;
 
 /// <summary>Groups of rows with what their aggregating calls have gathered.</summary>
@@ -15,7 +13,7 @@ internal sealed class GroupTable
 
     public GroupTable(GroupKeys keys, AggregateCall[] calls, int[] times)
     {
-        _groups = new Groups(keys);
+        _groups = Groups.Of(keys);
         _calls = Array.ConvertAll(calls, call => new GroupedCall(call));
         _times = times;
     }
@@ -23,16 +21,14 @@ internal sealed class GroupTable
     /// <summary>The bytes counted for it.</summary>
     public long Held { get; private set; }
 
-    public object?[] Keys(int group) => _groups[group];
+    public object?[] Keys(int group) => _groups.Keys(group);
 
     public object? Result(int call, int group) => _calls[call].Result(group);
 
     /// <summary>Takes the current row in, which belongs to a part of all rows; the parts come in ascending order.</summary>
     public void Add(QueryContext context, int part)
     {
-        int group = _groups.Find(context);
-        if (group == _places.Count)
-            AddGroup(context, (part, group));
+        int group = FindGroup(context, part);
         long times = 1;
         foreach (int slot in _times)
             times *= (long)context.Row[slot]!;
@@ -40,11 +36,19 @@ internal sealed class GroupTable
             Hold(context, call.Add(context, group, times));
     }
 
+    /// <summary>Takes a row in for each of the nodes that a <see cref="FoldedStep"/> leads to from the current row.</summary>
+    public void Add(QueryContext context, int part, ReadOnlySpan<int> ends)
+    {
+        int group = FindGroup(context, part);
+        foreach (var call in _calls)
+            call.Add(group, ends);
+    }
+
     /// <summary>Without keys there is always one group.</summary>
     public void AddSoleGroup(QueryContext context)
     {
         if (_groups.Count == 0 && _groups.KeyCount == 0)
-            AddGroup(context, (0, _groups.NumberOf([])));
+            AddGroup(context, (0, _groups.TakeSole()));
     }
 
     /// <summary>Takes over what another table has gathered of other parts of the rows.</summary>
@@ -52,7 +56,7 @@ internal sealed class GroupTable
     {
         for (int number = 0; number < other._groups.Count; number++)
         {
-            int group = _groups.NumberOf(other._groups[number]);
+            int group = _groups.Take(other._groups, number);
             if (group == _places.Count)
                 AddGroup(context, other._places[number]);
             else if (other._places[number].Part < _places[group].Part)
@@ -71,12 +75,20 @@ internal sealed class GroupTable
         return _isMerged ? groups.OrderBy(group => _places[group]) : groups;
     }
 
+    private int FindGroup(QueryContext context, int part)
+    {
+        int group = _groups.Find(context);
+        if (group == _places.Count)
+            AddGroup(context, (part, group));
+        return group;
+    }
+
     private void AddGroup(QueryContext context, (int Part, int Number) place)
     {
         _places.Add(place);
         foreach (var call in _calls)
             call.AddGroup(context);
-        Hold(context, ValueSize.OfRow(_groups[_groups.Count - 1]) + (AggregateSize * _calls.Length));
+        Hold(context, _groups.SizeOf(_groups.Count - 1) + (AggregateSize * _calls.Length));
     }
 
     private void Hold(QueryContext context, long bytes)

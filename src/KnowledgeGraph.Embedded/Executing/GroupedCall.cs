@@ -41,6 +41,22 @@ internal sealed class GroupedCall
         return _call.IsDistinct || (!_call.IsCount && _aggregates[group].KeepsValues) ? ValueSize.Of(value) : 0;
     }
 
+    /// <summary>Takes in the ends of a <see cref="FoldedStep"/>.</summary>
+    public void Add(int group, ReadOnlySpan<int> nodes)
+    {
+        if (_call.IsCount)
+        {
+            _counts[group] += nodes.Length;
+            return;
+        }
+        var aggregate = _aggregates[group];
+        foreach (int node in nodes)
+        {
+            if (_call.TryGetInteger(node, out long number))
+                aggregate.AddInteger(number);
+        }
+    }
+
     /// <summary>Adds what another call of the same kind has gathered for one of its groups.</summary>
     public void Merge(int group, GroupedCall other, int otherGroup)
     {

@@ -21,6 +21,8 @@ internal sealed class IntegerSource
     public bool TryGet(QueryContext context, out long value)
     {
         value = 0;
-        return context.Row[_slot] is NodeReference node && _graph.TryGetInteger(node.Index, _key, out value);
+        return context.Row[_slot] is NodeReference node && TryGet(node.Index, out value);
     }
+
+    public bool TryGet(int node, out long value) => _graph.TryGetInteger(node, _key, out value);
 }

@@ -8,14 +8,22 @@ internal sealed class NodeScanExecutor : Executor
 {
     private readonly Executor _input;
     private readonly int _slot;
-    private readonly List<NodeRange> _ranges;
+    private readonly NodeRange[] _ranges;
+    private readonly NodeTest _test;
 
-    public NodeScanExecutor(NodeScanPlan plan, Executor input, GraphView graph)
+    /// <param name="plan">The step.</param>
+    /// <param name="input">What comes before.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="test">On the nodes.</param>
+    public NodeScanExecutor(NodeScanPlan plan, Executor input, GraphView graph, NodeTest test)
     {
+        _test = test;
         _input = input;
         _slot = plan.Symbol.Slot;
         bool[]? fits = plan.Label is null ? null : LabelCondition.BySet(graph, plan.Label);
-        _ranges = [.. Enumerable.Range(0, graph.LabelSets.Count).Where(set => fits is null || fits[set]).Select(graph.NodesOfLabelSet)];
+        _ranges = new NodeRange[graph.LabelSets.Length];
+        for (int set = 0; set < _ranges.Length; set++)
+            _ranges[set] = fits is null || fits[set] ? graph.NodesOfLabelSet(set) : default;
     }
 
     public override IEnumerable<bool> Run(QueryContext context)
@@ -27,6 +35,8 @@ internal sealed class NodeScanExecutor : Executor
                 for (int node = range.Start; node < range.End; node++)
                 {
                     context.Tick();
+                    if (!_test.HoldsNow(context, node))
+                        continue;
                     context.Row[_slot] = new NodeReference(node);
                     yield return true;
                 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Embedded.Executing;
 /// takes into a table of its own; what comes out of all tables together does not depend on who took which part. A short run stays on its own core.</summary>
 internal sealed class PartitionedRun
 {
-    private static readonly TimeSpan TimeAlone = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan TimeAlone = TimeSpan.FromMilliseconds(0.5);
 
     private readonly object _gate = new();
     private readonly QueryContext _context;

@@ -2,6 +2,7 @@ using KnowledgeGraph.Embedded.Binding;
 using KnowledgeGraph.Embedded.Parsing.Syntax;
 using KnowledgeGraph.Embedded.Planning;
 using KnowledgeGraph.Embedded.Snapshots;
+using KnowledgeGraph.Embedded.Values;
 
 namespace KnowledgeGraph.Embedded.Executing;
 
@@ -33,7 +34,7 @@ internal sealed class PlanCompiler
     private Executor CompileStep(Plan plan) => plan switch
     {
         ArgumentPlan => new ArgumentExecutor(),
-        NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph),
+        NodeScanPlan p => new NodeScanExecutor(p, Compile(p.Input), _graph, Test(p.Symbol, [])),
         NodeSeekPlan p => new NodeSeekExecutor(p, Compile(p.Input), _graph, _expressions.Compile(p.Value)),
         ExpandPlan { Relationship.Length: null } p => new ExpandExecutor(p, Compile(p.Input), _graph, Test(p.To, [])),
         CountStepsPlan p => CompileCount(p),
@@ -42,7 +43,7 @@ internal sealed class PlanCompiler
         ShortestPathPlan p => _trails.ShortestPath(p, Compile(p.Input)),
         PathPlan p => new PathExecutor(p, Compile(p.Input)),
         FilterPlan p => CompileFilter(p),
-        OptionalPlan p => new OptionalExecutor(p, Compile(p.Input), Compile(p.Inner)),
+        OptionalPlan p => CompileOptional(p),
         _ => CompileRows(plan),
     };
 
@@ -53,7 +54,7 @@ internal sealed class PlanCompiler
         ProjectPlan p => new ProjectExecutor(Compile(p.Input), Items(p.Items)),
         AggregatePlan p => CompileAggregate(p),
         DistinctPlan p => new DistinctExecutor(Compile(p.Input), p.Symbols),
-        SortPlan p => new SortExecutor(p, Compile(p.Input), [.. p.Order.Select(o => _expressions.Compile(o.Value))], [.. p.Most.Select(Count)]),
+        SortPlan p => new SortExecutor(p, Compile(p.Input), [.. p.Order.Select(o => SortKey(o.Value))], [.. p.Most.Select(Count)]),
         SkipPlan p => new SkipExecutor(Compile(p.Input), Count(p.Count)),
         LimitPlan p => new LimitExecutor(Compile(p.Input), Count(p.Count)),
         UnionPlan p => new UnionExecutor([.. p.Inputs.Select(Compile)]),
@@ -61,19 +62,41 @@ internal sealed class PlanCompiler
         _ => throw new InvalidOperationException($"No executor for {plan.GetType().Name}."),
     };
 
-    // Filters that lie on one another run as one; those that look only at the node that a step has reached run within the step.
+    // Filters that lie on one another run as one; those that look only at the node that a step has reached or found run within the step.
     private Executor CompileFilter(FilterPlan plan)
     {
         var conditions = new List<Expression> { plan.Condition };
         var below = plan.Input;
         for (; _counts is null && !ReferenceEquals(below, _parted) && below is FilterPlan inner; below = inner.Input)
             conditions.Insert(0, inner.Condition);
-        if (_counts is not null || ReferenceEquals(below, _parted) || below is not ExpandPlan { Relationship.Length: null, ReachesBound: false } expand)
+        if (_counts is not null || ReferenceEquals(below, _parted) || ReachedBy(below) is not { } node)
             return new FilterExecutor(Compile(below), Conditions(conditions));
-        var own = conditions.Where(condition => CountRewriter.LooksOnlyAt(condition, expand.To)).ToList();
-        var step = new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(expand.To, own));
+        var own = conditions.Where(condition => CountRewriter.LooksOnlyAt(condition, node)).ToList();
+        Executor step = below is ExpandPlan expand
+            ? new ExpandExecutor(expand, Compile(expand.Input), _graph, Test(node, own))
+            : new NodeScanExecutor((NodeScanPlan)below, Compile(((NodeScanPlan)below).Input), _graph, Test(node, own));
         return own.Count == conditions.Count ? step : new FilterExecutor(step, Conditions(conditions.Except(own)));
     }
+
+    // A single step leaves its variables null by itself where it finds nothing.
+    private Executor CompileOptional(OptionalPlan plan)
+    {
+        var conditions = new List<Expression>();
+        var step = plan.Inner;
+        for (; step is FilterPlan filter; step = filter.Input)
+            conditions.Insert(0, filter.Condition);
+        return _counts is null && step is ExpandPlan { Input: ArgumentPlan, Relationship.Length: null } expand
+                && (conditions.Count == 0 || (!expand.ReachesBound && conditions.TrueForAll(condition => CountRewriter.LooksOnlyAt(condition, expand.To))))
+            ? new ExpandExecutor(expand, Compile(plan.Input), _graph, Test(expand.To, conditions), plan.Introduced)
+            : new OptionalExecutor(plan, Compile(plan.Input), Compile(plan.Inner));
+    }
+
+    private static Symbol? ReachedBy(Plan step) => step switch
+    {
+        ExpandPlan { Relationship.Length: null, ReachesBound: false } expand => expand.To,
+        NodeScanPlan scan => scan.Symbol,
+        _ => null,
+    };
 
     private CountStepsExecutor CompileCount(CountStepsPlan plan)
     {
@@ -84,20 +107,24 @@ internal sealed class PlanCompiler
         return new CountStepsExecutor(plan, Compile(plan.Input), [.. counters], mayShare);
     }
 
-    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(conditions.Select(condition => _expressions.CompileCondition(condition, node)));
+    private NodeTest Test(Symbol node, IEnumerable<Expression> conditions) => new(conditions.Select(condition => _expressions.CompileCondition(condition, node)), _expressions.NewMemo());
 
     private Condition[] Conditions(IEnumerable<Expression> conditions) => [.. conditions.Select(_expressions.CompileCondition)];
 
     private AggregateExecutor CompileAggregate(AggregatePlan plan)
     {
         var aggregates = plan.Aggregation.Aggregates;
-        var keys = new GroupKeys(Items(plan.Aggregation.Keys), Sources(plan.Aggregation.Keys));
+        var keys = new GroupKeys(Items(plan.Aggregation.Keys), Sources(plan.Aggregation.Keys), Texts(plan.Aggregation.Keys));
         // The counts of a profiled statement are kept by one core.
         var partsOf = _counts is null && plan.PartsOf is { } source ? Compile(source) : null;
         _parted = partsOf is null ? null : plan.PartsOf;
+        var fold = _counts is null ? FoldFinder.Find(plan, _parted, _graph) : null;
         return new AggregateExecutor(
-            Compile(plan.Input), partsOf, keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
+            Compile(fold?.Step.Input ?? plan.Input), partsOf, fold is null ? null : Folded(fold.Value.Step, fold.Value.Conditions), keys, [.. aggregates.Select(a => Call(a.Value))], [.. aggregates.Select(a => a.Symbol.Slot)], [.. plan.Times.Select(t => t.Slot)]);
     }
+
+    private FoldedStep Folded(ExpandPlan step, IEnumerable<Expression> conditions) => new(
+        step.From.Slot, new RelationshipFilter(_graph, step.Direction, step.Relationship.Type), new UsedRelationships(step.Others), Test(step.To, conditions));
 
     private AggregateCall Call(Expression expression)
     {
@@ -114,8 +141,31 @@ internal sealed class PlanCompiler
     private static int[]? Sources(IReadOnlyList<BoundItem> keys)
         => keys.All(key => ExpressionTree.IsRepeatable(key.Value)) ? [.. keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Select(symbol => symbol.Slot).Distinct()] : null;
 
-    private (Evaluator Value, int Slot)[] Items(IEnumerable<BoundItem> items)
-        => [.. items.Select(item => (_expressions.Compile(item.Value), item.Symbol.Slot))];
+    private TextKeys? Texts(IReadOnlyList<BoundItem> keys)
+    {
+        int[] properties = [.. keys.Select(key => key.Value is PropertyExpression { Target: SymbolExpression { Symbol.Kind: VariableKind.Node } } property ? _graph.FindKey(property.Key) : -1)];
+        bool areTexts = properties.Length is 1 or 2 && Array.TrueForAll(properties, key => key >= 0 && _graph.HoldsOnlyTexts(key));
+        return areTexts && keys.SelectMany(key => ExpressionTree.Symbols(key.Value)).Distinct().ToList() is [var node]
+            ? new TextKeys(_graph, node.Slot, properties[0], properties.Length == 2 ? properties[1] : null)
+            : null;
+    }
+
+    private (Evaluator Value, int Slot)[] Items(IReadOnlyList<BoundItem> items)
+    {
+        var compiled = new (Evaluator Value, int Slot)[items.Count];
+        for (int i = 0; i < compiled.Length; i++)
+            compiled[i] = (_expressions.Compile(items[i].Value), items[i].Symbol.Slot);
+        return compiled;
+    }
+
+    // Texts are numbered in their order, and numbers are compared sooner.
+    private Evaluator SortKey(Expression expression)
+    {
+        if (expression is not PropertyExpression { Target: SymbolExpression { Symbol: { Kind: VariableKind.Node } node } } property || !_graph.HoldsOnlyTexts(_graph.FindKey(property.Key)))
+            return _expressions.Compile(expression);
+        int key = _graph.FindKey(property.Key);
+        return context => context.Row[node.Slot] is NodeReference one && _graph.TryGetText(one.Index, key, out int number) ? (long)number : null;
+    }
 
     private CountEvaluator Count(Expression expression) => new(expression.Position, _expressions.Compile(expression));
 }

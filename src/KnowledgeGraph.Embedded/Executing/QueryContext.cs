@@ -12,8 +12,7 @@ internal sealed class QueryContext : FunctionContext
     private readonly EmbeddedStoreOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly long _startedAt;
-    private readonly Dictionary<NodeTest, NodeTestMemory> _memories = [];
-    private readonly Dictionary<TextNodeCondition, Dictionary<int, bool>> _texts = [];
+    private object?[] _memos = [];
     private int _ticks;
     private readonly MemoryBudget _memory;
 
@@ -57,20 +56,12 @@ internal sealed class QueryContext : FunctionContext
 
     public IReadOnlyDictionary<string, object?> Parameters { get; }
 
-    /// <summary>What this query knows of the nodes that a test was asked about.</summary>
-    public NodeTestMemory MemoryOf(NodeTest test)
+    /// <summary>What a step has noted for the rest of the run, null at first; <paramref name="number"/> belongs to it alone.</summary>
+    public ref object? Memo(int number)
     {
-        if (!_memories.TryGetValue(test, out var memory))
-            _memories.Add(test, memory = new NodeTestMemory(Graph.NodeCount));
-        return memory;
-    }
-
-    /// <summary>What this query knows of the texts that a condition was asked about, by their numbers.</summary>
-    public Dictionary<int, bool> TextsOf(TextNodeCondition condition)
-    {
-        if (!_texts.TryGetValue(condition, out var texts))
-            _texts.Add(condition, texts = []);
-        return texts;
+        if (number >= _memos.Length)
+            Array.Resize(ref _memos, Math.Max(number + 1, _memos.Length * 2));
+        return ref _memos[number];
     }
 
     /// <summary>To be called in every loop over the graph; now and then looks at the clock and the cancellation.</summary>

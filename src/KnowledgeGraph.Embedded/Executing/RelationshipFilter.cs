@@ -17,7 +17,7 @@ internal sealed class RelationshipFilter
         _graph = graph;
         _direction = direction;
         _types = type is null ? null : LabelCondition.ByType(graph, type);
-        _onlyType = _types?.Count(fits => fits) == 1 ? Array.IndexOf(_types, true) : -1;
+        _onlyType = _types is null ? -1 : OnlyOne(_types);
     }
 
     public bool FitsType(int relationship) => _types is null || _types[_graph.TypeOf(relationship)];
@@ -39,6 +39,9 @@ internal sealed class RelationshipFilter
         var (start, end) = _direction == PatternDirection.Outgoing ? OutgoingOf(node) : IncomingOf(node);
         return end - start;
     }
+
+    // The one that fits; negative where none does or several do.
+    private static int OnlyOne(ReadOnlySpan<bool> fits) => fits.IndexOf(true) is var first && first == fits.LastIndexOf(true) ? first : -1;
 
     private (int Start, int End) OutgoingOf(int node)
         => _direction == PatternDirection.Incoming ? default : _onlyType < 0 ? _graph.Outgoing(node) : _graph.Outgoing(node, _onlyType);

@@ -14,6 +14,7 @@ internal sealed class ResultConverter
 
     public object? Convert(object? value) => value switch
     {
+        null or string or long or double or bool => value,
         NodeReference node => Node(node.Index),
         RelationshipReference relationship => Relationship(relationship.Index),
         PathReference path => new PathValue([.. path.Nodes.Select(Node)], [.. path.Relationships.Select(Relationship)]),

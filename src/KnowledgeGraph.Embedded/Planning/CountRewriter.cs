@@ -73,7 +73,7 @@ internal sealed class CountRewriter
 
     /// <summary>Whether a condition says the same of a node whatever else is in the row, and however often it is asked.</summary>
     public static bool LooksOnlyAt(Expression condition, Symbol node)
-        => ExpressionTree.Symbols(condition).All(symbol => symbol == node) && ExpressionTree.IsRepeatable(condition);
+        => ExpressionTree.FreeSymbols(condition).All(symbol => symbol == node) && ExpressionTree.IsRepeatable(condition);
 
     private AggregatePlan Counted(AggregatePlan plan, BoundAggregation aggregation, Plan below)
     {

@@ -34,7 +34,7 @@ internal sealed class GraphStatistics
         double count = 0;
         foreach (var ends in _graph.TypeEnds)
         {
-            if (types is not null && !types[ends.Type])
+            if (!Has(types, ends.Type))
                 continue;
             if (direction != PatternDirection.Incoming && Has(from, ends.StartSet))
                 count += ends.Count;
@@ -48,9 +48,11 @@ internal sealed class GraphStatistics
     public bool[] EndSets(bool[]? from, LabelExpression? type, PatternDirection direction)
     {
         bool[]? types = type is null ? null : LabelCondition.ByType(_graph, type);
-        bool[] reached = new bool[_graph.LabelSets.Count];
-        foreach (var ends in _graph.TypeEnds.Where(ends => types is null || types[ends.Type]))
+        bool[] reached = new bool[_graph.LabelSets.Length];
+        foreach (var ends in _graph.TypeEnds)
         {
+            if (!Has(types, ends.Type))
+                continue;
             reached[ends.EndSet] |= direction != PatternDirection.Incoming && Has(from, ends.StartSet);
             reached[ends.StartSet] |= direction != PatternDirection.Outgoing && Has(from, ends.EndSet);
         }
@@ -68,7 +70,7 @@ internal sealed class GraphStatistics
     public bool MayLoop(LabelExpression? type)
     {
         bool[]? types = type is null ? null : LabelCondition.ByType(_graph, type);
-        return _graph.TypeEnds.Any(ends => ends.Loops > 0 && Has(types, ends.Type));
+        return Array.Exists(_graph.TypeEnds, ends => ends.Loops > 0 && Has(types, ends.Type));
     }
 
     /// <summary>Whether every node of the sets has the property.</summary>

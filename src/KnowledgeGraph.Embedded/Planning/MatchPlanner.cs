@@ -95,15 +95,13 @@ internal sealed class MatchPlanner
     };
 
     private double ShareOf(bool[]? sets, LabelExpression label)
-        => _statistics.Nodes(Both(sets, LabelCondition.BySet(_statistics.Graph, label))) / Math.Max(1, _statistics.Nodes(sets));
+        => _statistics.Nodes(LabelCondition.Both(sets, LabelCondition.BySet(_statistics.Graph, label))) / Math.Max(1, _statistics.Nodes(sets));
 
     private void Narrow(Expression predicate)
     {
         if (predicate is LabelTestExpression { Target: SymbolExpression node } test)
-            _sets[node.Symbol] = Both(_sets.GetValueOrDefault(node.Symbol), LabelCondition.BySet(_statistics.Graph, test.Label));
+            _sets[node.Symbol] = LabelCondition.Both(_sets.GetValueOrDefault(node.Symbol), LabelCondition.BySet(_statistics.Graph, test.Label));
     }
-
-    private static bool[] Both(bool[]? one, bool[] other) => one is null ? other : [.. one.Zip(other, (a, b) => a && b)];
 
     private PatternStep? NextStep()
         => _steps.Where(step => IsSet(step.Relationship.Symbol) || IsSet(step.Left) || IsSet(step.Right)).MinBy(StepCost);
@@ -146,12 +144,12 @@ internal sealed class MatchPlanner
             return;
         var (from, to) = forward ? (step.Left, step.Right) : (step.Right, step.Left);
         bool[] reached = _statistics.EndSets(_sets.GetValueOrDefault(from), step.Relationship.Type, Direction(step.Relationship, forward));
-        _sets[to] = Both(_sets.GetValueOrDefault(to), reached);
+        _sets[to] = LabelCondition.Both(_sets.GetValueOrDefault(to), reached);
         _pending.RemoveAll(p => p is LabelTestExpression { Target: SymbolExpression node } test && node.Symbol == to && MeetsAll(test.Label, reached));
     }
 
     private bool MeetsAll(LabelExpression label, bool[] sets)
-        => LabelCondition.BySet(_statistics.Graph, label).Zip(sets, (fits, reached) => fits || !reached).All(met => met);
+        => LabelCondition.Both(LabelCondition.BySet(_statistics.Graph, label), sets).AsSpan().SequenceEqual(sets);
 
     private Symbol? NextStart()
         => _match.Paths.SelectMany(path => path.Nodes).Where(_open.Contains).Distinct().MinBy(_starts.Cost);
@@ -176,8 +174,6 @@ internal sealed class MatchPlanner
         double fan = Fan(step, left);
         foreach (var symbol in new[] { step.Left, step.Right, step.Relationship.Symbol })
             _open.Remove(symbol);
-        if (known && step.Relationship.Length is not null)
-            throw QueryErrors.Planning(step.Relationship.Position, "A variable-length relationship whose variable is already set is not supported: give it a new name and compare the lists.");
         if (known)
             return new RelationshipEndsPlan(plan, step.Relationship, step.Left, left, step.Right, right, others) { Rows = plan.Rows };
         double rows = plan.Rows * fan / (left && right ? Math.Max(1, _statistics.Nodes(_sets.GetValueOrDefault(step.Right))) : 1);

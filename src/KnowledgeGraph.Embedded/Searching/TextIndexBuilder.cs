@@ -16,11 +16,22 @@ internal sealed class TextIndexBuilder
         var builder = new TextIndexBuilder();
         for (int node = 0; node < nodes.Length; node++)
         {
-            if (nodes[node].Labels.Contains(definition.Label, StringComparer.Ordinal))
-                builder.AddDocument(node, definition.Keys.SelectMany(key => Texts(nodes[node].Properties.GetValueOrDefault(key))));
+            if (Tokens(definition, nodes[node]) is { Count: > 0 } tokens)
+                builder.AddDocument(node, tokens);
         }
         if (builder._documents.Count > 0)
             builder.AddTo(sections, definition.Number);
+    }
+
+    /// <summary>How often each token stands in the node's texts; none where it does not belong to the index.</summary>
+    public static Dictionary<string, int> Tokens(TextIndexDefinition definition, GraphNode node)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (!node.Labels.Contains(definition.Label, StringComparer.Ordinal))
+            return counts;
+        foreach (string token in definition.Keys.SelectMany(key => Texts(node.Properties.GetValueOrDefault(key))).SelectMany(TextTokenizer.Split))
+            counts[token] = counts.GetValueOrDefault(token) + 1;
+        return counts;
     }
 
     private static IEnumerable<string> Texts(object? value) => value switch
@@ -30,17 +41,8 @@ internal sealed class TextIndexBuilder
         _ => [],
     };
 
-    private void AddDocument(int node, IEnumerable<string> texts)
+    private void AddDocument(int node, Dictionary<string, int> counts)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        int length = 0;
-        foreach (string token in texts.SelectMany(TextTokenizer.Split))
-        {
-            counts[token] = counts.GetValueOrDefault(token) + 1;
-            length++;
-        }
-        if (length == 0)
-            return;
         foreach (var (token, count) in counts)
         {
             if (!_postings.TryGetValue(token, out var list))
@@ -48,7 +50,7 @@ internal sealed class TextIndexBuilder
             list.Add(_documents.Count, count);
         }
         _documents.Add(node);
-        _lengths.Add(length);
+        _lengths.Add(counts.Values.Sum());
     }
 
     private void AddTo(SnapshotSections sections, int number)

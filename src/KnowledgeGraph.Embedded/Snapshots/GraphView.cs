@@ -46,7 +46,7 @@ internal sealed class GraphView
         _relationshipColumns = [.. KeyNames.Select((_, key) => Column(sections, decoder, key, SectionKind.RelationshipPresence, SectionKind.RelationshipKinds, SectionKind.RelationshipValues))];
         _nodeIndexes = [.. KeyNames.Select((_, key) => Index(sections, key))];
         TextIndexes = [.. TextIndexDefinition.All.Where(d => sections.Contains(SectionKind.TextDocuments, d.Number)).Select(d => new TextIndex(sections, d))];
-        TypeEnds = [.. sections.Get<int>(SectionKind.TypeEnds).Span.ToArray().Chunk(5).Select(e => new TypeEnds(e[0], e[1], e[2], e[3], e[4]))];
+        TypeEnds = ReadTypeEnds(sections.Get<int>(SectionKind.TypeEnds).Span);
         Metadata = ReadMetadata(sections);
     }
 
@@ -61,7 +61,7 @@ internal sealed class GraphView
     public string[] KeyNames { get; }
 
     /// <summary>What each type joins, sorted by type, then by label sets.</summary>
-    public IReadOnlyList<TypeEnds> TypeEnds { get; }
+    public TypeEnds[] TypeEnds { get; }
 
     /// <summary>The full-text indexes that hold at least one text.</summary>
     public IReadOnlyList<TextIndex> TextIndexes { get; }
@@ -98,7 +98,7 @@ internal sealed class GraphView
     }
 
     /// <summary>The distinct label sets of the graph; nodes of one set lie together.</summary>
-    public IReadOnlyList<int[]> LabelSets => _labelSets;
+    public int[][] LabelSets => _labelSets;
 
     public NodeRange NodesOfLabelSet(int set) => new(_labelSetStarts[set], _labelSetStarts[set + 1]);
 
@@ -140,6 +140,9 @@ internal sealed class GraphView
     /// <summary>Whether the property, where a node has it, is always a whole number.</summary>
     public bool HoldsOnlyIntegers(int key) => key < 0 || _nodeColumns[key] is null or { HoldsOnlyIntegers: true };
 
+    /// <summary>Whether the property, where a node has it, is always a text.</summary>
+    public bool HoldsOnlyTexts(int key) => key < 0 || _nodeColumns[key] is null or { HoldsOnlyTexts: true };
+
     /// <summary>The property when it is a whole number.</summary>
     public bool TryGetInteger(int node, int key, out long value)
     {
@@ -153,6 +156,13 @@ internal sealed class GraphView
         number = 0;
         return key >= 0 && _nodeColumns[key] is { } column && column.TryGetText(node, out number);
     }
+
+    public bool Has(int node, int key) => key >= 0 && _nodeColumns[key]?.Has(node) == true;
+
+    /// <summary>How many distinct texts there are: one more than the highest number.</summary>
+    public int TextCount => _strings.Count;
+
+    public string Text(int number) => _strings[number];
 
     public bool IsText(int number, string text) => _strings.Is(number, text);
 
@@ -180,14 +190,32 @@ internal sealed class GraphView
         return low;
     }
 
-    private int[][] ReadLabelSets(SnapshotSections sections)
+    private static int[][] ReadLabelSets(SnapshotSections sections)
     {
         var offsets = sections.Get<int>(SectionKind.LabelSetOffsets);
         var labels = sections.Get<int>(SectionKind.LabelSetLabels);
-        return [.. Enumerable.Range(0, Math.Max(0, offsets.Length - 1)).Select(i => labels.Slice(offsets[i], offsets[i + 1] - offsets[i]).ToArray())];
+        int[][] sets = new int[Math.Max(0, offsets.Length - 1)][];
+        for (int i = 0; i < sets.Length; i++)
+            sets[i] = labels.Slice(offsets[i], offsets[i + 1] - offsets[i]).ToArray();
+        return sets;
     }
 
-    private string[] Names(SnapshotSections sections, SectionKind kind) => [.. sections.Get<int>(kind).Span.ToArray().Select(n => _strings[n])];
+    private static TypeEnds[] ReadTypeEnds(ReadOnlySpan<int> numbers)
+    {
+        var all = new TypeEnds[numbers.Length / 5];
+        for (int i = 0; i < all.Length; i++)
+            all[i] = new TypeEnds(numbers[5 * i], numbers[(5 * i) + 1], numbers[(5 * i) + 2], numbers[(5 * i) + 3], numbers[(5 * i) + 4]);
+        return all;
+    }
+
+    private string[] Names(SnapshotSections sections, SectionKind kind)
+    {
+        var numbers = sections.Get<int>(kind);
+        string[] names = new string[numbers.Length];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = _strings[numbers[i]];
+        return names;
+    }
 
     private static PropertyColumn? Column(
         SnapshotSections sections, ValueDecoder decoder, int key, SectionKind presence, SectionKind kinds, SectionKind values)

@@ -26,6 +26,8 @@ internal sealed class PropertyColumn
 
     public bool HoldsOnlyIntegers => _onlyKind == ValueKind.Integer;
 
+    public bool HoldsOnlyTexts => _onlyKind == ValueKind.String;
+
     /// <summary>Whether all rows from <paramref name="start"/> up to <paramref name="end"/> have the property.</summary>
     public bool HasAll(int start, int end) => Rank(end) - Rank(start) == end - start;
 
@@ -44,6 +46,8 @@ internal sealed class PropertyColumn
         number = place < 0 ? 0 : (int)_values[place];
         return place >= 0 && KindAt(place) == ValueKind.String;
     }
+
+    public bool Has(int row) => PlaceOf(row) >= 0;
 
     /// <summary>Null where the row does not have the property.</summary>
     public object? Get(int row) => PlaceOf(row) is >= 0 and var place ? _decoder.Decode(KindAt(place), _values[place]) : null;

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Embedded.Snapshots;
 /// <summary>Lays a graph out as snapshot sections. The result depends on the graph's content only.</summary>
 internal sealed class SnapshotBuilder
 {
-    private static readonly string[] IndexedKeys = ["id", "name"];
+    internal static readonly string[] IndexedKeys = ["id", "name"];
 
     private readonly SnapshotSections _sections = new();
     private readonly StringNumbers _strings;
@@ -131,7 +131,7 @@ internal sealed class SnapshotBuilder
 
     private void AddColumns()
     {
-        var values = new ValueEncoder(_strings);
+        var values = new ValueEncoder(text => _strings[text]);
         var nodeColumns = ColumnEncoder.Encode(_nodes, n => n.Properties, _keys, values);
         var relationshipColumns = ColumnEncoder.Encode(_relationships, r => r.Properties, _keys, values);
         for (int key = 0; key < _keys.Length; key++)

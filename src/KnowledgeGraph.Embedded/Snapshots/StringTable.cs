@@ -53,6 +53,16 @@ internal sealed class StringTable
         sections.Add<char>(charactersKind, characters, argument);
     }
 
+    /// <summary>The characters of the strings from <paramref name="start"/> up to <paramref name="end"/>, which follow one another.</summary>
+    /// <param name="start">The first.</param>
+    /// <param name="end">After the last; greater than the first.</param>
+    /// <param name="offsets">Where each begins, and the last ends, in the table.</param>
+    public ReadOnlySpan<char> Stretch(int start, int end, out ReadOnlySpan<int> offsets)
+    {
+        offsets = _offsets.Slice(start, end - start + 1);
+        return _characters.Slice(offsets[0], offsets[^1] - offsets[0]);
+    }
+
     private ReadOnlySpan<char> Characters(int number)
         => _characters.Slice(_offsets[number], _offsets[number + 1] - _offsets[number]);
 }

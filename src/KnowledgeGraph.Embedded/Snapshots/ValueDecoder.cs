@@ -28,6 +28,12 @@ internal sealed class ValueDecoder
         ValueKind.Float => BitConverter.Int64BitsToDouble(bits),
         ValueKind.Boolean => bits != 0 ? True : False,
         ValueKind.List => DecodeList((int)bits),
+        _ => DecodeTemporal(kind, bits),
+    };
+
+    // By itself, so that what reads no dates does not load the calendar.
+    private object DecodeTemporal(ValueKind kind, long bits) => kind switch
+    {
         ValueKind.Date => TemporalParser.ParseDate(_strings[(int)bits]),
         ValueKind.LocalTime => TemporalParser.Parse(TemporalKind.LocalTime, _strings[(int)bits]),
         ValueKind.Time => TemporalParser.Parse(TemporalKind.Time, _strings[(int)bits]),

@@ -14,6 +14,7 @@ internal static class ValueSize
     public static long Of(object? value) => value switch
     {
         null or bool => Place,
+        long or double => Object,
         string text => Object + (2L * text.Length),
         object?[] list => OfList(list),
         IReadOnlyList<object?> list => OfList(list),

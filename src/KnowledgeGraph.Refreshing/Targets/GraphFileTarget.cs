@@ -21,9 +21,13 @@ public sealed class GraphFileTarget(string path) : IRefreshTarget
         bool isKnown = mark is not null && mark == MarkOf(path);
         if (!isKnown || !graph.Change.IsEmpty)
         {
-            var whole = graph.Whole;
-            cancellationToken.ThrowIfCancellationRequested();
-            SnapshotWriter.Write(whole, GraphMetadata.Of(graph.Reports.Count, graph.Passages), path);
+            var metadata = GraphMetadata.Of(graph.Reports.Count, graph.Passages);
+            if (!isKnown || !SnapshotWriter.TryUpdate(path, graph.Change, metadata))
+            {
+                var whole = graph.Whole;
+                cancellationToken.ThrowIfCancellationRequested();
+                SnapshotWriter.Write(whole, metadata, path);
+            }
         }
         SourcesFile.Write(path, graph.Reports);
         return Task.FromResult(new TargetResult(MarkOf(path)!, isKnown && graph.Change.IsEmpty ? $"{path} is up to date" : $"{path} was written"));

@@ -12,6 +12,9 @@ namespace KnowledgeGraph.Measuring;
 /// <param name="city">Full name of the document's city: its figures stand for themselves. Empty when unknown.</param>
 internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
+    private const int LongestClosing = 4;
+    private const int LongestPlan = 8;
+
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
     private readonly TermSet _whole = rules.WholeWords;
@@ -29,13 +32,14 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         var passage = sentence.Passage;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
         if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, _topics.Enter(passage) ?? _captions?.Of(passage) ?? (_topics.IsCaption ? Carried(_focus) : null));
+            (_passage, _focus) = (passage.Passage.Id, Topic(passage));
         else if (isSection)
             _focus = _topics.Own(passage);
         else
-            _focus = Carried(_focus);
+            _focus = IsActOfAnother(sentence) ? null : Carried(_focus);
         Participant? before = _focus, carried = _focus;
         int part = sentence.Span.Start;
+        bool opened = false;
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
@@ -46,13 +50,58 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 _focus = carried;
                 part = clause.Start;
             }
+            else if (carried is not null && IsOwner(carried) && AddsAnAct(sentence, clause))
+            {
+                _focus = carried;
+            }
             _entering.Add((clause, _focus));
             var subject = SubjectOf(sentence, clause, clause.End);
             _focus = After(sentence, clause, subject, isSection);
-            if (subject is not null && ReferenceEquals(clause, sentence.Clauses[0]))
+            // 截至年底，A园区拥有企业82家；专利566件: a date may stand before the clause that tells whom the sentence is about.
+            if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || (!opened && part == sentence.Span.Start && IsOwner(_focus))))
                 carried = _focus;
+            opened |= clause.Groups.Count > 0;
         }
     }
+
+    /// <summary>What the headings tell; a line of a chart goes on with what the line above named, before all headings.</summary>
+    private Participant? Topic(ResolvedPassage passage)
+    {
+        var above = _topics.Enter(passage);
+        var line = _topics.IsCaption ? Carried(_focus) : null;
+        return (_focus is { CarriedBy: null } ? line : null) ?? above ?? _captions?.Of(passage) ?? line;
+    }
+
+    /// <summary>“科创贷”支持企业3800家。新增孵化载体55家: a sentence that opens with an act that no product, document or meeting can do.</summary>
+    private bool IsActOfAnother(SentenceReading sentence)
+        => _focus is { Entity.Label: "Product" or "Policy" or "Event" } && rules.Acts.LongestAt(sentence.Text, sentence.Span.Start) > 0;
+
+    /// <summary>设立A基金，并计划新设基金10支: what 并 adds is the act of the one whom the sentence is about.</summary>
+    public bool AddsAnAct(SentenceReading sentence, Clause clause)
+    {
+        if (sentence.Text[clause.Start] is not ('并' or '还'))
+            return false;
+        for (int i = clause.Start + 1; i < Math.Min(clause.End, clause.Start + LongestPlan); i++)
+        {
+            if (rules.Acts.LongestAt(sentence.Text, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>市科技担保公司为860家企业提供担保: a body that nobody knows, and that is not counted, acts before <paramref name="end"/>, so that nothing is carried.</summary>
+    public bool ActsUnknown(SentenceReading sentence, Clause clause, int end)
+    {
+        for (int i = clause.Start + 2; i < end; i++)
+        {
+            if ("为向对将已共获与".Contains(sentence.Text[i], StringComparison.Ordinal) && rules.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && NameAt(sentence, i - 1) is null)
+                return !sentence.Quantities.Exists(q => q.Span.Start >= clause.Start && q.Span.End <= i);
+        }
+        return false;
+    }
+
+    private bool IsOwner(Participant? focus)
+        => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));
 
     private static bool HasFigure(SentenceReading sentence, int start, int end)
         => sentence.Quantities.Exists(q => q.Span.Start >= start && q.Span.End <= end);
@@ -132,7 +181,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         if (_focus is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0 && subject is { Label: "Program" })
             return _focus;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
-        if (IsOfWhole(sentence.Text, clause) && _focus is not { CarriedBy: null })
+        if (IsOfWholeAlone(sentence.Text, clause, _focus))
             return null;
         // 研究院落户科学城: where something came to is no thing that it brought.
         if (BroughtIn(sentence, clause, isSection) is { } brought && (subject is null || brought.Label != "Park"))
@@ -144,7 +193,16 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
     }
 
-    private bool HasAgent(SentenceReading sentence, Clause clause)
+    /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
+    public static bool IsCounted(SentenceReading sentence, ResolvedMention name)
+        => sentence.Quantities.Exists(q => q.Span.Start >= name.Span.End && !q.Unit.EndsWith('元') && Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, q.Span.Start - name.Span.End)));
+
+    /// <summary>True when the clause opens on the whole place and what was spoken of has no part in it: nothing of this sentence, or a document only.</summary>
+    public bool IsOfWholeAlone(string text, Clause clause, Participant? focus)
+        => IsOfWhole(text, clause) && (focus is not { CarriedBy: null } || focus.Entity.Label == "Policy" || (rules.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
+
+    /// <summary>True when a body acts in the clause.</summary>
+    public bool HasAgent(SentenceReading sentence, Clause clause)
     {
         foreach (var group in clause.Groups)
         {
@@ -175,7 +233,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     {
         if (clause.Groups.Count == 0)
             return null;
-        var verb = clause.Triggers.FindLast(static t => t.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED"));
+        var verb = clause.Triggers.FindLast(Brings);
+        // 自2010年推出“履约贷”试点以来: a verb that only closes what the one before brought in.
+        if (verb is not null && clause.End - verb.End <= LongestClosing && clause.FirstGroupFrom(verb.End) == clause.Groups.Count && clause.Groups[^1].End == verb.Start)
+            verb = clause.Triggers.FindLast(t => t.End <= clause.Groups[^1].Start && Brings(t)) ?? verb;
         bool founds = verb?.FrameOf("ESTABLISHED") is not null;
         int end = verb?.End ?? BringingEnd(sentence.Text, clause);
         if (end < 0)
@@ -187,6 +248,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         }
         return null;
     }
+
+    private static bool Brings(Trigger verb) => verb.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED");
 
     private static bool IsBringable(string label, bool isSection, bool founds)
         => label is "Fund" or "Product"
@@ -251,8 +314,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>True when the clause opens on the whole place: 全市…, 全年全区…; 占全市 tells a share and not what the clause is about.</summary>
     public bool IsOfWhole(string text, Clause clause) => WholeAt(text, clause) is not null;
 
-    /// <summary>True for 全市, 本市: the city and no district of it.</summary>
-    public bool IsOfCity(string text, Clause clause) => WholeAt(text, clause) is "全市" or "本市";
+    /// <summary>True for 全市, 本市, 全省: the city or the province and no district of it.</summary>
+    public bool IsOfCity(string text, Clause clause) => WholeAt(text, clause) is "全市" or "本市" or "我市" or "全省" or "我省";
 
     private string? WholeAt(string text, Clause clause)
     {
@@ -270,6 +333,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         }
         return null;
     }
+
+    /// <summary>Words between a name and the figure that counts it.</summary>
+    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex Filler();
 
     [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();

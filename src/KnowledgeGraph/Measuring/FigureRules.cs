@@ -1,5 +1,6 @@
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Relating;
 
 namespace KnowledgeGraph.Measuring;
 
@@ -34,6 +35,11 @@ internal sealed class FigureRules
         Ties = new TermSet(section.Texts("ties"));
         Acting = section.Texts("acting");
         Attending = new TermSet(section.Texts("attending"));
+        Attended = new TermSet(section.Texts("attended"));
+        Basis = new TermSet(section.Texts("basis"));
+        Acts = new TermSet(section.Texts("acts"));
+        OfPlaces = new TermSet(section.Texts("ofPlaces"));
+        UnknownBodies = new WordsBefore(section.Texts("unknownBodies"));
         _changes = new TermSet(change);
         _prepositionSet = new TermSet(_prepositions);
         _prepositionEndings = new TermEndings(_prepositions);
@@ -55,6 +61,21 @@ internal sealed class FigureRules
 
     /// <summary>Words of change that tell a comparison only behind one of <see cref="Against"/>.</summary>
     public TermSet ChangeAgainst { get; }
+
+    /// <summary>What those who are counted do at an event.</summary>
+    public TermSet Attended { get; }
+
+    /// <summary>Words before the document that grants what follows.</summary>
+    public TermSet Basis { get; }
+
+    /// <summary>What opens a sentence that a product, a document or a meeting is not the subject of.</summary>
+    public TermSet Acts { get; }
+
+    /// <summary>What only a place or a body has.</summary>
+    public TermSet OfPlaces { get; }
+
+    /// <summary>Endings of bodies that act, known or not.</summary>
+    public WordsBefore UnknownBodies { get; }
 
     /// <summary>Words before a rank.</summary>
     public TermSet Ranking { get; }

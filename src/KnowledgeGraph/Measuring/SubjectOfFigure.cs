@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
@@ -10,10 +9,13 @@ namespace KnowledgeGraph.Measuring;
 /// in the section of a district the district. The document's own city is no subject: its figures stand for themselves. One instance a document.</summary>
 /// <param name="rules">Words and labels.</param>
 /// <param name="city">Full name of the document's city, empty when unknown.</param>
-internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
+internal sealed class SubjectOfFigure(FigureRules rules, string city)
 {
     private static readonly string[] _counted = ["Program", "Fund", "Product", "Event", "Platform"];
     private static readonly string[] _countedInSection = ["Fund", "Event", "Platform", "Product"];
+
+    private const int NearOpening = 4;
+    private const int LongestDescription = 20;
 
     private readonly ComparisonFinder _comparisons = new(rules);
     private readonly FigureFocus _focus = new(rules, city);
@@ -54,6 +56,8 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             return shared;
         if (FigureFocus.IsSum(sentence.Text, clause))
             return null;
+        if (IsShare(sentence, clause, quantity) && _focus.At(clause) is { } whole)
+            return whole;
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
         if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
@@ -61,23 +65,92 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
             return _before.Subject;
         if (subject is { Label: "Program" } && Paying(sentence, clause, quantity) is { } fund)
             return fund.AsParticipant();
-        if (subject is not null && _focus.CanBeSubject(subject) && !(inSection && subject.Label == "Program" && _focus.IsOfWhole(sentence.Text, clause)))
+        if (subject is not null && _focus.CanBeSubject(subject) && !(inSection && subject.Label == "Program" && (_focus.IsOfWhole(sentence.Text, clause) || FigureFocus.IsCounted(sentence, subject))))
             return _focus.AsSubject(subject);
         if (Served(sentence, clause, quantity, inSection) is { } served)
             return served.AsParticipant();
-        if (_focus.IsOfWhole(sentence.Text, clause) && _focus.At(clause) is not { CarriedBy: null })
+        if (subject is null && Described(sentence, clause, quantity) is { } described)
+            return described.AsParticipant();
+        if (Attended(sentence, clause, quantity) is { } attended)
+            return attended.AsParticipant();
+        if (_focus.IsOfWholeAlone(sentence.Text, clause, _focus.At(clause)))
             return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
         return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
     }
 
+    /// <summary>拥有高新技术企业620家，技术合同成交额120亿元: what only a place or a body has.</summary>
+    private bool IsOfPlace(SentenceReading sentence, Clause clause)
+    {
+        for (int i = clause.Start; i < Math.Min(clause.End, clause.Start + NearOpening + 1); i++)
+        {
+            if (rules.OfPlaces.LongestAt(sentence.Text, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>科创板…：高新技术企业占比90%: a share of what is spoken of.</summary>
+    private static bool IsShare(SentenceReading sentence, Clause clause, Quantity quantity)
+        => quantity.Unit == "%" && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimEnd("约近超过达为 ").EndsWith("占比")
+            && clause.Groups is [{ Label: "Program" or "Industry" } part, ..] && part.Start - clause.Start <= NearOpening;
+
     /// <summary>What is spoken of where the clause says nothing itself.</summary>
     private Participant? Spoken(SentenceReading sentence, Clause clause, Quantity quantity, ResolvedMention? subject)
     {
-        if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start))
+        if (_focus.ActsUnknown(sentence, clause, quantity.Span.Start))
+            return null;
+        if (IsOfPlace(sentence, clause) && (_focus.At(clause) ?? _noted.Thing) is { Entity.Label: "Program" or "Product" or "Event" or "Policy" })
+            return null;
+        if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start) && !_focus.AddsAnAct(sentence, clause))
             return _noted.Thing;
+        // 杭州在全球科技集群中排第14位: a rank is the city's own.
         if (subject is not null && _focus.IsCity(subject))
-            return _focus.CityAs(sentence, subject);
-        return _whole ?? _focus.At(clause);
+            return quantity.IsRank ? subject.AsParticipant() : _focus.CityAs(sentence, subject);
+        // What the sentence itself names is nearer than the whole of which 其中 tells a part.
+        if (_focus.At(clause) is { CarriedBy: null } named)
+            return named;
+        // “履约贷”…。市科委与市金融办联合7家银行签署…: what a body does next is not the product's.
+        var carried = _focus.At(clause) is { Entity.Label: "Product" } product && _focus.HasAgent(sentence, clause) ? null : _focus.At(clause);
+        return _whole ?? carried ?? Based(sentence, clause, quantity)?.AsParticipant();
+    }
+
+    /// <summary>由100多家银行参加的A联盟, 拥有企业2500家的B园区: a figure in the words before a noun.</summary>
+    private static ResolvedMention? Described(SentenceReading sentence, Clause clause, Quantity quantity)
+        => Inside(sentence, quantity.Span.End, clause.End).FirstOrDefault() is { Label: "Alliance" or "Park" or "Platform" or "Event" or "Institution" or "Fund" or "Product" } thing
+            && thing.Span.Start - quantity.Span.End <= LongestDescription && sentence.Text[thing.Span.Start - 1] == '的'
+            && !sentence.Quantities.Exists(q => q.Span.Start >= quantity.Span.End && q.Span.End <= thing.Span.Start)
+            && sentence.Text.AsSpan(quantity.Span.End, thing.Span.Start - quantity.Span.End).IndexOf('的') == thing.Span.Start - 1 - quantity.Span.End
+            ? thing
+            : null;
+
+    /// <summary>举办X论坛，300名专家参会: the event that those who are counted came to.</summary>
+    private ResolvedMention? Attended(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        for (int i = quantity.Span.End; i < clause.End; i++)
+        {
+            if (rules.Attended.LongestAt(sentence.Text, i) > 0)
+                return Inside(sentence, sentence.Span.Start, clause.End).LastOrDefault(m => m.Label == "Event");
+        }
+        return null;
+    }
+
+    /// <summary>依托A中心，集聚科学家500人: where nobody else is named, it is A's.</summary>
+    private static ResolvedMention? Relied(SentenceReading sentence, Clause clause)
+    {
+        var first = sentence.Clauses[0];
+        return !ReferenceEquals(first, clause) && string.CompareOrdinal(sentence.Text, first.Start, "依托", 0, 2) == 0 && first.Groups is [{ Label: "Park" or "Platform" or "Institution", Members.Count: 1 } relied, ..] && relied.Start == first.Start + 2
+            ? relied.Members[0]
+            : null;
+    }
+
+    /// <summary>按照《A》，每年补贴1.5万元: what a document grants is the document's where nobody is said to pay.</summary>
+    private ResolvedMention? Based(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        if (Relied(sentence, clause) is { } relied)
+            return relied;
+        if (!(quantity.Unit.EndsWith('元') || quantity.Unit == "%") || clause.Groups.Any(g => g.Label == "Agency") || sentence.Clauses[0].Groups is not [{ Label: "Policy" } policy, ..])
+            return null;
+        return rules.Basis.LongestAt(sentence.Text, sentence.Clauses[0].Start) is var word and > 0 && policy.Start - sentence.Clauses[0].Start - word <= 1 ? policy.Members[0] : null;
     }
 
     /// <summary>新增3家全国双创示范基地: the title that the figure counts; else the body that acts.</summary>
@@ -103,7 +176,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     {
         if (_focus.BroughtIn(sentence, clause, inSection) is { } brought && brought.Span.Start >= quantity.Span.End)
             return brought;
-        return Paying(sentence, clause, quantity);
+        return Paying(sentence, clause, quantity) is { } fund && !(inSection && IsReceived(clause, fund)) ? fund : null;
     }
 
     /// <summary>获…基金奖励100万元: what a sum is paid out of.</summary>
@@ -135,7 +208,7 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
     private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
         string[] labels = inSection ? _countedInSection : _counted;
-        if ((Counted(sentence, clause, quantity, inSection, labels) ?? Followed(sentence, clause, quantity)) is { } before)
+        if ((Counted(sentence, clause, quantity, inSection, labels) ?? Followed(sentence, clause, quantity, inSection)) is { } before)
             return before;
         return Behind(sentence, clause, quantity, inSection, labels);
     }
@@ -146,20 +219,24 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
         {
             var name = sentence.Mentions[i];
-            if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(inSection && name.Label == "Fund" && !quantity.Unit.EndsWith('元'))
-                && Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
+            if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(inSection && name.Label == "Fund" && (!quantity.Unit.EndsWith('元') || IsReceived(clause, name)))
+                && FigureFocus.Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
                 return name;
         }
         return null;
     }
 
+    /// <summary>获得各项科技扶持资金2200万元: a fund that one draws from.</summary>
+    private static bool IsReceived(Clause clause, ResolvedMention fund)
+        => clause.Triggers.FindLast(t => t.End <= fund.Span.Start)?.Frames.Exists(static f => f is { Relation: "FUNDED", IsReversed: true }) == true;
+
     /// <summary>两江新区43家、重庆高新区28家: a name that the figure follows at once.</summary>
-    private ResolvedMention? Followed(SentenceReading sentence, Clause clause, Quantity quantity)
+    private ResolvedMention? Followed(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
         for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
         {
             var name = sentence.Mentions[i];
-            if (name.Span.Start >= clause.Start && name.Span.End == quantity.Span.Start && name.Label is not "Program" && _focus.CanBeSubject(name) && !IsListed(clause, name))
+            if (name.Span.Start >= clause.Start && name.Span.End == quantity.Span.Start && name.Label is not "Program" && _focus.CanBeSubject(name) && !IsListed(clause, name) && !(inSection && name.Label == "Fund" && IsReceived(clause, name)))
                 return name;
         }
         return null;
@@ -174,9 +251,23 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
         if (direct is not null)
             return direct;
         var verb = clause.Triggers.FirstOrDefault(t => t.Start >= quantity.Span.End && t.Frames.Any(f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"));
+        if (verb is null && NextTitle(sentence, clause) is { } next)
+            return next;
         return verb is null
             ? null
             : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => (m.Label is "Program" or "Event" || (m.Label == "Fund" && !inSection)) && labels.Contains(m.Label, StringComparer.Ordinal));
+    }
+
+    /// <summary>23家企业近30项成果，组团参加X交易会: a clause that only counts leads up to what the next one opens with.</summary>
+    private static ResolvedMention? NextTitle(SentenceReading sentence, Clause clause)
+    {
+        int index = sentence.Clauses.IndexOf(clause) + 1;
+        if (clause.Groups.Any(g => g.Label != "Industry") || clause.Triggers.Count > 0 || index >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('，' or ','))
+            return null;
+        var next = sentence.Clauses[index];
+        return next.Triggers.Count > 0 && next.Triggers[0].Start - next.Start <= NearOpening && next.Triggers[0].Frames.Exists(static f => f.Relation == "PARTICIPATED_IN")
+            ? Inside(sentence, next.Triggers[0].End, next.End).FirstOrDefault(m => m.Label == "Event")
+            : null;
     }
 
     /// <summary>奇米网络、驿路通3家: a figure behind a list counts the list.</summary>
@@ -211,7 +302,4 @@ internal sealed partial class SubjectOfFigure(FigureRules rules, string city)
 
     private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)
         => sentence.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end);
-
-    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Filler();
 }

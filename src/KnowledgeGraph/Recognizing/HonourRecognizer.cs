@@ -76,7 +76,7 @@ internal sealed class HonourRecognizer(NameRules rules)
     private int Opening(WordMap map, int start)
     {
         string text = map.Text;
-        if (map.NameAt(start) is { IsActor: true } giver && _words.Ranks.LongestAt(text, giver.End) > 1)
+        if (map.NameAt(start) is { IsActor: true, Forms.Sure.Entry.Label: "Agency" } giver && _words.Ranks.LongestAt(text, giver.End) > 1)
             start = giver.End;
         for (int edition = _words.Editions.LongestAt(text, start); edition > 0 && start + edition < text.Length; edition = _words.Editions.LongestAt(text, start))
             start += edition;

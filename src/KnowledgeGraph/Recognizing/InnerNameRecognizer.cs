@@ -43,7 +43,10 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
                 form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.Sure;
-            if (form is null || length < 2 || !TellsField(map.Text, form.Entry, i + length))
+            // 苏州工业园 in 苏州工业园区 is the park itself; its place is found under it.
+            if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
+                form = lexicon.LongestAt(map.Text, i, i + length - 1, out length)?.Sure;
+            if (form is null || length < 2 || IsDirection(map.Text, form.Entry, mention, i + length) || !TellsField(map.Text, form.Entry, i + length))
             {
                 outer = null;
                 i++;
@@ -66,6 +69,10 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
         }
         return null;
     }
+
+    /// <summary>True for 华东 in 华东分院: it tells where the body is and speaks of no place.</summary>
+    private static bool IsDirection(string text, NameEntry entry, Mention mention, int end)
+        => mention.Label is "Institution" or "Platform" or "Enterprise" && entry.Label == "Region" && entry.Name.EndsWith("地区", StringComparison.Ordinal) && text[end - 1] != '区';
 
     /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>
     private static bool IsFieldOfPlace(string text, NameForm form, Mention mention, int end)

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Recognizing;
 /// <summary>Proposes the lexicon names that the cut of the passage kept. Which of several things with the same form is meant is Resolving's to say.</summary>
 internal sealed class LexiconRecognizer
 {
+    // 新能源汽车及关键零部件 is one field.
+    private static readonly string[] _industryParts = ["及零部件", "及关键零部件", "及核心零部件", "及其零部件", "及其关键零部件", "与零部件"];
     private static readonly string[] _industryTails = ["产业", "行业", "领域", "技术", "业"];
 
     private static readonly TermSet _streets = new(["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"]);
@@ -87,6 +89,11 @@ internal sealed class LexiconRecognizer
 
     private static int WithTail(WordMap map, int end)
     {
+        foreach (string part in _industryParts)
+        {
+            if (string.CompareOrdinal(map.Text, end, part, 0, part.Length) == 0)
+                return end + part.Length;
+        }
         foreach (string tail in _industryTails)
         {
             if (string.CompareOrdinal(map.Text, end, tail, 0, tail.Length) == 0 && map.KindAt(end) != WordKind.Name)

@@ -11,6 +11,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private const int LongestItem = 24;
     private const int LongestField = 8;
     private const int LongestEnding = 6;
+    private const int LongestHead = 4;
+    private const int LeastCounted = 2;
+    private const int LongestKind = 2;
+    private const string SharedEnding = "实验室";
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
 
@@ -36,6 +40,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             }
         }
         all.AddRange(Neighbours(map, all));
+        all.AddRange(Heads(map, all));
+        isChanged |= CountFields(map, all);
         all.AddRange(_companions.Recognize(map, all));
         return isChanged || all.Count > known.Count ? all : known;
     }
@@ -53,6 +59,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         bool bare = count > 1 && text[behind - 1] == '家' && (behind >= text.Length || (open ? map.KindAt(behind) == WordKind.Stop : rules.Names.Lists.NounBehind(map, behind) is null));
         var noun = bare ? _bodies : rules.Names.Lists.NounBehind(map, behind);
+        // 退役设备、废旧电池等资源利用产业基地: words before the noun make it the noun's own ending, and 海外分中心 does not.
+        if (noun is { IsShared: true } && !text.AsSpan(behind, Math.Min(noun.Text.Length + LongestKind, text.Length - behind)).Contains(noun.Text, StringComparison.Ordinal))
+            noun = noun with { IsShared = false };
         return noun is null ? null : (noun, count, !open);
     }
 
@@ -87,10 +96,14 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
     {
         var items = Items(map, end, closing.Count, closing.Noun.IsShared, known);
-        if (items.Count < 2 || (closing.IsCountedOnly && items.Count != closing.Count))
+        if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
             return [];
         return [.. items.Select(span => Member(map, span, closing.Noun, closing.Count > 0, known)).OfType<Mention>()];
     }
+
+    /// <summary>True for 管理科学” in “社会和谐、管理科学”: the list stands in marks and is a motto.</summary>
+    private static bool HoldsHalfOfMarks(string text, TextSpan item)
+        => text.AsSpan(item.Start, item.Length).Count('“') != text.AsSpan(item.Start, item.Length).Count('”');
 
     /// <summary>The members before <paramref name="end"/> in order. 与 in 环境改善与生态治理 parts members only where 、 has not told as many as are counted.</summary>
     private List<TextSpan> Items(WordMap map, int end, int count, bool isShared, List<Mention> known)
@@ -144,7 +157,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             i--;
         }
         isFirst = true;
-        return FirstStart(map, Math.Max(floor, conjunction), end, known);
+        int start = FirstStart(map, Math.Max(floor, conjunction), end, known);
+        // 医疗协同和公共安全两个领域: two members and no 、 between them.
+        bool isPair = isLast && start - 1 > floor && start < end && map.KindAt(start - 1) == WordKind.Conjunction;
+        return isPair && FirstStart(map, floor, map.StartOf(start - 1), known) is var first && map.StartOf(start - 1) - first >= 2 ? first : start;
     }
 
     private int FirstStart(WordMap map, int floor, int end, List<Mention> known)
@@ -190,9 +206,11 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
-        if (mark == NameMark.None || (noun.Label == "Product" && mark != NameMark.Strong) || IsOfAnotherType(map.Text, span, noun.Label))
+        // 公共安全 in 医疗协同和公共安全两个领域: what is counted as a field is one, whatever its words.
+        bool isCountedField = isCounted && open && span.Length >= 4 && noun.Label == "Industry" && noun.Text[^1] is '域' or '业';
+        if ((mark == NameMark.None && !isCountedField) || (noun.Label == "Product" && mark != NameMark.Strong) || (noun.Label == "Program" && !isCounted) || IsOfAnotherType(map.Text, span, noun.Label))
             return null;
-        return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list");
+        return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list") { IsListed = isCounted && noun.Label == "Industry" };
     }
 
     private bool EndsInName(WordMap map, TextSpan span)
@@ -202,8 +220,50 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private bool IsOfAnotherType(string text, TextSpan span, string label)
         => rules.Names.EndsIn(text, Math.Max(span.Start, span.End - LongestEnding), span.End, found => found.TrueForAll(r => r.Label != label && r.Strictness == SuffixStrictness.Plain));
 
+    /// <summary>紫金山 in 紫金山、太湖实验室: laboratories that share their ending.</summary>
+    private List<Mention> Heads(WordMap map, List<Mention> known)
+    {
+        var found = new List<Mention>();
+        foreach (var last in known.Where(m => m.Label == "Institution" && m.Surface.EndsWith(SharedEnding, StringComparison.Ordinal) && m.Surface.Length <= LongestHead + SharedEnding.Length))
+        {
+            for (int end = last.Span.Start - 1; end > 1 && map.Text[end] == '、' && Head(map, end, known) is { } head; end = head.Start - 1)
+                found.Add(new Mention(head, last.Label, head.Of(map.Text), head.Of(map.Text) + SharedEnding, MentionSource.Context, "shares the ending of a list"));
+        }
+        return found;
+    }
+
+    /// <summary>The two to four open units before <paramref name="end"/> that a mark or a verb opens.</summary>
+    private TextSpan? Head(WordMap map, int end, List<Mention> known)
+    {
+        for (int start = end - 1; start >= 0 && end - start <= LongestHead && map.KindAt(start) == WordKind.Open; start--)
+        {
+            bool opens = start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary || rules.Names.Leads.LongestBefore(map.Text, start, Math.Max(0, start - 2)) > 1;
+            var span = new TextSpan(start, end);
+            if (opens && span.Length > 1)
+                return _identity.MarkOf(map, start, end) != NameMark.None && !known.Exists(m => m.Span.Overlaps(span)) ? span : null;
+        }
+        return null;
+    }
+
+    /// <summary>Marks the fields of 电子信息34家、生物医药20家: fields that figures are told of are spoken of for their own sake.</summary>
+    private static bool CountFields(WordMap map, List<Mention> all)
+    {
+        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Label == "Industry" && !all[i].IsListed && IsFigure(map, all[i].Span.End)).ToList();
+        if (counted.Count < LeastCounted)
+            return false;
+        foreach (int i in counted)
+            all[i] = all[i] with { IsListed = true };
+        return true;
+    }
+
+    private static bool IsFigure(WordMap map, int end)
+        => FigureBehind().IsMatch(map.Text, end);
+
+    [GeneratedRegex(@"\G(领域|产业|行业|技术|类)?(企业|项目|成果)?(批准|新增|占比?|达到?|为|有|共|认定|立项|实现)?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureBehind();
+
     /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
-    private static List<Mention> Neighbours(WordMap map, List<Mention> known)
+    private List<Mention> Neighbours(WordMap map, List<Mention> known)
     {
         var found = new List<Mention>();
         if (!known.Exists(static m => m.Label == "Industry"))
@@ -222,7 +282,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     }
 
     /// <summary>The unknown words between the separator at <paramref name="separator"/> and the next one in direction <paramref name="step"/>, when they can be a field.</summary>
-    private static Mention? Beside(WordMap map, int separator, int step, List<Mention> known)
+    private Mention? Beside(WordMap map, int separator, int step, List<Mention> known)
     {
         int at = separator + step;
         while (at >= 0 && at < map.Text.Length && map.KindAt(at) is WordKind.Open or WordKind.Protected && Math.Abs(at - separator) <= LongestField)
@@ -233,6 +293,6 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         if (!closed || verb || span.Length is < 2 or > LongestField || known.Exists(m => m.Span.Overlaps(span)))
             return null;
         string name = span.Of(map.Text);
-        return name.Any(char.IsAsciiDigit) ? null : new Mention(span, "Industry", name, name, MentionSource.Context, "beside a field in a list");
+        return name.Any(char.IsAsciiDigit) || _identity.MarkOf(map, span.Start, span.End) == NameMark.None ? null : new Mention(span, "Industry", name, name, MentionSource.Context, "beside a field in a list");
     }
 }

@@ -75,9 +75,12 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
-        if (body is null || (length == 1 && entry.Name.Length < 2))
+        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
+        // 天津市宝坻区政府: the place round the place belongs to the name.
+        if (map.NameEndingAt(start) is { IsPlace: true } outer && place.Forms.Under(outer.Forms[0].Entry.Name) is not null)
+            start = outer.Start;
         return Mention(map, start, place.End + length, body, reference.FullName(entry.Name), reference, "place and body") with
         {
             Parts = [PlacePart(map, place, entry)],
@@ -129,6 +132,10 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         var span = new TextSpan(place.Start, place.End);
         return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "place of a body") { IsNested = true };
     }
+
+    /// <summary>True for 委 in 洛阳市委托.</summary>
+    private static bool IsInsideVerb(string text, int at)
+        => at + 1 < text.Length && text[at] == '委' && text[at + 1] is '托' or '派' or '任' or '培';
 
     private static bool IsWordEnd(WordMap map, int end)
         => end >= map.Text.Length || map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '、';

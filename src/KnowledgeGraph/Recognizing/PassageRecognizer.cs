@@ -40,6 +40,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         var listed = _lists.Recognize(map, mentions);
         if (listed != mentions)
             mentions = MentionLayout.Arrange(listed);
+        mentions = With(mentions, JointEventRecognizer.Recognize(passage.Text, mentions));
         mentions = With(mentions, _holders.Recognize(map, mentions));
         mentions = With(mentions, _inner.Recognize(map, mentions));
         return new RecognizedPassage(passage, map, mentions, agreements);

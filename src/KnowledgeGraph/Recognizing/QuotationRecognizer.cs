@@ -109,9 +109,9 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private bool EndsInKind(string text, TextSpan inside)
         => rules.Generic.Contains(text.AsSpan(inside.End - 2, 2));
 
-    /// <summary>True for “四大实验室”, which stands for what was named before it.</summary>
+    /// <summary>True for “四大实验室” and “一个平台”, which stands for what was named before it.</summary>
     private static bool IsSum(string text, int start)
-        => "两二三四五六七八九十".Contains(text[start], StringComparison.Ordinal) && text[start + 1] == '大';
+        => ("两二三四五六七八九十".Contains(text[start], StringComparison.Ordinal) && text[start + 1] == '大') || (text[start] == '一' && text[start + 1] == '个');
 
     /// <summary>四大功能, 3+X: what counts is a summary, and no name of one thing.</summary>
     private static bool StartsWithCount(string text, int start)
@@ -127,7 +127,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         for (int i = inside.Start; i < inside.End; i++)
         {
             if (rules.SuffixesAt(text, i, out int length) is { } found && i + length == inside.End && i > inside.Start)
-                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose || (inside.Length >= ShortestStrict && !text.AsSpan(inside.Start, inside.Length).Contains('+')));
+                return found.FirstOrDefault(r => r.Strictness == SuffixStrictness.Quoted) ?? found.FirstOrDefault(r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose || (inside.Length >= ShortestStrict && !text.AsSpan(inside.Start, inside.Length).ContainsAny('+', '、')));
         }
         return null;
     }

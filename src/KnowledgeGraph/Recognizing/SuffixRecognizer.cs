@@ -10,13 +10,17 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
     private readonly EventStart _events = new(rules);
+    private readonly ProgramStart _programs = new(rules);
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
+    private static readonly string[] _trades = ["医疗", "软件", "生物", "制药", "半导体", "微电子", "汽车", "环保", "基因"];
     private const string NoEntity = "None";
     private const int LongestDraft = 30;
     private const int LooseQualifier = 4;
     private const int ShortestProduct = 5;
+    private const int ShortestCourse = 8;
+    private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
 
     private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
@@ -49,6 +53,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" && !IsEdge(map, end))
             return false;
+        // 高新区科技和人才工作局: the first half of an agency's name is no company.
+        if (rule is { Strictness: SuffixStrictness.Strict, Label: "Enterprise" } && map.KindAt(end) == WordKind.Conjunction && AgencyBehind().IsMatch(map.Text, end))
+            return false;
         for (int i = 0; i < rule.NotBefore.Count; i++)
         {
             string word = rule.NotBefore[i];
@@ -57,6 +64,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         }
         return true;
     }
+
+    [GeneratedRegex(@"\G[和与]\p{L}{2,6}(局|厅|委员会)", RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyBehind();
 
     /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>
     private static bool IsInsideWord(WordMap map, int at)
@@ -73,25 +83,60 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Label == NoEntity || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
+        if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
+            start = _programs.Find(map, start, end);
         if (rule.Label == "Event")
-            start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending)), end);
+            start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending, rules.Contexts.EventWords)), end);
         if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
             return Named(map, drafted, end, rule);
+        // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
+            return Named(map, start, end, rule);
+        start = BehindKnown(map, start, ending, rule.Label);
+        // 25项成果黑龙江省科学技术奖: what wins stands before the place that opens the prize.
+        if (rule.Label == "Program" && start >= 0 && ending - start > LooseQualifier && (map.Text.AsSpan(start).StartsWith("成果") || map.Text.AsSpan(start).StartsWith("项目")) && map.NameAt(start + 2) is { IsPlace: true })
+            start += 2;
+        // 产业引导基金投资子基金: what a fund invests in is no part of its name.
+        if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
+            end = start + invests + 2;
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
-        if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
+        if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
     }
 
+    /// <summary>True for 国家级科创平台 in 国家级科创平台“科大硅谷”: the kind of what is named in marks.</summary>
+    private static bool IsRankBeforeName(string text, int start, int end)
+        => end < text.Length && text[end] == '“' && (text.AsSpan(start).StartsWith("国家级") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级"));
+
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
-        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"
-            && (NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Product"
+            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+
+    /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
+    private static int BehindKnown(WordMap map, int start, int ending, string label)
+    {
+        if (label is not ("Park" or "Institution" or "Platform") || start < 0)
+            return start;
+        var last = map.NameAt(start);
+        if (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { IsPlace: true })
+            return last.End;
+        if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
+            last = next;
+        bool builds = last is { Forms.Sure.Entry.Label: "Park" } && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
+        return builds ? last!.End + 2 : start;
+    }
+
+    /// <summary>True for 离岸创新创业基地 behind 布局一批: several of a kind, where no place or known name tells which.</summary>
+    private bool IsOneOfMany(WordMap map, int start, int ending, string label)
+        => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Fund" or "Event" or "Program"
+            && rules.Many.LongestAt(map.Text, start) > 0 && _identity.MarkOf(map, start, ending) != NameMark.Strong;
 
     private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
     {
@@ -100,9 +145,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
     }
 
-    /// <summary>True for “三项改革”试点: a known programme that is tried out.</summary>
+    /// <summary>True before 产业 in “20+8”产业: a sum in marks.</summary>
+    private static bool IsFormula(string text, int ending)
+        => ending > 2 && text[ending - 1] == '”' && (char.IsAsciiDigit(text[ending - 2]) || char.IsAsciiLetter(text[ending - 2]));
+
+    /// <summary>True for “三项改革”试点 and 福州高新区试点: a known programme that is tried out, a zone that tries something out.</summary>
     private static bool IsTrialOfProgram(WordMap map, int ending, SuffixRule rule)
-        => rule.Ending is "试点" or "试点单位" && map.NameEndingAt(ending > 0 && map.Text[ending - 1] == '”' ? ending - 1 : ending) is { } known && known.Forms.Sure?.Entry.Label == "Program";
+        => rule.Ending is "试点" or "试点单位" && map.NameEndingAt(ending > 0 && map.Text[ending - 1] == '”' ? ending - 1 : ending) is { } known && known.Forms.Sure?.Entry.Label is "Program" or "Park";
 
     /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
     private bool IsTrialOfProduct(string text, int ending, SuffixRule rule)
@@ -136,7 +185,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         for (int i = Math.Max(0, end - 4); i < end; i++)
         {
             if (rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == end && found.Any(r => r.Label == "Event"))
-                return NameEdge.Edition(map, _starts.Find(map, i, 0), i);
+                return NameEdge.Edition(map, _starts.Find(map, i, 0), i, rules.Contexts.EventWords);
         }
         return start;
     }
@@ -144,10 +193,26 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>国家级新能源产业基地 behind 成为 is a title and no place; 杨浦国家创新型试点城区, with its own place, is a place and no title.</summary>
     private static string LabelOf(WordMap map, int start, SuffixRule rule)
     {
-        if (rule.Label == "Park" && Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]))
+        if (rule.Label == "Park" && start > 0 && map.Text[start - 1] == '、' && IsTitle(rule.Ending) && WonInList().IsMatch(map.Text[Math.Max(0, start - 32)..start]))
+            return "Program";
+        if (rule.Label == "Park" && (Designation().IsMatch(map.Text[Math.Max(0, start - 14)..start]) || (IsRanked(map.Text, start) && Won().IsMatch(map.Text[Math.Max(0, start - 8)..start]))))
+            return "Program";
+        if (rule.Label == "Program" && start > 0 && map.Text[start - 1] == '、' && WonInList().IsMatch(map.Text[Math.Max(0, start - 32)..start]))
             return "Program";
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
+
+    /// <summary>True for 国家级…示范区: a rank opens what is won.</summary>
+    private static bool IsRanked(string text, int start)
+        => text.AsSpan(start).StartsWith("国家") || text.AsSpan(start).StartsWith("全国") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级");
+
+    private static bool IsTitle(string ending) => ending[^1] == '区' && ending is "示范区" or "先行区" or "试点区" or "试验区" or "实验区";
+
+    [GeneratedRegex("(列入|入选|获评|被评为|认定为|命名为)了?[^，。；,;]{4,26}、$", RegexOptions.CultureInvariant)]
+    private static partial Regex WonInList();
+
+    [GeneratedRegex("(获批|获评|入选|获选|被评为|争创|创建|申创|打造成|打造成为|建设成为|建成|获认定|晋升|升级为)了?(首批|首个)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Won();
 
     [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
@@ -161,15 +226,34 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             mark = NameMark.Weak;
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
+        if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')
+            return mark == NameMark.Strong;
+        // 山东大学科研管理部: a department of a university or a company governs nothing.
+        if (rule is { Label: "Agency", Strictness: SuffixStrictness.Strict } && map.NameAt(start) is { IsActor: true, Forms.Sure.Entry.Label: "Institution" or "Enterprise" })
+            return false;
+        // 举办科技管理人才培训班: what is held is one, though its words are common.
+        if (rule.Label == "Event" && end - start >= ShortestCourse && rule.Ending.Contains('训', StringComparison.Ordinal) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+            return true;
+        // 举办国际产业技术创新论坛: how far it reaches tells which, where it is held.
+        if (rule is { Label: "Event", Strictness: SuffixStrictness.Plain } && end - start >= ShortestCourse && Reach().IsMatch(map.Text, start) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+            return true;
+        if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
+            return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite)
+            return true;
+        // 东软医疗: a company and its trade are another company.
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
+            return true;
+        // 翠亨新区: two characters of its own at the head of a clause.
+        if (rule.Ending == "新区" && ending - start == 2 && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary))
             return true;
         bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal)
             && (map.NameEndingAt(ending) is { IsActor: false } || map.Text[start] is '市' or '区' or '省' || end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))
             return false;
         // A prize of the city (市科学技术奖) and a base of the state (国家存储器基地) are the one of their kind.
-        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && IsOfLevel(map.Text, start))
+        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && (IsOfLevel(map.Text, start) || (onlyPlace && rule.Ending.Length > 2)))
             return true;
         if (rule is { Label: "Park", Strictness: SuffixStrictness.Strict } && mark == NameMark.Weak && map.Text.AsSpan(start).StartsWith("国家"))
             return true;
@@ -180,6 +264,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
+
+    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reach();
+
+    /// <summary>True behind 技术创新强化行动、: what is listed behind one of its kind is one too.</summary>
+    private static bool IsListedBehind(string text, int start, string ending)
+        => start > ending.Length + 1 && text[start - 1] == '、' && string.CompareOrdinal(text, start - 1 - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
     private static bool IsNational(string text, int start, int ending)

@@ -50,10 +50,14 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
         int start = end;
         while (start > 0 && end - start <= LongestName && map.KindAt(start - 1) == WordKind.Open && !char.IsAsciiDigit(map.Text[start - 1]))
             start--;
+        // 南翔智地: a place opens the name.
+        if (start < end && map.NameEndingAt(start) is { IsPlace: true } place && end - place.Start <= LongestName && !known.Any(m => m.Span.End > start && m.Span.Start < end))
+            return OpensClause(map, place.Start) ? new TextSpan(place.Start, end) : null;
         var span = new TextSpan(start, end);
-        bool opens = start == 0 || map.KindAt(start - 1) == WordKind.Stop;
-        return opens && span.Length is >= ShortestName and <= LongestName && !known.Any(m => m.Span.Overlaps(span)) ? span : null;
+        return OpensClause(map, start) && span.Length is >= ShortestName and <= LongestName && !known.Any(m => m.Span.Overlaps(span)) ? span : null;
     }
+
+    private static bool OpensClause(WordMap map, int start) => start == 0 || map.KindAt(start - 1) == WordKind.Stop;
 
     /// <summary>True for 该校研究团队: a kind of people or things, and no name.</summary>
     private bool EndsInKind(string text, TextSpan span)

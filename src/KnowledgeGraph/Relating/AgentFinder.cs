@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Relating;
 internal sealed class AgentFinder(RelatingRules rules)
 {
     private const int Reach = 6;
+    private const int ShortestAct = 2;
+    private const int LongestAct = 4;
 
     /// <summary>The group that does what <paramref name="trigger"/> says and is marked as the one who does; null when none is.</summary>
     public MentionGroup? Find(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
@@ -35,9 +37,19 @@ internal sealed class AgentFinder(RelatingRules rules)
     {
         var before = clause.Triggers.LastOrDefault(t => t.End <= group.Start - 1);
         if (before is null || group.Start - 1 - before.End > 2)
-            return false;
+            return IsBehindUnknownAct(sentence.Text, clause, group);
         int first = clause.FirstGroupFrom(before.Start);
         return first > 0 && (IsMarked(sentence.Text, clause.Groups[first - 1]) || IsMarked(sentence.Text, clause.Groups[0]));
+    }
+
+    /// <summary>由A指导、B牵头组建: a short verb that tells no relationship stands between the two who act.</summary>
+    private bool IsBehindUnknownAct(string text, Clause clause, MentionGroup group)
+    {
+        int index = clause.FirstGroupFrom(group.Start) - 1;
+        if (index < 0 || !IsMarked(text, clause.Groups[index]))
+            return false;
+        var act = text.AsSpan(clause.Groups[index].End, Math.Max(0, group.Start - 1 - clause.Groups[index].End));
+        return act.Length is >= ShortestAct and <= LongestAct && !act.ContainsAny("、与和及等的");
     }
 
     /// <summary>由A研发的B在C推出; 由A牵头、总规模5亿元的B投资C: what A does ends with 的.</summary>

@@ -84,12 +84,8 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private bool HasBasisWord(SentenceReading sentence, ResolvedMention policy)
     {
         string text = sentence.Text;
-        for (int i = Math.Max(0, policy.Span.Start - 8); i < policy.Span.Start; i++)
-        {
-            int length = rules.Basis.LongestAt(text, i);
-            if (length > 0 && policy.Span.Start - (i + length) <= 3)
-                return true;
-        }
+        if (IsBehindBasis(text, policy.Span.Start) || IsIssuersBasis(sentence, policy))
+            return true;
         int end = policy.Span.End < text.Length && text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
         return rules.BasisBehind.LongestAt(text, end) > 0 || IsRefined(text, policy, end) || HasIssuersBetween(sentence, policy);
     }
@@ -103,6 +99,20 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
             && rules.Basis.LongestAt(sentence.Text, clause.Start) > 0
             && clause.Triggers.Any(t => t.End == open - 1 && t.FrameOf("ISSUED") is not null);
     }
+
+    private bool IsBehindBasis(string text, int start)
+    {
+        for (int i = Math.Max(0, start - 8); i < start; i++)
+        {
+            if (rules.Basis.LongestAt(text, i) is var length and > 0 && start - (i + length) <= 3)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>根据国务院《A》: who issued it stands between.</summary>
+    private bool IsIssuersBasis(SentenceReading sentence, ResolvedMention policy)
+        => sentence.Mentions.LastOrDefault(m => m.Span.End <= policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End <= 1 && IsBehindBasis(sentence.Text, issuer.Span.Start);
 
     /// <summary>对《A》作了细化.</summary>
     private bool IsRefined(string text, ResolvedMention policy, int end)

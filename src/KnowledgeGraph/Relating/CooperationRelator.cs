@@ -32,12 +32,13 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory)
     {
         var clause = sentence.Clauses[clauseIndex];
-        bool all = rules.All.Contains(cue.Of(sentence.Text));
+        // A与B、C三方共同发起: each with each.
+        bool all = rules.All.Contains(cue.Of(sentence.Text)) || (cue.Start - clause.Start >= 2 && rules.Anaphors.TogetherAt(sentence.Text, cue.Start - 2, out int counted) > 2 && counted == 2);
         var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         if (partners.Count > 0)
             partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
-        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && !subjects.OnlyQualifies(sentence, clause, g, cue.Start) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
         // A与B、一家没有名称的公司、C签约: C goes on with the list.
         if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
             main = list with { Members = [.. list.Members, .. main.Members], End = main.End };

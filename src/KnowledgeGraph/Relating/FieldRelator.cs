@@ -10,6 +10,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private const int LongestGap = 8;
     private const int LongestLink = 14;
     private const int LongestList = 24;
+    private const int LongestFrame = 48;
     private const int LongestAdverb = 6;
 
     private readonly FieldRules _fields = rules.Fields;
@@ -57,7 +58,9 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private static bool IsLinked(string text, Clause clause, MentionGroup before, MentionGroup group)
     {
         string between = text[before.End..group.Start];
-        return between.Length is > 0 and <= LongestLink && between[0] is '、' or '和' or '与' or '及' or '以' && !between.Contains('的', StringComparison.Ordinal)
+        // A、B三大产业和C、D四大领域: what counts the first list stands before the second one.
+        bool listed = between.Length > 0 && (between[0] is '、' or '和' or '与' or '及' or '以' || (between[^1] is '和' or '与' or '及' && between.Contains('大', StringComparison.Ordinal)));
+        return listed && between.Length <= LongestLink && !between.Contains('的', StringComparison.Ordinal)
             && !clause.Groups.Any(g => g.Start >= before.End && g.End <= group.Start && !g.Members.Any(IsField));
     }
 
@@ -68,7 +71,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             return [.. named.Members.Select(m => m.AsParticipant())];
         if (Verb(sentence, clause, group, _fields.Topic) is { } topic)
             return OfTopic(sentence, index, topic, group);
-        if (Opener(sentence.Text, group) is { } opener && Follows(sentence.Text, group.End, clause.End, LongestList, _fields.As))
+        if (Opener(sentence.Text, group) is { } opener && Follows(sentence.Text, group.End, clause.End, sentence.Text[opener] == '以' ? LongestFrame : LongestList, _fields.As))
             return OfTopic(sentence, index, opener, group);
         if (Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && Verb(sentence, clause, group, _fields.Gather) is { } gather)
             return OfPlace(sentence, index, gather);

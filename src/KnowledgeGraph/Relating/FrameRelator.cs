@@ -23,10 +23,15 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (objects.Find(sentence, clauseIndex, trigger, frame) is { } target)
+            if (objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
+
+    /// <summary>共建创新驿站23个: what is set up in numbers is a kind of thing and not the one that bears the name.</summary>
+    private static bool IsKind(SentenceReading sentence, Frame frame, FrameObject target)
+        => frame.Relation == "ESTABLISHED" && target.Members.Count == 1
+            && sentence.Quantities.Exists(q => q.Span.Start == target.Group.End && q.Value > 1 && q.Unit is "家" or "个" or "支" or "只" or "所");
 
     /// <summary>为支持A发展，…; 以创建B为目标: what a clause only aims at is no fact.</summary>
     private bool IsAim(SentenceReading sentence, int clauseIndex, Trigger trigger)

@@ -10,6 +10,8 @@ internal sealed partial class NameRelator
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event", "Institution", "Fund", "Policy"];
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
 
+    private const int LongestBehindPlace = 2;
+
     // What a city of a province's rank has founded carries its name wherever it stands.
     private static readonly string[] _municipalities = ["北京市", "天津市", "上海市", "重庆市"];
 
@@ -190,8 +192,10 @@ internal sealed partial class NameRelator
 
     private static bool InBrackets(ResolvedMention mention, ResolvedMention part)
     {
+        // （青浦片区）, and not （山东省科学院）, where the place only opens a name.
+        string surface = mention.Mention.Surface;
         int at = part.Span.Start - mention.Span.Start;
-        return at > 0 && mention.Mention.Surface[at - 1] is '（' or '(';
+        return at > 0 && surface[at - 1] is '（' or '(' && surface.AsSpan(at + part.Span.Length).IndexOfAny('）', ')') is >= 0 and <= LongestBehindPlace;
     }
 
     [GeneratedRegex("^[“《]?(第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[0-9]{4}年?(度)?)?[“]?$", RegexOptions.CultureInvariant)]

@@ -8,6 +8,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int InvertedReach = 12;
     private const int Reach = 8;
     private const int MostAdverbs = 6;
+    private const int LongestPurpose = 5;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -28,7 +29,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
-        if (frame.IsSpokenOf && clause.End - trigger.End <= 2 && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
+        if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
         if (BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
             return Whole(pointed, trigger, frame);
@@ -37,6 +38,17 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (Defined(sentence, clause, trigger, frame) is { } defined)
             return Whole(defined, trigger, frame);
         return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
+    }
+
+    /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
+    private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        if (clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger))
+            return true;
+        if (frame.Relation != "FUNDED")
+            return false;
+        var sum = sentence.Quantities.Find(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
+        return sum is not null && clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2;
     }
 
     private FrameObject? OfAgent(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup agent)
@@ -298,7 +310,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var clause = sentence.Clauses[i];
             if (clause.BroughtIn() is { } fresh && Fits(fresh, frame))
                 return fresh;
-            if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return opener;
         }
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));

@@ -32,6 +32,8 @@ internal sealed class RelatingRules
         Origins = new WordsBefore(section.Texts("origins"));
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
+        Handling = new WordsBefore(section.Texts("handling"));
+        Belonging = new TermSet(section.Texts("belonging"));
         Bodies = new WordsBefore(section.Texts("bodies"));
         Agents = new WordsBefore(section.Texts("agents"));
         _agentWords = new TermSet(section.Texts("agents").Concat(section.Texts("granters")));
@@ -129,6 +131,12 @@ internal sealed class RelatingRules
 
     /// <summary>Words before a verb that are no subject.</summary>
     public TermSet Adverbs { get; }
+
+    /// <summary>Verbs that tell no relationship, before what they act on.</summary>
+    public WordsBefore Handling { get; }
+
+    /// <summary>Words behind an owner, before what belongs to it.</summary>
+    public TermSet Belonging { get; }
 
     /// <summary>Endings of those who act, known or not.</summary>
     public WordsBefore Bodies { get; }

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
 {
     private const int LongestModifier = 4;
+    private const int LongestCarry = 3;
     private const string As = "作为";
 
     /// <summary>Adds what the standings named in the sentence tell.</summary>
@@ -61,8 +62,14 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
             return next;
         if (thing > 0 && clause.Groups[thing - 1] is var before && IsCopula(text, before.End, clause.Groups[thing].Start))
             return before;
+        if (thing == 0 && clauseIndex > 0 && IsCopula(text, clause.Start, clause.Groups[0].Start))
+            return Opening(sentence, clauseIndex);
         return clause.Groups[thing].Start == clause.Start + As.Length && OpensWithAs(text, clause) && end == clause.End ? Following(sentence, clauseIndex) : null;
     }
+
+    /// <summary>A园由…组成，是B的核心园: what the sentence opened with.</summary>
+    private MentionGroup? Opening(SentenceReading sentence, int clauseIndex)
+        => sentence.Clauses[0].Groups is [{ Members.Count: 1 } first, ..] && clauseIndex <= LongestCarry && subjects.OpensClause(sentence, sentence.Clauses[0], first) && subjects.IsSubject(sentence.Text, first, sentence.Clauses[0].End) ? first : null;
 
     private static bool OpensWithAs(string text, Clause clause) => string.CompareOrdinal(text, clause.Start, As, 0, As.Length) == 0;
 

@@ -169,7 +169,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             }
             if (!end)
                 depth = Math.Max(0, depth + (text[i] is '（' or '(' or '《' ? 1 : text[i] is '）' or ')' or '》' ? -1 : 0));
-            if (!end && (depth > 0 || text[i] is not ('，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？')))
+            if (!end && (depth > 0 || !EndsClause(text, start, i, mentions)))
                 continue;
             if (i > start)
                 clauses.Add(new Clause(start, i, Within(groups, start, i), Triggers(text, start, i, groups, agreements)));
@@ -177,6 +177,10 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         }
         return clauses;
     }
+
+    /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows, one that names somebody (【之江实验室】) leads on.</summary>
+    private static bool EndsClause(string text, int start, int at, List<ResolvedMention> mentions)
+        => text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' || (text[at] == '】' && !mentions.Exists(m => m.Span.Start >= start && m.Span.End <= at));
 
     private static List<MentionGroup> Within(List<MentionGroup> groups, int start, int end)
     {

@@ -12,7 +12,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int LongestLook = 60;
     private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
     private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
+    private const int LongestUnknown = 8;
+    private const int ShortestUnknown = 2;
+    private static readonly System.Buffers.SearchValues<char> _partnerMarks = System.Buffers.SearchValues.Create("与同和跟");
+    private static readonly System.Buffers.SearchValues<char> _breaks = System.Buffers.SearchValues.Create("，。；：、（）“”《》的等");
     private const string Subset = "其中";
+
+    // 科大讯飞的总部设在…: where its seat is, it is.
+    private const string Seat = "的总部";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
@@ -56,17 +63,23 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return WithPartners(sentence, clause, agent, trigger, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
             return [];
+        bool relative = IsRelative(sentence.Text, trigger, target.Group);
         if (Listed(sentence, clauseIndex, verb, frame) is { } listed)
             return Named(listed, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
-            return WithPartners(sentence, clause, near, verb, frame);
+            return relative && IsOfOtherVerb(sentence.Text, clause, near, trigger) ? [] : WithPartners(sentence, clause, near, verb, frame);
+        if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind.Label))
+            return Named(behind, frame);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
-        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex) || IsRelative(sentence.Text, trigger, target.Group))
+        if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
         var partners = clause.Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, clause, g, verb.Start)).ToList();
+        // 由A牵头，联合B组建的C: what stands before the noun has partners of its own.
+        if (relative && partners.Count == 0)
+            return [];
         if (partners.Count == 0 && clauseIndex > 0 && IsJoint(sentence.Text, verb) && sentence.Clauses[clauseIndex - 1] is var last)
             partners.AddRange(last.Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, last, g, last.End)));
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
@@ -81,15 +94,26 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private bool IsJoint(string text, Trigger verb)
         => rules.Jointly.LongestAt(text, verb.Start) > 0 || rules.Jointly.LongestBefore(text, verb.Start, Math.Max(0, verb.Start - Reach)) > 0;
 
+    /// <summary>True for 参与发放的有A、B: those who act stand behind the verb.</summary>
+    public static bool StandBehind(string text, Clause clause, Trigger trigger)
+    {
+        int next = clause.FirstGroupFrom(trigger.End);
+        return next < clause.Groups.Count && text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End) is "的有" or "的是" or "的包括" or "的还有" or "者有";
+    }
+
     /// <summary>参加A的有B、C: those who act stand behind what they act on.</summary>
     private static MentionGroup? Cleft(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
     {
         int next = clause.FirstGroupFrom(target.Group.End);
+        // 参加A的上海企业包括B: a place before the noun does not act.
+        if (next + 1 < clause.Groups.Count && clause.Groups[next].Label is "Region" or "District" && clause.Groups[next].Start - target.Group.End == 1)
+            next++;
         if (target.Group.Start < trigger.End || next >= clause.Groups.Count || !frame.AllowsSubject(clause.Groups[next].Label))
             return null;
         var between = sentence.Text.AsSpan(target.Group.End, clause.Groups[next].Start - target.Group.End);
         int mark = between.IndexOf('的');
-        return mark is 0 or 2 && between.Length - mark <= LongestCleft && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
+        bool closes = between.Length - mark == 2 && mark <= LongestCleft;
+        return (closes || (mark is 0 or 2 && between.Length - mark <= LongestCleft)) && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
     }
 
     /// <summary>《A》提出设立B; 印发《A》，提出设立B: a document speaks, nobody acts.</summary>
@@ -175,6 +199,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
     private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的' && (trigger.Start == 0 || text[trigger.Start - 1] != '其');
 
+    /// <summary>A参加了在B举行的E: A does what another verb says, and the words before the noun have no subject.</summary>
+    private static bool IsOfOtherVerb(string text, Clause clause, MentionGroup group, Trigger trigger)
+        => clause.Triggers.Any(t => t.Start >= group.End && t.End < trigger.Start && text.AsSpan(t.End, trigger.Start - t.End).IndexOfAny("、和并或及") < 0);
+
     private MentionGroup? Near(SentenceReading sentence, Clause clause, int end, Frame frame, MentionGroup? target)
     {
         int next = clause.FirstGroupFrom(end);
@@ -226,11 +254,24 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             ?? Ahead(sentence, clauseIndex, frame)
             ?? (HasBareSubject(sentence, clauseIndex) ? (IReadOnlyList<Participant>)[] : null)
             ?? Section(sentence, frame)
-            ?? FirstOpener(sentence, clauseIndex, frame)
-            ?? Before(sentence, sentence.Clauses[clauseIndex], frame)
+            ?? (TurnsTo(sentence, clauseIndex) ? null : FirstOpener(sentence, clauseIndex, frame) ?? Before(sentence, sentence.Clauses[clauseIndex], frame))
             ?? Topic(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
+
+    /// <summary>在产业方面，聚焦…: the text turns to another side of its topic, so that who acted before acts no more.</summary>
+    private static bool TurnsTo(SentenceReading sentence, int clauseIndex)
+    {
+        for (int i = clauseIndex; i >= 0; i--)
+        {
+            var clause = sentence.Text.AsSpan(sentence.Clauses[i].Start, sentence.Clauses[i].End - sentence.Clauses[i].Start);
+            if (clause is ['在' or '从', .., '方', '面'])
+                return true;
+            if (sentence.Clauses[i].Start > 0 && sentence.Text[sentence.Clauses[i].Start - 1] is '；' or ';')
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
     private bool HasBareSubject(SentenceReading sentence, int clauseIndex)
@@ -281,9 +322,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = to - 1; i >= from; i--)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && (marked || !agents.IsMarked(sentence.Text, opener)))
-                return WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
+                return IsOwnAct(sentence, sentence.Clauses[i], opener, sentence.Clauses[to])
+                    ? Named(opener with { Members = [.. opener.Members.Take(opener.Split)] }, frame)
+                    : WithPartners(sentence, sentence.Clauses[i], opener, new Trigger(sentence.Clauses[i].End, sentence.Clauses[i].End, []), frame);
         }
         return null;
+    }
+
+    /// <summary>A与B联手建成C，并承办D: what A and B did is done, what 并 adds is A's own unless a word says that they act together.</summary>
+    private bool IsOwnAct(SentenceReading sentence, Clause before, MentionGroup opener, Clause clause)
+    {
+        if (opener.Split <= 0 || sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || IsJoint(sentence.Text, clause.Triggers[0]))
+            return false;
+        int next = before.Triggers.Count > 0 ? before.FirstGroupFrom(before.Triggers[^1].End) : before.Groups.Count;
+        return next < before.Groups.Count;
     }
 
     /// <summary>Behind a semicolon the sentence goes on about what it opened with.</summary>
@@ -331,9 +383,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
     {
-        if (group.End < text.Length && group.End < verb && text[group.End] is '的')
+        if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb);
+        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
@@ -341,7 +393,17 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6 && text[group.End] != '的';
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
-    public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start);
+    public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start) || IsListedPartner(text, group.Start);
+
+    /// <summary>与某某、X签署: a list of partners that opens with one whom nobody knows.</summary>
+    private bool IsListedPartner(string text, int start)
+    {
+        if (start == 0 || text[start - 1] != '、')
+            return false;
+        int from = Math.Max(0, start - 1 - LongestUnknown);
+        int mark = text.AsSpan(from, start - 1 - from).LastIndexOfAny(_partnerMarks);
+        return mark >= 0 && start - 2 - from - mark >= ShortestUnknown && rules.With.EndAt(text, from + mark + 1) && !text.AsSpan(from + mark, start - 1 - from - mark).ContainsAny(_breaks);
+    }
 
     /// <summary>True for 由X, 被X: who acts in a passive.</summary>
     public bool IsAgent(string text, MentionGroup group) => agents.IsMarked(text, group);
@@ -369,7 +431,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return group.Start == clause.Start || IsNearOpening(sentence, clause, group);
     }
 
-    private static bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
+    private bool IsNearOpening(SentenceReading sentence, Clause clause, MentionGroup group)
     {
         if (sentence.Dates.Any(d => d.Span.Start <= clause.Start + 1 && d.Span.End >= group.Start - 1))
             return true;
@@ -379,7 +441,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         // 由A发起的B在C成立: what a clause before the noun describes.
         if (sentence.Text[group.Start - 1] == '的' && clause.Triggers.Any(t => t.End == group.Start - 1))
             return true;
-        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start);
+        // 申报A项目15项: what a verb that tells no relationship acts on opens nothing.
+        return group.Start - clause.Start <= 4 && !clause.Triggers.Any(t => t.Start < group.Start) && !rules.Handling.EndAt(sentence.Text, group.Start, clause.Start);
     }
 
     /// <summary>The place whose section it is, unless the heading is about a body.</summary>

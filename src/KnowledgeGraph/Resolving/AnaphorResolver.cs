@@ -4,14 +4,19 @@ using KnowledgeGraph.Recognizing;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Gives words that point back their entity: the last one named before of a fitting type, not farther than two passages. One instance a document.</summary>
-internal sealed class AnaphorResolver(AnaphorRules rules)
+/// <param name="rules">The words.</param>
+/// <param name="place">Where the document speaks from.</param>
+internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
     private const int Reach = 2;
 
     private const int ShortJoint = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
+    private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
+    private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
     private string _text = "";
 
@@ -27,7 +32,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         {
             if (next < mentions.Count && mentions[next].Span.Start <= i)
             {
-                Note(mentions[next], result);
+                Note(text, mentions[next], result);
                 i = Math.Max(i + 1, mentions[next++].Span.End);
                 continue;
             }
@@ -37,16 +42,38 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
         return result;
     }
 
-    private void Note(ResolvedMention mention, List<ResolvedMention> result)
+    private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
     {
+        // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
+        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给')
+            _partners.Add(mention);
         _named.Add((mention, _passage));
         result.Add(mention);
+        NotePlaces(mention);
     }
+
+    private void NotePlaces(ResolvedMention mention)
+    {
+        if (mention.Label is "Region" or "District")
+            _places.TryAdd(mention.Entity.Name, mention);
+        foreach (var part in mention.Parts)
+            NotePlaces(part);
+    }
+
+    /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
+    private ResolvedMention? Own(string level)
+        => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District });
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
         if (!rules.MayPoint(text, at))
             return Bare(text, at, limit, result);
+        if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
+        {
+            if (Own(level) is { } home)
+                result.Add(At(home, text, at, own));
+            return own;
+        }
         int pointer = rules.Pointers.LongestAt(text, at);
         if (pointer > 0 && Counted(text, at, pointer, limit, result) is var counted and > 0)
             return counted;
@@ -124,12 +151,18 @@ internal sealed class AnaphorResolver(AnaphorRules rules)
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun, int limit)
     {
         var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
-        return near.LastOrDefault(m => EndsIn(m.Mention.Surface, noun) || EndsIn(m.Entity.Name, noun)) ?? near.LastOrDefault();
+        var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
+        return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
     }
 
-    /// <summary>True for 银行 in 浦发银行 and in 浦发硅谷银行有限公司: the legal form does not count.</summary>
-    private static bool EndsIn(string name, string noun)
-        => name.EndsWith(noun, StringComparison.Ordinal) || name.Contains(noun + "有限", StringComparison.Ordinal) || name.Contains(noun + "股份", StringComparison.Ordinal);
+    /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
+    private static bool IsNamed(string name, string noun)
+    {
+        if (name.EndsWith(noun, StringComparison.Ordinal))
+            return true;
+        string form = Array.Find(_forms, f => name.EndsWith(f, StringComparison.Ordinal)) ?? "";
+        return form.Length > 0 && name.AsSpan(0, name.Length - form.Length).EndsWith(noun, StringComparison.Ordinal);
+    }
 
     private ResolvedMention? LastBefore(int limit)
         => _named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention;

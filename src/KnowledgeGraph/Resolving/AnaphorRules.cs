@@ -14,6 +14,8 @@ internal sealed class AnaphorRules
     private readonly List<string> _words = [];
     private readonly TermSet _all;
     private readonly List<List<string>> _insideLabels = [];
+    private readonly TermTrie _own = new();
+    private readonly List<List<string>> _ownLevels = [];
 
     /// <summary>Takes the keys pointers, pointed and together of rules/frames.yaml.</summary>
     public AnaphorRules(YamlSection section)
@@ -26,6 +28,9 @@ internal sealed class AnaphorRules
         var inside = section.Section("inside", "inside");
         _words.AddRange(inside.Keys.ToList().SelectMany(inside.Texts));
         Read(inside, _inside, _insideLabels);
+        var own = section.Section("own", "own");
+        _words.AddRange(own.Keys.ToList().SelectMany(own.Texts));
+        Read(own, _own, _ownLevels);
         var pointed = section.Section("pointed", "pointed");
         Read(pointed, _nouns, _labels);
         _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words));
@@ -57,6 +62,10 @@ internal sealed class AnaphorRules
     /// <summary>As <see cref="LabelsAt"/>, for words that need no pointer (园区内).</summary>
     public IReadOnlyList<string>? InsideAt(string text, int start, out int length)
         => _inside.TryLongest(text, start, out length, out int value) ? _insideLabels[value] : null;
+
+    /// <summary>我市: the level of the document's own place that the word means (City, Province, District); null where none starts.</summary>
+    public string? OwnAt(string text, int start, out int length)
+        => _own.TryLongest(text, start, out length, out int value) ? _ownLevels[value][0] : null;
 
     private void ReadTogether(YamlSection section)
     {

@@ -16,6 +16,8 @@ public sealed class CoresTests
     [InlineData("MATCH (p:Person)-[:KNOWS]->()-[:KNOWS]->(q) RETURN q.age, count(p), count(DISTINCT p.city), avg(p.age)")]
     [InlineData("MATCH (p:Person)-[:KNOWS]->(q) WHERE p.age < q.age RETURN p, avg(q.age), count(*) ORDER BY count(*) DESC LIMIT 40")]
     [InlineData("MATCH (p:Person)-[:KNOWS*1..2]->(q:Person) WHERE toUpper(q.city) = 'CITY 3' RETURN count(*), avg(p.age)")]
+    [InlineData("MATCH (p:Person)-[:KNOWS]->(q) RETURN p.city, avg(q.age), count(q)")]
+    [InlineData("MATCH (p:Person)-[:KNOWS]->(q) WHERE q.age > 30 RETURN p.id, sum(q.age), min(q.age) ORDER BY p.id DESC LIMIT 50")]
     [InlineData("MATCH (p:Person) WHERE p.age > 200 RETURN count(*), max(p.age)")]
     [InlineData("MATCH (p:Person)-[:KNOWS]->(q) RETURN p.city, sum(q.score), collect(q.age)[..3], stDev(q.age)")]
     public void Rows_WithAnyNumberOfCores_AreTheSame(string query)

@@ -17,6 +17,14 @@ public sealed class MatchTests
     [InlineData("MATCH (n) WHERE 'p3' = n.id RETURN n", "(Entity:Policy p3)")]
     [InlineData("MATCH (n {id: 5}) RETURN n", "")]
     [InlineData("MATCH (n) WHERE n.id = null RETURN n", "")]
+    [InlineData("MATCH (n:Entity) WHERE any(w IN ['科', '31'] WHERE n.name CONTAINS w OR n.number CONTAINS w) RETURN n.id ORDER BY n.id", "'a1' | 'a2' | 'p1'")]
+    [InlineData("MATCH (n:Entity) WHERE any(w IN ['科', '31'] WHERE n.year = 2010 AND n.number CONTAINS w) RETURN n.id", "'p1'")]
+    [InlineData("MATCH (n:Entity) WHERE any(w IN null WHERE n.name CONTAINS w OR n.number = w) OR n.draft RETURN n.id", "'p2'")]
+    [InlineData("MATCH (n:Policy) WHERE NOT any(w IN [null] WHERE n.name CONTAINS w OR n.number = w) RETURN n.id", "")]
+    [InlineData("MATCH (n:Policy) WHERE (1 > 2 OR n.year = 2010) AND (null IS NULL OR n.year = 3) RETURN n.id", "'p1'")]
+    [InlineData("MATCH (n:Entity) WHERE n.number IS NULL RETURN count(*)", "5")]
+    [InlineData("UNWIND ['科委', '办'] AS w MATCH (n:Entity) WHERE n.name CONTAINS w RETURN w, n.id ORDER BY w, n.id", "'办', 'p1' | '科委', 'a1' | '科委', 'a2'")]
+    [InlineData("UNWIND ['科委', '办', '科委'] AS w MATCH (n:Entity) WHERE n.name CONTAINS w RETURN count(*)", "5")]
     public void Match_Nodes_FindsThem(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
 
     [Theory]
@@ -34,6 +42,9 @@ public sealed class MatchTests
     [InlineData("MATCH (a {id: 'a1'}) MATCH (a)-[:ISSUED]->(p) RETURN p.id ORDER BY p.id", "'p1' | 'p2'")]
     [InlineData("MATCH (:Agency)-[r:MANAGES]->() WITH r MATCH (x)-[r]->(y) RETURN x.id, y.id", "'a1', 'f1'")]
     [InlineData("MATCH (:Agency)-[r:MANAGES]->() WITH r MATCH (x)-[r]-(y) RETURN x.id, y.id ORDER BY x.id", "'a1', 'f1' | 'f1', 'a1'")]
+    [InlineData("MATCH (:Agency)-[r]->()-[s]->(:Fund) WITH [r, s] AS rs MATCH (x)-[rs*]->(y) RETURN x.id, y.id", "'a1', 'f1'")]
+    [InlineData("MATCH (a:Agency)-[r]->()-[s]->(f:Fund) WITH a, f, [r, s] AS rs MATCH (a)<-[rs*]-(f) RETURN a.id", "")]
+    [InlineData("WITH null AS rs MATCH (x)-[rs*]->(y) RETURN x.id", "")]
     public void Match_Relationships_FindsThem(string query, string rows) => Assert.Equal(rows, Some.Rows(query));
 
     [Theory]

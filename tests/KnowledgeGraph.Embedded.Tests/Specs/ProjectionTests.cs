@@ -3,6 +3,11 @@ namespace KnowledgeGraph.Embedded.Tests.Specs;
 public sealed class ProjectionTests
 {
     [Theory]
+    [InlineData("MATCH (n:Entity) RETURN n.number, count(*) ORDER BY n.number", "'31号', 1 | null, 5")]
+    [InlineData("MATCH (a:Agency)-[:ISSUED]->(p) RETURN a.id, avg(p.year), count(p), max(p.year) ORDER BY a.id", "'a1', 2010.5, 2, 2011 | 'a2', null, 1, null")]
+    [InlineData("MATCH (a:Agency)-[:ISSUED]->(p) WHERE p.year > 2010 RETURN a.name, a.id, sum(p.year)", "'上海市科委', 'a1', 2011")]
+    [InlineData("MATCH (n:Policy) OPTIONAL MATCH (n)-[:ESTABLISHED]->(f:Fund) RETURN n.id, f.id ORDER BY f.id, n.id", "'p1', 'f1' | 'p2', null | 'p3', null")]
+    [InlineData("MATCH (n:Policy) OPTIONAL MATCH (n)-[:ESTABLISHED]->(f) WHERE f.year > 3000 RETURN n.id, f.id ORDER BY n.id DESC", "'p3', null | 'p2', null | 'p1', null")]
     [InlineData("UNWIND [1, 2.0, null, 'a', true, [1], {k: 1}] AS x RETURN x ORDER BY x", "{k: 1} | [1] | 'a' | true | 1 | 2.0 | null")]
     [InlineData("UNWIND [3, null, 1] AS x RETURN x ORDER BY x DESC", "null | 3 | 1")]
     [InlineData("UNWIND [[2, 'b'], [1, 'a'], [2, 'a'], [1, 'b']] AS x RETURN x[0] AS k, x[1] AS v ORDER BY k", "1, 'a' | 1, 'b' | 2, 'b' | 2, 'a'")]

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Tests.Evaluating;
 /// <summary>Builds every gold text alone and holds the figures against floors.json.</summary>
 public sealed class GoldFloorsTests
 {
-    public static TheoryData<string> Sets => ["reports", "reports-more", "outside", "made", "cities"];
+    public static TheoryData<string> Sets => ["reports", "reports-more", "outside", "made", "cities", "regions"];
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -27,6 +27,7 @@ public sealed class GoldFloorsTests
     [InlineData("outside")]
     [InlineData("made")]
     [InlineData("cities")]
+    [InlineData("regions")]
     public void Build_TextsOfTheSet_EveryFactStandsInItsFile(string name)
         => SomeBuild.AssertVerified(SomeBuild.Result(Directory.GetFiles(Path.Combine(GoldFolder.Path, name), "*.txt")));
 }

@@ -24,6 +24,10 @@ internal sealed class ContextRules
         EventVerbs = new TermEndings(events.Texts("before"));
         EventWords = new TermSet(events.Texts("inner"));
         events.Close();
+        var programs = section.Section("programs", "programs");
+        ProgramVerbs = new TermEndings(programs.Texts("before"));
+        ProgramWords = new TermSet(programs.Texts("inner"));
+        programs.Close();
         var policies = section.Section("policies", "policies");
         PolicyVerbs = new TermEndings(policies.Texts("before"));
         policies.Close();
@@ -44,6 +48,12 @@ internal sealed class ContextRules
 
     /// <summary>Verbs whose object is an event.</summary>
     public TermEndings EventVerbs { get; }
+
+    /// <summary>Verbs whose object is a programme.</summary>
+    public TermEndings ProgramVerbs { get; }
+
+    /// <summary>Boundary words that names of programmes hold inside.</summary>
+    public TermSet ProgramWords { get; }
 
     /// <summary>Verbs whose object is a document.</summary>
     public TermEndings PolicyVerbs { get; }

@@ -6,7 +6,7 @@ internal sealed class EventStart(NameRules rules)
     private const int LongestName = 56;
     private const int LongestVenue = 20;
     private static readonly string[] _ceremonies = ["仪式", "典礼", "动员会", "大会", "启动会", "推进会"];
-    private static readonly string[] _predicates = ["召开", "举行", "举办", "开幕", "闭幕", "落幕"];
+    private static readonly string[] _predicates = ["召开", "举行", "举办", "开幕", "闭幕", "落幕", "同日", "同期", "成功举", "成功召开", "顺利举", "顺利召开", "隆重", "如期"];
 
     /// <summary>The start moved left to the verb or the clause that the event is the object or the subject of; <paramref name="start"/> itself
     /// where anything stands between that no name of an event holds.</summary>

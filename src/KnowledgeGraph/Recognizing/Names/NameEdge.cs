@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Recognizing.Names;
 
@@ -63,8 +64,8 @@ internal static partial class NameEdge
     [GeneratedRegex(@"^[一二两三四五六七八九十]大(?!学)|^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
-    /// <summary>The start moved left to the edition or year that opens the name of an event (第5届…, 2011…), where nothing but words of the name lies between.</summary>
-    public static int Edition(WordMap map, int start, int ending)
+    /// <summary>The start moved left to the edition or year that opens the name of an event (第5届…, 2011…), where nothing but words of the name, and <paramref name="words"/> that bound others, lies between.</summary>
+    public static int Edition(WordMap map, int start, int ending, TermSet words)
     {
         int floor = Math.Max(0, ending - 40);
         if (start < ending && OpensEdition().IsMatch(map.Text, start))
@@ -85,6 +86,8 @@ internal static partial class NameEdge
                 return start;
             if (i < start && OpensEdition().Match(map.Text, i, ending - i) is { Success: true } match && match.Index == i)
                 return i > 0 && map.Text[i - 1] is '〔' or '[' or '（' or '(' ? start : i;
+            if (i < start && map.KindAt(i) == WordKind.Boundary && map.StartOf(i) == i && words.LongestAt(map.Text, i) == 0 && !char.IsAsciiDigit(map.Text[i]))
+                return start;
         }
         return start;
     }

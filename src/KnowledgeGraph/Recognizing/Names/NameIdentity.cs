@@ -17,7 +17,7 @@ internal sealed partial class NameIdentity(NameRules rules)
                 i += period.Length;
                 continue;
             }
-            if (text[i] is '“' or '"' || char.IsAsciiLetter(text[i]))
+            if (text[i] is '“' or '"' || char.IsAsciiLetter(text[i]) || (text[i] == '号' && i > start && IsNumeral(text[i - 1])))
                 return NameMark.Strong;
             if (map.NameAt(i) is { } name && name.End <= ending)
             {
@@ -38,6 +38,9 @@ internal sealed partial class NameIdentity(NameRules rules)
     /// <summary>“十二五” tells when and not which.</summary>
     [GeneratedRegex(@"\G“[十八九七][一二三四五]?五”", RegexOptions.CultureInvariant)]
     private static partial Regex PlanPeriod();
+
+    /// <summary>一号基地 is told by its number.</summary>
+    private static bool IsNumeral(char unit) => "零一二三四五六七八九十".Contains(unit, StringComparison.Ordinal);
 
     private static bool IsFiller(char unit) => unit is '和' or '与' or '及' or '、' or '（' or '）' or '(' or ')' or '-' or '—' || char.IsDigit(unit);
 }

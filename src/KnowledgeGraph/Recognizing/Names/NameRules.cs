@@ -20,6 +20,7 @@ internal sealed class NameRules
         Words = TermSet.AllOf(Boundaries, Conjunctions, Protected);
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
+        Many = new TermEndings(words.Texts("many"));
         Titles = titles;
         Lists = lists;
         Contexts = contexts;
@@ -42,6 +43,9 @@ internal sealed class NameRules
 
     /// <summary>Words that tell the kind of a thing and not which one.</summary>
     public TermSet Generic { get; }
+
+    /// <summary>Words before things that are several of a kind.</summary>
+    public TermEndings Many { get; }
 
     /// <summary>What the endings of titles tell.</summary>
     public TitleRules Titles { get; }

@@ -29,7 +29,7 @@ internal sealed class NameStart(NameRules rules)
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
-        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家");
+        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家") || map.Text.AsSpan(at).StartsWith("全国");
 
     private int Walk(WordMap map, int from, int floor, int ending)
     {
@@ -42,7 +42,8 @@ internal sealed class NameStart(NameRules rules)
             if (unit is '”' or '"' or '）' or ')' or '〕')
             {
                 int open = Opening(map.Text, at, floor);
-                if (open < 0)
+                // “甲系统”“乙”服务平台: two things, each in its marks.
+                if (open < 0 || (afterQuotation && unit == '”' && map.Text[start] == '“' && EndsInSuffix(map.Text, open, at)))
                     break;
                 afterQuotation |= unit is '”' or '"';
                 start = open;
@@ -85,20 +86,30 @@ internal sealed class NameStart(NameRules rules)
         return closed ? -1 : left;
     }
 
-    /// <summary>True for 物质绿色创造与制造海河实验室: a laboratory or institute takes its two sciences as its name, where the second opens with a word of a kind.</summary>
+    /// <summary>True for 物质绿色创造与制造海河实验室: a laboratory or institute takes its two sciences as its name, where the second opens with a word of a kind or is long.</summary>
     private bool IsScience(WordMap map, int left, int conjunction, int right, int ending)
     {
+        if (IsTwoFields(map, left, conjunction, right, ending))
+            return true;
         if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || !_sciences.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0))
             return false;
-        bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1;
+        bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1
+            || (map.NameAt(right) is null && ending - right >= ShortestScience && conjunction - left >= 3 && !rules.EndsIn(map.Text, left, conjunction, static found => found.Exists(static r => r.Label == "Enterprise")));
         bool free = map.NameAt(left) is null or { Forms.IsIndustry: true } && !EndsInSuffix(map.Text, left, conjunction);
         return kind && free && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary);
     }
 
+    /// <summary>True for 传感器与物联网产业集群: two known fields that a cluster has together.</summary>
+    private static bool IsTwoFields(WordMap map, int left, int conjunction, int right, int ending)
+        => map.NameEndingAt(conjunction) is { Forms.IsIndustry: true } first && first.Start == left && map.NameAt(right) is { Forms.IsIndustry: true }
+            && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary) && _clusters.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0);
+
+    private static readonly string[] _clusters = ["产业集群", "产业基地", "产业园", "产业联盟"];
     private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
 
     private const int LongestScience = 10;
-    private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室"];
+    private const int ShortestScience = 4;
+    private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室", "工程研究中心", "研究中心", "技术创新中心", "转移中心", "交叉研究平台", "科技企业孵化器"];
 
     private bool EndsInSuffix(string text, int start, int end)
         => rules.EndsIn(text, Math.Max(start, end - 6), end, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }));

@@ -72,14 +72,18 @@ internal sealed class WordMap
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)))
+        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)) || (nameLength > 0 && IsDepartment(Text, i + nameLength)))
             nameLength = 0;
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
         int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
         int guarded = isWord ? rules.Protected.LongestAt(Text, i) : 0;
         int conjunction = isWord ? rules.Conjunctions.LongestAt(Text, i) : 0;
-        if (guarded == 2 && boundary == 1 && lexicon.LongestAt(Text, i + 1, out int place) is { IsPlace: true, Sure: not null } && place > 1)
+        // 以上海国际汽车城 is 以 and a name, and not 以上.
+        if (guarded == 2 && boundary is 1 or 2 && lexicon.LongestAt(Text, i + 1, out int inside) is { Sure: not null } name && (name.IsPlace ? inside > 1 : inside > 4))
+        {
             guarded = 0;
+            boundary = 1;
+        }
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));
         if (nameLength > 0 && nameLength >= word)
         {
@@ -115,6 +119,9 @@ internal sealed class WordMap
             return i + 1 < text.Length && text[i + 1] == '度' ? i + 2 - start : i + 1 - start;
         while (i < text.Length && text[i] is '余' or '多' or '几' or '万' or '亿')
             i++;
+        // 五二所 is an institute by its number.
+        if (i - start > 1 && i < text.Length && text[i] == '所' && !char.IsAsciiDigit(text[start]) && text.AsSpan(start, i - start).IndexOfAny('十', '百', '两') < 0)
+            return 0;
         // 三期 is more often part of a fund's name than a count.
         bool counted = i < text.Length && Measures.Contains(text[i], StringComparison.Ordinal) && (text[i] != '期' || char.IsAsciiDigit(text[start]));
         return counted ? i + 1 - start : 0;
@@ -123,6 +130,9 @@ internal sealed class WordMap
     /// <summary>True behind 天河 in 天河三号: a place's name with a number is a machine.</summary>
     private static bool IsNumbered(string text, int end)
         => end + 1 < text.Length && IsNumeral(text[end]) && text[end + 1] == '号';
+
+    /// <summary>True at the end of 科技部 in 科技部门.</summary>
+    private static bool IsDepartment(string text, int end) => text[end - 1] == '部' && end < text.Length && text[end] == '门';
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 
