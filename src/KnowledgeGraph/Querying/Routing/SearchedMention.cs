@@ -5,8 +5,9 @@ namespace KnowledgeGraph.Querying.Routing;
 /// <summary>An entity that a question names in a form that no text uses, found by the full-text index.</summary>
 internal static class SearchedMention
 {
+    // Stores rank names that are alike in different orders: few of the hits would be others from store to store.
     private const string Statement = """
-        CALL db.index.fulltext.queryNodes('entityText', $text, {limit: 5}) YIELD node, score
+        CALL db.index.fulltext.queryNodes('entityText', $text, {limit: 100}) YIELD node, score
         RETURN node.name AS name, head([l IN labels(node) WHERE l <> 'Entity']) AS label
         """;
 
