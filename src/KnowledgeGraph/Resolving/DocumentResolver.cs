@@ -19,8 +19,9 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);
         var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);
+        var cities = new SectionCities(passages.Count > 0 ? passages[0] : null);
         for (int i = 0; i < passages.Count; i++)
-            Name(passages[i].Mentions, sections[i].Place, naming, candidates);
+            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), naming, candidates);
         var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
         var entities = new SortedDictionary<EntityId, ResolvedEntity>();
         var resolver = new Gatherer(lexicon, candidates, merged, entities);
@@ -31,12 +32,12 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         return new ResolvedDocument(document, place, resolved, entities);
     }
 
-    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
     {
         for (int i = 0; i < mentions.Count; i++)
         {
-            candidates[mentions[i]] = naming.Name(mentions[i], section);
-            Name(mentions[i].Parts, section, naming, candidates);
+            candidates[mentions[i]] = naming.Name(mentions[i], section, cities.Count == 0 ? null : cities.LastOrDefault(c => c.Start <= mentions[i].Span.Start).City);
+            Name(mentions[i].Parts, section, cities, naming, candidates);
         }
     }
 

@@ -17,38 +17,39 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     /// <summary>What was given so far, in the order in which it was first given.</summary>
     public IReadOnlyCollection<NameCandidate> Given => _given;
 
-    /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs.</summary>
-    public NameCandidate Name(Mention mention, SectionSubject? section)
+    /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs; <paramref name="city"/> is the one its section or sentence opens with.</summary>
+    public NameCandidate Name(Mention mention, SectionSubject? section, string? city)
     {
+        city ??= document.City;
         string district = section?.Label == "District" ? section.Name : document.District;
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, district), out bool isKnown);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, district, city), out bool isKnown);
         if (!isKnown)
-            _given.Add(known = judgements.Review(mention, Read(mention, district)));
+            _given.Add(known = judgements.Review(mention, Read(mention, district, city)));
         return known!;
     }
 
-    private NameCandidate Read(Mention mention, string district)
+    private NameCandidate Read(Mention mention, string district, string city)
     {
         if (mention.LocalBody is { } body)
-            return OfBody(mention, body, district);
+            return OfBody(mention, body, district, city);
         if (mention.Source == MentionSource.Lexicon)
             return OfLexicon(mention);
         // A form found again stands for the name that it was first found with.
         string text = mention.Source == MentionSource.Context ? mention.Name : mention.Surface;
         if (Known(mention.Label, text) is { } known)
             return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
-        if (mention.Source != MentionSource.Title && LevelPlace(text, district) is { } full)
+        if (mention.Source != MentionSource.Title && LevelPlace(text, district, city) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
         if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
             return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? Clean(institute), "institute of the academy", false);
         return new NameCandidate(mention.Label, Clean(text), mention.Rule, false);
     }
 
-    private NameCandidate OfBody(Mention mention, LocalBodyReference body, string district)
+    private NameCandidate OfBody(Mention mention, LocalBodyReference body, string district, string city)
     {
         string place = body.Place ?? (body.Level switch
         {
-            "市" => document.City,
+            "市" => city,
             "省" or "自治区" => document.Province,
             _ => district,
         });
@@ -85,29 +86,30 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         return lexicon.Of(bare).FirstOrDefault(f => f.Entry.Label == label)?.Entry;
     }
 
-    private string? LevelPlace(string surface, string district)
+    private string? LevelPlace(string surface, string district, string city)
     {
         if (surface.Length < 4)
             return null;
-        if (surface[0] == '市' && document.City.Length > 0 && !surface.StartsWith("市区", StringComparison.Ordinal) && !surface.StartsWith("市级", StringComparison.Ordinal) && !surface.StartsWith("市场", StringComparison.Ordinal))
-            return document.City + surface[1..];
+        if (surface[0] == '市' && city.Length > 0 && !surface.StartsWith("市区", StringComparison.Ordinal) && !surface.StartsWith("市级", StringComparison.Ordinal) && !surface.StartsWith("市场", StringComparison.Ordinal))
+            return city + surface[1..];
         if (surface[0] == '区' && district.Length > 0 && surface[1] is not ('域' or '块' or '县' or '级' or '间'))
             return district + surface[1..];
         // 全省科学技术奖励大会 is the province's own.
         if (surface.StartsWith("全省", StringComparison.Ordinal) && document.Province.Length > 0)
             return document.Province + surface[2..];
-        if (surface.StartsWith("全市", StringComparison.Ordinal) && document.City.Length > 0)
-            return document.City + surface[2..];
+        if (surface.StartsWith("全市", StringComparison.Ordinal) && city.Length > 0)
+            return city + surface[2..];
         return null;
     }
 
     private static string Clean(string surface) => surface.Replace("\n", "", StringComparison.Ordinal).Trim();
 
     /// <summary>All that the name of a mention depends on.</summary>
-    private readonly struct Form(Mention mention, string district) : IEquatable<Form>
+    private readonly struct Form(Mention mention, string district, string city) : IEquatable<Form>
     {
         private readonly Mention _mention = mention;
         private readonly string _district = district;
+        private readonly string _city = city;
 
         public bool Equals(Form other)
             => _mention.Surface == other._mention.Surface
@@ -116,7 +118,8 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
                 && _mention.Source == other._mention.Source
                 && _mention.Rule == other._mention.Rule
                 && _mention.LocalBody == other._mention.LocalBody
-                && _district == other._district;
+                && _district == other._district
+                && _city == other._city;
 
         public override bool Equals(object? obj) => obj is Form other && Equals(other);
 
