@@ -43,12 +43,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
-        if (clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger))
-            return true;
         if (frame.Relation != "FUNDED")
+            return clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
+        // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
+        var sum = sentence.Quantities.Find(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
+        if (sum is null || (clause.Start > sentence.Span.Start + 1 && sentence.Text[clause.Start - 2] == '的'))
             return false;
-        var sum = sentence.Quantities.Find(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
-        return sum is not null && clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2;
+        return clause.End - trigger.End <= 2
+            || (clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start >= trigger.End && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2);
     }
 
     private FrameObject? OfAgent(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup agent)

@@ -23,6 +23,7 @@ internal sealed class AnaphorRules
         Pointers = new TermSet(section.Texts("pointers"));
         ReadTogether(section.Section("together", "together"));
         Onward = new TermSet(section.Texts("onward"));
+        Toward = new TermEndings(section.Texts("toward"));
         Latter = new TermSet(section.Texts("latter"));
         Former = new TermSet(section.Texts("former"));
         var inside = section.Section("inside", "inside");
@@ -47,6 +48,9 @@ internal sealed class AnaphorRules
 
     /// <summary>后者.</summary>
     public TermSet Latter { get; }
+
+    /// <summary>What stands before a noun that ends its clause without a pointer (加入联盟).</summary>
+    public TermEndings Toward { get; }
 
     /// <summary>What follows a noun that stands without a pointer (由, 以).</summary>
     public TermSet Onward { get; }
