@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using KnowledgeGraph.Tests.Reading;
 using KnowledgeGraph.Tests.Specs;
@@ -81,7 +80,7 @@ public sealed class HostileTextTests
         using var folder = new TemporaryFolder();
         var bytes = Encoding.UTF8.GetBytes(text);
         string path = folder.Write("text.txt", bytes);
-        var clock = Stopwatch.StartNew();
+        var clock = Effort.Start();
         var result = SomeBuild.Result(path);
         var elapsed = clock.Elapsed;
         TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{what}: {bytes.Length / 1e6:0.00} MB in {elapsed.TotalSeconds:0.00} s"));
