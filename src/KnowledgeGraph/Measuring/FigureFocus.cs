@@ -78,16 +78,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     /// <summary>设立A基金，并计划新设基金10支: what 并 adds is the act of the one whom the sentence is about.</summary>
     public bool AddsAnAct(SentenceReading sentence, Clause clause)
-    {
-        if (sentence.Text[clause.Start] is not ('并' or '还'))
-            return false;
-        for (int i = clause.Start + 1; i < Math.Min(clause.End, clause.Start + LongestPlan); i++)
-        {
-            if (rules.Acts.LongestAt(sentence.Text, i) > 0)
-                return true;
-        }
-        return false;
-    }
+        => sentence.Text[clause.Start] is '并' or '还' && rules.Acts.StartsWithin(sentence.Text, clause.Start + 1, Math.Min(clause.End, clause.Start + LongestPlan));
 
     /// <summary>市科技担保公司为860家企业提供担保: a body that nobody knows, and that is not counted, acts before <paramref name="end"/>, so that nothing is carried.</summary>
     public bool ActsUnknown(SentenceReading sentence, Clause clause, int end)

@@ -80,14 +80,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>拥有高新技术企业620家，技术合同成交额120亿元: what only a place or a body has.</summary>
     private bool IsOfPlace(SentenceReading sentence, Clause clause)
-    {
-        for (int i = clause.Start; i < Math.Min(clause.End, clause.Start + NearOpening + 1); i++)
-        {
-            if (rules.OfPlaces.LongestAt(sentence.Text, i) > 0)
-                return true;
-        }
-        return false;
-    }
+        => rules.OfPlaces.StartsWithin(sentence.Text, clause.Start, Math.Min(clause.End, clause.Start + NearOpening + 1));
 
     /// <summary>科创板…：高新技术企业占比90%: a share of what is spoken of.</summary>
     private static bool IsShare(SentenceReading sentence, Clause clause, Quantity quantity)
@@ -107,10 +100,11 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         if (subject is not null && _focus.IsCity(subject))
             return quantity.IsRank ? subject.AsParticipant() : _focus.CityAs(sentence, subject);
         // What the sentence itself names is nearer than the whole of which 其中 tells a part.
-        if (_focus.At(clause) is { CarriedBy: null } named)
-            return named;
+        var focus = _focus.At(clause);
+        if (focus is { CarriedBy: null })
+            return focus;
         // “履约贷”…。市科委与市金融办联合7家银行签署…: what a body does next is not the product's.
-        var carried = _focus.At(clause) is { Entity.Label: "Product" } product && _focus.HasAgent(sentence, clause) ? null : _focus.At(clause);
+        var carried = focus is { Entity.Label: "Product" } && _focus.HasAgent(sentence, clause) ? null : focus;
         return _whole ?? carried ?? Based(sentence, clause, quantity)?.AsParticipant();
     }
 
@@ -125,14 +119,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>举办X论坛，300名专家参会: the event that those who are counted came to.</summary>
     private ResolvedMention? Attended(SentenceReading sentence, Clause clause, Quantity quantity)
-    {
-        for (int i = quantity.Span.End; i < clause.End; i++)
-        {
-            if (rules.Attended.LongestAt(sentence.Text, i) > 0)
-                return Inside(sentence, sentence.Span.Start, clause.End).LastOrDefault(m => m.Label == "Event");
-        }
-        return null;
-    }
+        => rules.Attended.StartsWithin(sentence.Text, quantity.Span.End, clause.End)
+            ? Inside(sentence, sentence.Span.Start, clause.End).LastOrDefault(m => m.Label == "Event")
+            : null;
 
     /// <summary>依托A中心，集聚科学家500人: where nobody else is named, it is A's.</summary>
     private static ResolvedMention? Relied(SentenceReading sentence, Clause clause)

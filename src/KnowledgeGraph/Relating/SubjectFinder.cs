@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
@@ -10,12 +11,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int LongestCleft = 7;
     private const int ShortestAgent = 3;
     private const int LongestLook = 60;
-    private static readonly System.Buffers.SearchValues<char> _governors = System.Buffers.SearchValues.Create("向对为给与同和在于从由被经按据以把将");
-    private static readonly System.Buffers.SearchValues<char> _behindPlaces = System.Buffers.SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
+    private static readonly SearchValues<char> _governors = SearchValues.Create("向对为给与同和在于从由被经按据以把将");
+    private static readonly SearchValues<char> _behindPlaces = SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private const int LongestUnknown = 8;
     private const int ShortestUnknown = 2;
-    private static readonly System.Buffers.SearchValues<char> _partnerMarks = System.Buffers.SearchValues.Create("与同和跟");
-    private static readonly System.Buffers.SearchValues<char> _breaks = System.Buffers.SearchValues.Create("，。；：、（）“”《》的等");
+    private static readonly SearchValues<char> _partnerMarks = SearchValues.Create("与同和跟");
+    private static readonly SearchValues<char> _breaks = SearchValues.Create("，。；：、（）“”《》的等");
     private const string Subset = "其中";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
@@ -262,15 +263,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>在产业方面，聚焦…: the text turns to another side of its topic, so that who acted before acts no more.</summary>
     private static bool TurnsTo(SentenceReading sentence, int clauseIndex)
     {
-        for (int i = clauseIndex; i >= 0; i--)
+        for (int i = FirstOfSegment(sentence, clauseIndex); i <= clauseIndex; i++)
         {
-            var clause = sentence.Text.AsSpan(sentence.Clauses[i].Start, sentence.Clauses[i].End - sentence.Clauses[i].Start);
-            if (clause is ['在' or '从', .., '方', '面'])
+            if (sentence.Text.AsSpan(sentence.Clauses[i].Start, sentence.Clauses[i].End - sentence.Clauses[i].Start) is ['在' or '从', .., '方', '面'])
                 return true;
-            if (sentence.Clauses[i].Start > 0 && sentence.Text[sentence.Clauses[i].Start - 1] is '；' or ';')
-                return false;
         }
         return false;
+    }
+
+    /// <summary>The first clause behind the last semicolon before the clause.</summary>
+    private static int FirstOfSegment(SentenceReading sentence, int clauseIndex)
+    {
+        while (clauseIndex > 0 && sentence.Text[sentence.Clauses[clauseIndex].Start - 1] is not ('；' or ';'))
+            clauseIndex--;
+        return clauseIndex;
     }
 
     /// <summary>交易所发布…, 项目由…: a bare noun that nobody could tell opens a clause of the sentence, so that nothing from outside of it acts.</summary>
@@ -306,12 +312,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>The subject of an earlier clause before any semicolon; null when there is none.</summary>
     private IReadOnlyList<Participant>? CarriedInSegment(SentenceReading sentence, int clauseIndex, Frame frame)
-    {
-        int first = clauseIndex;
-        while (first > 0 && sentence.Text[sentence.Clauses[first].Start - 1] is not ('；' or ';'))
-            first--;
-        return Opener(sentence, first, clauseIndex, frame);
-    }
+        => Opener(sentence, FirstOfSegment(sentence, clauseIndex), clauseIndex, frame);
 
     private IReadOnlyList<Participant>? Opener(SentenceReading sentence, int from, int to, Frame frame)
     {

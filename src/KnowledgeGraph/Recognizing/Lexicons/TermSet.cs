@@ -24,6 +24,17 @@ internal sealed class TermSet
     /// <summary>Length of the longest word that starts at <paramref name="start"/>, 0 when none does.</summary>
     public int LongestAt(string text, int start) => _trie.TryLongest(text, start, out int length, out _) ? length : 0;
 
+    /// <summary>True when a word starts at <paramref name="from"/> or behind, before <paramref name="to"/>.</summary>
+    public bool StartsWithin(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (LongestAt(text, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Length of the longest word that ends at <paramref name="end"/> and starts at <paramref name="from"/> or behind, 0 when none does.</summary>
     public int LongestBefore(string text, int end, int from)
     {
