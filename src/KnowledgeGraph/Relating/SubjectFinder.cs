@@ -189,6 +189,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         int at = clause.Start;
         while (at < trigger.Start)
         {
+            // 并在11月参加: the preposition of a date.
+            if (sentence.Text[at] is '在' or '于' && sentence.Dates.Exists(d => d.Span.Start == at + 1))
+                at++;
             int length = clause.Groups.FirstOrDefault(g => g.Start == at) is { } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
             if (length == 0)
                 return true;
@@ -345,7 +348,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = 0; i < to; i++)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
-                return Named(opener, frame);
+                return Named(opener.Split > 0 ? opener with { Members = [.. opener.Members.Take(opener.Split)] } : opener, frame);
         }
         return null;
     }
