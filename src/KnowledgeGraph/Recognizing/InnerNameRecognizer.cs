@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed class InnerNameRecognizer(NameLexicon lexicon)
 {
     private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
+    private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
     private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
@@ -53,12 +54,18 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
                 continue;
             }
             var entry = (outer is not null ? forms!.Under(outer.Name) : null)?.Entry ?? form.Entry;
+            if (entry.Label == "Industry" && IsIndustryAt(map.Text, i + length, mention.Span.End))
+                length += Industry.Length;
             var span = new TextSpan(i, i + length);
             yield return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "known name inside a name");
             outer = entry.Label is "District" or "Region" ? entry : null;
             i += length;
         }
     }
+
+    /// <summary>创意产业 in 创意产业集群区: 产业 belongs to the field, unless it opens 产业园 or 产业化.</summary>
+    private static bool IsIndustryAt(string text, int at, int limit)
+        => at + Industry.Length < limit && string.CompareOrdinal(text, at, Industry, 0, Industry.Length) == 0 && text[at + Industry.Length] is not ('化' or '园');
 
     private static NameForm? Usable(string text, NameForms forms, Mention mention, int end)
     {

@@ -7,7 +7,6 @@ namespace KnowledgeGraph.Relating;
 internal sealed class MembershipRelator(RelatingRules rules)
 {
     private readonly TermSet _cues = TermSet.AllOf(rules.Roles.Select(role => role.Words));
-    private const string Among = "其中";
     private Participant? _alliance;
     private Participant? _event;
     private Participant? _product;
@@ -18,7 +17,6 @@ internal sealed class MembershipRelator(RelatingRules rules)
     {
         if (_document != sentence.Passage.Passage.DocumentId)
             (_document, _alliance, _event, _product) = (sentence.Passage.Passage.DocumentId, null, null, null);
-        Clause? before = null;
         foreach (var clause in sentence.Clauses)
         {
             _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
@@ -32,18 +30,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
             }
             foreach (var group in clause.Groups)
                 Gathered(sentence, clause, group, factory);
-            Counted(sentence, before, clause, factory);
-            before = clause;
         }
-    }
-
-    /// <summary>A奖授奖100项，其中B奖66项、C奖31项: programmes that are counted within the one of the clause before.</summary>
-    private static void Counted(SentenceReading sentence, Clause? before, Clause clause, StatementFactory factory)
-    {
-        if (string.CompareOrdinal(sentence.Text, clause.Start, Among, 0, Among.Length) != 0 || before?.Groups.FirstOrDefault(g => g.Label == "Program") is not { Members.Count: 1 } whole)
-            return;
-        foreach (var part in clause.Groups.Where(g => g.Label == "Program" && g.Members.Count == 1 && sentence.Quantities.Exists(q => q.Span.Start == g.End)))
-            factory.Add(sentence, "PART_OF", part.Members[0].AsParticipant(), whole.Members[0].AsParticipant(), "counted within a programme", FactStatus.Done);
     }
 
     private static Participant? SpokenOf(Clause clause, string label)

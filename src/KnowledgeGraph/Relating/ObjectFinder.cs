@@ -31,14 +31,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
+        if (Defined(sentence, clause, trigger, frame) is { } defined)
+            return Whole(defined, trigger, frame);
         if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
         if (BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
             return Whole(pointed, trigger, frame);
         if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
             return Whole(next, trigger, frame);
-        if (Defined(sentence, clause, trigger, frame) is { } defined)
-            return Whole(defined, trigger, frame);
         return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
     }
 
@@ -96,7 +96,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             int last = i;
             while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
                 last++;
-            if (frame.IsNear && group.Start - trigger.End > Reach)
+            if (frame.IsNear && group.Start - trigger.End - Counted(sentence, trigger.End, group.Start) > Reach)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
@@ -107,6 +107,18 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
         }
         return null;
+    }
+
+    /// <summary>Length of the figures between the two offsets: 推出3亿元的A基金.</summary>
+    private static int Counted(SentenceReading sentence, int start, int end)
+    {
+        int length = 0;
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                length += quantity.Span.Length;
+        }
+        return length;
     }
 
     private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
@@ -233,11 +245,11 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return 0;
     }
 
-    /// <summary>“科创贷”是A联合B推出的贷款产品: what a clause says of the thing that opens it.</summary>
+    /// <summary>“科创贷”是A联合B推出的贷款产品, 后者系A与B组建: what a clause says of the thing that opens it.</summary>
     private static MentionGroup? Defined(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
         var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
-        return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && trigger.End < clause.End && sentence.Text[trigger.End] == '的'
+        return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && (trigger.End < clause.End ? sentence.Text[trigger.End] == '的' : sentence.Text[first.End] == '系')
             && Fits(first, frame) ? first : null;
     }
 

@@ -51,7 +51,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
     {
         var near = Near(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null);
-        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? Topic(sentence, frame) ?? [];
+        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? (frame.IsBefore ? null : Topic(sentence, frame)) ?? [];
     }
 
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -74,6 +74,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
+            return [];
+        if (HasUnfitSubject(clause, verb))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
@@ -154,6 +156,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         // 对A公司等15家企业给予资助: the noun behind 等 only says what the listed names are.
         return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end || (g.End < end && text[g.End] == '等')) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
     }
+
+    /// <summary>A基金设立B: what stands right before the verb acts, and the frame allows no such thing to.</summary>
+    private static bool HasUnfitSubject(Clause clause, Trigger verb)
+        => clause.Groups.Exists(g => g.End == verb.Start && g.Start == clause.Start && g.Label is "Fund" or "Event" or "Product");
 
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)
