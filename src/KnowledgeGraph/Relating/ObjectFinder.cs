@@ -96,6 +96,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             int last = i;
             while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
                 last++;
+            // 设立深化A、B等7个小组: another verb takes A.
+            if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
+                return null;
             if (frame.IsNear && group.Start - trigger.End - Counted(sentence, trigger.End, group.Start) > Reach)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
