@@ -59,7 +59,22 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             var span = new TextSpan(i, i + length);
             yield return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "known name inside a name");
             outer = entry.Label is "District" or "Region" ? entry : null;
+            foreach (var field in _fieldHolders.Contains(entry.Label, StringComparer.Ordinal) ? FieldsOf(map, span) : [])
+                yield return field;
             i += length;
+        }
+    }
+
+    /// <summary>数字出版 in 国家数字出版基地, which itself stands in the name of a meeting.</summary>
+    private IEnumerable<Mention> FieldsOf(WordMap map, TextSpan name)
+    {
+        for (int i = name.Start; i < name.End; i++)
+        {
+            if (lexicon.LongestAt(map.Text, i, name.End, out int length)?.Sure is not { Entry.Label: "Industry" } form || length < 2 || !TellsField(map.Text, form.Entry, i + length))
+                continue;
+            var span = new TextSpan(i, i + length);
+            yield return new Mention(span, "Industry", span.Of(map.Text), form.Entry.Name, MentionSource.Lexicon, "known name inside a name");
+            i += length - 1;
         }
     }
 

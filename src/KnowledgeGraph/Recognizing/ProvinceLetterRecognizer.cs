@@ -4,12 +4,14 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
-/// <summary>Proposes the provinces of a run of their letters: 苏浙皖, 沪浙. One letter alone is a common character.</summary>
+/// <summary>Proposes the provinces of a run of their letters: 苏浙皖, 沪浙. One letter alone is a common character, unless something is done there (在沪举行, 来沪参加).</summary>
 internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
 {
     // Letters that hardly open or end another word; 新, 云, 青, 贵, 港 and the like do.
-    private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津";
+    private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津京台";
     private const int LongestRun = 5;
+    private const string Towards = "在来赴抵";
+    private static readonly TermSet _done = new(["举行", "举办", "召开", "成立", "揭牌", "参加", "出席", "开幕", "闭幕", "落户", "设立", "启动", "签约", "注册", "落地", "挂牌", "首发", "开赛", "开业", "开展", "新设", "建立", "正式"]);
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -18,7 +20,8 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
             int end = i;
             while (end < map.Text.Length && end - i <= LongestRun && map.KindAt(end) == WordKind.Open && Letters.Contains(map.Text[end], StringComparison.Ordinal))
                 end++;
-            if (end - i is >= 2 and <= LongestRun)
+            bool done = end - i == 1 && i > 0 && Towards.Contains(map.Text[i - 1], StringComparison.Ordinal) && _done.LongestAt(map.Text, end) > 0;
+            if (done || end - i is >= 2 and <= LongestRun)
             {
                 for (int at = i; at < end; at++)
                 {

@@ -18,6 +18,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private static readonly SearchValues<char> _partnerMarks = SearchValues.Create("与同和跟");
     private static readonly SearchValues<char> _breaks = SearchValues.Create("，。；：、（）“”《》的等");
     private const string Subset = "其中";
+    private const string Name = "名义";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
@@ -395,8 +396,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
+
+    /// <summary>以A名义加入B: A acts.</summary>
+    private static bool IsInName(string text, MentionGroup group)
+        => text[group.Start - 1] == '以' && (string.CompareOrdinal(text, group.End, Name, 0, Name.Length) == 0 || string.CompareOrdinal(text, group.End, "的" + Name, 0, Name.Length + 1) == 0);
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
     private bool IsEmbedded(string text, MentionGroup group, int verb)
