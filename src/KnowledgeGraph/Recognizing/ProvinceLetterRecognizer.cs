@@ -20,8 +20,7 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
             int end = i;
             while (end < map.Text.Length && end - i <= LongestRun && map.KindAt(end) == WordKind.Open && Letters.Contains(map.Text[end], StringComparison.Ordinal))
                 end++;
-            bool done = end - i == 1 && i > 0 && Towards.Contains(map.Text[i - 1], StringComparison.Ordinal) && _done.LongestAt(map.Text, end) > 0;
-            if (done || end - i is >= 2 and <= LongestRun)
+            if (end - i is >= 2 and <= LongestRun)
             {
                 for (int at = i; at < end; at++)
                 {
@@ -29,9 +28,18 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
                         yield return mention;
                 }
             }
+            else if (IsWhereDone(map, i) && Province(map.Text, i) is { } place)
+            {
+                yield return place;
+            }
             i = Math.Max(i, end - 1);
         }
     }
+
+    /// <summary>在沪举行: 在沪 may be a word of its own.</summary>
+    private static bool IsWhereDone(WordMap map, int at)
+        => at > 0 && Letters.Contains(map.Text[at], StringComparison.Ordinal) && map.KindAt(at) is WordKind.Open or WordKind.Boundary
+            && Towards.Contains(map.Text[at - 1], StringComparison.Ordinal) && _done.LongestAt(map.Text, at + 1) > 0;
 
     private Mention? Province(string text, int at)
         => lexicon.Of(text.AsSpan(at, 1)).FirstOrDefault(f => f.Entry.Label == "Region") is { } form

@@ -226,7 +226,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         if (Named(sentence, sentence.Clauses[index], verb) is { } named)
             return Participants(named);
         if (_fields.LaidDown.LongestAt(sentence.Text, verb) > 0 && Document(sentence, index) is { } document)
-            return sentence.Passage is { Place: { } place, IsPlaceOfDocument: false } ? [.. Participants(document), place] : Participants(document);
+            return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
         if (Last(sentence, index) is { } thing)
             return Participants(thing);
         if (Caption(sentence) is { } caption)

@@ -394,6 +394,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
     {
+        // 来沪参加: the letter of a province is where it is done.
+        if (group.End - group.Start == 1 && group.Start > 0 && text[group.Start - 1] == '来')
+            return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
         return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
