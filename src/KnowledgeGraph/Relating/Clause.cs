@@ -24,9 +24,8 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     {
         foreach (var trigger in Triggers)
         {
-            var founding = trigger.FrameOf("ESTABLISHED");
-            int next = founding is null ? Groups.Count : FirstGroupFrom(trigger.End);
-            if (next < Groups.Count && founding!.AllowsObject(Groups[next].Label))
+            int next = FirstGroupFrom(trigger.End);
+            if (next < Groups.Count && trigger.Frames.Exists(f => f.Relation == "ESTABLISHED" && f.AllowsObject(Groups[next].Label)))
                 return Groups[next];
         }
         return null;

@@ -91,6 +91,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 continue;
             if (IsNextActor(sentence, clause, trigger, group))
                 continue;
+            if (frame.Relation == "ESTABLISHED" && IsListedNoun(sentence.Text, clause, trigger))
+                return null;
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
@@ -111,6 +113,11 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         }
         return null;
     }
+
+    /// <summary>有A建设、B开发等机遇: the verb closes a noun of a list, and what follows is the next one.</summary>
+    private static bool IsListedNoun(string text, Clause clause, Trigger trigger)
+        => text[trigger.End] == '、' && !clause.Triggers.Exists(t => t.Start == trigger.End + 1)
+            && !clause.Groups.Exists(g => g.Start == trigger.End + 1 && g.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region");
 
     /// <summary>Length of the figures between the two offsets: 推出3亿元的A基金.</summary>
     private static int Counted(SentenceReading sentence, int start, int end)
@@ -234,6 +241,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (!Fits(group, frame) || trigger.Start - group.End > 4)
             return null;
         int light = Light(sentence.Text, clause.Start, group.Start);
+        // 推进“智慧A”建设, but not 加强“四个中心”功能建设: a programme is set up only as a whole.
+        if (group.Label == "Program" && (trigger.Start != group.End || rules.Light.LongestBefore(sentence.Text, group.Start, clause.Start) != light))
+            return null;
         return light == 0 ? null : Whole(group, new Trigger(group.Start - light, group.Start, trigger.Frames), frame);
     }
 

@@ -364,11 +364,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         foreach (var group in clause.Groups)
         {
-            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group) && !OnlyQualifies(sentence, clause, group, clause.End))
+            // 库尔勒、伊犁等物流基地加快建设: places before a noun do not act.
+            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !IsPushed(sentence.Text, clause, group, frame) && !(group.Label == "Region" && group.End < clause.End && sentence.Text[group.End] == '等') && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group) && !OnlyQualifies(sentence, clause, group, clause.End))
                 return group;
         }
         return null;
     }
+
+    /// <summary>推动A发展，打造B: A is pushed on and does not act itself.</summary>
+    private bool IsPushed(string text, Clause clause, MentionGroup group, Frame frame)
+        => frame.Relation is "ESTABLISHED" or "HOSTED" or "MANAGES" or "OFFERS" && rules.Pushing.EndAt(text, group.Start, clause.Start);
 
     /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
     private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
