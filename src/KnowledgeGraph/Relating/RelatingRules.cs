@@ -33,6 +33,7 @@ internal sealed class RelatingRules
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
         Handling = new WordsBefore(section.Texts("handling"));
+        Venues = new TermSet(section.Texts("venues"));
         Pushing = new WordsBefore(section.Texts("pushing").Concat(section.Texts("light")).ToList());
         Belonging = new TermSet(section.Texts("belonging"));
         Bodies = new WordsBefore(section.Texts("bodies"));
@@ -136,6 +137,9 @@ internal sealed class RelatingRules
 
     /// <summary>Verbs that tell no relationship, before what they act on.</summary>
     public WordsBefore Handling { get; }
+
+    /// <summary>Words for where an event takes place.</summary>
+    public TermSet Venues { get; }
 
     /// <summary>Verbs before what they push on, which acts on nothing else then; light ones among them.</summary>
     public WordsBefore Pushing { get; }

@@ -68,6 +68,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         bool relative = IsRelative(sentence.Text, trigger, target.Group);
         if (Listed(sentence, clauseIndex, verb, frame) is { } listed)
             return Named(listed, frame);
+        if (frame.Relation == "LOCATED_IN" && rules.Venues.LongestAt(sentence.Text, clause.Start) > 0)
+            return Event(sentence, clauseIndex, frame);
         if (Near(sentence, clause, verb.Start, frame, target.Group) is { } near)
             return relative && IsOfOtherVerb(sentence.Text, clause, near, trigger) ? [] : WithPartners(sentence, clause, near, verb, frame);
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind.Label))
@@ -133,6 +135,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         }
         return false;
     }
+
+    /// <summary>A举办B大赛，主会场设在…: the last event before lies where its hall does.</summary>
+    private static IReadOnlyList<Participant> Event(SentenceReading sentence, int clauseIndex, Frame frame)
+        => sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Label == "Event") is { } held ? Named(held, frame) : [];
 
     /// <summary>推进A平台的运行，遍布…: the last fitting thing of the sentence.</summary>
     private IReadOnlyList<Participant> Theme(SentenceReading sentence, int clauseIndex, Frame frame)
