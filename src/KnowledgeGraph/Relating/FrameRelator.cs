@@ -40,13 +40,21 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         int aim = rules.Aims.LongestAt(sentence.Text, clause.Start);
         if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
             return true;
-        // 提出“建立A”等建议, 以“打造B”为主题: a quotation that opens with the verb is a proposal or a slogan.
-        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对' or '“')
+        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
+            return true;
+        if ((trigger.FrameOf("ESTABLISHED") is not null && IsQuoted(sentence.Text, clause, trigger)) || rules.Talks.EndAt(sentence.Text, trigger.Start, clause.Start))
             return true;
         if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
             return true;
         bool with = sentence.Text[clause.Start] == '以' || (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '以');
         return with && IsToldAsAim(sentence.Text, clause, trigger);
+    }
+
+    /// <summary>提出“建立A”等建议, 以“打造B”为主题: a quotation that is no name is a proposal or a slogan.</summary>
+    private static bool IsQuoted(string text, Clause clause, Trigger trigger)
+    {
+        var before = text.AsSpan(clause.Start, trigger.Start - clause.Start);
+        return before.LastIndexOf('“') > before.LastIndexOf('”');
     }
 
     private bool IsToldAsAim(string text, Clause clause, Trigger trigger)

@@ -52,7 +52,11 @@ internal sealed partial class KinRelator
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         foreach (var mention in sentence.Mentions)
+        {
             Note(mention);
+            foreach (var place in mention.Parts.Where(p => p.Label == "District"))
+                Note(place);
+        }
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Label == "Policy")

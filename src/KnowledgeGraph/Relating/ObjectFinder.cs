@@ -96,7 +96,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
-            while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
+            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsChained(sentence.Text, clause, last, trigger, frame)))
                 last++;
             // 设立深化A、B等7个小组: another verb takes A.
             if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
@@ -210,6 +210,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
 
+    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject.</summary>
+    private static bool IsChained(string text, Clause clause, int index, Trigger trigger, Frame frame)
+    {
+        var (outer, inner) = (clause.Groups[index], clause.Groups[index + 1]);
+        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && clause.Groups[0].End <= trigger.Start && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
+            && inner.Start - outer.End == 1 && text[outer.End] == '的' && clause.End - inner.End <= 1;
+    }
+
     /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
     private bool Qualifies(string text, MentionGroup group)
     {
@@ -242,7 +250,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return null;
         int light = Light(sentence.Text, clause.Start, group.Start);
         // 推进“智慧A”建设, but not 加强“四个中心”功能建设: a programme is set up only as a whole.
-        if (group.Label == "Program" && (trigger.Start != group.End || rules.Light.LongestBefore(sentence.Text, group.Start, clause.Start) != light))
+        if (group.Label == "Program" && (sentence.Text[group.Start] != '“' || trigger.Start != group.End || rules.Light.LongestBefore(sentence.Text, group.Start, clause.Start) != light))
             return null;
         return light == 0 ? null : Whole(group, new Trigger(group.Start - light, group.Start, trigger.Frames), frame);
     }
@@ -263,7 +271,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
         return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && (trigger.End < clause.End ? sentence.Text[trigger.End] == '的' : sentence.Text[first.End] == '系')
-            && Fits(first, frame) ? first : null;
+            && Fits(first, frame) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
     }
 
     /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>

@@ -33,6 +33,7 @@ internal sealed class RelatingRules
         Governing = new WordsBefore(section.Texts("governing"));
         Adverbs = new TermSet(section.Texts("adverbs"));
         Handling = new WordsBefore(section.Texts("handling"));
+        Talks = new WordsBefore(section.Texts("talks"));
         Venues = new TermSet(section.Texts("venues"));
         Pushing = new WordsBefore(section.Texts("pushing").Concat(section.Texts("light")).ToList());
         Belonging = new TermSet(section.Texts("belonging"));
@@ -137,6 +138,9 @@ internal sealed class RelatingRules
 
     /// <summary>Verbs that tell no relationship, before what they act on.</summary>
     public WordsBefore Handling { get; }
+
+    /// <summary>Verbs before what is only spoken about.</summary>
+    public WordsBefore Talks { get; }
 
     /// <summary>Words for where an event takes place.</summary>
     public TermSet Venues { get; }

@@ -78,7 +78,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return Named(cleft, frame);
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
             return [];
-        if (HasUnfitSubject(clause, verb))
+        if (HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
@@ -161,8 +161,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         while (end > clause.Start && rules.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
             end -= length;
         // 对A公司等15家企业给予资助: the noun behind 等 only says what the listed names are.
-        return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end || (g.End < end && text[g.End] == '等')) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
+        return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end || (g.End < end && text[g.End] == '等')) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).TrimStart("与会").ContainsAny(_governors);
     }
+
+    /// <summary>同期设立的还有A: nobody who stands elsewhere set it up.</summary>
+    private static bool IsAlso(string text, Trigger trigger)
+        => text.AsSpan(trigger.End) is ['的', '还', '有', ..] or ['的', '有', ..] or ['的', '包', '括', ..];
 
     /// <summary>A基金设立B: what stands right before the verb acts, and the frame allows no such thing to.</summary>
     private static bool HasUnfitSubject(Clause clause, Trigger verb)
