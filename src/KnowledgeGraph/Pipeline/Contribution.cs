@@ -29,7 +29,7 @@ internal static class Contribution
         {
             bool isKept = entity.Label == "Industry" || entity.IsBackground
                 ? related.Contains(entity.Id.Value) || entity.IsListed
-                : entity.StandsAlone || entity.Label == "District" || used.Contains(entity.Id.Value);
+                : entity.StandsAlone || used.Contains(entity.Id.Value);
             if (!isKept)
                 continue;
             places.Add(entity, kept.Count);

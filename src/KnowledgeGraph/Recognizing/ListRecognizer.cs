@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
@@ -15,6 +16,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private const int LeastCounted = 2;
     private const int LongestKind = 2;
     private const string SharedEnding = "实验室";
+    private static readonly SearchValues<char> _closers = SearchValues.Create("，。；等");
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
 
@@ -190,6 +192,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private Mention? Member(WordMap map, TextSpan span, ListNoun noun, bool isCounted, List<Mention> known)
     {
+        // 赣州稀土集团有限公司（持股35%）: what a bracket with a figure adds is no part of the name.
+        if (map.Text[span.End - 1] == '）' && map.Text.IndexOf('（', span.Start, span.Length) is > 0 and var bracket && map.Text.AsSpan(bracket, span.End - bracket).ContainsAnyInRange('0', '9'))
+            span = new TextSpan(span.Start, bracket);
         string text = span.Of(map.Text);
         var exact = known.Find(m => m.Span == span);
         if (exact?.Label == noun.Label)
@@ -272,6 +277,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
         {
             int end = field.Span.Start - 1;
+            if (ClosesOtherwise(text, field.Span.End))
+                continue;
             if (end > 0 && text[end] == '、' && Beside(map, end, -1, known) is { } before)
                 found.Add(before);
             int start = field.Span.End;
@@ -279,6 +286,13 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
                 found.Add(after);
         }
         return found;
+    }
+
+    /// <summary>True before 等内容 and 等议题: what the list holds is spoken of, and is no field that anything works in.</summary>
+    private bool ClosesOtherwise(string text, int from)
+    {
+        int stop = text.AsSpan(from).IndexOfAny(_closers);
+        return stop >= 0 && text[from + stop] == '等' && rules.Names.Lists.Topics.LongestAt(text, from + stop + 1) > 0;
     }
 
     /// <summary>The unknown words between the separator at <paramref name="separator"/> and the next one in direction <paramref name="step"/>, when they can be a field.</summary>

@@ -16,7 +16,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
-    private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
+    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)

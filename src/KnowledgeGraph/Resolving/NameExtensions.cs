@@ -29,7 +29,7 @@ internal sealed class NameExtensions
                 continue;
             byKey[key] = i;
             byName[names[i].Name] = i;
-            if (!NameMerger.IsAbbreviated(names[i]))
+            if (!NameMerger.IsAbbreviated(names[i]) && !NameMerger.IsGroup(names[i]))
                 continue;
             var ends = (key[0], key[1], key[^2], key[^1]);
             if (!_byEnds.TryGetValue(ends, out var alike))
@@ -72,6 +72,8 @@ internal sealed class NameExtensions
             for (int length = shortest; length < key.Length; length++)
                 Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
         }
+        if (name.Label == "Enterprise")
+            key = NameMerger.WithoutForm(key);
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
             if (_byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))

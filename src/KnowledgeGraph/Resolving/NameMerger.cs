@@ -102,6 +102,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]);
+        if (IsGroup(shorter))
+            return longer.Label == "Enterprise" && IsShortened(WithoutForm(full), key);
         if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)).EndsWith(key, StringComparison.Ordinal))
             return true;
         if (IsAbbreviated(longer) && IsAbbreviated(shorter) && IsShortened(full, key))
@@ -125,6 +127,19 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         }
         return false;
     }
+
+    /// <summary>True for 九洲集团, which may stand for 四川九洲电器集团有限责任公司.</summary>
+    public static bool IsGroup(NameCandidate name) => name.Label == "Enterprise" && name.Key.Key.EndsWith("集团", StringComparison.Ordinal) && name.Key.Key.Length >= ShortestGroup;
+
+    /// <summary>The name of a company without its legal form.</summary>
+    public static string WithoutForm(string key)
+    {
+        string? form = _forms.FirstOrDefault(f => key.EndsWith(f, StringComparison.Ordinal));
+        return form is null ? key : key[..^form.Length];
+    }
+
+    private const int ShortestGroup = 4;
+    private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary>True for names whose middle may be left out: numbers are never crossed.</summary>
     public static bool IsAbbreviated(NameCandidate name)

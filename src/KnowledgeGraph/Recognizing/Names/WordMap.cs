@@ -72,7 +72,7 @@ internal sealed class WordMap
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)) || (nameLength > 0 && IsDepartment(Text, i + nameLength)))
+        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)) || (nameLength > 0 && (IsDepartment(Text, i + nameLength) || IsTrade(Text, i + nameLength))))
             nameLength = 0;
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
         int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
@@ -133,6 +133,9 @@ internal sealed class WordMap
 
     /// <summary>True at the end of 科技部 in 科技部门.</summary>
     private static bool IsDepartment(string text, int end) => text[end - 1] == '部' && end < text.Length && text[end] == '门';
+
+    /// <summary>True at the end of 上海银行 in 上海银行业: the trade and no bank.</summary>
+    private static bool IsTrade(string text, int end) => end < text.Length && text[end] == '业' && text[end - 1] is '行' or '券' or '险';
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 
