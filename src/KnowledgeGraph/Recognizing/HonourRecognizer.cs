@@ -23,8 +23,20 @@ internal sealed class HonourRecognizer(NameRules rules)
                 continue;
             last = span.End;
             string surface = span.Of(map.Text);
-            yield return new Mention(span, "Program", surface, surface, MentionSource.Suffix, "title that many hold");
+            string name = WithoutTurn(map, span);
+            yield return new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold");
         }
+    }
+
+    /// <summary>上海市创新型企业 for 上海市首批创新型企业.</summary>
+    private string WithoutTurn(WordMap map, TextSpan span)
+    {
+        for (int i = span.Start + 2; i < span.End - 2; i++)
+        {
+            if (map.Text[i] is '首' or '第' && _words.Editions.LongestAt(map.Text, i) is > 0 and var turn)
+                return map.Text[span.Start..i] + map.Text[(i + turn)..span.End];
+        }
+        return span.Of(map.Text);
     }
 
     /// <summary>The title that a verb at <paramref name="at"/> gives, or that a rank there opens and a count closes.</summary>

@@ -201,7 +201,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return isCounted && noun.Label == "Industry" && exact.Source == MentionSource.Lexicon ? exact with { IsListed = true } : null;
         // 临港 in 张江、金桥、临港等开发区: what the name may be besides, the list tells.
         if (rules.Lexicon.Of(text).FirstOrDefault(f => f.Entry.Label == noun.Label) is { } form)
-            return new Mention(span, noun.Label, text, form.Entry.Name, MentionSource.Lexicon, "lexicon name in a list of its type");
+            return new Mention(span, noun.Label, text, form.Entry.Name, MentionSource.Lexicon, "lexicon name in a list of its type") { IsListed = isCounted && noun.Label == "Industry" };
         if (noun.IsShared && !EndsInName(map, span) && known.TrueForAll(m => !m.Span.Overlaps(span) || (span.Contains(m.Span) && m.Label is "Industry" or "District" or "Region")))
             return new Mention(span, noun.Label, text, text + noun.Text, MentionSource.Context, "member of a list that shares its ending")
             {

@@ -88,7 +88,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (rule.Label == "Region")
             return TownStart(map, ending) is >= 0 and var town ? Named(map, town, end, rule) : null;
-        if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
+        if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Label == "Platform" && ending > 3 && map.Text.AsSpan(ending - 3, 3) is "管委会") || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
@@ -149,7 +149,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (label is not ("Park" or "Institution" or "Platform") || start < 0)
             return start;
         var last = map.NameAt(start);
+        while (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { Forms.Sure.Entry.Label: "Program" } second)
+            last = second;
         if (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { IsPlace: true })
+            return last.End;
+        // 浦东、闵行国家科技进步示范区: the places share what the state names.
+        if (last is { IsPlace: true } && start > 1 && map.Text[start - 1] == '、' && map.NameEndingAt(start - 1) is { IsPlace: true } && map.Text.AsSpan(last.End).StartsWith("国家"))
             return last.End;
         if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
             last = next;

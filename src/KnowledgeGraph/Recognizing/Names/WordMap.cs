@@ -72,8 +72,13 @@ internal sealed class WordMap
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)) || (nameLength > 0 && (IsDepartment(Text, i + nameLength) || IsTrade(Text, i + nameLength))))
-            nameLength = 0;
+        if (nameLength > 0 && !IsName(forms!, i + nameLength))
+        {
+            // 浦东 in 浦东建设: a form that is a common word too hides no place.
+            forms = lexicon.LongestAt(Text, i, i + nameLength - 1, out nameLength);
+            if (nameLength > 0 && !(forms!.IsPlace && IsName(forms, i + nameLength)))
+                nameLength = 0;
+        }
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
         int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
         int guarded = isWord ? rules.Protected.LongestAt(Text, i) : 0;
@@ -96,6 +101,10 @@ internal sealed class WordMap
             return Mark(i, 1, IsStop(Text[i]) || IsDoubleDash(Text, i) ? WordKind.Stop : WordKind.Open);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
     }
+
+    /// <summary>False for a form that only stands for a name with more context, and where what follows makes it another word.</summary>
+    private bool IsName(NameForms forms, int end)
+        => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !IsDepartment(Text, end) && !IsTrade(Text, end);
 
     private int Mark(int start, int length, WordKind kind)
     {
