@@ -14,6 +14,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
+    private readonly FieldRecognizer _fields = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
@@ -36,6 +37,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
                 proposals.Add(mention);
         }
         proposals.AddRange(_quotations.Recognize(map));
+        proposals.AddRange(_fields.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
         var listed = _lists.Recognize(map, mentions);
         if (listed != mentions)

@@ -258,6 +258,14 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         var mark = _identity.MarkOf(map, start, ending);
         if (mark == NameMark.None && IsNational(map.Text, start, ending) && rule.Label is "Platform" or "Park" or "Institution")
             mark = NameMark.Weak;
+        // 建设区科技创新公共服务平台: a level word stands for the place's own. 云数据库 is a kind.
+        if (rule is { Label: "Platform", Strictness: SuffixStrictness.Plain })
+        {
+            if (mark == NameMark.None && IsOfLevel(map.Text, start) && ending - start > LooseQualifier)
+                return true;
+            if (mark == NameMark.Weak && ending - start < 2)
+                return false;
+        }
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')

@@ -28,6 +28,7 @@ internal sealed class ContextRules
         ProgramVerbs = new TermEndings(programs.Texts("before"));
         ProgramWords = new TermSet(programs.Texts("inner"));
         programs.Close();
+        Fields = new FieldRules(section.Section("fields", "fields"));
         var nationals = section.Section("nationals", "nationals");
         NationalRanks = new TermSet(nationals.Texts("opens"));
         NationalEndings = new TermEndings(nationals.Texts("endings"));
@@ -60,6 +61,9 @@ internal sealed class ContextRules
 
     /// <summary>Boundary words that names of programmes hold inside.</summary>
     public TermSet ProgramWords { get; }
+
+    /// <summary>Words of fields that no lexicon knows.</summary>
+    public FieldRules Fields { get; }
 
     /// <summary>What the name of a body of the state opens with.</summary>
     public TermSet NationalRanks { get; }

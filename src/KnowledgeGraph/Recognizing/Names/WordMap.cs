@@ -76,7 +76,7 @@ internal sealed class WordMap
         {
             // 浦东 in 浦东建设: a form that is a common word too hides no place.
             forms = lexicon.LongestAt(Text, i, i + nameLength - 1, out nameLength);
-            if (nameLength > 0 && !(forms!.IsPlace && IsName(forms, i + nameLength)))
+            if (nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength)))
                 nameLength = 0;
         }
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
