@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed partial class ListRecognizer(RecognizingRules rules)
 {
     private const int LongestItem = 24;
+    private const int ShortestTenant = 4;
     private const int LongestField = 8;
     private const int LongestEnding = 6;
     private const int LongestHead = 4;
@@ -20,8 +21,11 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
 
+    // 节卡机器人、奕目科技先后落户.
+    private static readonly ListNoun _tenants = new("", "Enterprise", false);
+
     // 人工智能、新材料、绿色低碳三类; 深海装备、海洋生物医药是其两个主攻方向.
-    private static readonly ListNoun _kinds = new("领域", "Industry", false);
+    private static readonly ListNoun _kinds = new("类", "Industry", false);
 
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
@@ -57,6 +61,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         string text = map.Text;
         if (OfCompanies().IsMatch(text, at))
             return (_bodies, 0, false);
+        if (OfTenants().IsMatch(text, at))
+            return (_tenants, 0, false);
         if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
             return (_kinds, 1, false);
         bool open = text[at] == '等' && map.StartOf(at) == at && (at + 1 >= text.Length || map.StartOf(at + 1) == at + 1);
@@ -77,6 +83,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
     [GeneratedRegex(@"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)", RegexOptions.CultureInvariant)]
     private static partial Regex OfCompanies();
+
+    /// <summary>What companies do more than others: move in, show at a fair.</summary>
+    [GeneratedRegex(@"\G((先后|相继|同日|纷纷)(落户|入驻)|参展)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTenants();
 
     /// <summary>Fields that are told as what a place or a body works in.</summary>
     [GeneratedRegex(@"\G[是为](其|我[省市区县]|全[省市区县]|该[省市区县]|当地|本[省市区县]|园区|公司|联盟)?的?[0-9两二三四五六七八九十]+[个大](主攻|重点|主导|支柱|优势|特色|核心|战略)[^，。；]{0,4}(方向|产业|领域|行业|赛道)", RegexOptions.CultureInvariant)]
@@ -108,7 +118,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
     {
-        var items = Items(map, end, closing.Count, closing.Noun.IsShared, known);
+        // 节卡机器人 is a company here, and its field no item of its own.
+        var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants ? known.FindAll(static m => m.Label != "Industry") : known);
+        if (closing is { Noun: var kinds, IsCountedOnly: true } && kinds == _kinds && !known.Exists(m => m.Label == "Industry" && items.Contains(m.Span)))
+            return [];
         if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
             return [];
         return [.. items.Select(span => Member(map, span, closing.Noun, closing.Count > 0, known)).OfType<Mention>()];
@@ -222,6 +235,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
         if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise")))))
+            return null;
+        if (noun == _tenants && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2))))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;

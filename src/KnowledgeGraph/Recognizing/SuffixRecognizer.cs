@@ -23,6 +23,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int ShortestCourse = 8;
     private const int LongestTown = 3;
     private const int ShortestTrial = 6;
+    private const int ShortestNumber = 3;
     private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
 
@@ -128,7 +129,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return -1;
         for (int i = start; i < ending; i++)
         {
-            if (rules.Generic.LongestAt(map.Text, i) > 0)
+            if (rules.Generic.LongestAt(map.Text, i) > 1)
                 return -1;
         }
         return start;
@@ -281,6 +282,15 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
             return true;
+        // 新区科技发展局: a level word stands for the place, whose office it is.
+        if (rule is { Label: "Agency" } && mark == NameMark.None && ending - start >= LooseQualifier && IsOffice(map.Text, start, rule.Ending))
+            return true;
+        // 创新创业投融资服务平台（V-Next）: a name in letters tells which.
+        if (mark == NameMark.None && rule.Strictness == SuffixStrictness.Plain && rule.Label is "Platform" or "Program" or "Institution" or "Alliance" && HasLetters(map.Text, end))
+            return true;
+        // 895孵化器: so does a number that is no count.
+        if (mark == NameMark.None && rule.Label is "Park" or "Event" or "Institution" && ending - start >= ShortestNumber && !map.Text.AsSpan(start, ending - start).ContainsAnyExceptInRange('0', '9'))
+            return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite || (rule.Ending.EndsWith("试点", StringComparison.Ordinal) && end - start >= ShortestTrial && start > 1 && map.Text.AsSpan(start - 2, 2) is "开展"))
             return true;
@@ -310,6 +320,17 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && map.Text[ending - 1] != '”')
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
+    }
+
+    private static bool IsOffice(string text, int start, string ending)
+        => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+
+    private static bool HasLetters(string text, int end)
+    {
+        int close = end + 1;
+        while (close < text.Length && (char.IsAsciiLetter(text[close]) || text[close] is '-' or '+'))
+            close++;
+        return close < text.Length && close - end > 2 && text[end] is '（' or '(' && text[close] is '）' or ')';
     }
 
     [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
