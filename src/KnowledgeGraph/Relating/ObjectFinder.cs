@@ -158,6 +158,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
+            // 出资5亿元设立A基金: the sum goes into what is set up.
+            if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.Unit.EndsWith('元')))
+                continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;
         }
@@ -313,7 +316,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (clause.BroughtIn() is { } fresh && Fits(fresh, frame))
                 return fresh;
             if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
-                return opener;
+                return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && Fits(described, frame) ? described : opener;
         }
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
     }

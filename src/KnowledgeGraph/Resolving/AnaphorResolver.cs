@@ -108,7 +108,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int count = rules.TogetherAt(text, at, out int together);
         if (count == 0 || at + together > limit)
             return 0;
-        foreach (var member in LastTogether(count))
+        bool onPlaces = text[at + together - 1] is '地' or '省' or '市';
+        foreach (var member in LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District"))
             result.Add(At(member, text, at, together));
         return together;
     }
