@@ -9,6 +9,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int Reach = 8;
     private const int MostAdverbs = 6;
     private const int LongestPurpose = 5;
+    private const int LongestAmount = 2;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -43,6 +44,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
+        if (frame.Relation == "INVESTED_IN" && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
+            return true;
         if (frame.Relation != "FUNDED")
             return clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
         // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
@@ -92,7 +95,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
-            while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
+            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsCountedList(sentence, clause.Groups[last], clause.Groups[last + 1])))
                 last++;
             if (frame.IsNear && group.Start - trigger.End > Reach)
                 return null;
@@ -188,6 +191,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及"
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
+
+    /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
+    private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)
+        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
     private bool Qualifies(string text, MentionGroup group)

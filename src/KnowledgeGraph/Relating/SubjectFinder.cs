@@ -376,7 +376,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>B in A出资的B由C发起: what the sentence is about where A only describes it; null when A does not.</summary>
     public static MentionGroup? Described(string text, Clause clause, MentionGroup group)
     {
-        var verb = clause.Triggers.FirstOrDefault(t => t.Start >= group.End);
+        int first = clause.Triggers.FindIndex(t => t.Start >= group.End);
+        // A投资1.2亿元建设的B: the sum comes first.
+        var verb = first >= 0 && first + 1 < clause.Triggers.Count && clause.Triggers[first].Frames.Exists(static f => f.IsOnward) ? clause.Triggers[first + 1] : clause.Triggers.ElementAtOrDefault(first);
         if (verb is null || text[verb.End] != '的')
             return null;
         int next = clause.FirstGroupFrom(verb.End);
