@@ -320,7 +320,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.BroughtIn() is { } fresh && Fits(fresh, frame))
+            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && Fits(fresh, frame))
                 return fresh;
             if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && Fits(described, frame) ? described : opener;

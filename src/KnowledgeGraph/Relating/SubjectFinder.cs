@@ -292,7 +292,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = Math.Max(0, clauseIndex - Reach); i <= clauseIndex; i++)
         {
             int at = sentence.Clauses[i].Start;
-            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
+            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End)
+                && (rules.GoesOn(sentence.Text, at + length) || (i == clauseIndex && sentence.Clauses[i].Triggers.Exists(t => t.Start == at + length))))
                 return true;
         }
         return false;
@@ -311,7 +312,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         // 设立A基金，首期规模5亿元，已投资B: a clause that names nobody and tells no act goes with the one before.
         while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0, Triggers.Count: 0 })
             before--;
-        return before >= 0 && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? Named(fresh, frame) : null;
+        return before >= FirstOfSegment(sentence, clauseIndex) && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? Named(fresh, frame) : null;
     }
 
     /// <summary>Those who acted last before the clause in the same passage.</summary>

@@ -203,6 +203,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             int first = i - 1;
             while (first > 0 && i - first + 1 < count && AreNeighbours(first))
                 first--;
+            // A与B签约。某某中心与C签署协议，双方…: those who are meant last are not all known.
+            if (_named.Skip(i + 1).Any(n => _partners.Contains(n.Mention) && IsBody(n.Mention)))
+                return [];
             return [.. _named.Skip(first).Take(i - first + 1).Select(n => n.Mention)];
         }
         return [];
