@@ -87,6 +87,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
+        // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
+        if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
+            from = clause.Groups[next - 1].End;
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
         int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
         var status = details.Status(sentence, from, to);

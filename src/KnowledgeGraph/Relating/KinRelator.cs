@@ -24,7 +24,7 @@ internal sealed partial class KinRelator
     {
         foreach (var mention in sentences.SelectMany(s => s.Mentions))
         {
-            if (_governed.Contains(mention.Label, StringComparer.Ordinal) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
+            if ((_governed.Contains(mention.Label, StringComparer.Ordinal) || (mention.Label == "Program" && mention.Mention.Surface[^1] == '奖')) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
                 Note(_governedNames, surface, mention);
         }
     }
