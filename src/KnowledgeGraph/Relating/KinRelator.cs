@@ -44,7 +44,7 @@ internal sealed partial class KinRelator
             return;
         if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
             Note(_owners, mention.Entity.Name, mention);
-        if (mention.Label is "District" or "Region" && mention.Entity.Name[^1] is '区' or '县')
+        if (mention.Label == "District")
             Note(_districts, mention.Entity.Name, mention);
     }
 
