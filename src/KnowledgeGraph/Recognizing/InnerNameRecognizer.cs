@@ -6,9 +6,10 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes what lies inside a name that was found as one: its places, known names and fields (数字出版 in 国家数字出版基地).</summary>
-internal sealed class InnerNameRecognizer(NameLexicon lexicon)
+internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
 {
     private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
+    private const string Academy = "中国科学院";
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
@@ -47,7 +48,14 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             // 苏州工业园 in 苏州工业园区 is the park itself; its place is found under it.
             if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
                 form = lexicon.LongestAt(map.Text, i, i + length - 1, out length)?.Sure;
-            if (form is null || length < 2 || IsDirection(map.Text, form.Entry, mention, i + length) || !TellsField(map.Text, form.Entry, i + length))
+            // 紫金山 holds no 金山.
+            if (guarded.LongestAt(map.Text, i) is var word && word > length)
+            {
+                outer = null;
+                i += word;
+                continue;
+            }
+            if (form is null || length < 2 || IsKind(form.Entry, mention, i + length) || IsDirection(map.Text, form.Entry, mention, i + length) || !TellsField(map.Text, form.Entry, i + length))
             {
                 outer = null;
                 i++;
@@ -64,6 +72,10 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             i += length;
         }
     }
+
+    /// <summary>True for 产业技术创新战略联盟 at the end of an alliance, and for the academy in one of its branches: what it is, and no other thing.</summary>
+    private static bool IsKind(NameEntry entry, Mention mention, int end)
+        => (mention.Label == "Alliance" && entry.Label == "Program" && end == mention.Span.End) || (mention.Label == "Institution" && entry.Name == Academy);
 
     /// <summary>数字出版 in 国家数字出版基地, which itself stands in the name of a meeting.</summary>
     private IEnumerable<Mention> FieldsOf(WordMap map, TextSpan name)

@@ -23,7 +23,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target))
+            if (objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
@@ -42,7 +42,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             return true;
         if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
             return true;
-        if ((trigger.FrameOf("ESTABLISHED") is not null && IsQuoted(sentence.Text, clause, trigger)) || rules.Talks.EndAt(sentence.Text, trigger.Start, clause.Start))
+        if (trigger.FrameOf("ESTABLISHED") is not null && IsQuoted(sentence.Text, clause, trigger))
             return true;
         if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
             return true;
@@ -95,6 +95,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
+        // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
+        if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
+            from = clause.Groups[next - 1].End;
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
         int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
         var status = details.Status(sentence, from, to);

@@ -24,7 +24,7 @@ internal sealed partial class KinRelator
     {
         foreach (var mention in sentences.SelectMany(s => s.Mentions))
         {
-            if (_governed.Contains(mention.Label, StringComparer.Ordinal) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
+            if ((_governed.Contains(mention.Label, StringComparer.Ordinal) || (mention.Label == "Program" && mention.Mention.Surface[^1] == '奖')) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
                 Note(_governedNames, surface, mention);
         }
     }
@@ -44,7 +44,7 @@ internal sealed partial class KinRelator
             return;
         if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
             Note(_owners, mention.Entity.Name, mention);
-        if (mention.Label is "District" or "Region" && mention.Entity.Name[^1] is '区' or '县')
+        if (mention.Label == "District")
             Note(_districts, mention.Entity.Name, mention);
     }
 

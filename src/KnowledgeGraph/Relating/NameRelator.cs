@@ -54,14 +54,15 @@ internal sealed partial class NameRelator
                 FieldOf(sentence, mention, part, factory);
             else if (mention.Label == "Policy" && !IsTitleItself(mention, part) && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
                 factory.Add(sentence, "GOVERNS", whole, inner, "named in the title", FactStatus.Done);
-            else if (mention.Label == "Agency" && (part.Label == "District" || IsDistrictLevel(part)) && Opens(mention, part))
+            else if (mention.Label == "Agency" && part.Label == "District" && Opens(mention, part))
                 factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
                 factory.Add(sentence, "MANAGES", inner, whole, "owner in the name", FactStatus.Done);
+            // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
             else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
         }
-        if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
+        if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { Entity.Label: "District" } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
             factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
     }
 

@@ -9,6 +9,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int Reach = 8;
     private const int MostAdverbs = 6;
     private const int LongestPurpose = 5;
+    private const int LongestAmount = 2;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -45,6 +46,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
+        if (frame.Relation == "INVESTED_IN" && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
+            return true;
         if (frame.Relation != "FUNDED")
             return clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
         // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
@@ -96,7 +99,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
-            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsChained(sentence.Text, clause, last, trigger, frame)))
+            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsCountedList(sentence, clause.Groups[last], clause.Groups[last + 1]) || IsChained(sentence.Text, clause, last, trigger, frame)))
                 last++;
             // 设立深化A、B等7个小组: another verb takes A.
             if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
@@ -182,6 +185,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
+            // 出资5亿元设立A基金: the sum goes into what is set up.
+            if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.Unit.EndsWith('元')))
+                continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;
         }
@@ -217,6 +223,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return frame.Relation == "LOCATED_IN" && !frame.IsReversed && clause.Groups[0].End <= trigger.Start && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
             && inner.Start - outer.End == 1 && text[outer.End] == '的' && clause.End - inner.End <= 1;
     }
+
+    /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
+    private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)
+        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
     private bool Qualifies(string text, MentionGroup group)
@@ -355,10 +365,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.BroughtIn() is { } fresh && Fits(fresh, frame))
+            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && Fits(fresh, frame))
                 return fresh;
             if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
-                return opener;
+                return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && Fits(described, frame) ? described : opener;
         }
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
     }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of another clause or of the sentence before, the section.</summary>
+// Long because every way to a subject leans on what the sentences before have left.
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
@@ -17,6 +18,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int ShortestUnknown = 2;
     private static readonly SearchValues<char> _partnerMarks = SearchValues.Create("与同和跟");
     private static readonly SearchValues<char> _breaks = SearchValues.Create("，。；：、（）“”《》的等");
+    private const string Delegates = "代表";
     private const string Subset = "其中";
     private const string Name = "名义";
 
@@ -182,11 +184,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && IsOfBodies(quantity.Unit))
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && IsOfBodies(quantity.Unit) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
                 return true;
         }
         return false;
     }
+
+    /// <summary>向A、B等9家企业出资: the number of those that a list before it names.</summary>
+    private static bool IsListLength(string text, Clause clause, int at)
+        => at > clause.Start && text[at - 1] == '等' && clause.Groups.Exists(g => g.End == at - 1);
 
     private static bool IsOfBodies(string unit) => unit is "家" or "个" or "项" or "人" or "名" or "所";
 
@@ -230,7 +236,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || IsBeforeNoun(sentence.Text, group, end, target) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
@@ -245,6 +251,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         int at = group.End;
         if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
+            return false;
+        if (string.CompareOrdinal(sentence.Text, at, Delegates, 0, Delegates.Length) == 0)
             return false;
         return !rules.GoesOn(sentence.Text, at) && !clause.Triggers.Any(t => t.Start == at) && !clause.Groups.Any(g => g.Start == at)
             && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at && !IsOfBodies(q.Unit));
@@ -305,7 +313,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = Math.Max(0, clauseIndex - Reach); i <= clauseIndex; i++)
         {
             int at = sentence.Clauses[i].Start;
-            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
+            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End)
+                && (rules.GoesOn(sentence.Text, at + length) || (i == clauseIndex && sentence.Clauses[i].Triggers.Exists(t => t.Start == at + length))))
                 return true;
         }
         return false;
@@ -317,9 +326,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>设立了A基金，投向…: what the clause before brought in.</summary>
     private static IReadOnlyList<Participant>? Fresh(SentenceReading sentence, int clauseIndex, Frame frame)
-        => frame.Fresh.Count > 0 && clauseIndex > 0 && sentence.Clauses[clauseIndex - 1].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal)
-            ? Named(fresh, frame)
-            : null;
+    {
+        int before = clauseIndex - 1;
+        if (frame.Fresh.Count == 0)
+            return null;
+        // 设立A基金，首期规模5亿元，已投资B: a clause that names nobody and tells no act goes with the one before.
+        while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0, Triggers.Count: 0 })
+            before--;
+        return before >= FirstOfSegment(sentence, clauseIndex) && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? Named(fresh, frame) : null;
+    }
 
     /// <summary>Those who acted last before the clause in the same passage.</summary>
     private IReadOnlyList<Participant>? Before(SentenceReading sentence, Clause clause, Frame frame)
@@ -375,7 +390,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         foreach (var group in clause.Groups)
         {
             // 库尔勒、伊犁等物流基地加快建设: places before a noun do not act.
-            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !IsPushed(sentence.Text, clause, group, frame) && !(group.Label == "Region" && group.End < clause.End && sentence.Text[group.End] == '等') && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group) && !OnlyQualifies(sentence, clause, group, clause.End))
+            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !IsPushed(sentence.Text, clause, group, frame) && !(group.Label == "Region" && group.End < clause.End && sentence.Text[group.End] == '等') && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && Described(sentence.Text, clause, group) is null && !OnlyQualifies(sentence, clause, group, clause.End))
                 return group;
         }
         return null;
@@ -385,14 +400,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private bool IsPushed(string text, Clause clause, MentionGroup group, Frame frame)
         => frame.Relation is "ESTABLISHED" or "HOSTED" or "MANAGES" or "OFFERS" && rules.Pushing.EndAt(text, group.Start, clause.Start);
 
-    /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
-    private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
+    /// <summary>B in A出资的B由C发起: what the sentence is about where A only describes it; null when A does not.</summary>
+    public static MentionGroup? Described(string text, Clause clause, MentionGroup group)
     {
-        var verb = clause.Triggers.FirstOrDefault(t => t.Start >= group.End);
+        int first = clause.Triggers.FindIndex(t => t.Start >= group.End);
+        // A投资1.2亿元建设的B: the sum comes first.
+        var verb = first >= 0 && first + 1 < clause.Triggers.Count && clause.Triggers[first].Frames.Exists(static f => f.IsOnward) ? clause.Triggers[first + 1] : clause.Triggers.ElementAtOrDefault(first);
         if (verb is null || text[verb.End] != '的')
-            return false;
+            return null;
         int next = clause.FirstGroupFrom(verb.End);
-        return next < clause.Groups.Count && clause.Groups[next].Start == verb.End + 1;
+        return next < clause.Groups.Count && clause.Groups[next].Start == verb.End + 1 ? clause.Groups[next] : null;
     }
 
     /// <summary>继2022年发布《A》后，B区又…: a clause that only leads up to the next one has that one's subject.</summary>
@@ -424,6 +441,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
     private bool IsEmbedded(string text, MentionGroup group, int verb)
         => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6 && text[group.End] != '的';
+
+    /// <summary>从A管理的B中列支: a preposition that governs the whole of B and what is said of it.</summary>
+    private bool IsBeforeNoun(string text, MentionGroup group, int verb, MentionGroup? target)
+        => verb == group.End && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start) || IsListedPartner(text, group.Start);
