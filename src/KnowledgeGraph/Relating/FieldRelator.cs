@@ -15,14 +15,19 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
 
     private const int LongestCaption = 30;
     private const int LongestCount = 4;
+    private const int LongestKind = 5;
+    private const int LeastCounted = 2;
 
     private readonly FieldRules _fields = rules.Fields;
     private (string Passage, Participant Thing)? _caption;
+    private (string Passage, Participant Thing)? _counted;
 
     /// <summary>Adds the fields that the clauses of the sentence state; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         RelateFields(sentence, factory);
+        Counted(sentence, factory);
+        _counted = LastCounted(sentence, sentence.Span.End) is { } last ? (sentence.Passage.Passage.Id, last.AsParticipant() with { CarriedBy = "spoken of before: " + last.Mention.Surface }) : null;
         _caption = Captioned(sentence) is { } thing ? (sentence.Passage.Passage.Id, thing) : null;
     }
 
@@ -31,6 +36,24 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         => sentence.Span.Length <= LongestCaption && sentence.Mentions.Where(m => !IsField(m)).ToList() is [var only] && IsThing(only.Label)
             ? only.AsParticipant() with { CarriedBy = "caption before: " + only.Mention.Surface }
             : null;
+
+    /// <summary>A计划立项30个。其中，新材料领域9个，生物医药领域6个: fields that are counted one by one are those of what was spoken of last.</summary>
+    private void Counted(SentenceReading sentence, StatementFactory factory)
+    {
+        var counted = sentence.Clauses.SelectMany(c => c.Groups).Where(g => g.Members.All(IsField) && IsCounted(sentence, g)).ToList();
+        if (counted.Count < LeastCounted)
+            return;
+        var thing = LastCounted(sentence, counted[0].Start)?.AsParticipant() ?? (_counted is { } before && before.Passage == sentence.Passage.Passage.Id ? before.Thing : null);
+        foreach (var field in thing is null ? [] : counted.SelectMany(g => g.Members))
+            factory.Add(sentence, "FOCUSES_ON", thing!, field.AsParticipant(), _fields.Holder.Rule, FactStatus.Done);
+    }
+
+    /// <summary>新材料领域9项, 节能环保产业各批准3个, 合占58%: a count or a share stands a few words behind the field.</summary>
+    private static bool IsCounted(SentenceReading sentence, MentionGroup group)
+        => sentence.Quantities.Exists(q => q.Unit is "项" or "个" or "家" or "件" && q.Span.Start >= group.End && q.Span.Start - group.End <= LongestKind && !sentence.Text.AsSpan(group.End, q.Span.Start - group.End).ContainsAny('，', '、', '的'));
+
+    private static ResolvedMention? LastCounted(SentenceReading sentence, int end)
+        => sentence.Mentions.LastOrDefault(m => m.Label is "Program" or "Platform" or "Fund" && m.Span.End <= end);
 
     private Participant? Caption(SentenceReading sentence)
         => _caption is { } caption && caption.Passage == sentence.Passage.Passage.Id ? caption.Thing : null;
