@@ -45,6 +45,9 @@ internal sealed partial class NameRelator
     private static void Relate(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
         PlaceOf(sentence, mention, factory);
+        // 烟台经济技术开发区管委会: what the name of a zone tells it tells in its body's name too.
+        if (mention.Label == "Agency" && mention.Parts.FirstOrDefault(p => p.Label == "Park" && p.Span.Start == mention.Span.Start) is { } zone)
+            PlaceOf(sentence, zone, factory);
         if (mention.Label == "Event")
             Meeting(sentence, mention, factory);
         foreach (var part in mention.Parts)
@@ -125,7 +128,8 @@ internal sealed partial class NameRelator
             AddPlaces(mention, part.Parts, found);
             for (int i = found.Count - 1; i >= first && part.Label != mention.Label; i--)
             {
-                if (!InBrackets(mention, found[i]))
+                // 上海市科学技术奖励大会: the programme that the event is for opens with its place.
+                if (!InBrackets(mention, found[i]) && !(mention.Label == "Event" && part.Label == "Program" && found[i].Span.Start == mention.Span.Start))
                     found.RemoveAt(i);
             }
         }
@@ -146,7 +150,7 @@ internal sealed partial class NameRelator
         if (!first)
             return IsUnit(mention, place) ? "place of the branch" : null;
         string behind = Behind(mention, place);
-        if (mention.Parts.Any(p => p.Span.Start == place.Span.End && p.Label is "District" or "Region"))
+        if (mention.Parts.Any(p => p.Span.Start == place.Span.End && p.Label is "District" or "Region") && (mention.Label != "Park" || place.Label == "District"))
             return null;
         if (behind.Length == 0 || behind[0] is '—' or '-' or '–' or '·' || mention.Label == "Enterprise")
             return null;

@@ -6,11 +6,17 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads what names that stand side by side are to each other (长安银行的“秦科贷”), and wholes with their cores (示范区以大零号湾为核心).</summary>
 internal sealed class OwnerRelator(RelatingRules rules)
 {
+    private const int LongestCount = 5;
+
     /// <summary>Adds what the neighbours in each clause tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        MentionGroup? whole = null;
         foreach (var clause in sentence.Clauses)
         {
+            if (whole is not null)
+                AddWings(sentence, whole, clause, factory);
+            whole = null;
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
@@ -23,8 +29,26 @@ internal sealed class OwnerRelator(RelatingRules rules)
                         Add(sentence, rule, first.Members[^1], second, factory);
                 }
                 if (link is "以" && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
+                {
                     AddCores(sentence, first, second, factory);
+                    whole = first;
+                }
             }
+        }
+    }
+
+    /// <summary>以A为核心，B、C两片为侧翼: the places of the other parts.</summary>
+    private void AddWings(SentenceReading sentence, MentionGroup whole, Clause clause, StatementFactory factory)
+    {
+        if (clause.Groups is not [{ Label: "Region" or "District" } places, ..] || places.Start != clause.Start)
+            return;
+        for (int i = places.End; i < Math.Min(clause.End, places.End + LongestCount); i++)
+        {
+            if (rules.Wings.LongestAt(sentence.Text, i) == 0)
+                continue;
+            foreach (var place in places.Members)
+                factory.Add(sentence, "LOCATED_IN", whole.Members[^1].AsParticipant(), place.AsParticipant(), "wing of", FactStatus.Done);
+            return;
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class RelatingRules
         Meeting = new TermSet(section.Texts("meeting"));
         Ceremonies = section.Texts("ceremonies");
         Owned = [.. section.Sections("owned", "owned").Select(o => new OwnerRule(o))];
+        Wings = new TermSet(section.Texts("wings"));
         Cores = new TermSet(section.Texts("cores"));
         With = new WordsBefore(section.Texts("with"));
         Prepositions = new WordsBefore(section.Texts("prepositions"));
@@ -111,6 +112,9 @@ internal sealed class RelatingRules
 
     /// <summary>What a name right before another one is to it.</summary>
     public IReadOnlyList<OwnerRule> Owned { get; }
+
+    /// <summary>What the other parts are behind 以…为核心.</summary>
+    public TermSet Wings { get; }
 
     /// <summary>What closes 以…为核心.</summary>
     public TermSet Cores { get; }
