@@ -25,15 +25,18 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     /// <summary>Adds the fields that the clauses of the sentence state; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        RelateFields(sentence, factory);
-        Counted(sentence, factory);
+        if (sentence.Names("Industry"))
+        {
+            RelateFields(sentence, factory);
+            Counted(sentence, factory);
+        }
         _counted = LastCounted(sentence, sentence.Span.End) is { } last ? (sentence.Passage.Passage.Id, last.AsParticipant() with { CarriedBy = "spoken of before: " + last.Mention.Surface }) : null;
         _caption = Captioned(sentence) is { } thing ? (sentence.Passage.Passage.Id, thing) : null;
     }
 
     /// <summary>加快A基地建设。重点发展…: a short sentence that names one thing is the caption of the one behind it.</summary>
     private Participant? Captioned(SentenceReading sentence)
-        => sentence.Span.Length <= LongestCaption && sentence.Mentions.Where(m => !IsField(m)).ToList() is [var only] && IsThing(only.Label)
+        => sentence.Span.Length <= LongestCaption && sentence.Quantities.Count == 0 && sentence.Mentions.Where(m => !IsField(m)).ToList() is [var only] && IsThing(only.Label)
             ? only.AsParticipant() with { CarriedBy = "caption before: " + only.Mention.Surface }
             : null;
 

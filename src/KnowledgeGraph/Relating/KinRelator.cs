@@ -54,8 +54,11 @@ internal sealed partial class KinRelator
         foreach (var mention in sentence.Mentions)
         {
             Note(mention);
-            foreach (var place in mention.Parts.Where(p => p.Label == "District"))
-                Note(place);
+            foreach (var part in mention.Parts)
+            {
+                if (part.Label == "District")
+                    Note(part);
+            }
         }
         foreach (var mention in sentence.Mentions)
         {

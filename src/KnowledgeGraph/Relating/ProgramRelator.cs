@@ -13,6 +13,8 @@ internal sealed class ProgramRelator(RelatingRules rules)
     /// <summary>Adds what the sentence states; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        if (!sentence.Names("Program"))
+            return;
         bool opens = sentence.Span.Length <= LongestCaption && sentence.Span.End < sentence.Text.Length - LongestMark && sentence.Mentions is [{ Label: "Program" }];
         if (!opens && Whole(sentence) is { } whole)
             CarriedOut(sentence, whole, factory);

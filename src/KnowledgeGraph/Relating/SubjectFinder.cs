@@ -313,12 +313,18 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = Math.Max(0, clauseIndex - Reach); i <= clauseIndex; i++)
         {
             int at = sentence.Clauses[i].Start;
+            if (OpensWithUnknownBody(sentence.Text, sentence.Clauses[i]))
+                return true;
             if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End)
                 && (rules.GoesOn(sentence.Text, at + length) || (i == clauseIndex && sentence.Clauses[i].Triggers.Exists(t => t.Start == at + length))))
                 return true;
         }
         return false;
     }
+
+    /// <summary>园区管委会与A签约，共建B: one whom nobody knows acts with A.</summary>
+    private bool OpensWithUnknownBody(string text, Clause clause)
+        => clause.Groups.Count > 0 && rules.With.LengthAt(text, clause.Groups[0].Start, clause.Start) is var with and > 0 && rules.Bodies.EndAt(text, clause.Groups[0].Start - with, clause.Start);
 
     /// <summary>True when a body that nobody knows, or another thing, stands before <paramref name="at"/>: the clause has a subject of its own.</summary>
     public bool HasOtherSubject(SentenceReading sentence, Clause clause, int at)
