@@ -21,6 +21,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const string Delegates = "代表";
     private const string Subset = "其中";
     private const string Name = "名义";
+    private const string Building = "建设";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
@@ -402,9 +403,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return null;
     }
 
-    /// <summary>推动A发展，打造B: A is pushed on and does not act itself.</summary>
+    /// <summary>推动A发展，打造B; A建设全面推进，出台B: A is pushed on and does not act itself.</summary>
     private bool IsPushed(string text, Clause clause, MentionGroup group, Frame frame)
-        => frame.Relation is "ESTABLISHED" or "HOSTED" or "MANAGES" or "OFFERS" && rules.Pushing.EndAt(text, group.Start, clause.Start);
+    {
+        if (frame.Relation is not ("ESTABLISHED" or "HOSTED" or "MANAGES" or "OFFERS" or "ISSUED"))
+            return false;
+        return (frame.Relation != "ISSUED" && rules.Pushing.EndAt(text, group.Start, clause.Start))
+            || (group == clause.Groups[^1] && string.CompareOrdinal(text, group.End, Building, 0, Building.Length) == 0);
+    }
 
     /// <summary>B in A出资的B由C发起: what the sentence is about where A only describes it; null when A does not.</summary>
     public static MentionGroup? Described(string text, Clause clause, MentionGroup group)
