@@ -174,13 +174,14 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private int Bare(string text, int at, int limit, List<ResolvedMention> result)
     {
         bool opens = at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
-        if (!opens && rules.Toward.LongestAt(text, at, 0) == 0)
+        bool dealt = at > 0 && text[at - 1] is '将' or '把';
+        if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
         if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
             return 0;
         // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
         bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;
-        if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends)
+        if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
         if (LastNamed(labels, text.Substring(at, length)) is not { } named)
             return 0;
