@@ -40,7 +40,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         int aim = rules.Aims.LongestAt(sentence.Text, clause.Start);
         if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
             return true;
-        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
+        // 提出“建立A”等建议, 以“打造B”为主题: a quotation that opens with the verb is a proposal or a slogan.
+        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对' or '“')
             return true;
         if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
             return true;

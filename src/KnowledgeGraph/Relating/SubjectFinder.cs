@@ -19,6 +19,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private static readonly SearchValues<char> _breaks = SearchValues.Create("，。；：、（）“”《》的等");
     private const string Delegates = "代表";
     private const string Subset = "其中";
+    private const string Name = "名义";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
@@ -52,7 +53,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
     {
         var near = Near(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null);
-        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? Topic(sentence, frame) ?? [];
+        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? (frame.IsBefore ? null : Topic(sentence, frame)) ?? [];
     }
 
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -75,6 +76,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
+            return [];
+        if (HasUnfitSubject(clause, verb))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
@@ -156,6 +159,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end || (g.End < end && text[g.End] == '等')) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
     }
 
+    /// <summary>A基金设立B: what stands right before the verb acts, and the frame allows no such thing to.</summary>
+    private static bool HasUnfitSubject(Clause clause, Trigger verb)
+        => clause.Groups.Exists(g => g.End == verb.Start && g.Start == clause.Start && g.Label is "Fund" or "Event" or "Product");
+
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)
         => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
@@ -194,6 +201,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         int at = clause.Start;
         while (at < trigger.Start)
         {
+            // 并在11月参加: the preposition of a date.
+            if (sentence.Text[at] is '在' or '于' && sentence.Dates.Exists(d => d.Span.Start == at + 1))
+                at++;
             int length = clause.Groups.FirstOrDefault(g => g.Start == at) is { } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
             if (length == 0)
                 return true;
@@ -359,7 +369,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = 0; i < to; i++)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
-                return Named(opener, frame);
+                return Named(opener.Split > 0 ? opener with { Members = [.. opener.Members.Take(opener.Split)] } : opener, frame);
         }
         return null;
     }
@@ -400,10 +410,17 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
     {
+        // 来沪参加: the letter of a province is where it is done.
+        if (group.End - group.Start == 1 && group.Start > 0 && text[group.Start - 1] == '来')
+            return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
+
+    /// <summary>以A名义加入B: A acts.</summary>
+    private static bool IsInName(string text, MentionGroup group)
+        => text[group.Start - 1] == '以' && (string.CompareOrdinal(text, group.End, Name, 0, Name.Length) == 0 || string.CompareOrdinal(text, group.End, "的" + Name, 0, Name.Length + 1) == 0);
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
     private bool IsEmbedded(string text, MentionGroup group, int verb)
