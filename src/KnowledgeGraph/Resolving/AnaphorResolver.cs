@@ -16,6 +16,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
     private string _text = "";
@@ -108,8 +109,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int count = rules.TogetherAt(text, at, out int together);
         if (count == 0 || at + together > limit)
             return 0;
-        bool onPlaces = text[at + together - 1] is '地' or '省' or '市';
-        foreach (var member in LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District"))
+        string word = text.Substring(at, together);
+        bool onPlaces = word[^1] is '地' or '省' or '市';
+        var members = _called.GetValueOrDefault(word) ?? [.. LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District")];
+        // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
+        if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
+            _called.TryAdd(word, members);
+        foreach (var member in members)
             result.Add(At(member, text, at, together));
         return together;
     }
