@@ -4,6 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of another clause or of the sentence before, the section.</summary>
+// Long because every way to a subject leans on what the sentences before have left.
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
