@@ -158,6 +158,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun, int limit)
     {
         var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
+        // 这家公司: a word that every name of the type would end in tells nothing.
+        if (noun is "公司" or "企业")
+            return near.LastOrDefault(m => !_partners.Contains(m)) ?? near.LastOrDefault();
         var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
         return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
     }
@@ -179,7 +182,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>联盟由A发起: a noun that opens a clause and that the name of the last such thing ends in; 0 when it is none.</summary>
     private int Bare(string text, int at, int limit, List<ResolvedMention> result)
     {
-        bool opens = at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
+        bool opens = IsOpening(text, at) || (rules.Lately.LongestAt(text, at, 0) is var lately and > 0 && IsOpening(text, at - lately));
         bool dealt = at > 0 && text[at - 1] is '将' or '把';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
@@ -194,6 +197,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         result.Add(At(named, text, at, length));
         return length;
     }
+
+    private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
         => _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
