@@ -202,9 +202,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     public static bool IsCounted(SentenceReading sentence, ResolvedMention name)
         => sentence.Quantities.Exists(q => q.Span.Start >= name.Span.End && !q.Unit.EndsWith('元') && Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, q.Span.Start - name.Span.End)));
 
-    /// <summary>True when the clause opens on the whole place and what was spoken of has no part in it: nothing of this sentence, or a document only.</summary>
+    /// <summary>True when the clause opens on the whole place, without its name before the word (无锡市全社会研发投入…), and what was spoken of has
+    /// no part in it: nothing of this sentence, or a document only.</summary>
     public bool IsOfWholeAlone(string text, Clause clause, Participant? focus)
-        => IsOfWhole(text, clause) && (focus is not { CarriedBy: null } || focus.Entity.Label == "Policy" || (rules.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
+        => IsOfWhole(text, clause) && !(clause.Groups is [{ Members: [var named] } first, ..] && named.Mention.Surface == city && _whole.LongestAt(text, first.End) > 0) && (focus is not { CarriedBy: null } || focus.Entity.Label == "Policy" || (rules.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
 
     /// <summary>True when a body acts in the clause.</summary>
     public bool HasAgent(SentenceReading sentence, Clause clause)
