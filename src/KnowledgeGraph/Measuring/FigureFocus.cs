@@ -21,6 +21,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private CaptionTopics? _captions;
     private string? _passage;
     private Participant? _focus;
+    private EntityId? _counted;
 
     /// <summary>Looks over the whole text for captions that stand together.</summary>
     public void Begin(IReadOnlyList<SentenceReading> sentences) => _captions = new CaptionTopics(sentences, rules);
@@ -36,7 +37,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         else if (isSection)
             _focus = _topics.Own(passage);
         else
-            _focus = IsActOfAnother(sentence) ? null : Carried(_focus);
+            _focus = IsActOfAnother(sentence) || (_counted is not null && _focus?.Entity == _counted) ? null : Carried(_focus);
+        _counted = null;
         Participant? before = _focus, carried = _focus;
         int part = sentence.Span.Start;
         bool opened = false;
@@ -56,6 +58,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             }
             _entering.Add((clause, _focus));
             var subject = SubjectOf(sentence, clause, clause.End);
+            if (subject is { Label: "Program" } && IsCounted(sentence, subject))
+                _counted = subject.Entity.Id;
             _focus = After(sentence, clause, subject, isSection);
             // 截至年底，A园区拥有企业82家；专利566件: a date may stand before the clause that tells whom the sentence is about.
             if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || (!opened && part == sentence.Span.Start && IsOwner(_focus))))
@@ -180,6 +184,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         // 开展A试点，上海53家机构…: the city only says whose they are that are counted.
         if (subject is not null && IsCity(subject) && !Qualifies(sentence, subject))
             return CityAs(sentence, subject);
+        // 其依托单位为A公司，股东15家: who is told last.
+        if (subject is null && sentence.Text[clause.Start] == '其' && clause.Groups is [.., { Members: [var told] } last] && last.End == clause.End && sentence.Text[last.Start - 1] is '为' or '是' && rules.Bodies.Contains(told.Label))
+            return told.AsParticipant();
         // A交易所与B签约，挂牌企业254家: the first of two.
         if (subject is null && clause.Groups.Count > 0 && clause.Groups[0] is { Split: 1, Members: [{ Label: "Institution" or "Enterprise" or "Park" } one, ..] } pair && IsSubject(sentence, clause, pair, clause.End))
             return one.AsParticipant();
@@ -195,9 +202,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     public static bool IsCounted(SentenceReading sentence, ResolvedMention name)
         => sentence.Quantities.Exists(q => q.Span.Start >= name.Span.End && !q.Unit.EndsWith('元') && Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, q.Span.Start - name.Span.End)));
 
-    /// <summary>True when the clause opens on the whole place and what was spoken of has no part in it: nothing of this sentence, or a document only.</summary>
+    /// <summary>True when the clause opens on the whole place, without its name before the word (无锡市全社会研发投入…), and what was spoken of has
+    /// no part in it: nothing of this sentence, or a document only.</summary>
     public bool IsOfWholeAlone(string text, Clause clause, Participant? focus)
-        => IsOfWhole(text, clause) && (focus is not { CarriedBy: null } || focus.Entity.Label == "Policy" || (rules.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
+        => IsOfWhole(text, clause) && !(clause.Groups is [{ Members: [var named] } first, ..] && named.Mention.Surface == city && _whole.LongestAt(text, first.End) > 0) && (focus is not { CarriedBy: null } || focus.Entity.Label == "Policy" || (rules.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
 
     /// <summary>True when a body acts in the clause.</summary>
     public bool HasAgent(SentenceReading sentence, Clause clause)

@@ -39,6 +39,7 @@ internal sealed class FigureRules
         Basis = new TermSet(section.Texts("basis"));
         Acts = new TermSet(section.Texts("acts"));
         GoesOn = section.Texts("goesOn").ToHashSet(StringComparer.Ordinal);
+        Totals = section.Texts("totals").ToHashSet(StringComparer.Ordinal);
         Settled = new TermSet(section.Texts("settled"));
         OfPlaces = new TermSet(section.Texts("ofPlaces"));
         UnknownBodies = new WordsBefore(section.Texts("unknownBodies"));
@@ -75,6 +76,9 @@ internal sealed class FigureRules
 
     /// <summary>What stands between a count and the sum of what was counted.</summary>
     public IReadOnlySet<string> GoesOn { get; }
+
+    /// <summary>What stands between what was added and what there is in all.</summary>
+    public IReadOnlySet<string> Totals { get; }
 
     /// <summary>What those who are counted do in the place that they came to.</summary>
     public TermSet Settled { get; }

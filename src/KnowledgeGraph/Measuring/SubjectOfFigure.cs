@@ -242,7 +242,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             return false;
         var before = sentence.Quantities[index];
         var between = sentence.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End);
-        return (before.IsRank && before.Unit == quantity.Unit) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
+        return (before.IsRank && before.Unit == quantity.Unit) || (before.Unit == quantity.Unit && rules.Totals.Contains(between.TrimStart("，、,余多 ").ToString())) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
     }
 
     /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>

@@ -22,8 +22,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
-            if (CueAt(sentence, clause) is { } cue)
-                Relate(sentence, i, cue, IsJoint(sentence.Text, cue), factory);
+            if (CueAt(sentence, clause, clause.Start) is { } cue)
+                RelateAll(sentence, i, cue, factory);
             else if (PutUpTogether(sentence, i) is { } sum)
                 Relate(sentence, i, sum, true, factory);
             else if (SideBySide(sentence, clause) is { } act)
@@ -31,12 +31,27 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         }
     }
 
-    private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory)
+    /// <summary>A与B签署…、C与D签署…: each part of the clause that a cue closes.</summary>
+    private void RelateAll(SentenceReading sentence, int clauseIndex, TextSpan first, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        int from = clause.Start;
+        for (TextSpan? cue = first; cue is { } at; cue = CueAt(sentence, clause, from))
+        {
+            Relate(sentence, clauseIndex, at, IsJoint(sentence.Text, at), factory, from);
+            int next = sentence.Text.IndexOf('、', at.End, clause.End - at.End);
+            if (next < 0)
+                return;
+            from = next + 1;
+        }
+    }
+
+    private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory, int from = 0)
     {
         var clause = sentence.Clauses[clauseIndex];
         // A与B、C三方共同发起: each with each.
         bool all = rules.All.Contains(cue.Of(sentence.Text)) || (cue.Start - clause.Start >= 2 && rules.Anaphors.TogetherAt(sentence.Text, cue.Start - 2, out int counted) > 2 && counted == 2);
-        var actors = clause.Groups.Where(g => g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
+        var actors = clause.Groups.Where(g => g.Start >= from && g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         if (partners.Count > 0)
             partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
@@ -45,6 +60,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         // 由A发起，B、C共同组建的D: A is the one with whom the others work.
         if (lead is not null && partners.Count == 0 && main is not null)
             main = main with { Members = [.. lead.Members, .. main.Members], Split = 0 };
+        if (from > clause.Start && (main is null || main.End > cue.Start))
+            return;
         // A与B、一家没有名称的公司、C签约: C goes on with the list.
         if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
             main = list with { Members = [.. list.Members, .. main.Members], End = main.End };
@@ -56,7 +73,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         {
             int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
             IReadOnlyList<Participant> left = lead is not null && main is null ? [.. lead.Members.Select(m => m.AsParticipant())] : main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
-                : subjects.HasOtherSubject(sentence, clause, with) ? [] : subjects.CarriedActor(sentence, clauseIndex, _carry);
+                : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, subjects.CarriedActor(sentence, clauseIndex, _carry));
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
             if (left.Count > 0)
                 pairs.AddRange(Pairs([.. left, .. right], all ? 0 : left.Count, jointly));
@@ -131,9 +148,9 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         return false;
     }
 
-    private TextSpan? CueAt(SentenceReading sentence, Clause clause)
+    private TextSpan? CueAt(SentenceReading sentence, Clause clause, int from)
     {
-        for (int i = clause.Start; i < clause.End; i++)
+        for (int i = from; i < clause.End; i++)
         {
             if (_cues.LongestAt(sentence.Text, i) == 0)
                 continue;
@@ -149,9 +166,17 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         => !rules.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
 
     private bool IsWithin(string text, Clause clause, TextSpan cue)
-        => clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End)
+        => clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End && !IsKindOfWork(text, g, cue))
             || clause.Triggers.Any(t => !IsJoint(text, cue) && t.Start == cue.Start && cue.End < t.End && t.Frames.Any(f => f.Relation is "LOCATED_IN" or "MEMBER_OF"))
             || clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
+
+    /// <summary>与A合作，与B签约: A is no partner of B.</summary>
+    private List<Participant> Leading(SentenceReading sentence, int clauseIndex, IReadOnlyList<Participant> actors)
+        => [.. actors.Where(a => !sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Exists(g => subjects.IsPartner(sentence.Text, g) && g.Members.Any(m => m.Entity.Id == a.Entity))))];
+
+    /// <summary>与A的产学研合作: a kind of working together that is a programme elsewhere.</summary>
+    private static bool IsKindOfWork(string text, MentionGroup group, TextSpan cue)
+        => group.Label == "Program" && group.End == cue.End && group.Start > 0 && text[group.Start - 1] == '的';
 
     private static string? Agreement(SentenceReading sentence, Clause clause)
         => sentence.Passage.Agreements.Where(a => a.Start >= clause.Start && a.End <= clause.End).Select(a => a.Of(sentence.Text)).FirstOrDefault();

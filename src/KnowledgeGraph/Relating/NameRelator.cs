@@ -33,7 +33,7 @@ internal sealed partial class NameRelator
     /// <summary>What a name inside a title tells: its own place and field, which are the title's as well.</summary>
     private static void Inner(SentenceReading sentence, ResolvedMention mention, ResolvedMention inner, StatementFactory factory)
     {
-        if (mention.Label == "Policy" && inner.Parts.FirstOrDefault(p => IsGovernedPlace(p) && Opens(inner, p)) is { } place && Opens(mention, place))
+        if (mention.Label == "Policy" && inner.Parts.FirstOrDefault(p => IsGovernedPlace(p) && Heads(inner, p)) is { } place && Heads(mention, inner))
             factory.Add(sentence, "GOVERNS", mention.AsParticipant(), place.AsParticipant(), "place in the title", FactStatus.Done);
         foreach (var field in inner.Parts.Where(p => p.Label == "Industry"))
         {
@@ -197,6 +197,10 @@ internal sealed partial class NameRelator
     /// <summary>True when nothing but an edition, a year or a quotation mark stands before the part.</summary>
     private static bool Opens(ResolvedMention mention, ResolvedMention part)
         => part.Span.Start == mention.Span.Start || EditionOnly().IsMatch(mention.Mention.Surface.AsSpan(0, part.Span.Start - mention.Span.Start));
+
+    /// <summary>True for 嘉定区 in 上海市嘉定区某某项目 too: nothing but the place that it lies in stands before.</summary>
+    private static bool Heads(ResolvedMention mention, ResolvedMention part)
+        => Opens(mention, part) || mention.Parts.Any(p => p.Label == "Region" && p.Span.End == part.Span.Start && Opens(mention, p));
 
     private static bool IsGovernedPlace(ResolvedMention part) => part.Label is "District" or "Park" || IsDistrictLevel(part);
 

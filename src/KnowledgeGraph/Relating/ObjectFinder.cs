@@ -32,6 +32,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
+        if (frame.Relation == "MANAGES" && frame.ReachesForward && Led(sentence, clauseIndex, trigger, frame) is { } led)
+            return Whole(led, trigger, frame);
         if (Defined(sentence, clause, trigger, frame) is { } defined)
             return Whole(defined, trigger, frame);
         if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
@@ -322,6 +324,16 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元')))
             return null;
         return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame) ? target : null;
+    }
+
+    /// <summary>A牵头，B、C参与组建D: what the next clause sets up is led by the one whom this clause only names.</summary>
+    private static MentionGroup? Led(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        return trigger.End == clause.End && clause.Groups is [.., var leader] && leader.End == trigger.Start && clauseIndex + 1 < sentence.Clauses.Count
+            && sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame)
+            ? target
+            : null;
     }
 
     /// <summary>A平台由B建设，C承担平台运行管理: a bare noun right behind the verb stands for the last thing of the sentence that its name ends in.</summary>

@@ -171,18 +171,18 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 depth = Math.Max(0, depth + (text[i] is '（' or '(' or '《' ? 1 : text[i] is '）' or ')' or '》' ? -1 : 0));
             if (!end && (depth > 0 || !EndsClause(text, start, i, mentions)))
                 continue;
-            if (i > start)
+            if (i > start && (end || text[i] != '】'))
                 clauses.Add(new Clause(start, i, Within(groups, start, i), Triggers(text, start, i, groups, agreements)));
             start = i + 1;
         }
         return clauses;
     }
 
-    /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows, one that names somebody (【之江实验室】) leads on.</summary>
+    /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows and is no clause, one that names somebody (【之江实验室】) leads on.</summary>
     private static bool EndsClause(string text, int start, int at, List<ResolvedMention> mentions)
         => text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' || (text[at] == '】' && !HoldsMention(mentions, start, at));
 
-    private static bool HoldsMention(List<ResolvedMention> mentions, int start, int end) => mentions.Exists(m => m.Span.Start >= start && m.Span.End <= end);
+    private static bool HoldsMention(List<ResolvedMention> mentions, int start, int end) => mentions.Exists(m => m.Span.Start >= start && m.Span.End <= end && m.Label != "Industry");
 
     private static List<MentionGroup> Within(List<MentionGroup> groups, int start, int end)
     {

@@ -31,7 +31,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
-        if (actors.Count > 0 && actors.All(static a => a.CarriedBy is null) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
+        if (actors.Count > 0 && actors.All(static a => a.CarriedBy is null) && !IsHandledBefore(sentence, actors[0]) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
             _acting = (sentence.Passage.Passage.Id, trigger.Start, actors);
         return actors;
     }
@@ -46,6 +46,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
             _acting = (sentence.Passage.Passage.Id, first.Start, [.. first.Members.Select(m => m.AsParticipant())]);
     }
+
+    /// <summary>支持A开展试点。…: A does not act from there on.</summary>
+    private bool IsHandledBefore(SentenceReading sentence, Participant actor)
+        => sentence.Mentions.Find(m => m.Entity.Id == actor.Entity) is { } first && (rules.Handling.EndAt(sentence.Text, first.Span.Start, sentence.Span.Start) || sentence.Text.AsSpan(0, first.Span.Start).EndsWith("支持"));
 
     /// <summary>与A共同发布 without a subject: A does not act alone from there on.</summary>
     private bool HasPartnersOnly(SentenceReading sentence, int clauseIndex, FrameObject target, IReadOnlyList<Participant> actors)

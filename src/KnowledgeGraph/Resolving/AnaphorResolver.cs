@@ -16,6 +16,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
     private string _text = "";
@@ -108,8 +109,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int count = rules.TogetherAt(text, at, out int together);
         if (count == 0 || at + together > limit)
             return 0;
-        bool onPlaces = text[at + together - 1] is '地' or '省' or '市';
-        foreach (var member in LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District"))
+        string word = text.Substring(at, together);
+        bool onPlaces = word[^1] is '地' or '省' or '市';
+        var members = _called.GetValueOrDefault(word) ?? [.. LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District")];
+        // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
+        if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
+            _called.TryAdd(word, members);
+        foreach (var member in members)
             result.Add(At(member, text, at, together));
         return together;
     }
@@ -152,6 +158,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private ResolvedMention? Last(IReadOnlyList<string> labels, string noun, int limit)
     {
         var near = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal) && (n.Passage < _passage || n.Mention.Span.Start < limit)).Select(n => n.Mention).ToList();
+        // 这家公司: a word that every name of the type would end in tells nothing.
+        if (noun is "公司" or "企业")
+            return near.LastOrDefault(m => !_partners.Contains(m)) ?? near.LastOrDefault();
         var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
         return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
     }
@@ -173,20 +182,23 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>联盟由A发起: a noun that opens a clause and that the name of the last such thing ends in; 0 when it is none.</summary>
     private int Bare(string text, int at, int limit, List<ResolvedMention> result)
     {
-        bool opens = at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
-        if (!opens && rules.Toward.LongestAt(text, at, 0) == 0)
+        bool opens = IsOpening(text, at) || (rules.Lately.LongestAt(text, at, 0) is var lately and > 0 && IsOpening(text, at - lately));
+        bool dealt = at > 0 && text[at - 1] is '将' or '把';
+        if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
         if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
             return 0;
         // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
         bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;
-        if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends)
+        if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
         if (LastNamed(labels, text.Substring(at, length)) is not { } named)
             return 0;
         result.Add(At(named, text, at, length));
         return length;
     }
+
+    private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
         => _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))

@@ -23,6 +23,8 @@ internal sealed class AnaphorRules
         Pointers = new TermSet(section.Texts("pointers"));
         ReadTogether(section.Section("together", "together"));
         Onward = new TermSet(section.Texts("onward"));
+        Dealt = new TermSet(section.Texts("dealt"));
+        Lately = new TermEndings(section.Texts("lately"));
         Toward = new TermEndings(section.Texts("toward"));
         Latter = new TermSet(section.Texts("latter"));
         Former = new TermSet(section.Texts("former"));
@@ -54,6 +56,12 @@ internal sealed class AnaphorRules
 
     /// <summary>What follows a noun that stands without a pointer (由, 以).</summary>
     public TermSet Onward { get; }
+
+    /// <summary>Words of time before a bare noun that opens a clause (目前联盟已…).</summary>
+    public TermEndings Lately { get; }
+
+    /// <summary>What is done with a bare noun behind 将 (将联盟列入…).</summary>
+    public TermSet Dealt { get; }
 
     /// <summary>双方, 三部门 …: how many bodies the longest word at <paramref name="start"/> stands for, 0 when none starts there.</summary>
     public int TogetherAt(string text, int start, out int length)

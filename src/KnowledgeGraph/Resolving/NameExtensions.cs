@@ -76,7 +76,10 @@ internal sealed class NameExtensions
                 Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
         }
         if (name.Label == "Enterprise")
+        {
             key = NameMerger.WithoutForm(key);
+            Add(_byKey.TryGetValue(key, out int plain), plain, likely);
+        }
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
             if (_byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))

@@ -107,6 +107,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal));
+        // 硅谷银行有限公司 and 硅谷银行: the form of the company alone.
+        if (longer.Label == "Enterprise" && WithoutForm(full) == key)
+            return true;
         if (IsGroup(shorter))
             return longer.Label == "Enterprise" && IsShortened(WithoutForm(full), key);
         if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)) is var core && (core.EndsWith(key, StringComparison.Ordinal) || SamePlace(core, key)))

@@ -32,7 +32,8 @@ internal static partial class ShortNames
                 foreach (Match match in Definition().Matches(bracket.Groups["inside"].Value))
                 {
                     string form = match.Groups["short"].Value.Trim();
-                    if (form.Length > 1 && target is not null && seen.Add(form))
+                    // 上海市、江苏省（以下简称两地）: a word for several is no name of the last one.
+                    if (form.Length > 1 && !Several().IsMatch(form) && target is not null && seen.Add(form))
                         found.Add((form, target));
                 }
             }
@@ -43,6 +44,9 @@ internal static partial class ShortNames
     /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
     [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|俗称|又称|也被称(为|作))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Called();
+
+    [GeneratedRegex("^[两二三四五六七八九](省|市|区|县|地|方|部门|家|校|单位)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"[（(](?<inside>[^（）()\n。]{3,80})[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
