@@ -249,7 +249,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     [GeneratedRegex("(获批|获评|入选|获选|被评为|争创|创建|申创|打造成|打造成为|建设成为|建成|获认定|晋升|升级为)了?(首批|首个)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Won();
 
-    [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|[全我][市省区县]|首批|首个|唯一|第一批|第[0-9一二三四五六七八九十]+[家个座所批]|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
@@ -297,6 +297,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 首次增设企业技术创新奖: what is set up is one, though its words are common.
         if (rule.Label == "Program" && rule.Ending[^1] == '奖' && ending - start >= LooseQualifier && start > 1 && map.Text.AsSpan(start - 2, 2) is "增设" or "设立" or "新设" or "首设")
             return true;
+        // 共建智能医疗联合创新中心: what several build together is one.
+        if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && IsBuiltTogether(map.Text, start))
+            return true;
         if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
             return true;
         // 东软医疗: a company and its trade are another company.
@@ -324,6 +327,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private static bool IsOffice(string text, int start, string ending)
         => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+
+    private static bool IsBuiltTogether(string text, int start)
+        => start > 1 && (text.AsSpan(start - 2, 2) is "共建" or "合建" || (start > 3 && text[start - 4] is '联' or '共' or '合' && text.AsSpan(start - 4, 4) is "联合成立" or "联合设立" or "联合组建" or "共同组建" or "共同成立" or "共同设立" or "合作成立" or "合作设立"));
 
     private static bool HasLetters(string text, int end)
     {
