@@ -101,7 +101,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
             return Named(map, drafted, end, rule);
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
-        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
             return Named(map, start, end, rule);
         start = BehindKnown(map, start, ending, rule.Label);
         // 25项成果黑龙江省科学技术奖: what wins stands before the place that opens the prize.
@@ -142,7 +142,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Product"
-            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及') || IsOfLevel(map.Text, start))));
 
     /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
     private static int BehindKnown(WordMap map, int start, int ending, string label)
@@ -380,6 +380,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     }
 
     /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
+    /// <summary>True for 科技进步奖 in 获科技进步奖特等奖.</summary>
+    private static bool IsGraded(string text, int end)
+        => end + 2 < text.Length && text[end] is '特' or '一' or '二' or '三' && text[end + 1] == '等' && text[end + 2] == '奖';
+
     private static bool IsOfLevel(string text, int start)
         => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
 
