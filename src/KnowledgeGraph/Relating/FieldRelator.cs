@@ -253,10 +253,14 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private static MentionGroup? Document(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups).LastOrDefault(g => g.Label == "Policy");
 
+    /// <summary>A实验室落户B园，聚焦…: where something settles is not what the text goes on with.</summary>
+    private static bool IsSite(Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is not null) && clause.Groups[0] != group;
+
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
-            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && !IsSite(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
             .Group;
 
     /// <summary>获得A、B等称号: a title that one was given.</summary>

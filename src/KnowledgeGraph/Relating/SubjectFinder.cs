@@ -76,6 +76,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return Named(behind, frame);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
+        if (frame.IsSpokenOf && clauseIndex > 0 && Joined(sentence, clauseIndex, verb, frame, target) is { Count: > 0 } joined)
+            return joined;
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
             return [];
         if (HasUnfitSubject(clause, verb))
@@ -90,6 +92,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             partners.AddRange(last.Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, last, g, last.End)));
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
+    }
+
+    /// <summary>X由A牵头，联合B共同组建: the one who leads in the clause before and those who join.</summary>
+    private List<Participant> Joined(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, FrameObject target)
+    {
+        var joining = sentence.Clauses[clauseIndex].Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).ToList();
+        if (joining.Count == 0)
+            return [];
+        var leading = sentence.Clauses[clauseIndex - 1].Groups.Where(g => g != target.Group && frame.AllowsSubject(g.Label) && agents.IsMarked(sentence.Text, g));
+        return [.. leading.Concat(joining).SelectMany(g => Named(g, frame))];
     }
 
     /// <summary>A in 将A认定为B: what is dealt with, right before the verb; null when nothing is.</summary>
