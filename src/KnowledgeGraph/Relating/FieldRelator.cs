@@ -62,10 +62,16 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
     {
         var status = details.Status(sentence, clause.Start, group.Start);
-        foreach (var holder in holders)
+        var fields = group.Members.Where(IsField).ToList();
+        // A、B…，分别聚焦C和D: each in its own.
+        bool paired = holders.Count > 1 && holders.Count == fields.Count && sentence.Text.AsSpan(clause.Start, group.Start - clause.Start).Contains("分别", StringComparison.Ordinal);
+        for (int h = 0; h < holders.Count; h++)
         {
-            foreach (var field in group.Members.Where(IsField))
-                factory.Add(sentence, "FOCUSES_ON", holder, field.AsParticipant(), _fields.Holder.Rule, status);
+            for (int f = 0; f < fields.Count; f++)
+            {
+                if (!paired || h == f)
+                    factory.Add(sentence, "FOCUSES_ON", holders[h], fields[f].AsParticipant(), _fields.Holder.Rule, status);
+            }
         }
     }
 
