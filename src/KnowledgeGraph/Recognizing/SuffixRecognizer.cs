@@ -234,6 +234,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 招商银行小企业贷款中心: a centre of a bank is the bank's.
         if (rule is { Label: "Institution" } && rule.Ending[^1] == '心' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } bank && map.Text[bank.End - 1] == '行')
             return "Enterprise";
+        // 中国人民银行厦门市中心支行 is of the state.
+        if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" })
+            return "Agency";
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 

@@ -97,7 +97,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
-            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsCountedList(sentence, clause.Groups[last], clause.Groups[last + 1])))
+            while (last + 1 < clause.Groups.Count && ((IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) && !IsNextDoer(sentence.Text, clause, clause.Groups[last + 1])) || IsCountedList(sentence, clause.Groups[last], clause.Groups[last + 1])))
                 last++;
             // 设立深化A、B等7个小组: another verb takes A.
             if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
@@ -208,6 +208,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及"
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
+
+    /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>
+    private static bool IsNextDoer(string text, Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => t.Start == group.End && t.End < text.Length && text[t.End] == '的');
 
     /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
     private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)

@@ -15,7 +15,7 @@ internal static partial class NameEdge
         if (start < 0 || start >= ending)
             return -1;
         // 成为我市第3家国家大学科技园: which one in a row it is says nothing of its name.
-        if (map.Text[start] == '第' && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
+        if (map.Text[start] is '第' or '一' or '两' or '每' && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
             return start + turn.Length;
         // Nothing but a numeral opens a count or a year.
         if (!_numerals.Contains(map.Text[start]))
@@ -29,7 +29,7 @@ internal static partial class NameEdge
         return year.Success ? start + year.Length : start;
     }
 
-    [GeneratedRegex(@"\G第[0-9一二三四五六七八九十]{1,3}[家个座所]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}[家个座所]|[一两每]届)", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 
     /// <summary>True where a count of bodies or projects stands at <paramref name="end"/>: what is counted is a kind.</summary>
