@@ -53,7 +53,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (end >= map.Text.Length)
             return true;
-        if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
+        // 产业园内 is the park and 内.
+        bool within = map.Text[end] == '内' && map.StartOf(end) == end - 1;
+        if (!within && map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" or "Region" && !IsEdge(map, end))
             return false;

@@ -463,7 +463,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region" && group.Start > 0 && text[group.Start - 1] is not ('，' or '。' or '；' or '：');
 
     private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger verb, Frame frame)
-        => [.. HasOtherPartner(sentence.Text, clause, near, verb) ? Named(near with { Members = [.. near.Members.Take(near.Split)] }, frame) : Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
+        => [.. ListedBefore(sentence.Text, clause, near, frame).SelectMany(g => Named(g, frame)), .. HasOtherPartner(sentence.Text, clause, near, verb) ? Named(near with { Members = [.. near.Members.Take(near.Split)] }, frame) : Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
 
     /// <summary>A与B合作试行C、与D合作开发E: D takes the place of B.</summary>
     private bool HasOtherPartner(string text, Clause clause, MentionGroup near, Trigger verb)
@@ -472,6 +472,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>A与B合作试行C、与D合作开发E: B has done its part before the second verb.</summary>
     private static bool HasActed(Clause clause, MentionGroup partner, Trigger verb)
         => clause.Triggers.Any(t => t.Start >= partner.End && t.End <= verb.Start && clause.FirstGroupFrom(t.End) is var next && next < clause.Groups.Count && clause.Groups[next].End <= verb.Start);
+
+    /// <summary>A基金、B公司共同投资: what stands before the last one in its list, of another sort.</summary>
+    private static IEnumerable<MentionGroup> ListedBefore(string text, Clause clause, MentionGroup last, Frame frame)
+    {
+        int index = clause.Groups.IndexOf(last);
+        while (--index >= 0 && frame.AllowsSubject(clause.Groups[index].Label) && text.AsSpan(clause.Groups[index].End, last.Start - clause.Groups[index].End) is "、" or "和" or "与")
+            yield return last = clause.Groups[index];
+    }
 
     private static IReadOnlyList<Participant> Named(MentionGroup group, Frame frame)
         => [.. group.Members.Where(m => frame.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];
