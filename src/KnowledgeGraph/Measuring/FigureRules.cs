@@ -150,7 +150,7 @@ internal sealed class FigureRules
     public string WithoutTails(string phrase)
     {
         phrase = phrase.TrimEnd();
-        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0)
+        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal))
             phrase = phrase[..^tail].TrimEnd();
         return phrase;
     }

@@ -74,6 +74,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return (_kinds, count, true);
         bool bare = count > 1 && text[behind - 1] == '家' && (behind >= text.Length || (open ? map.KindAt(behind) == WordKind.Stop : rules.Names.Lists.NounBehind(map, behind) is null));
         var noun = bare ? _bodies : rules.Names.Lists.NounBehind(map, behind);
+        // 医药健康、低碳制造三大产业集群: clusters that are told in so many great ones are fields.
+        if (noun is { Label: "Park" } && text[behind - 1] == '大' && noun.Text.EndsWith("集群", StringComparison.Ordinal))
+            noun = _kinds;
         // 退役设备、废旧电池等资源利用产业基地: words before the noun make it the noun's own ending, and 海外分中心 does not.
         if (noun is { IsShared: true } && !text.AsSpan(behind, Math.Min(noun.Text.Length + LongestKind, text.Length - behind)).Contains(noun.Text, StringComparison.Ordinal))
             noun = noun with { IsShared = false };

@@ -53,7 +53,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (end >= map.Text.Length)
             return true;
-        if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
+        // 产业园内 is the park and 内.
+        bool within = map.Text[end] == '内' && map.StartOf(end) == end - 1;
+        if (!within && map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" or "Region" && !IsEdge(map, end))
             return false;
@@ -101,7 +103,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
             return Named(map, drafted, end, rule);
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
-        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
             return Named(map, start, end, rule);
         start = BehindKnown(map, start, ending, rule.Label);
         // 25项成果黑龙江省科学技术奖: what wins stands before the place that opens the prize.
@@ -142,7 +144,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Product"
-            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))));
+            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及') || IsOfLevel(map.Text, start))));
 
     /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
     private static int BehindKnown(WordMap map, int start, int ending, string label)
@@ -234,6 +236,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 招商银行小企业贷款中心: a centre of a bank is the bank's.
         if (rule is { Label: "Institution" } && rule.Ending[^1] == '心' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } bank && map.Text[bank.End - 1] == '行')
             return "Enterprise";
+        // 中国人民银行厦门市中心支行 is of the state.
+        if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" })
+            return "Agency";
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
@@ -249,7 +254,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     [GeneratedRegex("(获批|获评|入选|获选|被评为|争创|创建|申创|打造成|打造成为|建设成为|建成|获认定|晋升|升级为)了?(首批|首个)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Won();
 
-    [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|全市|首批|首个|唯一|第一批|的)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|[全我][市省区县]|首批|首个|唯一|第一批|第[0-9一二三四五六七八九十]+[家个座所批]|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
@@ -297,6 +302,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 首次增设企业技术创新奖: what is set up is one, though its words are common.
         if (rule.Label == "Program" && rule.Ending[^1] == '奖' && ending - start >= LooseQualifier && start > 1 && map.Text.AsSpan(start - 2, 2) is "增设" or "设立" or "新设" or "首设")
             return true;
+        // 共建智能医疗联合创新中心: what several build together is one.
+        if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && IsBuiltTogether(map.Text, start))
+            return true;
         if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
             return true;
         // 东软医疗: a company and its trade are another company.
@@ -324,6 +332,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private static bool IsOffice(string text, int start, string ending)
         => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+
+    private static bool IsBuiltTogether(string text, int start)
+        => start > 1 && (text.AsSpan(start - 2, 2) is "共建" or "合建" || (start > 3 && text[start - 4] is '联' or '共' or '合' && text.AsSpan(start - 4, 4) is "联合成立" or "联合设立" or "联合组建" or "共同组建" or "共同成立" or "共同设立" or "合作成立" or "合作设立"));
 
     private static bool HasLetters(string text, int end)
     {
@@ -374,6 +385,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     }
 
     /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
+    /// <summary>True for 科技进步奖 in 获科技进步奖特等奖.</summary>
+    private static bool IsGraded(string text, int end)
+        => end + 2 < text.Length && text[end] is '特' or '一' or '二' or '三' && text[end + 1] == '等' && text[end + 2] == '奖';
+
     private static bool IsOfLevel(string text, int start)
         => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
 

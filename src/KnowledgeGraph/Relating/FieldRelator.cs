@@ -88,10 +88,16 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
     {
         var status = details.Status(sentence, clause.Start, group.Start);
-        foreach (var holder in holders)
+        var fields = group.Members.Where(IsField).ToList();
+        // A、B…，分别聚焦C和D: each in its own.
+        bool paired = holders.Count > 1 && holders.Count == fields.Count && sentence.Text.AsSpan(clause.Start, group.Start - clause.Start).Contains("分别", StringComparison.Ordinal);
+        for (int h = 0; h < holders.Count; h++)
         {
-            foreach (var field in group.Members.Where(IsField))
-                factory.Add(sentence, "FOCUSES_ON", holder, field.AsParticipant(), _fields.Holder.Rule, status);
+            for (int f = 0; f < fields.Count; f++)
+            {
+                if (!paired || h == f)
+                    factory.Add(sentence, "FOCUSES_ON", holders[h], fields[f].AsParticipant(), _fields.Holder.Rule, status);
+            }
         }
     }
 
@@ -279,10 +285,14 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private static MentionGroup? Document(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups).LastOrDefault(g => g.Label == "Policy");
 
+    /// <summary>A实验室落户B园，聚焦…: where something settles is not what the text goes on with.</summary>
+    private static bool IsSite(Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is not null) && clause.Groups[0] != group;
+
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
-            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && !IsSite(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
             .Group;
 
     /// <summary>获得A、B等称号: a title that one was given.</summary>

@@ -101,7 +101,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
-            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsCountedList(sentence, clause.Groups[last], clause.Groups[last + 1]) || IsChained(sentence.Text, clause, last, trigger, frame)))
+            while (last + 1 < clause.Groups.Count && GoesOn(sentence, clause, last, trigger, frame))
                 last++;
             // 设立深化A、B等7个小组: another verb takes A.
             if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
@@ -218,6 +218,15 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
 
+    /// <summary>True when what is acted on goes on with the group behind the one at <paramref name="last"/>.</summary>
+    private static bool GoesOn(SentenceReading sentence, Clause clause, int last, Trigger trigger, Frame frame)
+    {
+        var (one, next) = (clause.Groups[last], clause.Groups[last + 1]);
+        return (IsListed(sentence.Text, one, next) && !IsNextDoer(sentence.Text, clause, next))
+            || IsCountedList(sentence, one, next)
+            || IsChained(sentence.Text, clause, last, trigger, frame);
+    }
+
     /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject.</summary>
     private static bool IsChained(string text, Clause clause, int index, Trigger trigger, Frame frame)
     {
@@ -225,6 +234,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return frame.Relation == "LOCATED_IN" && !frame.IsReversed && clause.Groups[0].End <= trigger.Start && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
             && inner.Start - outer.End == 1 && text[outer.End] == '的' && clause.End - inner.End <= 1;
     }
+
+    /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>
+    private static bool IsNextDoer(string text, Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => t.Start == group.End && t.End < text.Length && text[t.End] == '的');
 
     /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
     private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)

@@ -83,6 +83,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             return Named(behind, frame);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
+        if (frame.IsSpokenOf && clauseIndex > 0 && Joined(sentence, clauseIndex, verb, frame, target) is { Count: > 0 } joined)
+            return joined;
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
             return [];
         if (HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger))
@@ -97,6 +99,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             partners.AddRange(last.Groups.Where(g => frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !OnlyQualifies(sentence, last, g, last.End)));
         IReadOnlyList<Participant> actors = [.. CarriedActor(sentence, clauseIndex, frame).Concat(partners.SelectMany(p => Named(p, frame))).DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
+    }
+
+    /// <summary>X由A牵头，联合B共同组建: the one who leads in the clause before and those who join.</summary>
+    private List<Participant> Joined(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, FrameObject target)
+    {
+        var joining = sentence.Clauses[clauseIndex].Groups.Where(g => g.End <= verb.Start && g != target.Group && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g)).ToList();
+        if (joining.Count == 0)
+            return [];
+        var leading = sentence.Clauses[clauseIndex - 1].Groups.Where(g => g != target.Group && frame.AllowsSubject(g.Label) && agents.IsMarked(sentence.Text, g));
+        return [.. leading.Concat(joining).SelectMany(g => Named(g, frame))];
     }
 
     /// <summary>A in 将A认定为B: what is dealt with, right before the verb; null when nothing is.</summary>
@@ -482,7 +494,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         => group.End < verb && text[group.End] is '等' && group.Label is "Region" && group.Start > 0 && text[group.Start - 1] is not ('，' or '。' or '；' or '：');
 
     private IReadOnlyList<Participant> WithPartners(SentenceReading sentence, Clause clause, MentionGroup near, Trigger verb, Frame frame)
-        => [.. HasOtherPartner(sentence.Text, clause, near, verb) ? Named(near with { Members = [.. near.Members.Take(near.Split)] }, frame) : Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
+        => [.. ListedBefore(sentence.Text, clause, near, frame).SelectMany(g => Named(g, frame)), .. HasOtherPartner(sentence.Text, clause, near, verb) ? Named(near with { Members = [.. near.Members.Take(near.Split)] }, frame) : Named(near, frame), .. clause.Groups.Where(g => g.Start >= near.End && g.End <= verb.Start && frame.AllowsSubject(g.Label) && IsPartner(sentence.Text, g) && !HasActed(clause, g, verb)).SelectMany(g => Named(g, frame))];
 
     /// <summary>A与B合作试行C、与D合作开发E: D takes the place of B.</summary>
     private bool HasOtherPartner(string text, Clause clause, MentionGroup near, Trigger verb)
@@ -491,6 +503,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>A与B合作试行C、与D合作开发E: B has done its part before the second verb.</summary>
     private static bool HasActed(Clause clause, MentionGroup partner, Trigger verb)
         => clause.Triggers.Any(t => t.Start >= partner.End && t.End <= verb.Start && clause.FirstGroupFrom(t.End) is var next && next < clause.Groups.Count && clause.Groups[next].End <= verb.Start);
+
+    /// <summary>A基金、B公司共同投资: what stands before the last one in its list, of another sort.</summary>
+    private static IEnumerable<MentionGroup> ListedBefore(string text, Clause clause, MentionGroup last, Frame frame)
+    {
+        int index = clause.Groups.IndexOf(last);
+        while (--index >= 0 && frame.AllowsSubject(clause.Groups[index].Label) && text.AsSpan(clause.Groups[index].End, last.Start - clause.Groups[index].End) is "、" or "和" or "与")
+            yield return last = clause.Groups[index];
+    }
 
     private static IReadOnlyList<Participant> Named(MentionGroup group, Frame frame)
         => [.. group.Members.Where(m => frame.AllowsSubject(m.Label)).Select(m => m.AsParticipant())];

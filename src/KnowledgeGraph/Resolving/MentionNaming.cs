@@ -83,8 +83,12 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     private NameEntry? Known(string label, string surface)
     {
         string bare = Clean(surface).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
-        return lexicon.Of(bare).FirstOrDefault(f => f.Entry.Label == label)?.Entry;
+        return lexicon.Of(bare).FirstOrDefault(f => f.Entry.Label == label && (f.Strength != NameStrength.Weak || IsNear(f.Entry)))?.Entry;
     }
+
+    /// <summary>False for a thing of another province: its short form that is a common word means something else here.</summary>
+    private bool IsNear(NameEntry entry)
+        => entry.Place.Length == 0 || (document.Province.Length > 0 && entry.Place.Contains(document.Province, StringComparison.Ordinal)) || (document.City.Length > 0 && entry.Place.Contains(document.City, StringComparison.Ordinal));
 
     private string? LevelPlace(string surface, string district, string city)
     {

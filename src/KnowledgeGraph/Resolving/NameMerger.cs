@@ -132,6 +132,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             if (!full.AsSpan().EndsWith(key.AsSpan(head)))
                 continue;
             int at = full.AsSpan().IndexOf(key.AsSpan(0, head));
+            // 京津冀国家技术创新中心河北中心 is a branch of what it opens with.
+            if (at >= 0 && full.AsSpan(at).StartsWith(key) && PlaceAt(full, at + key.Length) > 0)
+                return false;
             if (at >= 0 && at + head <= full.Length - (key.Length - head) && IsPrefix(full[..at]))
                 return true;
         }

@@ -14,6 +14,9 @@ internal static partial class NameEdge
     {
         if (start < 0 || start >= ending)
             return -1;
+        // 成为我市第3家国家大学科技园: which one in a row it is says nothing of its name.
+        if (map.Text[start] is '第' or '一' or '两' or '每' && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
+            return start + turn.Length;
         // Nothing but a numeral opens a count or a year.
         if (!_numerals.Contains(map.Text[start]))
             return start;
@@ -25,6 +28,9 @@ internal static partial class NameEdge
         var year = Year().Match(head);
         return year.Success ? start + year.Length : start;
     }
+
+    [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}[家个座所]|[一两每]届)", RegexOptions.CultureInvariant)]
+    private static partial Regex Turn();
 
     /// <summary>True where a count of bodies or projects stands at <paramref name="end"/>: what is counted is a kind.</summary>
     public static bool IsCounted(string text, int end)
@@ -55,7 +61,8 @@ internal static partial class NameEdge
             return end;
         if (map.NameAt(end + 1) is { IsPlace: true } place && place.End == close)
             return label is "Institution" or "Event" or "Park" ? close + 1 : end;
-        return InBracket().IsMatch(text[(end + 1)..close]) ? close + 1 : end;
+        string inside = text[(end + 1)..close];
+        return InBracket().IsMatch(inside) && !inside.Contains("简称", StringComparison.Ordinal) ? close + 1 : end;
     }
 
     [GeneratedRegex("(园区|片区|赛区|站)$|^(试行|暂行|修订|集团|上海|培育|含培育|市)$", RegexOptions.CultureInvariant)]

@@ -20,7 +20,9 @@ internal sealed class NameStart(NameRules rules)
         for (int i = ending - 3; i > start + 2; i--)
         {
             int verb = map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
-            if (verb < 2 || i + verb >= ending || !OpensName(map, i + verb) || !EndsInSuffix(map.Text, start, i))
+            // 人保财险甘肃省分公司开发…保险: nothing is named behind a company but what it does.
+            bool isCompany = i > 1 && map.Text.AsSpan(i - 2, 2) is "公司";
+            if (verb < 2 || i + verb >= ending || (!isCompany && (!OpensName(map, i + verb) || !EndsInSuffix(map.Text, start, i))))
                 continue;
             return Trim(map, i + verb, ending);
         }
@@ -128,6 +130,14 @@ internal sealed class NameStart(NameRules rules)
                 if (verb < 2 || name.End + verb > ending || map.NameAt(name.End) is not null || !CutsBehind(map, name, verb, ending))
                     break;
                 start = name.End + verb;
+                cut = true;
+                continue;
+            }
+            // 佛慈制药等企业建设中药研发平台: those whom the noun behind a list gathers, and what they do.
+            if (start > 0 && text[start - 1] == '等' && start + 4 < ending && text.AsSpan(start, 2) is "企业" or "单位" or "机构" or "公司" or "高校" or "院所" or "园区" or "部门" or "银行"
+                && rules.Leads.LongestAt(text, start + 2) is > 1 and var done)
+            {
+                start += 2 + done;
                 cut = true;
                 continue;
             }

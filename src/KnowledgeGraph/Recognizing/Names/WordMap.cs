@@ -104,7 +104,10 @@ internal sealed class WordMap
 
     /// <summary>False for a form that only stands for a name with more context, and where what follows makes it another word.</summary>
     private bool IsName(NameForms forms, int end)
-        => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !IsDepartment(Text, end) && !IsTrade(Text, end);
+        => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !IsDepartment(Text, end) && !IsTrade(Text, end) && !IsJoining(Text, end);
+
+    /// <summary>True at the end of 联合国 in 联合国家…基金: to join, and the state.</summary>
+    private static bool IsJoining(string text, int end) => end > 2 && end < text.Length && text[end] == '家' && text.AsSpan(end - 3, 3) is "联合国";
 
     private int Mark(int start, int length, WordKind kind)
     {
