@@ -31,12 +31,13 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             var forms = new NameExtensions(all, ShortestKey, Extends);
             for (int i = 0; i < all.Count; i++)
             {
-                if (all[i].IsSettled)
-                    continue;
                 var longer = forms.LongerThan(i);
+                // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
+                if (all[i].IsSettled && !(IsGroup(all[i]) && longer.Count == 1 && !all[longer[0]].IsSettled))
+                    continue;
                 if (longer.Count == 1)
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
