@@ -58,7 +58,9 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             yield break;
         int behind = run[^1].Close + 1;
         string closing = behind < map.Text.Length && map.Text[behind] == '等' ? rules.Lists.NounBehind(map, behind + 1)?.Label ?? "" : "";
-        string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" && EndingInside(map.Text, q.Span) is not { Label: "Fund" or "Policy" or "Event" } ? closing : LabelOf(map, q.Span, q.Close))];
+        // 被列为“…试点单位”“…试点园区”: all of them are titles.
+        bool areTitles = rules.Contexts.QuotedTitles.LongestAt(map.Text, run[0].Span.Start - 1) > 0;
+        string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" && EndingInside(map.Text, q.Span) is not { Label: "Fund" or "Policy" or "Event" } ? closing : areTitles && rules.Contexts.Honours.Kinds.LongestAt(map.Text, q.Span.End) > 0 && !IsKnown(map, q.Span) ? "Program" : LabelOf(map, q.Span, q.Close))];
         for (int i = 0; i < run.Count; i++)
         {
             string label = labels[i].Length > 0 ? labels[i] : labels[..i].LastOrDefault(l => l.Length > 0) ?? labels[i..].FirstOrDefault(l => l.Length > 0) ?? "";

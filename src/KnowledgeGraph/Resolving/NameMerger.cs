@@ -43,6 +43,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         }
         foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
             result[edition.Key] = year with { Rule = "edition and year of one event" };
+        foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
+            result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
         foreach (var key in byKey.Keys)
             Close(result, key);
         foreach (var key in byKey.Keys)
@@ -58,6 +60,17 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             var marked = group.Where(c => c.Key.Key.Length > group.Key.Length).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
             if (marked.Count == 2 && group.Key.Length >= ShortestKey && char.IsAsciiDigit(marked[0].Key.Key[0]) && !char.IsAsciiDigit(marked[1].Key.Key[0]))
                 yield return (marked[1], marked[0]);
+        }
+    }
+
+    /// <summary>上海市科技发展“十二五”规划 and 上海市科学和技术发展“十二五”规划.</summary>
+    private static IEnumerable<(NameCandidate Full, NameCandidate Short)> SameTitles(IEnumerable<NameCandidate> candidates)
+    {
+        foreach (var group in candidates.Where(c => c.Label == "Policy" && !c.IsSettled).GroupBy(c => c.Key.Key.Replace("科学和技术", "科技", StringComparison.Ordinal).Replace("科学技术", "科技", StringComparison.Ordinal), StringComparer.Ordinal))
+        {
+            var forms = group.OrderByDescending(c => c.Key.Key.Length).ThenBy(c => c.Name, StringComparer.Ordinal).ToList();
+            foreach (var shorter in forms.Skip(1))
+                yield return (forms[0], shorter);
         }
     }
 
