@@ -97,7 +97,7 @@ internal sealed class SnapshotPatcher
 
     private int[] Old(SectionKind kind) => _old.Get<int>(kind).Span.ToArray();
 
-    private int IdOf(GraphRelationship relationship) => SnapshotBuilder.IsComposed(relationship) ? -1 : _strings.NumberOf(relationship.Id);
+    private int IdOf(GraphRelationship relationship) => relationship.HasJoinedId ? -1 : _strings.NumberOf(relationship.Id);
 
     private PatchedColumn?[] Columns<T>(PatchedElements<T> elements, Func<T, IReadOnlyDictionary<string, object>> properties, SectionKind presence, SectionKind kinds, SectionKind values)
     {

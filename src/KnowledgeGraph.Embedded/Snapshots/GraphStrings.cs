@@ -23,7 +23,7 @@ internal static class GraphStrings
         foreach (var relationship in graph.Relationships)
         {
             texts.Add(relationship.Type);
-            if (!SnapshotBuilder.IsComposed(relationship))
+            if (!relationship.HasJoinedId)
                 texts.Add(relationship.Id);
             AddProperties(texts, relationship.Properties);
         }

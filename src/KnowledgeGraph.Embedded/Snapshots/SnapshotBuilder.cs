@@ -104,7 +104,7 @@ internal sealed class SnapshotBuilder
         int[] ends = _ends.Ends;
         int[] types = _ends.Types;
         int[] incoming = RelationshipOrder.ByBucket(ends, _nodes.Length, i => ((ulong)(uint)types[i] << 32) | (uint)starts[i]);
-        _sections.Add<int>(SectionKind.RelationshipIds, [.. _relationships.Select(r => IsComposed(r) ? -1 : _strings[r.Id])]);
+        _sections.Add<int>(SectionKind.RelationshipIds, [.. _relationships.Select(r => r.HasJoinedId ? -1 : _strings[r.Id])]);
         _sections.Add<int>(SectionKind.RelationshipTypes, types);
         _sections.Add<int>(SectionKind.RelationshipStarts, starts);
         _sections.Add<int>(SectionKind.RelationshipEnds, ends);
@@ -165,14 +165,6 @@ internal sealed class SnapshotBuilder
         _sections.Add<int>(SectionKind.NodeIndexStrings, [.. entries.Select(e => e.Number)], key);
         _sections.Add<int>(SectionKind.NodeIndexNodes, [.. entries.Select(e => e.Node)], key);
     }
-
-    internal static bool IsComposed(GraphRelationship r)
-        => r.Id.Length == r.StartId.Length + r.Type.Length + r.EndId.Length + 2
-            && r.Id.StartsWith(r.StartId, StringComparison.Ordinal)
-            && r.Id.EndsWith(r.EndId, StringComparison.Ordinal)
-            && r.Id[r.StartId.Length] == '|'
-            && r.Id[^(r.EndId.Length + 1)] == '|'
-            && r.Id.AsSpan(r.StartId.Length + 1, r.Type.Length).SequenceEqual(r.Type);
 
     private int[] Offsets(int[] nodes)
     {

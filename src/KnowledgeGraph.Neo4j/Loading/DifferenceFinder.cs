@@ -77,8 +77,7 @@ internal sealed class DifferenceFinder(GraphRows rows, OwnKeys keys, Ownership o
         toWrite.AddRange(rows.Relationships
             .Where(relationship => !seen.ContainsKey(KeyOf(relationship)) && (documents is null || rows.DocumentsOf(relationship).Any(documents.Contains)))
             .Select(relationship => new RelationshipWrite(relationship, null, All(relationship.Properties, documents is null ? [] : keys.Of(relationship.Type)))));
-        toWrite.Sort((a, b) => string.CompareOrdinal(a.Relationship.Id, b.Relationship.Id));
-        return (toWrite, toRemove);
+        return ([.. toWrite.OrderBy(write => write.Relationship.Id, StringComparer.Ordinal)], toRemove);
     }
 
     /// <summary>A second one of a wanted key goes, and one that no wanted key has; a reader may show the same one twice.</summary>

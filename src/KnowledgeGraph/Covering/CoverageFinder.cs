@@ -1,38 +1,50 @@
-using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Covering;
 
-/// <summary>Holds the facts of a document against its text: what was used, what was not.</summary>
+/// <summary>Holds the facts of a document against its text: what was used, what was not. One walk along the passages and all that was read from them.</summary>
 internal sealed class CoverageFinder
 {
     private const int ShownOfFragment = 40;
     private const string EndMarks = "。！？；：!?;:…”》）";
 
-    private readonly Dictionary<string, PassageFacts> _facts = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<SentenceReading> _readings;
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly IReadOnlyList<Observation> _observations;
+    private int _nextReading;
+    private int _nextStatement;
+    private int _nextObservation;
+
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
+    private readonly HashSet<ResolvedEntity> _seen = [];
+    private readonly List<CoverageGap> _names = [];
+    private readonly List<CoverageGap> _titles = [];
+    private readonly List<CoverageGap> _numbers = [];
+    private readonly List<CoverageGap> _fragments = [];
+
+    // Of the passage: where its figures and dates stand, and the sentences that its statements quote.
+    private readonly List<TextSpan> _figures = [];
+    private readonly List<TextSpan> _dates = [];
+    private readonly List<TextSpan> _quotes = [];
 
     private CoverageFinder(IReadOnlyList<SentenceReading> readings, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
     {
-        foreach (var reading in readings)
-            FactsOf(reading.Passage.Passage.Id).Readings.Add(reading);
+        (_readings, _statements, _observations) = (readings, statements, observations);
         foreach (var statement in statements)
         {
-            FactsOf(statement.PassageId).Statements.Add(statement);
             _linked.Add(statement.Start.Entity.Value);
             _linked.Add(statement.End.Entity.Value);
         }
         foreach (var observation in observations)
         {
-            FactsOf(observation.PassageId).Figures.Add(observation);
             if (observation.Subject is { } subject)
                 _linked.Add(subject.Entity.Value);
         }
     }
 
-    /// <summary>The coverage of a document by its facts.</summary>
+    /// <summary>The coverage of a document by its facts, which are in the order of the text.</summary>
     public static DocumentCoverage Find(
         ResolvedDocument document, IReadOnlyList<SentenceReading> readings, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
         => new CoverageFinder(readings, statements, observations).Find(document.Passages);
@@ -42,83 +54,109 @@ internal sealed class CoverageFinder
         int passagesWithFacts = 0, sentences = 0, sentencesWithFacts = 0;
         foreach (var passage in passages)
         {
+            Enter(passage);
             int withFacts = SentencesWithFacts(passage.Passage);
             passagesWithFacts += withFacts > 0 ? 1 : 0;
             sentences += passage.Passage.Sentences.Count;
             sentencesWithFacts += withFacts;
+            AddUnlinkedNames(passage);
+            AddUnusedTitles(passage);
+            AddUnusedNumbers(passage);
+            AddFragment(passage);
         }
-        return new DocumentCoverage(
-            passages.Count,
-            passagesWithFacts,
-            sentences,
-            sentencesWithFacts,
-            [.. UnlinkedNames(passages), .. passages.SelectMany(UnusedTitles), .. passages.SelectMany(UnusedNumbers), .. passages.SelectMany(Fragments)]);
+        return new DocumentCoverage(passages.Count, passagesWithFacts, sentences, sentencesWithFacts, [.. _names, .. _titles, .. _numbers, .. _fragments]);
     }
 
-    private PassageFacts FactsOf(string passageId) => CollectionsMarshal.GetValueRefOrAddDefault(_facts, passageId, out _) ??= new PassageFacts();
+    /// <summary>Gathers what was read from the passage.</summary>
+    private void Enter(ResolvedPassage passage)
+    {
+        string id = passage.Passage.Id;
+        _figures.Clear();
+        _dates.Clear();
+        _quotes.Clear();
+        for (; _nextObservation < _observations.Count && _observations[_nextObservation].PassageId == id; _nextObservation++)
+        {
+            var figure = _observations[_nextObservation];
+            _figures.Add(new TextSpan(figure.Offset, figure.Offset + figure.Raw.Length));
+        }
+        string? before = null;
+        for (; _nextStatement < _statements.Count && _statements[_nextStatement].PassageId == id; _nextStatement++)
+        {
+            // The statements of a sentence share its quote.
+            string quote = _statements[_nextStatement].Quote;
+            if (!ReferenceEquals(quote, before) && passage.Passage.Text.IndexOf(quote, StringComparison.Ordinal) is >= 0 and var at)
+                _quotes.Add(new TextSpan(at, at + quote.Length));
+            before = quote;
+        }
+        for (; _nextReading < _readings.Count && ReferenceEquals(_readings[_nextReading].Passage, passage); _nextReading++)
+        {
+            foreach (var date in _readings[_nextReading].Dates)
+                _dates.Add(date.Span);
+        }
+    }
 
     private int SentencesWithFacts(Passage passage)
     {
-        if (!_facts.TryGetValue(passage.Id, out var facts) || facts.Figures.Count + facts.Statements.Count == 0)
+        if (_figures.Count + _quotes.Count == 0)
             return 0;
-        var spans = facts.Figures.ConvertAll(static f => SpanOf(f));
-        string? before = null;
-        foreach (var statement in facts.Statements)
-        {
-            // The statements of a sentence share its quote.
-            if (!ReferenceEquals(statement.Quote, before))
-                spans.Add(SpanOf(statement.Quote, passage.Text));
-            before = statement.Quote;
-        }
-        return passage.Sentences.Count(sentence => spans.Exists(span => span.Overlaps(sentence)));
+        int count = 0;
+        for (int i = 0; i < passage.Sentences.Count; i++)
+            count += IsHit(passage.Sentences[i], _figures) || IsHit(passage.Sentences[i], _quotes) ? 1 : 0;
+        return count;
     }
 
-    private static TextSpan SpanOf(Observation figure) => new(figure.Offset, figure.Offset + figure.Raw.Length);
-
-    private static TextSpan SpanOf(string quote, string text)
-        => text.IndexOf(quote, StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, at + quote.Length) : default;
-
-    private List<CoverageGap> UnlinkedNames(IReadOnlyList<ResolvedPassage> passages)
+    private void AddUnlinkedNames(ResolvedPassage passage)
     {
-        var gaps = new List<CoverageGap>();
-        var seen = new HashSet<ResolvedEntity>();
-        foreach (var passage in passages)
+        for (int i = 0; i < passage.Mentions.Count; i++)
         {
-            foreach (var mention in passage.Mentions)
-            {
-                if (mention.Mention.Source != MentionSource.Anaphor && seen.Add(mention.Entity) && !_linked.Contains(mention.Entity.Id.Value))
-                    gaps.Add(new CoverageGap(CoverageGapKind.UnlinkedName, mention.Mention.Surface, passage.Passage.Id));
-            }
+            var mention = passage.Mentions[i];
+            if (mention.Mention.Source != MentionSource.Anaphor && _seen.Add(mention.Entity) && !_linked.Contains(mention.Entity.Id.Value))
+                _names.Add(new CoverageGap(CoverageGapKind.UnlinkedName, mention.Mention.Surface, passage.Passage.Id));
         }
-        return gaps;
     }
 
-    private static IEnumerable<CoverageGap> UnusedTitles(ResolvedPassage passage)
+    private void AddUnusedTitles(ResolvedPassage passage)
     {
         string text = passage.Passage.Text;
         for (int start = text.IndexOf('《', StringComparison.Ordinal); start >= 0; start = text.IndexOf('《', start + 1))
         {
             int end = text.IndexOf('》', start);
             if (end < 0)
-                yield break;
+                return;
             var title = new TextSpan(start + 1, end);
-            if (title.Length > 0 && !passage.Mentions.Any(m => m.Span.Overlaps(title)))
-                yield return new CoverageGap(CoverageGapKind.UnusedTitle, title.Of(text), passage.Passage.Id);
+            if (title.Length > 0 && !IsNamed(title, passage.Mentions))
+                _titles.Add(new CoverageGap(CoverageGapKind.UnusedTitle, title.Of(text), passage.Passage.Id));
         }
     }
 
-    private IEnumerable<CoverageGap> UnusedNumbers(ResolvedPassage passage)
+    private void AddUnusedNumbers(ResolvedPassage passage)
     {
         string text = passage.Passage.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-            yield break;
-        var facts = _facts.GetValueOrDefault(passage.Passage.Id);
-        foreach (var number in Numbers(text))
+        for (int at = NextDigit(text, 0); at >= 0; at = NextDigit(text, at))
         {
-            if (!IsNamed(number, passage.Mentions) && facts?.Uses(number) != true)
-                yield return new CoverageGap(CoverageGapKind.UnusedNumber, WithNeighbours(number, text), passage.Passage.Id);
+            int start = at;
+            while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or ','))
+                at++;
+            var number = new TextSpan(start, at);
+            if (!IsNamed(number, passage.Mentions) && !IsHit(number, _figures) && !IsHit(number, _dates))
+                _numbers.Add(new CoverageGap(CoverageGapKind.UnusedNumber, WithNeighbours(number, text), passage.Passage.Id));
         }
     }
+
+    private void AddFragment(ResolvedPassage passage)
+    {
+        string text = passage.Passage.Text.TrimEnd();
+        bool isFragment = passage.Passage.Kind == BlockKind.Paragraph
+            && text.Length > 0
+            && !EndMarks.Contains(text[^1], StringComparison.Ordinal)
+            && passage.Mentions.Count == 0
+            && NextDigit(text, 0) < 0;
+        if (isFragment)
+            _fragments.Add(new CoverageGap(CoverageGapKind.Fragment, text.Length > ShownOfFragment ? text[..ShownOfFragment] : text, passage.Passage.Id));
+    }
+
+    private static int NextDigit(string text, int from)
+        => text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var step ? from + step : -1;
 
     private static bool IsNamed(TextSpan span, IReadOnlyList<ResolvedMention> mentions)
     {
@@ -130,60 +168,17 @@ internal sealed class CoverageFinder
         return false;
     }
 
-    private static IEnumerable<TextSpan> Numbers(string text)
+    private static bool IsHit(TextSpan span, List<TextSpan> spans)
     {
-        for (int i = 0; i < text.Length; i++)
+        foreach (var other in spans)
         {
-            int start = i;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > start && text[i] is '.' or ',')))
-                i++;
-            if (i > start)
-                yield return new TextSpan(start, i);
+            if (other.Overlaps(span))
+                return true;
         }
+        return false;
     }
 
     /// <summary>A number with the two characters on each side, by which a person knows it again.</summary>
     private static string WithNeighbours(TextSpan number, string text)
         => text[Math.Max(0, number.Start - 2)..Math.Min(text.Length, number.End + 2)].Replace('\n', ' ');
-
-    private static IEnumerable<CoverageGap> Fragments(ResolvedPassage passage)
-    {
-        string text = passage.Passage.Text.TrimEnd();
-        bool isFragment = passage.Passage.Kind == BlockKind.Paragraph
-            && text.Length > 0
-            && !EndMarks.Contains(text[^1], StringComparison.Ordinal)
-            && passage.Mentions.Count == 0
-            && !text.Any(char.IsAsciiDigit);
-        if (isFragment)
-            yield return new CoverageGap(CoverageGapKind.Fragment, text.Length > ShownOfFragment ? text[..ShownOfFragment] : text, passage.Passage.Id);
-    }
-
-    /// <summary>What was read from one passage.</summary>
-    private sealed class PassageFacts
-    {
-        public List<SentenceReading> Readings { get; } = [];
-
-        public List<Statement> Statements { get; } = [];
-
-        public List<Observation> Figures { get; } = [];
-
-        /// <summary>True when a date or a figure stands at <paramref name="span"/>.</summary>
-        public bool Uses(TextSpan span)
-        {
-            foreach (var figure in Figures)
-            {
-                if (SpanOf(figure).Overlaps(span))
-                    return true;
-            }
-            foreach (var reading in Readings)
-            {
-                foreach (var date in reading.Dates)
-                {
-                    if (date.Span.Overlaps(span))
-                        return true;
-                }
-            }
-            return false;
-        }
-    }
 }

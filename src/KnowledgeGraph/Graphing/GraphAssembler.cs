@@ -18,48 +18,21 @@ internal sealed class GraphAssembler(GraphSchema schema)
     {
         var ordered = Ordered(contributions);
         var joined = others.Count == 0 ? ordered : Ordered(ordered.Concat(others));
-        var dropped = new List<DroppedFact>();
-        var nodes = new Dictionary<string, GraphNode>(StringComparer.Ordinal);
-        foreach (var node in EntityNodes.Make(joined).Concat(ordered.SelectMany(ReportNodes.Make)).Concat(ordered.SelectMany(ObservationNodes.Make)))
-        {
-            if (_validator.Validate(node) is { } reason)
-                dropped.Add(new DroppedFact(node.Id, reason, ""));
-            else
-                nodes.Add(node.Id, node);
-        }
-        var relationships = new List<GraphRelationship>();
-        var starts = new LastNode(nodes);
-        foreach (var relationship in StatementRelationships.Make(joined).Concat(ordered.SelectMany(ReportNodes.MakeRelationships)).Concat(ordered.SelectMany(ObservationNodes.MakeRelationships)))
-        {
-            if (Refuse(relationship, starts, nodes) is { } reason)
-                dropped.Add(new DroppedFact($"{relationship.StartId} {relationship.Type} {relationship.EndId}", reason, ""));
-            else
-                relationships.Add(relationship);
-        }
-        return (new PropertyGraph(nodes.Values, relationships), dropped);
+        var figures = ordered.ConvertAll(ObservationNodes.IdsOf);
+        var draft = new GraphDraft(_validator);
+        draft.Add(EntityNodes.Make(joined));
+        foreach (var contribution in ordered)
+            draft.Add(ReportNodes.Make(contribution));
+        for (int i = 0; i < ordered.Count; i++)
+            draft.Add(ObservationNodes.Make(ordered[i], figures[i]));
+        draft.Add(StatementRelationships.Make(joined));
+        foreach (var contribution in ordered)
+            draft.Add(ReportNodes.MakeRelationships(contribution));
+        for (int i = 0; i < ordered.Count; i++)
+            draft.Add(ObservationNodes.MakeRelationships(ordered[i], figures[i]));
+        return (draft.Build(), draft.Dropped);
     }
 
     private static List<DocumentContribution> Ordered(IEnumerable<DocumentContribution> contributions)
         => [.. contributions.DistinctBy(c => c.Document.Id, StringComparer.Ordinal).OrderBy(c => c.Document.Id, StringComparer.Ordinal)];
-
-    private string? Refuse(GraphRelationship relationship, LastNode starts, Dictionary<string, GraphNode> nodes)
-    {
-        if (starts.Find(relationship.StartId) is not { } start || !nodes.TryGetValue(relationship.EndId, out var end))
-            return "one end is not in the graph";
-        return _validator.Validate(relationship, start, end);
-    }
-
-    /// <summary>Looks nodes up; many relationships in a row start at one.</summary>
-    private sealed class LastNode(Dictionary<string, GraphNode> nodes)
-    {
-        private string? _id;
-        private GraphNode? _node;
-
-        public GraphNode? Find(string id)
-        {
-            if (!ReferenceEquals(id, _id))
-                (_id, _node) = (id, nodes.GetValueOrDefault(id));
-            return _node;
-        }
-    }
 }

@@ -8,47 +8,51 @@ internal static class ObservationNodes
 {
     private static readonly string[] _labels = ["Observation"];
 
+    private static readonly PropertyKeys _keys = new(
+        "amount", "approximate", "approximation", "change", "id", "indicator", "period", "quote", "raw", "status", "unit", "value", "year");
+
+    private static readonly PropertyKeys _aboutKeys = new("carriedBy", "subjectSurface");
+
+    /// <summary>The ids of a document's figures, in their order.</summary>
+    public static string[] IdsOf(DocumentContribution contribution)
+        => [.. contribution.Observations.Select(static observation => string.Create(CultureInfo.InvariantCulture, $"observation:{observation.PassageId}@{observation.Offset}"))];
+
     /// <summary>One node for each figure.</summary>
-    public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
+    public static IEnumerable<GraphNode> Make(DocumentContribution contribution, string[] ids)
     {
-        foreach (var observation in contribution.Observations)
+        for (int i = 0; i < ids.Length; i++)
         {
-            int? year = observation.Period is { Length: >= 4 } period && int.TryParse(period[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
-            string id = IdOf(observation);
-            yield return new GraphNode(id, _labels, new PropertyMap(13)
-                .Set("id", id)
-                .Set("indicator", observation.Indicator)
-                .Set("value", observation.Value)
-                .Set("unit", observation.Unit)
-                .Set("period", observation.Period)
-                .Set("year", year)
-                .Set("amount", observation.Amount)
-                .Set("raw", observation.Raw)
-                .Set("change", observation.Change)
-                .Set("quote", observation.Quote)
-                .Set("status", StatusNames.Of(observation.Status))
-                .Set("approximate", observation.Approximation is not null)
-                .Set("approximation", observation.Approximation)
-                .Build());
+            var observation = contribution.Observations[i];
+            yield return new GraphNode(ids[i], _labels, _keys.Of(
+                observation.Amount,
+                PropertyKeys.Flag(observation.Approximation is not null),
+                observation.Approximation,
+                observation.Change,
+                ids[i],
+                observation.Indicator,
+                observation.Period,
+                observation.Quote,
+                observation.Raw,
+                StatusNames.Of(observation.Status),
+                observation.Unit,
+                observation.Value,
+                PropertyKeys.Whole(YearOf(observation.Period))));
         }
     }
 
     /// <summary>STATED_IN for every figure, ABOUT where it has a subject.</summary>
-    public static IEnumerable<GraphRelationship> MakeRelationships(DocumentContribution contribution)
+    public static IEnumerable<GraphRelationship> MakeRelationships(DocumentContribution contribution, string[] ids)
     {
-        foreach (var observation in contribution.Observations)
+        for (int i = 0; i < ids.Length; i++)
         {
-            string id = IdOf(observation);
-            yield return ReportNodes.Relationship(id, "STATED_IN", observation.PassageId, new PropertyMap());
+            var observation = contribution.Observations[i];
+            yield return new GraphRelationship("STATED_IN", ids[i], observation.PassageId, PropertyMap.Empty);
             if (observation.Subject is { } subject)
-            {
-                yield return ReportNodes.Relationship(id, "ABOUT", subject.Entity.Value, new PropertyMap(2)
-                    .Set("subjectSurface", subject.Surface)
-                    .Set("carriedBy", subject.CarriedBy));
-            }
+                yield return new GraphRelationship("ABOUT", ids[i], subject.Entity.Value, _aboutKeys.Of(subject.CarriedBy, subject.Surface));
         }
     }
 
-    private static string IdOf(Observation observation)
-        => string.Create(CultureInfo.InvariantCulture, $"observation:{observation.PassageId}@{observation.Offset}");
+    /// <summary>The year that a date or a period begins with, or null.</summary>
+    public static int? YearOf(string? date)
+        => date is { Length: >= 4 } && int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 }

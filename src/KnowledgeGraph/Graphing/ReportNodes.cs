@@ -8,18 +8,21 @@ internal static class ReportNodes
     private static readonly string[] _report = ["Report"];
     private static readonly string[] _passage = ["Passage"];
 
+    private static readonly PropertyKeys _reportKeys = new("id", "path", "publisher", "sha256", "title", "year");
+    private static readonly PropertyKeys _passageKeys = new("end", "heading", "id", "kind", "month", "start", "text");
+    private static readonly PropertyKeys _mentionKeys = new("count", "rules", "surfaces");
+
     /// <summary>The report's node, then one for each passage.</summary>
     public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
     {
         var document = contribution.Document;
-        yield return new GraphNode(document.Id, _report, new PropertyMap(6)
-            .Set("id", document.Id)
-            .Set("title", document.Title)
-            .Set("year", document.Year)
-            .Set("sha256", document.Sha256)
-            .Set("path", document.Path)
-            .Set("publisher", contribution.Publisher)
-            .Build());
+        yield return new GraphNode(document.Id, _report, _reportKeys.Of(
+            document.Id,
+            document.Path,
+            contribution.Publisher,
+            document.Sha256,
+            document.Title,
+            PropertyKeys.Whole(document.Year)));
         IReadOnlyList<string> path = [];
         string heading = "";
         foreach (var passage in contribution.Passages)
@@ -28,15 +31,14 @@ internal static class ReportNodes
             if (!ReferenceEquals(path, passage.HeadingPath))
                 (path, heading) = (passage.HeadingPath, string.Join(" > ", passage.HeadingPath));
             var source = document.Text.ToSource(passage.Span);
-            yield return new GraphNode(passage.Id, _passage, new PropertyMap(7)
-                .Set("id", passage.Id)
-                .Set("heading", heading)
-                .Set("text", passage.Text)
-                .Set("start", source.Start)
-                .Set("end", source.End)
-                .Set("kind", KindOf(passage.Kind))
-                .Set("month", passage.Month)
-                .Build());
+            yield return new GraphNode(passage.Id, _passage, _passageKeys.Of(
+                PropertyKeys.Whole(source.End),
+                heading,
+                passage.Id,
+                KindOf(passage.Kind),
+                PropertyKeys.Whole(passage.Month),
+                PropertyKeys.Whole(source.Start),
+                passage.Text));
         }
     }
 
@@ -45,22 +47,15 @@ internal static class ReportNodes
     {
         string report = contribution.Document.Id;
         foreach (var passage in contribution.Passages)
-            yield return Relationship(report, "HAS_PASSAGE", passage.Id, new PropertyMap());
+            yield return new GraphRelationship("HAS_PASSAGE", report, passage.Id, PropertyMap.Empty);
         foreach (var mention in contribution.Mentions)
         {
-            yield return Relationship(mention.PassageId, "MENTIONS", mention.Entity.Value, new PropertyMap(3)
-                .Set("surfaces", mention.Surfaces as string[] ?? [.. mention.Surfaces])
-                .Set("rules", mention.Rules as string[] ?? [.. mention.Rules])
-                .Set("count", mention.Count));
+            yield return new GraphRelationship("MENTIONS", mention.PassageId, mention.Entity.Value, _mentionKeys.Of(
+                PropertyKeys.Whole(mention.Count),
+                mention.Rules as string[] ?? [.. mention.Rules],
+                mention.Surfaces as string[] ?? [.. mention.Surfaces]));
         }
     }
-
-    /// <summary>A relationship with the id that its ends and type make.</summary>
-    public static GraphRelationship Relationship(string start, string type, string end, PropertyMap properties)
-        => new(IdOf(start, type, end), type, start, end, properties.Build());
-
-    /// <summary>The id that the ends and the type of a relationship make.</summary>
-    public static string IdOf(string start, string type, string end) => string.Concat([start, "|", type, "|", end]);
 
     private static string KindOf(BlockKind kind) => kind switch
     {

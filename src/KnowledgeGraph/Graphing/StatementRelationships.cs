@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
@@ -9,20 +8,23 @@ internal static class StatementRelationships
 {
     private static readonly string[] _symmetric = ["COOPERATES_WITH"];
 
+    private static readonly PropertyKeys _keys = new(
+        "action", "agreement", "amount", "carriedBy", "count", "date", "documents", "endSurface", "evidence", "quote", "rule", "share", "startSurface", "status", "support", "year");
+
     /// <summary>The relationships; the best evidence comes first: told as done, both ends named in the sentence, the shorter sentence.</summary>
     public static IEnumerable<GraphRelationship> Make(IReadOnlyList<DocumentContribution> contributions)
     {
-        var stated = new Dictionary<string, List<(Statement Statement, Document Document)>>(StringComparer.Ordinal);
+        var stated = new Dictionary<(string Start, string Type, string End), List<(Statement Statement, Document Document)>>();
         foreach (var contribution in contributions)
         {
             foreach (var told in contribution.Statements)
             {
                 var statement = Directed(told);
-                string id = ReportNodes.IdOf(statement.Start.Entity.Value, statement.Type, statement.End.Entity.Value);
-                (CollectionsMarshal.GetValueRefOrAddDefault(stated, id, out _) ??= new(1)).Add((statement, contribution.Document));
+                var key = (statement.Start.Entity.Value, statement.Type, statement.End.Entity.Value);
+                (CollectionsMarshal.GetValueRefOrAddDefault(stated, key, out _) ??= new(1)).Add((statement, contribution.Document));
             }
         }
-        return stated.Select(same => Make(same.Key, same.Value));
+        return stated.Values.Select(Make);
     }
 
     /// <summary>A relationship without direction always starts at the ordinal first of its ends.</summary>
@@ -31,30 +33,31 @@ internal static class StatementRelationships
             ? statement with { Start = statement.End, End = statement.Start }
             : statement;
 
-    private static GraphRelationship Make(string id, List<(Statement Statement, Document Document)> same)
+    private static GraphRelationship Make(List<(Statement Statement, Document Document)> same)
     {
         var ordered = same.Count == 1 ? same : BestFirst(same);
         var best = ordered[0].Statement;
-        string? date = ordered.Select(s => s.Statement.Date).FirstOrDefault(d => d is not null);
-        string[] evidence = same.Count == 1 ? [best.PassageId] : [.. ordered.Select(s => s.Statement.PassageId).Distinct(StringComparer.Ordinal)];
-        return new GraphRelationship(id, best.Type, best.Start.Entity.Value, best.End.Entity.Value, new PropertyMap(16)
-            .Set("quote", best.Quote)
-            .Set("evidence", evidence)
-            .Set("documents", same.Count == 1 ? [same[0].Document.Id] : same.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
-            .Set("support", evidence.Length)
-            .Set("date", date)
-            .Set("year", YearOf(date) ?? ordered[0].Document.Year)
-            .Set("amount", ordered.Select(s => s.Statement.Amount).FirstOrDefault(a => a is not null))
-            .Set("share", ordered.Select(s => s.Statement.Share).FirstOrDefault(s => s is not null))
-            .Set("count", ordered.Select(s => s.Statement.Count).FirstOrDefault(c => c is not null))
-            .Set("action", best.Action)
-            .Set("agreement", ordered.Select(s => s.Statement.Agreement).FirstOrDefault(a => a is not null))
-            .Set("status", StatusNames.Of(best.Status))
-            .Set("rule", best.Rule)
-            .Set("startSurface", best.Start.Surface)
-            .Set("endSurface", best.End.Surface)
-            .Set("carriedBy", CarriedBy(best))
-            .Build());
+        string? date = First(ordered, static statement => statement.Date);
+        string[] evidence = Texts(ordered, static told => told.Statement.PassageId);
+        string[] documents = Texts(ordered, static told => told.Document.Id);
+        Array.Sort(documents, StringComparer.Ordinal);
+        return new GraphRelationship(best.Type, best.Start.Entity.Value, best.End.Entity.Value, _keys.Of(
+            best.Action,
+            First(ordered, static statement => statement.Agreement),
+            First(ordered, static statement => statement.Amount),
+            CarriedBy(best),
+            First(ordered, static statement => statement.Count),
+            date,
+            documents,
+            best.End.Surface,
+            evidence,
+            best.Quote,
+            best.Rule,
+            First(ordered, static statement => statement.Share),
+            best.Start.Surface,
+            StatusNames.Of(best.Status),
+            PropertyKeys.Whole(evidence.Length),
+            PropertyKeys.Whole(ObservationNodes.YearOf(date) ?? ordered[0].Document.Year)));
     }
 
     private static List<(Statement Statement, Document Document)> BestFirst(List<(Statement Statement, Document Document)> same)
@@ -65,12 +68,24 @@ internal static class StatementRelationships
             .ThenBy(s => s.Statement.PassageId, StringComparer.Ordinal)
             .ThenBy(s => s.Statement.Rule, StringComparer.Ordinal)];
 
+    /// <summary>What the first statement that tells it says, or null.</summary>
+    private static T? First<T>(List<(Statement Statement, Document Document)> ordered, Func<Statement, T?> of)
+    {
+        foreach (var (statement, _) in ordered)
+        {
+            if (of(statement) is { } told)
+                return told;
+        }
+        return default;
+    }
+
+    /// <summary>Each text once.</summary>
+    private static string[] Texts(List<(Statement Statement, Document Document)> same, Func<(Statement Statement, Document Document), string> of)
+        => same.Count == 1 ? [of(same[0])] : [.. same.Select(of).Distinct(StringComparer.Ordinal)];
+
     private static string? CarriedBy(Statement statement) => (statement.Start.CarriedBy, statement.End.CarriedBy) switch
     {
         ({ } start, { } end) => $"{start}; {end}",
         var (start, end) => (start ?? end) is { Length: > 0 } reason ? reason : null,
     };
-
-    private static int? YearOf(string? date)
-        => date is { Length: >= 4 } && int.TryParse(date[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 }

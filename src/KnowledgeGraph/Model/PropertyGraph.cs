@@ -6,33 +6,40 @@ public sealed class PropertyGraph
     /// <summary>Sorts and checks; throws <see cref="ArgumentException"/> on a doubled id or an end that no node has.</summary>
     public PropertyGraph(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
-        var sortedNodes = nodes.ToArray();
-        Array.Sort(Array.ConvertAll(sortedNodes, static node => node.Id), sortedNodes, StringComparer.Ordinal);
+        var sorted = nodes.ToArray();
+        string[] nodeIds = Array.ConvertAll(sorted, static node => node.Id);
+        Array.Sort(nodeIds, sorted, StringComparer.Ordinal);
+        RefuseDoubled(nodeIds, "nodes", nameof(nodes));
         var sortedRelationships = relationships.ToArray();
-        Array.Sort(Array.ConvertAll(sortedRelationships, static relationship => relationship.Id), sortedRelationships, StringComparer.Ordinal);
-        (Nodes, Relationships) = (sortedNodes, sortedRelationships);
-        var ids = new HashSet<string>(Nodes.Count, StringComparer.Ordinal);
-        foreach (var node in Nodes)
+        string[] ids = Array.ConvertAll(sortedRelationships, static relationship => relationship.Id);
+        Array.Sort(ids, sortedRelationships, StringComparer.Ordinal);
+        RefuseDoubled(ids, "relationships", nameof(relationships));
+        var known = new HashSet<string>(nodeIds, StringComparer.Ordinal);
+        for (int i = 0; i < ids.Length; i++)
         {
-            if (!ids.Add(node.Id))
-                throw new ArgumentException($"Two nodes have the id '{node.Id}'.", nameof(nodes));
+            if (!known.Contains(sortedRelationships[i].StartId) || !known.Contains(sortedRelationships[i].EndId))
+                throw new ArgumentException($"Relationship '{ids[i]}' has an end that is not a node.", nameof(relationships));
         }
-        string? before = null, start = null;
-        foreach (var relationship in Relationships)
-        {
-            if (relationship.Id == before)
-                throw new ArgumentException($"Two relationships have the id '{relationship.Id}'.", nameof(relationships));
-            before = relationship.Id;
-            // In this order those that start at one node follow each other.
-            if ((relationship.StartId != start && !ids.Contains(relationship.StartId)) || !ids.Contains(relationship.EndId))
-                throw new ArgumentException($"Relationship '{relationship.Id}' has an end that is not a node.", nameof(relationships));
-            start = relationship.StartId;
-        }
+        (Nodes, Relationships) = (sorted, sortedRelationships);
     }
+
+    private PropertyGraph(GraphNode[] nodes, GraphRelationship[] relationships) => (Nodes, Relationships) = (nodes, relationships);
 
     /// <summary>All nodes, by id in ordinal order.</summary>
     public IReadOnlyList<GraphNode> Nodes { get; }
 
     /// <summary>All relationships, by id in ordinal order.</summary>
     public IReadOnlyList<GraphRelationship> Relationships { get; }
+
+    /// <summary>A graph of what is in its order and checked already.</summary>
+    internal static PropertyGraph OfOrdered(GraphNode[] nodes, GraphRelationship[] relationships) => new(nodes, relationships);
+
+    private static void RefuseDoubled(string[] sorted, string what, string parameter)
+    {
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                throw new ArgumentException($"Two {what} have the id '{sorted[i]}'.", parameter);
+        }
+    }
 }

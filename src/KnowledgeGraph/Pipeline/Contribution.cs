@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
@@ -10,30 +12,21 @@ internal static class Contribution
     public static DocumentContribution Of(
         ResolvedDocument document, IReadOnlyList<Passage> passages, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations, string? publisher)
     {
-        var related = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in statements)
-        {
-            related.Add(statement.Start.Entity.Value);
-            related.Add(statement.End.Entity.Value);
-        }
-        var used = new HashSet<string>(related, StringComparer.Ordinal);
-        foreach (var observation in observations)
-        {
-            if (observation.Subject is { } subject)
-                used.Add(subject.Entity.Value);
-        }
+        var uses = UsesOf(statements, observations);
         var kept = new List<Entity>(document.Entities.Count);
-        var places = new Dictionary<ResolvedEntity, int>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<ResolvedEntity, int>(document.Entities.Count);
         foreach (var entity in document.Entities.Values)
         {
+            ref var use = ref CollectionsMarshal.GetValueRefOrNullRef(uses, entity.Id.Value);
+            bool isUsed = !Unsafe.IsNullRef(ref use);
             bool isKept = entity.Label == "Industry" || entity.IsBackground
-                ? related.Contains(entity.Id.Value) || entity.IsListed
-                : entity.StandsAlone || used.Contains(entity.Id.Value);
+                ? entity.IsListed || (isUsed && use.IsRelated)
+                : entity.StandsAlone || isUsed;
             if (!isKept)
                 continue;
+            if (isUsed)
+                use.IsKept = true;
             places.Add(entity, kept.Count);
-            ids.Add(entity.Id.Value);
             kept.Add(entity.ToEntity());
         }
         return new DocumentContribution(
@@ -43,7 +36,24 @@ internal static class Contribution
             kept,
             Mentions(document.Passages, places),
             statements,
-            [.. observations.Select(o => o.Subject is { } subject && !ids.Contains(subject.Entity.Value) ? o with { Subject = null } : o)]);
+            [.. observations.Select(o => o.Subject is { } subject && !uses[subject.Entity.Value].IsKept ? o with { Subject = null } : o)]);
+    }
+
+    /// <summary>The entities that facts are about, by id.</summary>
+    private static Dictionary<string, (bool IsRelated, bool IsKept)> UsesOf(IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
+    {
+        var uses = new Dictionary<string, (bool IsRelated, bool IsKept)>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            uses[statement.Start.Entity.Value] = (true, false);
+            uses[statement.End.Entity.Value] = (true, false);
+        }
+        foreach (var observation in observations)
+        {
+            if (observation.Subject is { } subject)
+                uses.TryAdd(subject.Entity.Value, (false, false));
+        }
+        return uses;
     }
 
     /// <summary>The kept entities of each passage, by id.</summary>
@@ -52,32 +62,45 @@ internal static class Contribution
     private static List<PassageMention> Mentions(IReadOnlyList<ResolvedPassage> passages, Dictionary<ResolvedEntity, int> places)
     {
         var found = new List<PassageMention>();
-        var all = new List<(long Order, ResolvedMention Mention)>();
+        var mentions = new List<ResolvedMention>();
+        var order = new List<long>();
+        var before = new PassageMention?[places.Count];
         foreach (var passage in passages)
         {
-            all.Clear();
-            AddWithParts(passage.Mentions, places, all);
-            all.Sort(static (one, other) => one.Order.CompareTo(other.Order));
-            for (int start = 0, end; start < all.Count; start = end)
+            mentions.Clear();
+            order.Clear();
+            AddWithParts(passage.Mentions, places, mentions, order);
+            order.Sort();
+            for (int start = 0, end; start < order.Count; start = end)
             {
+                int place = (int)(order[start] >> 32);
                 end = start + 1;
-                while (end < all.Count && all[end].Mention.Entity == all[start].Mention.Entity)
+                while (end < order.Count && (int)(order[end] >> 32) == place)
                     end++;
-                found.Add(MentionOf(passage.Passage.Id, all, start, end));
+                found.Add(before[place] = MentionOf(passage.Passage.Id, mentions, CollectionsMarshal.AsSpan(order)[start..end], before[place]));
             }
         }
         return found;
     }
 
-    private static PassageMention MentionOf(string passageId, List<(long Order, ResolvedMention Mention)> mentions, int start, int end)
+    /// <summary>What names one entity in one passage.</summary>
+    /// <param name="passageId">The passage.</param>
+    /// <param name="mentions">All of the passage.</param>
+    /// <param name="same">Those of the entity, in order, by the lower half of each number.</param>
+    /// <param name="before">The same for the passage before that names it; most often it is named there in the same form.</param>
+    private static PassageMention MentionOf(string passageId, List<ResolvedMention> mentions, ReadOnlySpan<long> same, PassageMention? before)
     {
-        var first = mentions[start].Mention;
-        if (end == start + 1 && first.Number is null)
-            return new PassageMention(passageId, first.Entity.Id, [first.Mention.Surface], [first.Rule], 1);
-        List<string> surfaces = new(1), rules = new(1);
-        for (int i = start; i < end; i++)
+        var first = mentions[(int)same[0]];
+        if (same.Length == 1 && first.Number is null)
         {
-            foreach (var (surface, rule) in mentions[i].Mention.Forms)
+            return before is { Surfaces: [var known], Rules: [var why] } && known == first.Mention.Surface && why == first.Rule
+                ? before with { PassageId = passageId, Count = 1 }
+                : new PassageMention(passageId, first.Entity.Id, [first.Mention.Surface], [first.Rule], 1);
+        }
+        List<string> surfaces = new(1), rules = new(1);
+        foreach (long number in same)
+        {
+            foreach (var (surface, rule) in mentions[(int)number].Forms)
             {
                 if (surfaces.Contains(surface))
                     continue;
@@ -85,18 +108,21 @@ internal static class Contribution
                 rules.Add(rule);
             }
         }
-        return new PassageMention(passageId, first.Entity.Id, surfaces.ToArray(), rules.ToArray(), end - start);
+        return new PassageMention(passageId, first.Entity.Id, surfaces.ToArray(), rules.ToArray(), same.Length);
     }
 
     /// <summary>Adds what names a kept entity, with a number that puts entities in order and the mentions of one in the order of the text.</summary>
-    private static void AddWithParts(IReadOnlyList<ResolvedMention> mentions, Dictionary<ResolvedEntity, int> places, List<(long Order, ResolvedMention Mention)> all)
+    private static void AddWithParts(IReadOnlyList<ResolvedMention> all, Dictionary<ResolvedEntity, int> places, List<ResolvedMention> mentions, List<long> order)
     {
-        for (int i = 0; i < mentions.Count; i++)
+        for (int i = 0; i < all.Count; i++)
         {
-            var mention = mentions[i];
+            var mention = all[i];
             if (mention.Mention.Source != MentionSource.Anaphor && places.TryGetValue(mention.Entity, out int place))
-                all.Add((((long)place << 32) | (uint)all.Count, mention));
-            AddWithParts(mention.Parts, places, all);
+            {
+                order.Add(((long)place << 32) | (uint)mentions.Count);
+                mentions.Add(mention);
+            }
+            AddWithParts(mention.Parts, places, mentions, order);
         }
     }
 }

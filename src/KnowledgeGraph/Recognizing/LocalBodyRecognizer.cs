@@ -16,7 +16,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         Mention? last = null;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            if (OfPlaces(map, i) is { Count: > 0 } shared)
+            if (StartsList(map, i) && OfPlaces(map, i) is { Count: > 0 } shared)
             {
                 foreach (var one in shared)
                     yield return one;
@@ -33,6 +33,12 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         }
     }
 
+    /// <summary>True where a place stands with a mark behind it that another may follow.</summary>
+    private static bool StartsList(WordMap map, int at)
+        => map.NameAt(at) is { IsPlace: true } place && place.End < map.Text.Length && IsJoint(map.Text[place.End]) && map.NameAt(place.End + 1) is { IsPlace: true };
+
+    private static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
+
     /// <summary>上海、浙江两地科技厅; 合肥、苏州和嘉兴等市科技局: places that share the body behind the last.</summary>
     private List<Mention> OfPlaces(WordMap map, int start)
     {
@@ -42,7 +48,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         {
             places.Add(place);
             at = place.End;
-            if (at + 1 >= map.Text.Length || map.Text[at] is not ('、' or '和' or '与' or '及'))
+            if (at + 1 >= map.Text.Length || !IsJoint(map.Text[at]))
                 break;
             at++;
         }
@@ -111,7 +117,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private Mention? AfterAnother(WordMap map, int start, Mention? last)
     {
-        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))
+        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || !IsJoint(map.Text[start - 1]))
             return null;
         var body = bodies.LongestAt(map.Text, start, "", out int length);
         if (body is null || length < 2)

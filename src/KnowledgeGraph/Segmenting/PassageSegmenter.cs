@@ -13,6 +13,7 @@ public static class PassageSegmenter
         var headings = new HeadingPath();
         var months = new MonthTimeline(document.Text.Text);
         var columns = new ColumnTitles();
+        var sentences = new SentenceSegmenter();
         foreach (var block in document.Blocks)
         {
             string text = block.Span.Of(document.Text.Text);
@@ -22,11 +23,18 @@ public static class PassageSegmenter
             columns.Follow(block, document.Text.Text);
             var path = headings.Above(block, text);
             var cells = columns.CellsOf(block);
-            foreach (var span in cells.Count > 0 ? [block.Span] : LongText.Cut(document.Text.Text, block.Span, LongText.LongestPassage))
+            if (cells.Count > 0 || text.Length <= LongText.LongestPassage)
             {
-                string piece = span == block.Span ? text : span.Of(document.Text.Text);
+                Add(block.Span, text);
+                continue;
+            }
+            foreach (var span in LongText.Cut(document.Text.Text, block.Span, LongText.LongestPassage))
+                Add(span, span.Of(document.Text.Text));
+
+            void Add(TextSpan span, string piece)
+            {
                 string id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}#{passages.Count + 1}");
-                passages.Add(new Passage(id, document.Id, block.Kind, path, piece, span, SentenceSegmenter.Segment(piece), month, cells));
+                passages.Add(new Passage(id, document.Id, block.Kind, path, piece, span, sentences.Cut(piece), month, cells));
             }
         }
         return passages;

@@ -24,17 +24,19 @@ internal static class PropertyValidator
     /// <summary>True for properties with which nothing is wrong, found in one walk along both; for others <see cref="Validate"/> tells what is.</summary>
     /// <param name="definitions">In ordinal order of their names.</param>
     /// <param name="properties">In ordinal order of their keys.</param>
-    public static bool AreValid(PropertyDefinition[] definitions, ReadOnlySpan<KeyValuePair<string, object>> properties)
+    public static bool AreValid(PropertyDefinition[] definitions, PropertyMap properties)
     {
+        var keys = properties.OrderedKeys;
+        var values = properties.OrderedValues;
         int at = 0;
         foreach (var definition in definitions)
         {
-            bool isThere = at < properties.Length && properties[at].Key == definition.Name;
-            if (isThere ? Mismatch(definition, properties[at].Value) is not null : definition.Required)
+            bool isThere = at < keys.Length && keys[at] == definition.Name;
+            if (isThere ? Mismatch(definition, values[at]) is not null : definition.Required)
                 return false;
             at += isThere ? 1 : 0;
         }
-        return at == properties.Length;
+        return at == keys.Length;
     }
 
     private static PropertyDefinition? Find(IReadOnlyList<PropertyDefinition> definitions, string name)
@@ -64,6 +66,6 @@ internal static class PropertyValidator
         PropertyType.Integer => value is long,
         PropertyType.Float => value is double,
         PropertyType.Boolean => value is bool,
-        _ => value is IEnumerable<string>,
+        _ => value is string[] or IEnumerable<string>,
     };
 }

@@ -31,25 +31,16 @@ internal sealed class SchemaValidator(GraphSchema schema)
             return $"{type.Name} may not go from {startLabel} to {endLabel}.";
         if (start.Id == end.Id)
             return $"{type.Name} may not join a node with itself.";
-        if (!IsJoined(relationship.Id, start.Id, type.Name, end.Id))
+        if (!relationship.HasJoinedId)
             return "The id must be start id, type and end id joined by '|'.";
         return Validate(_ofTypes[type.Name], type.Name, type.Properties, relationship.Properties);
     }
 
     private static string? Validate(PropertyDefinition[] sorted, string owner, IReadOnlyList<PropertyDefinition> definitions, IReadOnlyDictionary<string, object> properties)
-        => properties is PropertyMap map && PropertyValidator.AreValid(sorted, map.Pairs) ? null : PropertyValidator.Validate(owner, definitions, properties);
+        => properties is PropertyMap map && PropertyValidator.AreValid(sorted, map) ? null : PropertyValidator.Validate(owner, definitions, properties);
 
     private static PropertyDefinition[] Sorted(IReadOnlyList<PropertyDefinition> definitions)
         => [.. definitions.OrderBy(definition => definition.Name, StringComparer.Ordinal)];
-
-    private static bool IsJoined(string id, string start, string type, string end)
-    {
-        int behind = start.Length + 1 + type.Length;
-        return id.Length == behind + 1 + end.Length
-            && id.StartsWith(start, StringComparison.Ordinal) && id[start.Length] == '|'
-            && string.CompareOrdinal(id, start.Length + 1, type, 0, type.Length) == 0 && id[behind] == '|'
-            && id.EndsWith(end, StringComparison.Ordinal);
-    }
 
     private NodeLabel? FindLabel(GraphNode node)
     {

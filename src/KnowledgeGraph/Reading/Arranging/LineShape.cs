@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Reading.Cleaning;
 using KnowledgeGraph.Reading.Parsing;
 
@@ -14,6 +15,8 @@ internal sealed record LineShape(string Text, double Width, char Last, bool IsOp
     public const int Longest = 400;
 
     private const int Sample = 60;
+
+    private static readonly SearchValues<char> _marks = SearchValues.Create("《“（〔「》”）〕」");
 
     /// <summary>True when the last character ends a sentence or announces a list.</summary>
     public bool IsEnded => Characters.IsSentenceEnd(Last) || Last is '；' or ';' or '：' or ':' or '…';
@@ -56,13 +59,15 @@ internal sealed record LineShape(string Text, double Width, char Last, bool IsOp
     private static bool IsOpenAt(string text)
     {
         int depth = 0;
-        foreach (char c in text)
+        for (int at = text.AsSpan().IndexOfAny(_marks); at >= 0; at = Next(text, at + 1))
         {
-            if (c is '《' or '“' or '（' or '〔' or '「')
+            if (text[at] is '《' or '“' or '（' or '〔' or '「')
                 depth++;
-            else if (depth > 0 && c is '》' or '”' or '）' or '〕' or '」')
-                depth--;
+            else
+                depth = Math.Max(0, depth - 1);
         }
         return depth > 0;
+
+        static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(_marks) is >= 0 and var step ? from + step : -1;
     }
 }

@@ -49,9 +49,14 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
             Await(start > 0 ? start - 1 : start, ' ');
             _isJoint = true;
         }
-        int at = start;
-        while (at < end)
-            at += Step(at, end);
+        for (int at = start; at < end;)
+        {
+            // Nearly all of a report: ideographs and Chinese punctuation are never markup.
+            int plain = raw.AsSpan(at, end - at).IndexOfAnyExceptInRange('\u3001', '\u9FFF') is >= 0 and var length ? length : end - at;
+            if (plain > 0)
+                Put(at, plain);
+            at += plain > 0 ? plain : Step(at, end);
+        }
     }
 
     /// <summary>Adds what stands for the markup between two blocks or cells: <paramref name="mark"/>, up to <paramref name="count"/> times, before the raw code unit <paramref name="next"/>.</summary>
@@ -65,8 +70,7 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     private int Step(int at, int end)
     {
         char c = raw[at];
-        // Nearly all of a report: ideographs and Chinese punctuation are never markup.
-        if (c is > '\u3000' and <= '\u9FFF')
+        if (char.IsAsciiLetterOrDigit(c))
         {
             Put(c, at, 1);
             return 1;
@@ -151,6 +155,17 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
         _output.Append(c, at, length);
         _wordLength++;
         (_beforePrevious, _previous) = (_previous, c);
+    }
+
+    /// <summary>Adds characters that are visible and no markup.</summary>
+    private void Put(int at, int length)
+    {
+        Put(raw[at], at, 1);
+        if (length == 1)
+            return;
+        _output.Append(raw.AsSpan(at + 1, length - 1), at + 1);
+        _wordLength += length - 1;
+        (_beforePrevious, _previous) = (raw[at + length - 2], raw[at + length - 1]);
     }
 
     private bool KeepsBlank(char next, int at)

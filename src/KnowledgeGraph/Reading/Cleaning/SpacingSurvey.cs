@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Reading.Cleaning;
 
 /// <summary>One look at the first part of a block: which blanks stand between Chinese words, and how.</summary>
-internal sealed class SpacingSurvey
+internal struct SpacingSurvey
 {
     private const int Probe = 2000;
     private const int LongestCaption = 40;
@@ -12,16 +12,16 @@ internal sealed class SpacingSurvey
     private readonly int _end;
     private int _word;
     private int _gaps;
-    private int _firstGap = -1;
+    private int _firstGap;
     private bool _isPunctuatedBefore;
 
     /// <summary>Looks at the text between two offsets, at most its first 2,000 code units.</summary>
     public SpacingSurvey(string raw, int start, int end)
     {
-        (_raw, _start, _end) = (raw, start, end);
+        (_raw, _start, _end, _firstGap) = (raw, start, end, -1);
         int stop = Math.Min(end, start + Probe);
         for (int at = start; at < stop;)
-            at = Visit(at);
+            at = Visit(at, stop);
     }
 
     /// <summary>True when the block is running text.</summary>
@@ -31,7 +31,7 @@ internal sealed class SpacingSurvey
     public int SingleGaps { get; private set; }
 
     /// <summary>The raw index of the only blank in running text, where it parts a caption of at least <paramref name="shortest"/> characters from the text; else -1.</summary>
-    public int CaptionEnd(int shortest)
+    public readonly int CaptionEnd(int shortest)
     {
         int length = _firstGap - _start;
         bool isCaption = _gaps == 1 && SingleGaps == 0 && !_isPunctuatedBefore && HasPunctuation
@@ -39,15 +39,16 @@ internal sealed class SpacingSurvey
         return isCaption ? _firstGap : -1;
     }
 
-    private int Visit(int at)
+    private int Visit(int at, int stop)
     {
-        char c = _raw[at];
         // Nearly all of a report.
-        if (c is >= '\u4E00' and <= '\u9FFF')
+        int plain = _raw.AsSpan(at, stop - at).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is >= 0 and var length ? length : stop - at;
+        if (plain > 0)
         {
-            _word++;
-            return at + 1;
+            _word += plain;
+            return at + plain;
         }
+        char c = _raw[at];
         if (IsSkipped(c))
             return at + 1;
         if (char.IsWhiteSpace(c))
@@ -83,7 +84,7 @@ internal sealed class SpacingSurvey
     }
 
     /// <summary>"9月17日" or "2010年": what a captioned paragraph likes to begin with.</summary>
-    private bool IsDate(int at)
+    private readonly bool IsDate(int at)
     {
         int digits = 0;
         while (at + digits < _end && digits < 5 && char.IsAsciiDigit(_raw[at + digits]))

@@ -55,14 +55,8 @@ internal static class EncodingRecognizer
     {
         if (bytes.Length % 2 != 0)
             return null;
-        int even = 0, odd = 0;
         int end = Math.Min(bytes.Length, Probe);
-        for (int i = 0; i < end; i += 2)
-        {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        if (even + odd == 0)
+        if (!bytes.AsSpan(0, end).Contains((byte)0))
             return null;
         return Array.Find([new UnicodeEncoding(false, false), new UnicodeEncoding(true, false)], e => IsReadable(e.GetString(bytes, 0, end)));
     }
