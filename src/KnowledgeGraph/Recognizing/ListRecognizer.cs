@@ -17,6 +17,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private const int LeastCounted = 2;
     private const int LongestKind = 2;
     private const string SharedEnding = "实验室";
+    private const int LongestInstitute = 8;
+    private static readonly string[] _academies = ["中国科学院", "中科院"];
     private static readonly SearchValues<char> _closers = SearchValues.Create("，。；等");
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
@@ -50,6 +52,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         }
         all.AddRange(Neighbours(map, all));
         all.AddRange(Heads(map, all));
+        all.AddRange(Institutes(map, all));
         isChanged |= CountFields(map, all);
         all.AddRange(_companions.Recognize(map, all));
         return isChanged || all.Count > known.Count ? all : known;
@@ -262,6 +265,28 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         {
             for (int end = last.Span.Start - 1; end > 1 && map.Text[end] == '、' && Head(map, end, known) is { } head; end = head.Start - 1)
                 found.Add(new Mention(head, last.Label, head.Of(map.Text), head.Of(map.Text) + SharedEnding, MentionSource.Context, "shares the ending of a list"));
+        }
+        return found;
+    }
+
+    /// <summary>硅酸盐所 and 技术物理所 in 中科院上海光机所、硅酸盐所、技术物理所: institutes of the academy that is named before the first.</summary>
+    private List<Mention> Institutes(WordMap map, List<Mention> known)
+    {
+        var found = new List<Mention>();
+        foreach (var first in known.Where(m => m.Label == "Institution" && m.Surface[^1] == '所' && _academies.Any(a => m.Surface.StartsWith(a, StringComparison.Ordinal))))
+        {
+            int head = first.Span.Start + _academies.First(a => first.Surface.StartsWith(a, StringComparison.Ordinal)).Length;
+            string place = map.NameAt(head) is { IsPlace: true } seat ? map.Text[head..seat.End] : "";
+            for (int start = first.Span.End + 1; start < map.Text.Length && map.Text[start - 1] is '、' or '和'; )
+            {
+                int end = map.Text.IndexOf('所', start, Math.Min(LongestInstitute, map.Text.Length - start)) + 1;
+                var span = new TextSpan(start, Math.Max(start, end));
+                if (span.Length < ShortestTenant || !Enumerable.Range(start, span.Length).All(i => map.KindAt(i) is WordKind.Open or WordKind.Protected) || known.Exists(m => m.Span.Overlaps(span)))
+                    break;
+                string surface = span.Of(map.Text);
+                found.Add(new Mention(span, first.Label, surface, _academies[0] + place + surface, MentionSource.Context, "institute of the academy before it"));
+                start = end + 1;
+            }
         }
         return found;
     }

@@ -22,6 +22,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int ShortestProduct = 5;
     private const int ShortestCourse = 8;
     private const int LongestTown = 3;
+    private const int OwnWords = 2;
     private const int ShortestTrial = 6;
     private const int ShortestNumber = 3;
     private const string FundInvests = "基金投资子";
@@ -150,6 +151,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
     private static int BehindKnown(WordMap map, int start, int ending, string label)
     {
+        // 市经信委、黄浦区政府四方会商机制: the last of those who meet is no part of the name.
+        if (label == "Program" && start > 0 && map.Text[start - 1] == '、' && map.NameAt(start) is { IsPlace: true } seat && map.Text.AsSpan(seat.End).StartsWith("政府"))
+            return Math.Min(ending, seat.End + 2);
         if (label is not ("Park" or "Institution" or "Platform") || start < 0)
             return start;
         var last = map.NameAt(start);
@@ -297,6 +301,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 895孵化器: so does a number that is no count.
         if (mark == NameMark.None && rule.Label is "Park" or "Event" or "Institution" && ending - start >= ShortestNumber && !map.Text.AsSpan(start, ending - start).ContainsAnyExceptInRange('0', '9'))
             return true;
+        // 建立了…研究院运行机制: what a body has of its own is no programme.
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && rules.EndsIn(map.Text, ending - OwnWords - 4, ending - OwnWords, static found => found.Exists(static r => r is { Label: "Institution" or "Agency", Strictness: SuffixStrictness.Plain })))
+            return false;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite || (rule.Ending.EndsWith("试点", StringComparison.Ordinal) && end - start >= ShortestTrial && start > 1 && map.Text.AsSpan(start - 2, 2) is "开展"))
             return true;

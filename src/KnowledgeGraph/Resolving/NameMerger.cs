@@ -37,7 +37,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                     continue;
                 if (longer.Count == 1)
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
@@ -129,6 +129,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             return full.Length == key.Length + InsertedWord && full.AsSpan().CommonPrefixLength(key) is var head && full.AsSpan(head + InsertedWord).SequenceEqual(key.AsSpan(head));
         if (IsAbbreviated(longer) && IsAbbreviated(shorter) && IsShortened(full, key))
             return true;
+        if (IsPartOf(longer, shorter))
+            return true;
         return OpensWithMarks(longer.Name, shorter.Name) || SamePlace(full, key)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
     }
@@ -171,6 +173,10 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>True for names whose middle may be left out: numbers are never crossed.</summary>
     public static bool IsAbbreviated(NameCandidate name)
         => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>True for 国家数字出版基地（虹口园区） and 国家数字出版基地: the part in a bracket.</summary>
+    private static bool IsPartOf(NameCandidate longer, NameCandidate shorter)
+        => longer.Label == "Park" && longer.Name[^1] is '）' or ')' && longer.Name.AsSpan().StartsWith(shorter.Name) && longer.Name[shorter.Name.Length] is '（' or '(';
 
     /// <summary>True for 卢湾区“江南智造”创意产业集群区 and 江南智造: the marks tell the name, a place may stand before them.</summary>
     private bool OpensWithMarks(string full, string name)
