@@ -281,7 +281,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 int end = map.Text.IndexOf('所', start, Math.Min(LongestInstitute, map.Text.Length - start)) + 1;
                 var span = new TextSpan(start, Math.Max(start, end));
-                if (span.Length < ShortestTenant || !Enumerable.Range(start, span.Length).All(i => map.KindAt(i) is WordKind.Open or WordKind.Protected) || known.Exists(m => m.Span.Overlaps(span)))
+                if (span.Length < ShortestTenant || !Enumerable.Range(start, span.Length - 1).All(i => map.KindAt(i) is WordKind.Open or WordKind.Protected) || known.Exists(m => m.Span.Overlaps(span)))
                     break;
                 string surface = span.Of(map.Text);
                 found.Add(new Mention(span, first.Label, surface, _academies[0] + place + surface, MentionSource.Context, "institute of the academy before it"));

@@ -131,7 +131,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             return true;
         if (IsPartOf(longer, shorter))
             return true;
-        return OpensWithMarks(longer.Name, shorter.Name) || SamePlace(full, key)
+        return (OpensWithMarks(longer.Name, shorter.Name) && !(longer.Label == "Event" && (shorter.IsSettled || shorter.Name.Contains('届', StringComparison.Ordinal)))) || SamePlace(full, key)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
     }
 
