@@ -11,8 +11,8 @@ internal static class JointEventRecognizer
     {
         for (int i = 1; i < mentions.Count; i++)
         {
-            var (first, second) = (First(text, mentions, i), mentions[i]);
-            if (first?.Label != Label || second.Label != Label || text[first.Span.End] != '暨')
+            var second = mentions[i];
+            if (second.Label != Label || First(text, mentions, i) is not { Label: Label } first)
                 continue;
             var span = new TextSpan(first.Span.Start, second.Span.End);
             yield return new Mention(span, Label, span.Of(text), span.Of(text), MentionSource.Context, "two names of one event");

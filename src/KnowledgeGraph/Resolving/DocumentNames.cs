@@ -10,12 +10,13 @@ namespace KnowledgeGraph.Resolving;
 internal static class DocumentNames
 {
     private const int ShortestName = 3;
+    private const int LongestHeadline = 80;
 
     /// <summary>The passages without the names that rules read into the document's own title and that nothing else in it bears out:
     /// a title shortens and plays with names (大湾区添海洋科技新联盟).</summary>
     public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages)
     {
-        if (passages.Count < 2 || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
+        if (passages.Count < 2 || passages[0].Passage.Text.Length > LongestHeadline || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
             return passages;
         var headline = passages[0];
         var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
