@@ -21,7 +21,7 @@
 // column: evidence | the passages that tell the field, or that name the alliance | passage ids
 // column: quote | the sentence that tells the field, else the passage that names the alliance
 // example: place=杨浦区 | 物联网创新技术战略联盟, on the internet of things, set up by 杨浦区.
-// example: alliance=null | 浦东新区新能源产业联盟 (new energy), 上海新能源汽车检测产业技术创新战略联盟 (new-energy vehicles), 物联网创新技术战略联盟 and others.
+// example: alliance=null | 浦东新区新能源产业联盟 (new energy), 上海新能源汽车检测产业技术创新战略联盟 (testing of new-energy vehicles), 物联网创新技术战略联盟 and others.
 MATCH (a:Alliance)
 WHERE $alliance IS NULL OR a.name = $alliance OR $alliance IN a.aliases
 OPTIONAL MATCH (p:Entity)-[l:ESTABLISHED|MEMBER_OF|LOCATED_IN|PART_OF]-(a)

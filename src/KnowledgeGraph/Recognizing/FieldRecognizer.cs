@@ -13,13 +13,8 @@ internal sealed class FieldRecognizer(NameRules rules)
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
-        for (int i = 0; i < map.Text.Length; i++)
+        for (int i = _fields.NextVerb(map.Text, 0, out int verb); i >= 0; i = _fields.NextVerb(map.Text, i + verb, out verb))
         {
-            if (map.KindAt(i) is not (WordKind.Boundary or WordKind.Open) || map.StartOf(i) != i)
-                continue;
-            int verb = _fields.Verbs.LongestAt(map.Text, i);
-            if (verb == 0)
-                continue;
             for (int start = i + verb; ;)
             {
                 int end = EndOf(map, start);
@@ -29,7 +24,6 @@ internal sealed class FieldRecognizer(NameRules rules)
                     break;
                 start = end + 1;
             }
-            i += verb - 1;
         }
     }
 

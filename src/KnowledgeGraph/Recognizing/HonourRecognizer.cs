@@ -125,9 +125,14 @@ internal sealed class HonourRecognizer(NameRules rules)
     /// <summary>True for 浙江省科技创新鼎 behind 获评: what is won is a title, whatever its ending, where a place or a rank opens it and the clause ends with it.</summary>
     private bool IsPrize(WordMap map, int start, int end, int verb, int length)
     {
+        if (!_words.Wins.Contains(map.Text.AsSpan(verb, length)) || (end < map.Text.Length && map.KindAt(end) != WordKind.Stop))
+            return false;
+        // 命名为中小企业知识产权集聚区: nothing but words of its kind, so it is no one's own name.
+        int kind = _words.Kinds.LongestAt(map.Text, end);
+        if (kind > 0 && end - kind - start >= ShortestPrize && map.NameAt(start) is null && _identity.MarkOf(map, start, end - kind) == NameMark.None)
+            return true;
         int opening = map.NameAt(start) is { IsPlace: true } place ? place.End : start + (_words.Ranks.LongestAt(map.Text, start) is > 1 and var rank ? rank : 0);
-        return opening > start && end - opening >= ShortestPrize && (end == map.Text.Length || map.KindAt(end) == WordKind.Stop)
-            && _words.Wins.Contains(map.Text.AsSpan(verb, length)) && map.Text.IndexOf('奖', start, end - start) < 0;
+        return opening > start && end - opening >= ShortestPrize && map.Text.IndexOf('奖', start, end - start) < 0;
     }
 
     /// <summary>Where the words of the title end; its turn may stand among them (安徽省首批科技创新示范街区).</summary>

@@ -10,6 +10,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
 {
     private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
     private const string Academy = "中国科学院";
+    private const int LongestField = 14;
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
@@ -21,15 +22,16 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         {
             if (!_holders.Contains(mention.Label))
                 continue;
-            bool field = false;
+            TextSpan? field = null;
             foreach (var inner in Known(map, mention))
             {
                 if (mention.Label is "Agency" or "Enterprise" && inner.Label is not ("District" or "Region" or "Park"))
                     continue;
-                field |= inner.Label == "Industry";
+                if (inner.Label == "Industry")
+                    field ??= inner.Span;
                 yield return inner;
             }
-            if (!field && _fieldHolders.Contains(mention.Label, StringComparer.Ordinal) && Field(map, mention) is { } industry)
+            if (_fieldHolders.Contains(mention.Label, StringComparer.Ordinal) && Field(map, mention) is { } industry && (field is not { } known || IsNarrower(industry, known)))
                 yield return industry;
         }
     }
@@ -116,6 +118,10 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private static bool TellsField(string text, NameEntry entry, int end)
         => entry.Label != "Industry" || (!entry.IsBackground && (end >= text.Length || text[end] != '化'));
 
+    /// <summary>True for 新能源汽车检测 beside 新能源汽车: what an alliance works in is told by all its words.</summary>
+    private static bool IsNarrower(Mention field, TextSpan known)
+        => field.Span.Length >= known.Length + 2 && field.Span.Contains(known) && field.Surface.AsSpan().IndexOfAny('和', '与', '、') < 0;
+
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)
     {
@@ -124,7 +130,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             return null;
         int start = mention.Span.Start;
         int end = mention.Span.End - ending.Length;
-        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { IsPlace: true, Sure: not null } && length > 1)
+        while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += length;
         foreach (string rank in new[] { "国家级", "国家", "市级", "新区", "市", "区" })
         {
@@ -133,7 +139,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         }
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
-        bool plain = surface.Length is >= 3 and <= 10 && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
+        bool plain = surface.Length is >= 3 and <= LongestField && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
         return plain ? new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name") : null;
     }
 }

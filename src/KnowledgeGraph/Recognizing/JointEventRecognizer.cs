@@ -11,11 +11,26 @@ internal static class JointEventRecognizer
     {
         for (int i = 1; i < mentions.Count; i++)
         {
-            var (first, second) = (mentions[i - 1], mentions[i]);
-            if (first.Label != Label || second.Label != Label || second.Span.Start != first.Span.End + 1 || text[first.Span.End] != '暨')
+            var second = mentions[i];
+            if (second.Label != Label || First(text, mentions, i) is not { Label: Label } first)
                 continue;
             var span = new TextSpan(first.Span.Start, second.Span.End);
             yield return new Mention(span, Label, span.Of(text), span.Of(text), MentionSource.Context, "two names of one event");
         }
+    }
+
+    /// <summary>What stands before 暨 and the members of a list that <paramref name="last"/> closes (…论坛暨甲科技园、乙科技园揭牌仪式); null where anything else lies between.</summary>
+    private static Mention? First(string text, IReadOnlyList<Mention> mentions, int last)
+    {
+        for (int i = last; i > 0; i--)
+        {
+            int gap = mentions[i].Span.Start - mentions[i - 1].Span.End;
+            char joint = gap == 1 ? text[mentions[i].Span.Start - 1] : ' ';
+            if (joint == '暨')
+                return mentions[i - 1];
+            if (joint != '、' || mentions[i - 1].Label == Label)
+                return null;
+        }
+        return null;
     }
 }

@@ -13,13 +13,16 @@ internal sealed class LexiconRecognizer
 
     private static readonly TermSet _streets = new(["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"]);
 
+    // 华东 in 华东分院 tells which branch, and no place that the text speaks of.
+    private static readonly TermSet _branches = new(["分院", "分所", "分部", "分中心", "中心", "总部", "研究院", "分公司", "大区", "区域总部"]);
+
     public IEnumerable<Mention> Recognize(WordMap map)
     {
         NameHit? province = null;
         foreach (var hit in map.Names)
         {
             var form = map.PlaceInside(hit) ?? hit.Forms.Sure ?? hit.Forms[0];
-            if (hit.IsPlace && _streets.LongestAt(map.Text, hit.End) > 0)
+            if (hit.IsPlace && (_streets.LongestAt(map.Text, hit.End) > 0 || (_branches.LongestAt(map.Text, hit.End) > 0 && map.Text[hit.End - 1] != '区' && form.Entry.Name.EndsWith("地区", StringComparison.Ordinal))))
                 continue;
             // 高新技术产业化 speaks of a process and of no field.
             if (form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化')

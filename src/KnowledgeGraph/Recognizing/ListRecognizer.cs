@@ -11,12 +11,16 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 {
     private const int LongestItem = 24;
     private const int ShortestTenant = 4;
+    private const int LongestRest = 120;
     private const int LongestField = 8;
     private const int LongestEnding = 6;
     private const int LongestHead = 4;
     private const int LeastCounted = 2;
     private const int LongestKind = 2;
     private const string SharedEnding = "实验室";
+    private const int ShortestInstitute = 3;
+    private const int LongestInstitute = 8;
+    private static readonly string[] _academies = ["中国科学院", "中科院"];
     private static readonly SearchValues<char> _closers = SearchValues.Create("，。；等");
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
@@ -50,6 +54,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         }
         all.AddRange(Neighbours(map, all));
         all.AddRange(Heads(map, all));
+        all.AddRange(Institutes(map, all));
         isChanged |= CountFields(map, all);
         all.AddRange(_companions.Recognize(map, all));
         return isChanged || all.Count > known.Count ? all : known;
@@ -269,6 +274,29 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         return found;
     }
 
+    /// <summary>硅酸盐所 and 技术物理所 in 中科院上海光机所、硅酸盐所、技术物理所: institutes of the academy that is named before the first.</summary>
+    private List<Mention> Institutes(WordMap map, List<Mention> known)
+    {
+        var found = new List<Mention>();
+        foreach (var first in known.Where(m => m.Label == "Institution" && m.Surface[^1] == '所' && _academies.Any(a => m.Surface.StartsWith(a, StringComparison.Ordinal))))
+        {
+            int head = first.Span.Start + _academies.First(a => first.Surface.StartsWith(a, StringComparison.Ordinal)).Length;
+            string place = rules.Lexicon.LongestAt(map.Text, head, first.Span.End - 1, out int seat) is { IsPlace: true } ? map.Text[head..(head + seat)] : "";
+            for (int start = first.Span.End + 1; start < map.Text.Length && map.Text[start - 1] is '、' or '和';)
+            {
+                int end = map.Text.IndexOf('所', start, Math.Min(LongestInstitute, map.Text.Length - start)) + 1;
+                var span = new TextSpan(start, Math.Max(start, end));
+                if (span.Length < ShortestInstitute || !Enumerable.Range(start, span.Length - 1).All(i => map.KindAt(i) is WordKind.Open or WordKind.Protected) || known.Exists(m => m.Span.Overlaps(span)))
+                    break;
+                string surface = span.Of(map.Text);
+                var institute = _academies.Select(a => rules.Lexicon.Of(a + place + surface)).FirstOrDefault(f => f.Count > 0);
+                found.Add(new Mention(span, first.Label, surface, institute is null ? _academies[0] + place + surface : institute[0].Entry.Name, MentionSource.Context, "institute of the academy before it"));
+                start = end + 1;
+            }
+        }
+        return found;
+    }
+
     /// <summary>The two to four open units before <paramref name="end"/> that a mark or a verb opens.</summary>
     private TextSpan? Head(WordMap map, int end, List<Mention> known)
     {
@@ -285,7 +313,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>Marks the fields of 电子信息34家、生物医药20家: fields that figures are told of are spoken of for their own sake.</summary>
     private static bool CountFields(WordMap map, List<Mention> all)
     {
-        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Label == "Industry" && !all[i].IsListed && (IsFigure(map, all[i].Span.End) || IsPairOfFigure(map, all[i], all))).ToList();
+        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Label == "Industry" && !all[i].IsListed && (IsFigure(map, all[i].Span.End) || IsPairOfFigure(map, all[i].Span.End))).ToList();
         if (counted.Count < LeastCounted)
             return false;
         foreach (int i in counted)
@@ -294,8 +322,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     }
 
     /// <summary>True for 新能源 in 新能源和新材料产业各批准2个.</summary>
-    private static bool IsPairOfFigure(WordMap map, Mention field, List<Mention> all)
-        => field.Span.End < map.Text.Length && map.Text[field.Span.End] is '和' or '与' && all.Exists(m => m.Label == "Industry" && m.Span.Start == field.Span.End + 1 && m.Span.End < map.Text.Length && map.Text[m.Span.End] == '各' && IsFigure(map, m.Span.End));
+    private static bool IsPairOfFigure(WordMap map, int end)
+        => end < map.Text.Length && map.Text[end] is '和' or '与' && map.NameAt(end + 1) is { Forms.IsIndustry: true } next && next.End < map.Text.Length
+            && map.Text.AsSpan(next.End, Math.Min(LongestKind + 1, map.Text.Length - next.End)).Contains('各') && IsFigure(map, next.End);
 
     private static bool IsFigure(WordMap map, int end)
         => FigureBehind().IsMatch(map.Text, end);
@@ -327,7 +356,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>True before 等内容 and 等议题: what the list holds is spoken of, and is no field that anything works in.</summary>
     private bool ClosesOtherwise(string text, int from)
     {
-        int stop = text.AsSpan(from).IndexOfAny(_closers);
+        int stop = text.AsSpan(from, Math.Min(LongestRest, text.Length - from)).IndexOfAny(_closers);
         return stop >= 0 && text[from + stop] == '等' && rules.Names.Lists.Topics.LongestAt(text, from + stop + 1) > 0;
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
-        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || IsDeputy(map.Text, place.End + length))
+        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || WordMap.IsDeputy(map.Text, place.End + length))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
         // 天津市宝坻区政府: the place round the place belongs to the name.
@@ -106,7 +106,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             var body = bodies.LongestAt(map.Text, start + level.Length, LevelKey(level), out int length);
             if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
-            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || IsDeputy(map.Text, start + level.Length + length))
+            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || WordMap.IsDeputy(map.Text, start + level.Length + length))
                 continue;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;
@@ -142,11 +142,6 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
     /// <summary>True for 委 in 洛阳市委托.</summary>
     private static bool IsInsideVerb(string text, int at)
         => at + 1 < text.Length && text[at] == '委' && text[at + 1] is '托' or '派' or '任' or '培';
-
-    /// <summary>True in 市人大代表 and 区政协委员: a person's office.</summary>
-    private static bool IsDeputy(string text, int end)
-        => end + 1 < text.Length && ((text[end - 1] == '大' && text[end] == '代' && text[end + 1] == '表') || (text[end - 1] == '协' && text[end] == '委' && text[end + 1] == '员'))
-            && (end + 2 >= text.Length || text[end + 2] is not ('大' or '会' or '团'));
 
     private static bool IsWordEnd(WordMap map, int end)
         => end >= map.Text.Length || map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '、';

@@ -62,9 +62,13 @@ internal static class MentionLayout
         return winner with { Parts = [.. Arrange(inside).Select(m => m.IsNested ? m : m with { IsNested = true })] };
     }
 
-    /// <summary>A document's name without 《》 inside a title is the title again: only what lies in it is of use.</summary>
+    /// <summary>A document's name without 《》 inside a title is the title again, and 云洲电器集团 at the head of 云洲电器集团有限公司 the company: only what lies in it is of use.</summary>
     private static IEnumerable<Mention> Hoist(Mention winner, Mention inner)
-        => winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon ? inner.Parts : [inner];
+        => (winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon) || IsHead(winner, inner) ? inner.Parts : [inner];
+
+    /// <summary>True for a name made by the same rules that only stops earlier.</summary>
+    private static bool IsHead(Mention winner, Mention inner)
+        => inner.Span.Start == winner.Span.Start && inner.Label == winner.Label && inner.Source == MentionSource.Suffix && winner.Source == MentionSource.Suffix;
 
     /// <summary>The order in which proposals are heard; what is alike in all else keeps the order in which it was proposed.</summary>
     private readonly struct Rank(Mention mention, int index) : IComparable<Rank>

@@ -15,6 +15,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly FieldRecognizer _fields = new(rules.Names);
+    private readonly ArticlesRecognizer _articles = new(rules.Names);
     private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
@@ -40,6 +41,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         proposals.AddRange(_quotations.Recognize(map));
         proposals.AddRange(_fields.Recognize(map));
         proposals.AddRange(_sites.Recognize(map));
+        proposals.AddRange(_articles.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
         var listed = _lists.Recognize(map, mentions);
         if (listed != mentions)

@@ -9,6 +9,8 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
 {
     // Letters that hardly open or end another word; 新, 云, 青, 贵, 港 and the like do.
     private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津京台";
+    private const string Countries = "美英法德日韩俄加澳以意乌巴泰越荷瑞新白印";
+    private const string China = "中国";
     private const int LongestRun = 5;
     private const string Towards = "在来赴抵";
     private static readonly TermSet _done = new(["举行", "举办", "召开", "成立", "揭牌", "参加", "出席", "开幕", "闭幕", "落户", "设立", "启动", "签约", "注册", "落地", "挂牌", "首发", "开赛", "开业", "开展", "新设", "建立", "正式"]);
@@ -28,6 +30,12 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
                         yield return mention;
                 }
             }
+            else if (IsPair(map.Text, i))
+            {
+                yield return new Mention(new TextSpan(i, i + 1), "Region", map.Text[i..(i + 1)], China, MentionSource.Context, "letter of a country in a pair");
+                if (Province(map.Text, i + 1) is { } country)
+                    yield return country;
+            }
             else if (IsWhereDone(map, i) && Province(map.Text, i) is { } place)
             {
                 yield return place;
@@ -35,6 +43,10 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
             i = Math.Max(i, end - 1);
         }
     }
+
+    /// <summary>中澳两国: the letters of two countries.</summary>
+    private static bool IsPair(string text, int at)
+        => text[at] == '中' && at + 3 < text.Length && Countries.Contains(text[at + 1], StringComparison.Ordinal) && text[at + 2] is '两' or '双' && text[at + 3] is '国' or '方' or '边';
 
     /// <summary>在沪举行: 在沪 may be a word of its own.</summary>
     private static bool IsWhereDone(WordMap map, int at)

@@ -13,6 +13,8 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private const int ShortestClause = 8;
     private const int ShortestSlogan = 4;
 
+    private readonly NameIdentity _identity = new(rules);
+
     private static readonly string[] _planPeriods = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五", "八五", "九五", "七五"];
     private static readonly string[] _joints = ["", "、", "和", "与", "以及", "及"];
 
@@ -60,7 +62,9 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             yield break;
         int behind = run[^1].Close + 1;
         string closing = behind < map.Text.Length && map.Text[behind] == '等' ? rules.Lists.NounBehind(map, behind + 1)?.Label ?? "" : "";
-        string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" && EndingInside(map.Text, q.Span) is not { Label: "Fund" or "Policy" or "Event" } ? closing : LabelOf(map, q.Span, q.Close))];
+        // 被列为“…试点单位”“…试点园区”: all of them are titles.
+        bool areTitles = rules.Contexts.QuotedTitles.LongestAt(map.Text, run[0].Span.Start - 1) > 0;
+        string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" && EndingInside(map.Text, q.Span) is not { Label: "Fund" or "Policy" or "Event" } ? closing : areTitles && rules.Contexts.Honours.Kinds.LongestAt(map.Text, q.Span.End) > 0 && !IsKnown(map, q.Span) ? "Program" : LabelOf(map, q.Span, q.Close))];
         for (int i = 0; i < run.Count; i++)
         {
             string label = labels[i].Length > 0 ? labels[i] : labels[..i].LastOrDefault(l => l.Length > 0) ?? labels[i..].FirstOrDefault(l => l.Length > 0) ?? "";
@@ -99,8 +103,9 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             return "Product";
         if (rules.Contexts.LabelAfter(text, close + 1) is { } after && (after == "Program" || EndingInside(text, inside) is null) && !StartsWithCount(text, inside.Start))
             return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
+        // “企业孵化器”: words of a kind in marks are a figure of speech.
         if (EndingInside(text, inside) is { } rule)
-            return rule.Label;
+            return rule is { Label: "Park", Strictness: SuffixStrictness.Plain } && _identity.MarkOf(map, inside.Start, inside.End - rule.Ending.Length) == NameMark.None ? "" : rule.Label;
         bool slogan = inside.Length >= ShortestSlogan && rules.Contexts.Built.LongestAt(text, close + 1) > 0 && !StartsWithCount(text, inside.Start);
         if (slogan)
             return "Program";

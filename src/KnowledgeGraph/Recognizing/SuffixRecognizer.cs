@@ -22,6 +22,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int ShortestProduct = 5;
     private const int ShortestCourse = 8;
     private const int LongestTown = 3;
+    private const int OwnWords = 2;
     private const int ShortestTrial = 6;
     private const int ShortestNumber = 3;
     private const string FundInvests = "基金投资子";
@@ -91,6 +92,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         if (rule.Label == "Region")
             return TownStart(map, ending) is >= 0 and var town ? Named(map, town, end, rule) : null;
+        // 金山生命健康产业基地 基地引进…: the second word opens the next clause.
+        if (ending > rule.Ending.Length && rule.Ending.Length > 1 && string.CompareOrdinal(map.Text, ending - rule.Ending.Length, rule.Ending, 0, rule.Ending.Length) == 0)
+            return null;
         if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Label == "Platform" && ending > 3 && map.Text.AsSpan(ending - 3, 3) is "管委会") || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
@@ -100,7 +104,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             start = _nationals.Find(map, start, end);
         if (rule.Label == "Event")
             start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending, rules.Contexts.EventWords)), end);
-        if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
+        if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier && !IsPeriod(map.Text, drafted, ending))
             return Named(map, drafted, end, rule);
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
@@ -149,6 +153,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
     private static int BehindKnown(WordMap map, int start, int ending, string label)
     {
+        // 市经信委、黄浦区政府四方会商机制: the last of those who meet is no part of the name.
+        if (label == "Program" && start > 0 && map.Text[start - 1] == '、' && map.NameAt(start) is { IsPlace: true } seat && map.Text.AsSpan(seat.End).StartsWith("政府"))
+            return Math.Min(ending, seat.End + 2);
         if (label is not ("Park" or "Institution" or "Platform") || start < 0)
             return start;
         var last = map.NameAt(start);
@@ -282,6 +289,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 举办科技管理人才培训班: what is held is one, though its words are common.
         if (rule.Label == "Event" && end - start >= ShortestCourse && rule.Ending.Contains('训', StringComparison.Ordinal) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
             return true;
+        // 举办科创基金签约仪式: a ceremony that is held.
+        if (rule.Label == "Event" && rule.Ending.EndsWith("仪式", StringComparison.Ordinal) && ending - start >= LooseQualifier && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+            return true;
         // 举办国际产业技术创新论坛: how far it reaches tells which, where it is held.
         if (rule is { Label: "Event", Strictness: SuffixStrictness.Plain } && end - start >= ShortestCourse && Reach().IsMatch(map.Text, start) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
             return true;
@@ -296,6 +306,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 895孵化器: so does a number that is no count.
         if (mark == NameMark.None && rule.Label is "Park" or "Event" or "Institution" && ending - start >= ShortestNumber && !map.Text.AsSpan(start, ending - start).ContainsAnyExceptInRange('0', '9'))
             return true;
+        // 建立了…研究院运行机制: what a body has of its own is no programme.
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && rules.EndsIn(map.Text, ending - OwnWords - 4, ending - OwnWords, static found => found.Exists(static r => r is { Label: "Institution" or "Agency", Strictness: SuffixStrictness.Plain })))
+            return false;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
         if (definite || (rule.Ending.EndsWith("试点", StringComparison.Ordinal) && end - start >= ShortestTrial && start > 1 && map.Text.AsSpan(start - 2, 2) is "开展"))
             return true;
@@ -358,6 +371,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 科技创新“十二五”规划 and 市“十二五”规划: the plan of a field or a place for a plan period.</summary>
     private static bool IsOfPeriod(string text, int start, int ending)
         => PlanPeriod().Match(text, start, ending - start) is { Success: true } period && ending - start - period.Length is > 1 or 1 && text[start] is not ('“' or '十');
+
+    private static bool IsPeriod(string text, int start, int ending)
+        => PlanPeriod().Match(text, start, ending - start) is { Success: true } period && period.Length == ending - start;
 
     [GeneratedRegex("“?十[一二三四五]?五”?", RegexOptions.CultureInvariant)]
     private static partial Regex PlanPeriod();

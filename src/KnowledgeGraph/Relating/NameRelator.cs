@@ -24,7 +24,7 @@ internal sealed partial class NameRelator
             Relate(sentence, mention, factory);
             foreach (var inner in mention.Parts)
             {
-                if (inner.Parts.Count > 0)
+                if (inner.Parts.Count > 0 && inner.Label != "Industry")
                     Inner(sentence, mention, inner, factory);
             }
         }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
@@ -9,12 +10,13 @@ namespace KnowledgeGraph.Resolving;
 internal static class DocumentNames
 {
     private const int ShortestName = 3;
+    private const int LongestHeadline = 80;
 
     /// <summary>The passages without the names that rules read into the document's own title and that nothing else in it bears out:
     /// a title shortens and plays with names (大湾区添海洋科技新联盟).</summary>
     public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages)
     {
-        if (passages.Count < 2 || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
+        if (passages.Count < 2 || passages[0].Passage.Text.Length > LongestHeadline || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
             return passages;
         var headline = passages[0];
         var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
@@ -57,12 +59,13 @@ internal static class DocumentNames
             var zones = parks.Where(m => m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
             if (zones.Count < 2 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
-            Add(trie, targets, kind, zones[0] with { LocalBody = null, IsNested = false, Rule = "the one zone of its kind in the document" });
+            Add(trie, targets, kind, zones[0] with { LocalBody = null, IsNested = false, Rule = ZoneRule });
             foreach (string body in new[] { "管委会", "管理委员会" })
                 Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, "body of the one zone of its kind"));
         }
     }
 
+    private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
 
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
@@ -93,7 +96,7 @@ internal static class DocumentNames
             // What the text defines beats what the general rules read into the same words.
             if (words.Contains(text.AsSpan(i, length)))
                 Forget(known, new TextSpan(i, i + length));
-            if (IsFree(passage, known, new TextSpan(i, i + length)))
+            if (IsFree(passage, known, new TextSpan(i, i + length)) && !(ReferenceEquals(targets[value].Rule, ZoneRule) && IsOfKind(passage.Words, i)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
@@ -104,6 +107,10 @@ internal static class DocumentNames
 
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
+
+    /// <summary>True for 园区 in 科技园区 and 相关园区, which may be any.</summary>
+    private static bool IsOfKind(WordMap words, int start)
+        => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
 
     /// <summary>False where another name stands, and where the form is the middle of a longer word that the lexicons know.</summary>
     private static bool IsFree(RecognizedPassage passage, List<Mention> known, TextSpan span)

@@ -86,6 +86,8 @@ internal sealed class NameExtensions
                 likely.AddRange(alike);
         }
         ShortPlaces(key, shortest, likely);
+        if (name.Label == "Park" && name.Name.IndexOfAny(['（', '(']) is > 0 and var bracket)
+            Add(_byName.TryGetValue(name.Name.AsSpan(0, bracket), out int whole), whole, likely);
         int open = name.Name.IndexOf('“', StringComparison.Ordinal);
         for (int close = open < 0 ? -1 : name.Name.IndexOf('”', open); close > 0; close = name.Name.IndexOf('”', close + 1))
             Add(_byName.TryGetValue(name.Name.AsSpan(open + 1, close - open - 1), out int quoted), quoted, likely);

@@ -31,17 +31,20 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             var forms = new NameExtensions(all, ShortestKey, Extends);
             for (int i = 0; i < all.Count; i++)
             {
-                if (all[i].IsSettled)
-                    continue;
                 var longer = forms.LongerThan(i);
+                // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
+                if (all[i].IsSettled && !(IsGroup(all[i]) && longer.Count == 1 && !all[longer[0]].IsSettled))
+                    continue;
                 if (longer.Count == 1)
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
         foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
             result[edition.Key] = year with { Rule = "edition and year of one event" };
+        foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
+            result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
         foreach (var key in byKey.Keys)
             Close(result, key);
         foreach (var key in byKey.Keys)
@@ -57,6 +60,17 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             var marked = group.Where(c => c.Key.Key.Length > group.Key.Length).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
             if (marked.Count == 2 && group.Key.Length >= ShortestKey && char.IsAsciiDigit(marked[0].Key.Key[0]) && !char.IsAsciiDigit(marked[1].Key.Key[0]))
                 yield return (marked[1], marked[0]);
+        }
+    }
+
+    /// <summary>上海市科技发展“十二五”规划 and 上海市科学和技术发展“十二五”规划.</summary>
+    private static IEnumerable<(NameCandidate Full, NameCandidate Short)> SameTitles(IEnumerable<NameCandidate> candidates)
+    {
+        foreach (var group in candidates.Where(c => c.Label == "Policy" && !c.IsSettled).GroupBy(c => c.Key.Key.Replace("科学和技术", "科技", StringComparison.Ordinal).Replace("科学技术", "科技", StringComparison.Ordinal), StringComparer.Ordinal))
+        {
+            var forms = group.OrderByDescending(c => c.Key.Key.Length).ThenBy(c => c.Name, StringComparer.Ordinal).ToList();
+            foreach (var shorter in forms.Skip(1))
+                yield return (forms[0], shorter);
         }
     }
 
@@ -118,7 +132,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             return full.Length == key.Length + InsertedWord && full.AsSpan().CommonPrefixLength(key) is var head && full.AsSpan(head + InsertedWord).SequenceEqual(key.AsSpan(head));
         if (IsAbbreviated(longer) && IsAbbreviated(shorter) && IsShortened(full, key))
             return true;
-        return OpensWithMarks(longer.Name, shorter.Name) || SamePlace(full, key)
+        if (IsPartOf(longer, shorter))
+            return true;
+        return (OpensWithMarks(longer.Name, shorter.Name) && !(longer.Label == "Event" && (shorter.IsSettled || shorter.Name.Contains('届', StringComparison.Ordinal)))) || SamePlace(full, key)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
     }
 
@@ -163,6 +179,10 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>True for names whose middle may be left out: numbers are never crossed.</summary>
     public static bool IsAbbreviated(NameCandidate name)
         => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>True for 国家数字出版基地（虹口园区） and 国家数字出版基地: the part in a bracket.</summary>
+    private static bool IsPartOf(NameCandidate longer, NameCandidate shorter)
+        => longer.Label == "Park" && longer.Name[^1] is '）' or ')' && longer.Name.AsSpan().StartsWith(shorter.Name) && longer.Name[shorter.Name.Length] is '（' or '(';
 
     /// <summary>True for 卢湾区“江南智造”创意产业集群区 and 江南智造: the marks tell the name, a place may stand before them.</summary>
     private bool OpensWithMarks(string full, string name)

@@ -37,6 +37,7 @@ internal sealed class ContextRules
         var policies = section.Section("policies", "policies");
         PolicyVerbs = new TermEndings(policies.Texts("before"));
         PolicyOpenings = new TermSet(policies.Texts("openings"));
+        PolicyParts = new TermEndings(policies.Texts("parts"));
         policies.Close();
         section.Close();
     }
@@ -76,6 +77,9 @@ internal sealed class ContextRules
 
     /// <summary>Verbs whose object is a document.</summary>
     public TermEndings PolicyVerbs { get; }
+
+    /// <summary>What the articles of a document are counted in.</summary>
+    public TermEndings PolicyParts { get; }
 
     /// <summary>What a long title opens with.</summary>
     public TermSet PolicyOpenings { get; }
