@@ -86,7 +86,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         for (int i = clause.Start + 2; i < end; i++)
         {
             if ("为向对将已共获与".Contains(sentence.Text[i], StringComparison.Ordinal) && rules.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && NameAt(sentence, i - 1) is null)
-                return !sentence.Quantities.Exists(q => q.Span.Start >= clause.Start && q.Span.End <= i);
+                return !HasFigure(sentence, clause.Start, i);
         }
         return false;
     }
@@ -94,8 +94,16 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private bool IsOwner(Participant? focus)
         => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));
 
-    private static bool HasFigure(SentenceReading sentence, int start, int end)
-        => sentence.Quantities.Exists(q => q.Span.Start >= start && q.Span.End <= end);
+    /// <summary>True when a figure stands in the stretch.</summary>
+    public static bool HasFigure(SentenceReading sentence, int start, int end)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What is spoken of where the clause starts, or null.</summary>
     public Participant? At(Clause clause)
@@ -211,23 +219,28 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
     public ResolvedMention? ActorOf(SentenceReading sentence, Clause clause, int end)
-        => clause.Groups.FirstOrDefault(g => g.End <= end && IsSubject(sentence, clause, g, end)) is { Label: "Agency", Members.Count: 1 } group
-            && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的')
-            ? group.Members[0]
-            : null;
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.End <= end && IsSubject(sentence, clause, group, end))
+                return group is { Label: "Agency", Members: [var actor] } && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的') ? actor : null;
+        }
+        return null;
+    }
 
     /// <summary>三款合计, 上述基金规模共计: a sum over several things is about none of them.</summary>
-    public static bool IsSum(string text, Clause clause) => Sum().IsMatch(text.AsSpan(clause.Start, clause.End - clause.Start));
+    public static bool IsSum(string text, Clause clause)
+        => text.AsSpan(clause.Start, clause.End - clause.Start) is var words && words.Contains('计') && Sum().IsMatch(words);
 
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
     public ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
     {
         if (clause.Groups.Count == 0)
             return null;
-        var verb = clause.Triggers.FindLast(Brings);
+        var verb = LastBringing(clause, int.MaxValue);
         // 自2010年推出“履约贷”试点以来: a verb that only closes what the one before brought in.
         if (verb is not null && clause.End - verb.End <= LongestClosing && clause.FirstGroupFrom(verb.End) == clause.Groups.Count && clause.Groups[^1].End == verb.Start)
-            verb = clause.Triggers.FindLast(t => t.End <= clause.Groups[^1].Start && Brings(t)) ?? verb;
+            verb = LastBringing(clause, clause.Groups[^1].Start) ?? verb;
         bool founds = verb?.FrameOf("ESTABLISHED") is not null;
         int end = verb?.End ?? BringingEnd(sentence.Text, clause);
         if (end < 0)
@@ -236,6 +249,16 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         {
             if (group.Start >= end && group.Members.Count == 1 && IsBringable(group.Label, isSection, founds))
                 return group.Members[0];
+        }
+        return null;
+    }
+
+    private static Trigger? LastBringing(Clause clause, int end)
+    {
+        for (int i = clause.Triggers.Count - 1; i >= 0; i--)
+        {
+            if (clause.Triggers[i].End <= end && Brings(clause.Triggers[i]))
+                return clause.Triggers[i];
         }
         return null;
     }
@@ -284,9 +307,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         }
         for (int i = start; i < end; i++)
         {
-            if (NameAt(sentence, i) is { } mention)
-                i = mention.Span.End - 1;
-            else if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end)
+            if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end && NameAt(sentence, i) is null)
                 return true;
         }
         return false;

@@ -18,9 +18,8 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
         while (start > sentence.Span.Start && !IsMark(sentence.Text[start - 1]) && !EndsFigure(sentence, start))
             start = sentence.Text[start - 1] is '）' or ')' ? Opening(sentence, start - 1) : start - 1;
         bool follows = EndsFigure(sentence, start);
-        string whole = Plain(sentence.Text, start, quantity.Span.Start);
         string cut = Plain(sentence.Text, Cut(sentence, start, quantity.Span.Start, rules), quantity.Span.Start);
-        return new FigureWindow(cut.Length > 0 ? cut : whole, Behind(sentence, quantity), follows);
+        return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, quantity.Span.Start), Behind(sentence, quantity), follows);
     }
 
     private static string Behind(SentenceReading sentence, Quantity quantity)
@@ -52,11 +51,11 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
 
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
-        string rest = Rest(text, mention.Span.End, end);
-        return mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(rest, 0) == 0;
+        var rest = Rest(text, mention.Span.End, end);
+        return mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
 
-    private static string Rest(string text, int start, int end) => text[start..end].TrimStart('”', '》', '"', ' ');
+    private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
 
     /// <summary>The text without bracketed asides.</summary>
     private static string Plain(string text, int start, int end)
@@ -72,13 +71,13 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
                 plain.Append(text[i]);
             depth = Math.Max(0, depth - (text[i] is '）' or ')' ? 1 : 0));
         }
-        return plain.ToString().Trim().TrimStart('”', '》', '）', ')', ' ');
+        return plain.ToString().AsSpan().Trim().TrimStart("”》）) ").ToString();
     }
 
     private static int Opening(SentenceReading sentence, int closing)
     {
-        int opening = sentence.Text.LastIndexOfAny(['（', '('], closing, closing - sentence.Span.Start + 1);
-        return opening < 0 ? closing : opening;
+        int opening = sentence.Text.AsSpan(sentence.Span.Start..(closing + 1)).LastIndexOfAny('（', '(');
+        return opening < 0 ? closing : sentence.Span.Start + opening;
     }
 
     private static bool EndsFigure(SentenceReading sentence, int at)

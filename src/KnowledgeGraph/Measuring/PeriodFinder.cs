@@ -51,7 +51,7 @@ internal sealed class PeriodFinder
 
     /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
     private static bool IsReference(string text, DateExpression date, Quantity quantity)
-        => text[date.Span.End..quantity.Span.Start] is not ("" or "的") && IsHeldAgainst(text, date);
+        => text.AsSpan(date.Span.End..quantity.Span.Start) is not ("" or "的") && IsHeldAgainst(text, date);
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
     private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自';
