@@ -28,8 +28,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         {
             period.Enter(sentence);
             _subjects.Enter(sentence);
-            // 其中 opens a sentence that goes on with what the one before it measured.
-            if (!sentence.Quote.StartsWith("其中", StringComparison.Ordinal))
+            if (!FigureFocus.TellsParts(sentence))
                 previous = null;
             figures.Clear();
             tables.Measure(sentence, figures);

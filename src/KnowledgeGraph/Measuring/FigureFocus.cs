@@ -94,6 +94,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private bool IsOwner(Participant? focus)
         => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));
 
+    /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
+    public static bool TellsParts(SentenceReading sentence)
+        => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith("其中");
+
     /// <summary>True when a figure stands in the stretch.</summary>
     public static bool HasFigure(SentenceReading sentence, int start, int end)
     {

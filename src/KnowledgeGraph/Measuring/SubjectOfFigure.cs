@@ -32,8 +32,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     public void Enter(SentenceReading sentence)
     {
         _focus.Enter(sentence);
-        // 其中 opens a sentence that tells parts of what the one before it counted.
-        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
+        _whole = FigureFocus.TellsParts(sentence) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
     }

@@ -45,13 +45,13 @@ internal static class Contribution
         var uses = new Dictionary<string, (bool IsRelated, bool IsKept)>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
-            uses[statement.Start.Entity.Value] = (true, false);
-            uses[statement.End.Entity.Value] = (true, false);
+            uses[statement.Start.Entity.Value] = (IsRelated: true, IsKept: false);
+            uses[statement.End.Entity.Value] = (IsRelated: true, IsKept: false);
         }
         foreach (var observation in observations)
         {
             if (observation.Subject is { } subject)
-                uses.TryAdd(subject.Entity.Value, (false, false));
+                uses.TryAdd(subject.Entity.Value, (IsRelated: false, IsKept: false));
         }
         return uses;
     }
@@ -95,7 +95,7 @@ internal static class Contribution
         {
             return before is { Surfaces: [var known], Rules: [var why] } && known == first.Mention.Surface && why == first.Rule
                 ? before with { PassageId = passageId, Count = 1 }
-                : new PassageMention(passageId, first.Entity.Id, [first.Mention.Surface], [first.Rule], 1);
+                : new PassageMention(passageId, first.Entity.Id, new[] { first.Mention.Surface }, new[] { first.Rule }, 1);
         }
         List<string> surfaces = new(1), rules = new(1);
         foreach (long number in same)

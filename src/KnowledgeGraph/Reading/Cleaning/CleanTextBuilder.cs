@@ -3,9 +3,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Reading.Cleaning;
 
 /// <summary>Writes raw ranges to the clean text: markup and invisible characters left out, blanks kept only where words need them.</summary>
-internal sealed class CleanTextBuilder(string raw, bool isHtml)
+/// <param name="raw">The raw text.</param>
+/// <param name="isHtml">True where its markup is that of HTML alone.</param>
+/// <param name="capacity">How many clean code units are expected.</param>
+internal sealed class CleanTextBuilder(string raw, bool isHtml, int capacity = 0)
 {
-    private readonly MappedTextBuilder _output = new();
+    private readonly MappedTextBuilder _output = new(capacity);
     private InlineMarkup _markup = new(raw, isHtml);
     private Spacing _spacing;
     private int _pending = -1;
