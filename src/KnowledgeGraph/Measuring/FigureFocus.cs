@@ -21,6 +21,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private CaptionTopics? _captions;
     private string? _passage;
     private Participant? _focus;
+    private (Clause? Clause, int End) _verb;
 
     /// <summary>Looks over the whole text for captions that stand together.</summary>
     public void Begin(IReadOnlyList<SentenceReading> sentences) => _captions = new CaptionTopics(sentences, rules);
@@ -293,7 +294,24 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return false;
         if (group.Start > clause.Start && text[group.Start - 1] == '的')
             return true;
-        return !rules.IsBehindPreposition(text, group.Start) && !HasVerb(sentence, clause.Start, group.Start);
+        return !rules.IsBehindPreposition(text, group.Start) && FirstVerbEnd(sentence, clause) > group.Start;
+    }
+
+    /// <summary>Where the verb of the clause ends that ends first; asked for each group of a clause in turn.</summary>
+    private int FirstVerbEnd(SentenceReading sentence, Clause clause)
+    {
+        if (ReferenceEquals(clause, _verb.Clause))
+            return _verb.End;
+        int first = int.MaxValue;
+        foreach (var trigger in clause.Triggers)
+            first = Math.Min(first, trigger.End);
+        for (int i = clause.Start; i < Math.Min(first, clause.End); i++)
+        {
+            if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && NameAt(sentence, i) is null)
+                first = i + verb;
+        }
+        _verb = (clause, first);
+        return first;
     }
 
     /// <summary>True when a verb stands in the stretch outside names.</summary>

@@ -106,8 +106,8 @@ internal sealed class IndicatorFinder(FigureRules rules)
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>
     private string? SharedComparison(SentenceReading sentence, Quantity quantity)
     {
-        int index = IndexOf(sentence, quantity);
-        return quantity.Unit == "%" && index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? _comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
+        int index = quantity.Unit == "%" ? IndexOf(sentence, quantity) : -1;
+        return index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? _comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
     }
 
     /// <summary>With a list of comparisons, the first belongs to the first of as many figures before the list, and so on.</summary>

@@ -9,6 +9,7 @@ internal sealed class PeriodFinder
 {
     private string? _passage;
     private DateExpression? _opened;
+    private (int Value, string? Text) _year;
 
     /// <summary>Notes the sentence, in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
@@ -34,7 +35,15 @@ internal sealed class PeriodFinder
             return null;
         return sentence.Passage.Passage.Month is { } month
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
-            : year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            : YearText(year);
+    }
+
+    /// <summary>The same text for every figure of a report.</summary>
+    private string YearText(int year)
+    {
+        if (_year.Text is null || _year.Value != year)
+            _year = (year, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return _year.Text;
     }
 
     private static DateExpression? Last(SentenceReading sentence, Quantity quantity)
