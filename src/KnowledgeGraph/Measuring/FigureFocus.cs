@@ -137,7 +137,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         var group = owned ?? first;
         if (group is not null && Behind(clause, group.End) is { } thing && thing.End <= end && rules.Things.Contains(thing.Label) && IsSubject(sentence, clause, thing, end))
             group = thing;
-        if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && !rules.Things.Contains(group.Label)))
+        if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && (!rules.Things.Contains(group.Label) || group.Label is "Park" or "Alliance")))
             return null;
         // A place is the subject only where it opens the clause (主宾国以色列派出…).
         return rules.Places.Contains(group.Label) && group.Start - clause.Start > 1 && !IsBehindDate(sentence, group.Start) ? null : group.Members[0];
@@ -187,15 +187,22 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (IsOfWholeAlone(sentence.Text, clause, _focus))
             return null;
-        // 研究院落户科学城: where something came to is no thing that it brought.
-        if (BroughtIn(sentence, clause, isSection) is { } brought && (subject is null || brought.Label != "Park"))
+        // 研究院试行聘任制，引进人才46人: what a body tries out is no subject beside it.
+        if (BroughtIn(sentence, clause, isSection) is { } brought && !(brought.Label == "Program" && subject is not null && rules.Bodies.Contains(subject.Label)))
             return AsSubject(brought);
-        if (subject is not null && IsCity(subject))
+        // 开展A试点，上海53家机构…: the city only says whose they are that are counted.
+        if (subject is not null && IsCity(subject) && !Qualifies(sentence, subject))
             return CityAs(sentence, subject);
-        if (subject is not null)
+        // A交易所与B签约，挂牌企业254家: the first of two.
+        if (subject is null && clause.Groups.Count > 0 && clause.Groups[0] is { Split: 1, Members: [{ Label: "Institution" or "Enterprise" or "Park" } one, ..] } pair && IsSubject(sentence, clause, pair, clause.End))
+            return one.AsParticipant();
+        if (subject is not null && !IsCity(subject))
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
     }
+
+    /// <summary>上海53家机构: a place that only says whose they are that are counted.</summary>
+    public static bool Qualifies(SentenceReading sentence, ResolvedMention place) => sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
 
     /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
     public static bool IsCounted(SentenceReading sentence, ResolvedMention name)
@@ -268,7 +275,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         return null;
     }
 
-    private static bool Brings(Trigger verb) => verb.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED");
+    private static bool Brings(Trigger verb) => verb.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "OFFERS" or "HOSTED" or "ISSUED" or "PARTICIPATED_IN");
 
     private static bool IsBringable(string label, bool isSection, bool founds)
         => label is "Fund" or "Product"

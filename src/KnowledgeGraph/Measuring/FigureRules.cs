@@ -38,6 +38,8 @@ internal sealed class FigureRules
         Attended = new TermSet(section.Texts("attended"));
         Basis = new TermSet(section.Texts("basis"));
         Acts = new TermSet(section.Texts("acts"));
+        GoesOn = section.Texts("goesOn").ToHashSet(StringComparer.Ordinal);
+        Settled = new TermSet(section.Texts("settled"));
         OfPlaces = new TermSet(section.Texts("ofPlaces"));
         UnknownBodies = new WordsBefore(section.Texts("unknownBodies"));
         _changes = new TermSet(change);
@@ -70,6 +72,12 @@ internal sealed class FigureRules
 
     /// <summary>What opens a sentence that a product, a document or a meeting is not the subject of.</summary>
     public TermSet Acts { get; }
+
+    /// <summary>What stands between a count and the sum of what was counted.</summary>
+    public IReadOnlySet<string> GoesOn { get; }
+
+    /// <summary>What those who are counted do in the place that they came to.</summary>
+    public TermSet Settled { get; }
 
     /// <summary>What only a place or a body has.</summary>
     public TermSet OfPlaces { get; }

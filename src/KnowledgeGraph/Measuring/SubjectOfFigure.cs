@@ -40,7 +40,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity));
+        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity) || GoesOn(sentence, quantity));
         var subject = leans ? _before.Subject : Read(sentence, quantity);
         _before = (sentence.Span.Start, subject);
         return subject;
@@ -56,24 +56,26 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
         if (FigureFocus.IsSum(sentence.Text, clause))
-            return null;
+            return quantity.Unit == "%" ? _focus.At(sentence.Clauses[Math.Max(0, sentence.Clauses.IndexOf(clause) - 1)]) : null;
         if (IsShare(sentence, clause, quantity) && _focus.At(clause) is { } whole)
             return whole;
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
         if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
-        if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" })
+        if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" })
             return _before.Subject;
         if (subject is { Label: "Program" } && Paying(sentence, clause, quantity) is { } fund)
             return fund.AsParticipant();
         if (subject is not null && _focus.CanBeSubject(subject) && !(inSection && subject.Label == "Program" && (_focus.IsOfWhole(sentence.Text, clause) || FigureFocus.IsCounted(sentence, subject))))
             return _focus.AsSubject(subject);
         if (Served(sentence, clause, quantity, inSection) is { } served)
-            return served.AsParticipant();
+            return Noted(sentence, clause, served);
         if (subject is null && Described(sentence, clause, quantity) is { } described)
             return described.AsParticipant();
         if (Attended(sentence, clause, quantity) is { } attended)
             return attended.AsParticipant();
+        if (!inSection && Settled(sentence, clause, quantity) is { } settled)
+            return Noted(sentence, clause, settled);
         if (_focus.IsOfWholeAlone(sentence.Text, clause, _focus.At(clause)))
             return _focus.IsOfCity(sentence.Text, clause) ? null : passage.Place;
         return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
@@ -93,12 +95,14 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         if (_focus.ActsUnknown(sentence, clause, quantity.Span.Start))
             return null;
+        if (IsOfPlace(sentence, clause) && _focus.At(clause) is { CarriedBy: null } place && rules.Places.Contains(place.Entity.Label))
+            return place;
         if (IsOfPlace(sentence, clause) && (_focus.At(clause) ?? _noted.Thing) is { Entity.Label: "Program" or "Product" or "Event" or "Policy" })
             return null;
         if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start) && !_focus.AddsAnAct(sentence, clause))
             return _noted.Thing;
         // 杭州在全球科技集群中排第14位: a rank is the city's own.
-        if (subject is not null && _focus.IsCity(subject))
+        if (subject is not null && _focus.IsCity(subject) && !FigureFocus.Qualifies(sentence, subject))
             return quantity.IsRank ? subject.AsParticipant() : _focus.CityAs(sentence, subject);
         // What the sentence itself names is nearer than the whole of which 其中 tells a part.
         var focus = _focus.At(clause);
@@ -123,6 +127,16 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         => rules.Attended.StartsWithin(sentence.Text, quantity.Span.End, clause.End)
             ? LastInside(sentence, sentence.Span.Start, clause.End, "Event")
             : null;
+
+    /// <summary>首批2家企业在A交易所挂牌, 35家企业入驻B园区: where those who are counted came to.</summary>
+    private ResolvedMention? Settled(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        int next = clause.FirstGroupFrom(quantity.Span.End);
+        if (next == clause.Groups.Count || clause.Groups[next] is not { Label: "Institution" or "Park" or "Platform", Members: [var home] } group || quantity.Unit.EndsWith('元'))
+            return null;
+        bool entered = clause.Triggers.Exists(t => t.Start >= quantity.Span.End && t.End == group.Start && t.FrameOf("LOCATED_IN") is { IsReversed: false, IsNamed: false });
+        return entered || (sentence.Text[group.Start - 1] == '在' && rules.Settled.LongestAt(sentence.Text, group.End) > 0) ? home : null;
+    }
 
     /// <summary>依托A中心，集聚科学家500人: where nobody else is named, it is A's.</summary>
     private static ResolvedMention? Relied(SentenceReading sentence, Clause clause)
@@ -154,12 +168,14 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
     private bool IsPart(SentenceReading sentence, Clause clause, ResolvedMention owned, ResolvedMention? subject)
         => owned.Label == "Program"
+            && !(_before.Sentence == sentence.Span.Start && clause.Triggers.Exists(t => t.End <= owned.Span.Start && t.FrameOf("SELECTED_FOR") is not null))
             && ((subject is not null && subject.Entity.Id != owned.Entity.Id && subject.Label is not ("Program" or "Policy" or "Event") && !rules.Places.Contains(subject.Label))
                 || IsPartOfBefore(sentence, clause));
 
-    /// <summary>孵化企业6000家，其中高新技术企业241家: a part of what was counted before.</summary>
+    /// <summary>孵化企业6000家，其中高新技术企业241家: a part of what was counted before; under a title the parts are titles of their own
+    /// (科学技术奖授奖273项，其中自然科学奖66项).</summary>
     private bool IsPartOfBefore(SentenceReading sentence, Clause clause)
-        => _before.Sentence == sentence.Span.Start && _before.Subject is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0;
+        => _before.Sentence == sentence.Span.Start && _before.Subject is { Entity.Label: not "Program" } && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0;
 
     /// <summary>What a figure without a subject serves: the thing behind it that the clause brings in (12家单位发起…联盟), for a sum also
     /// what it is paid out of (获…基金奖励100万元).</summary>
@@ -167,7 +183,36 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         if (_focus.BroughtIn(sentence, clause, inSection) is { } brought && brought.Span.Start >= quantity.Span.End)
             return brought;
-        return Paying(sentence, clause, quantity) is { } fund && !(inSection && IsReceived(clause, fund)) ? fund : null;
+        if (Paying(sentence, clause, quantity) is { } fund && !(inSection && IsReceived(clause, fund)))
+            return fund;
+        return PutUp(sentence, clause, quantity) ?? Paid(clause, quantity) ?? Brought(sentence, clause, quantity, inSection);
+    }
+
+    /// <summary>各出5亿元，发起A基金: what the next clause makes of the sum.</summary>
+    private static ResolvedMention? PutUp(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        int index = sentence.Clauses.IndexOf(clause) + 1;
+        if (!quantity.Unit.EndsWith('元') || index >= sentence.Clauses.Count || clause.End - quantity.Span.End > 1 || !clause.Triggers.Exists(static t => t.Frames.Exists(static f => f.IsOnward)))
+            return null;
+        var next = sentence.Clauses[index];
+        return next.Triggers.Count > 0 && next.Triggers[0].Start - next.Start <= NearOpening && next.BroughtIn() is { Label: "Fund" or "Enterprise" } made ? made.Members[0] : null;
+    }
+
+    /// <summary>向A中心拨付首笔经费600万元: where nobody else is named, the sum is told of the one that gets it.</summary>
+    private ResolvedMention? Paid(Clause clause, Quantity quantity)
+        => quantity.Unit.EndsWith('元') && clause.Triggers.FindLast(t => t.End <= quantity.Span.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true }
+            && clause.Groups.FindLast(g => g.End <= verb.Start) is { Members: [var receiver] } group && verb.Start - group.End <= 2 && IsReceiver(receiver)
+            && (clause.Groups[0] == group || clause.Groups[0].Label == "Agency")
+            ? receiver
+            : null;
+
+    /// <summary>为1.87万户企业落实加计扣除: what those who are counted get.</summary>
+    private ResolvedMention? Brought(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
+    {
+        if (inSection || quantity.Span.Start == clause.Start || sentence.Text[quantity.Span.Start - 1] is not ('为' or '向' or '给'))
+            return null;
+        int next = clause.FirstGroupFrom(quantity.Span.End);
+        return next < clause.Groups.Count && clause.Groups[next] is { Label: "Program" or "Product" or "Fund", Members: [var thing] } group && _focus.HasVerb(sentence, quantity.Span.End, group.Start) ? thing : null;
     }
 
     /// <summary>获…基金奖励100万元: what a sum is paid out of.</summary>
@@ -191,6 +236,17 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return sentence.Span.Start + Math.Max(0, start);
     }
 
+    /// <summary>发放贷款28笔共2.1亿元, 排第14位，前移7位: the sum of what was counted right before, how far the rank right before has moved.</summary>
+    private bool GoesOn(SentenceReading sentence, Quantity quantity)
+    {
+        int index = sentence.Quantities.IndexOf(quantity) - 1;
+        if (index < 0)
+            return false;
+        var before = sentence.Quantities[index];
+        var between = sentence.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End);
+        return (before.IsRank && before.Unit == quantity.Unit) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
+    }
+
     /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>
     private static bool IsReference(SentenceReading sentence, Quantity quantity)
     {
@@ -206,23 +262,31 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
         string[] labels = inSection ? _countedInSection : _counted;
-        if ((Counted(sentence, clause, quantity, inSection, labels) ?? Followed(sentence, clause, quantity, inSection)) is { } before)
+        bool receives = inSection || IsReceiver(_focus.SubjectOf(sentence, clause, quantity.Span.Start));
+        if ((Counted(sentence, clause, quantity, inSection, receives, labels) ?? Followed(sentence, clause, quantity, receives)) is { } before)
             return before;
         return Behind(sentence, clause, quantity, inSection, labels);
     }
 
     /// <summary>获创新基金项目10项: in a district's section what is counted under a fund is the district's, what a fund pays is the fund's.</summary>
-    private static ResolvedMention? Counted(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, string[] labels)
+    private static ResolvedMention? Counted(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, bool receives, string[] labels)
     {
         for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
         {
             var name = sentence.Mentions[i];
-            if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(inSection && name.Label == "Fund" && (!quantity.Unit.EndsWith('元') || IsReceived(clause, name)))
+            if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(name.Label == "Fund" && ((inSection && !quantity.Unit.EndsWith('元')) || (receives && IsReceived(clause, name))))
                 && FigureFocus.Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
-                return name;
+                return Total(sentence.Text, clause, name);
         }
         return null;
     }
+
+    /// <summary>A、B共为81家企业承保: a figure of all that are listed stands under the first.</summary>
+    private static ResolvedMention Total(string text, Clause clause, ResolvedMention name)
+        => text[name.Span.End] is '共' or '合' && clause.Groups.Find(g => g.Members.Count > 1 && g.Members[^1] == name) is { } list ? list.Members[0] : name;
+
+    /// <summary>A公司获得B基金2000万元注资: one that can be paid, so that the sum is its own.</summary>
+    private bool IsReceiver(ResolvedMention? subject) => subject is not null && (rules.Bodies.Contains(subject.Label) || subject.Label is "Park" or "Alliance" or "Platform");
 
     /// <summary>获得各项科技扶持资金2200万元: a fund that one draws from.</summary>
     private static bool IsReceived(Clause clause, ResolvedMention fund)
@@ -234,12 +298,12 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     }
 
     /// <summary>两江新区43家、重庆高新区28家: a name that the figure follows at once.</summary>
-    private ResolvedMention? Followed(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
+    private ResolvedMention? Followed(SentenceReading sentence, Clause clause, Quantity quantity, bool receives)
     {
         for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
         {
             var name = sentence.Mentions[i];
-            if (name.Span.Start >= clause.Start && name.Span.End == quantity.Span.Start && name.Label is not "Program" && _focus.CanBeSubject(name) && !IsListed(clause, name) && !(inSection && name.Label == "Fund" && IsReceived(clause, name)))
+            if (name.Span.Start >= clause.Start && name.Span.End == quantity.Span.Start && name.Label is not "Program" && _focus.CanBeSubject(name) && !IsListed(clause, name) && !(receives && name.Label == "Fund" && IsReceived(clause, name)))
                 return name;
         }
         return null;
@@ -266,6 +330,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         if (clause.Groups.Exists(static g => g.Label != "Industry") || clause.Triggers.Count > 0 || index >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('，' or ','))
             return null;
         var next = sentence.Clauses[index];
+        if (sentence.Text[next.Start] is '并' or '还' or '也')
+            return null;
         return next.Triggers.Count > 0 && next.Triggers[0].Start - next.Start <= NearOpening && next.Triggers[0].Frames.Exists(static f => f.Relation == "PARTICIPATED_IN")
             ? FirstInside(sentence, next.Triggers[0].End, next.End, "Event")
             : null;
@@ -287,6 +353,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         var agency = LastInside(sentence, clause.Start, quantity.Span.Start);
         return agency is { Label: "Agency" }
+            && quantity.Unit.EndsWith('元') && !IsReceived(clause, agency)
             && _focus.HasVerb(sentence, clause.Start, agency.Span.Start)
             && !rules.IsBehindPreposition(sentence.Text, agency.Span.Start)
             && !_focus.HasVerb(sentence, agency.Span.End, quantity.Span.Start)

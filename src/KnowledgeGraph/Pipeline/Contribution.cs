@@ -22,7 +22,7 @@ internal static class Contribution
             bool isUsed = !Unsafe.IsNullRef(ref use);
             bool isKept = entity.Label == "Industry" || entity.IsBackground
                 ? entity.IsListed || (isUsed && use.IsRelated)
-                : entity.StandsAlone || entity.Label == "District" || isUsed;
+                : entity.StandsAlone || isUsed;
             if (!isKept)
                 continue;
             if (isUsed)

@@ -19,8 +19,12 @@ internal sealed class GovernedRecognizer(NameRules rules)
             var span = new TextSpan(title.Span.Start, Math.Max(title.Span.Start, end - tail));
             if (tail == 0 || span.Length is < Shortest or > Longest || IsClause(map, span) || LabelOf(map, span) is not { } label)
                 continue;
+            string name = span.Of(map.Text);
+            // 上海市高质量孵化器培育实施方案: texts speak of 高质量孵化器, whose full name holds the place.
+            if (label == "Program" && map.NameAt(span.Start) is { IsPlace: true } place && span.End - place.End >= Shortest)
+                span = new TextSpan(place.End, span.End);
             string surface = span.Of(map.Text);
-            yield return new Mention(span, label, surface, surface, MentionSource.Suffix, "what the title governs");
+            yield return new Mention(span, label, surface, name, surface == name ? MentionSource.Suffix : MentionSource.Context, "what the title governs");
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class HonourRecognizer(NameRules rules)
 {
     private const int LongestTitle = 30;
     private const int ShortestTitle = 5;
+    private const int ShortestPrize = 4;
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly TermSet _verbs = TermSet.AllOf(rules.Contexts.Honours.Verbs, rules.Contexts.Honours.WeakVerbs);
     private readonly NameIdentity _identity = new(rules);
@@ -22,8 +23,20 @@ internal sealed class HonourRecognizer(NameRules rules)
                 continue;
             last = span.End;
             string surface = span.Of(map.Text);
-            yield return new Mention(span, "Program", surface, surface, MentionSource.Suffix, "title that many hold");
+            string name = WithoutTurn(map, span);
+            yield return new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold");
         }
+    }
+
+    /// <summary>上海市创新型企业 for 上海市首批创新型企业.</summary>
+    private string WithoutTurn(WordMap map, TextSpan span)
+    {
+        for (int i = span.Start + 2; i < span.End - 2; i++)
+        {
+            if (map.Text[i] is '首' or '第' && _words.Editions.LongestAt(map.Text, i) is > 0 and var turn)
+                return map.Text[span.Start..i] + map.Text[(i + turn)..span.End];
+        }
+        return span.Of(map.Text);
     }
 
     /// <summary>The title that a verb at <paramref name="at"/> gives, or that a rank there opens and a count closes.</summary>
@@ -38,12 +51,14 @@ internal sealed class HonourRecognizer(NameRules rules)
         if (start >= map.Text.Length)
             return null;
         int end = EndOf(map, start);
+        if (strong > 0 && IsPrize(map, start, end, at, strong))
+            return new TextSpan(start, end);
         bool counted = NameEdge.IsCounted(map.Text, end);
         end -= _words.Tails.LongestAt(map.Text, end);
         if (end - start < ShortestTitle)
             return null;
         if (_words.Projects.LongestAt(map.Text, end) is > 0 and var project)
-            return counted && HasRank(map.Text, start) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+            return (counted || verb > 0) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
         if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title)
             return HasOwnWords(map, start, end - title) ? new TextSpan(start, end) : null;
         int kind = _words.Kinds.LongestAt(map.Text, end);
@@ -69,7 +84,7 @@ internal sealed class HonourRecognizer(NameRules rules)
     {
         int rank = _words.Ranks.LongestAt(map.Text, start);
         int own = end - start - rank;
-        return own >= 4 && map.Text[end - 1] is not ('金' or '级') && map.Text.IndexOf("各", start, end - start, StringComparison.Ordinal) < 0 && (own > 4 || !map.Text.AsSpan(start + rank).StartsWith("重"));
+        return own >= 4 && (HasRank(map.Text, start) || (rank == 1 && map.Text[start + 1] == '重')) && map.Text[end - 1] is not ('金' or '级') && map.Text.IndexOf("各", start, end - start, StringComparison.Ordinal) < 0 && (own > 4 || !map.Text.AsSpan(start + rank).StartsWith("重"));
     }
 
     /// <summary>Where a title starts: the body that gives it (科技部国家…) and the turn (首批) are left aside.</summary>
@@ -102,11 +117,25 @@ internal sealed class HonourRecognizer(NameRules rules)
         return rank > 1 ? isStrong || !ofState : HasRank(text, start);
     }
 
-    private static int EndOf(WordMap map, int start)
+    /// <summary>True for 浙江省科技创新鼎 behind 获评: what is won is a title, whatever its ending, where a place or a rank opens it and the clause ends with it.</summary>
+    private bool IsPrize(WordMap map, int start, int end, int verb, int length)
+    {
+        int opening = map.NameAt(start) is { IsPlace: true } place ? place.End : start + (_words.Ranks.LongestAt(map.Text, start) is > 1 and var rank ? rank : 0);
+        return opening > start && end - opening >= ShortestPrize && (end == map.Text.Length || map.KindAt(end) == WordKind.Stop)
+            && _words.Wins.Contains(map.Text.AsSpan(verb, length)) && map.Text.IndexOf('奖', start, end - start) < 0;
+    }
+
+    /// <summary>Where the words of the title end; its turn may stand among them (安徽省首批科技创新示范街区).</summary>
+    private int EndOf(WordMap map, int start)
     {
         int end = start;
-        while (end < map.Text.Length && end - start < LongestTitle && map.KindAt(end) is not (WordKind.Boundary or WordKind.Stop or WordKind.Conjunction) && map.Text[end] is not ('（' or '(' or '“' or '”'))
-            end++;
+        while (end < map.Text.Length && end - start < LongestTitle && map.KindAt(end) is not (WordKind.Stop or WordKind.Conjunction) && map.Text[end] is not ('（' or '(' or '“' or '”'))
+        {
+            int turn = map.KindAt(end) == WordKind.Boundary ? _words.Editions.LongestAt(map.Text, end) : 1;
+            if (turn == 0 || (map.KindAt(end) == WordKind.Boundary && end == start))
+                break;
+            end += turn;
+        }
         return end;
     }
 }

@@ -6,9 +6,11 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes what lies inside a name that was found as one: its places, known names and fields (数字出版 in 国家数字出版基地).</summary>
-internal sealed class InnerNameRecognizer(NameLexicon lexicon)
+internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
 {
     private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
+    private const string Academy = "中国科学院";
+    private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
     private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
@@ -46,19 +48,51 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon)
             // 苏州工业园 in 苏州工业园区 is the park itself; its place is found under it.
             if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
                 form = lexicon.LongestAt(map.Text, i, i + length - 1, out length)?.Sure;
-            if (form is null || length < 2 || IsDirection(map.Text, form.Entry, mention, i + length) || !TellsField(map.Text, form.Entry, i + length))
+            // 紫金山 holds no 金山.
+            if (guarded.LongestAt(map.Text, i) is var word && word > length)
+            {
+                outer = null;
+                i += word;
+                continue;
+            }
+            if (form is null || length < 2 || IsKind(form.Entry, mention, i + length) || IsDirection(map.Text, form.Entry, mention, i + length) || !TellsField(map.Text, form.Entry, i + length))
             {
                 outer = null;
                 i++;
                 continue;
             }
             var entry = (outer is not null ? forms!.Under(outer.Name) : null)?.Entry ?? form.Entry;
+            if (entry.Label == "Industry" && IsIndustryAt(map.Text, i + length, mention.Span.End))
+                length += Industry.Length;
             var span = new TextSpan(i, i + length);
             yield return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "known name inside a name");
             outer = entry.Label is "District" or "Region" ? entry : null;
+            foreach (var field in _fieldHolders.Contains(entry.Label, StringComparer.Ordinal) ? FieldsOf(map, span) : [])
+                yield return field;
             i += length;
         }
     }
+
+    /// <summary>True for 产业技术创新战略联盟 at the end of an alliance, and for the academy in one of its branches: what it is, and no other thing.</summary>
+    private static bool IsKind(NameEntry entry, Mention mention, int end)
+        => (mention.Label == "Alliance" && entry.Label == "Program" && end == mention.Span.End) || (mention.Label == "Institution" && entry.Name == Academy);
+
+    /// <summary>数字出版 in 国家数字出版基地, which itself stands in the name of a meeting.</summary>
+    private IEnumerable<Mention> FieldsOf(WordMap map, TextSpan name)
+    {
+        for (int i = name.Start; i < name.End; i++)
+        {
+            if (lexicon.LongestAt(map.Text, i, name.End, out int length)?.Sure is not { Entry.Label: "Industry" } form || length < 2 || !TellsField(map.Text, form.Entry, i + length))
+                continue;
+            var span = new TextSpan(i, i + length);
+            yield return new Mention(span, "Industry", span.Of(map.Text), form.Entry.Name, MentionSource.Lexicon, "known name inside a name");
+            i += length - 1;
+        }
+    }
+
+    /// <summary>创意产业 in 创意产业集群区: 产业 belongs to the field, unless it opens 产业园 or 产业化.</summary>
+    private static bool IsIndustryAt(string text, int at, int limit)
+        => at + Industry.Length < limit && string.CompareOrdinal(text, at, Industry, 0, Industry.Length) == 0 && text[at + Industry.Length] is not ('化' or '园');
 
     private static NameForm? Usable(string text, NameForms forms, Mention mention, int end)
     {

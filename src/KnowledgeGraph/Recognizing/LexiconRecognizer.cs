@@ -42,21 +42,30 @@ internal sealed class LexiconRecognizer
             string own = map.Text[owner..hit.End];
             return new Mention(new TextSpan(owner, hit.End), form.Entry.Label, own, own, MentionSource.Suffix, "programme of another place by the same name");
         }
+        // 国家科技富民强县专项行动计划: the state before its programme.
+        if (form.Entry.Label == "Program" && start > 1 && map.Text.AsSpan(start - 2, 2) is "国家" && map.KindAt(start - 1) == WordKind.Open)
+            start -= 2;
         int end = form.Entry.Label switch
         {
+            "Program" => WithTrial(map, hit.End),
             "Industry" => WithTail(map, hit.End),
             "Park" or "Event" or "Institution" => NameEdge.WithBracket(map, hit.End, form.Entry.Label),
             _ => hit.End,
         };
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
-        if (end > hit.End && form.Entry.Label != "Industry")
+        if (end > hit.End && form.Entry.Label is not ("Industry" or "Program"))
             return new Mention(span, form.Entry.Label, surface, surface, MentionSource.Suffix, "known name with its part in a bracket");
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
         {
             LocalBody = LocalForm(form, surface),
         };
     }
+
+    /// <summary>投贷联动试点 speaks of the programme that is tried out; 试点单位 and the like are another thing.</summary>
+    private static int WithTrial(WordMap map, int end)
+        => end + 1 < map.Text.Length && map.Text.AsSpan(end).StartsWith("试点") && map.Text[end - 1] != '点'
+            && (end + 2 >= map.Text.Length || map.Text[end + 2] is not ('单' or '企' or '城' or '区' or '县' or '市' or '园' or '联' or '项')) ? end + 2 : end;
 
     /// <summary>Where 区科技小巨人企业 or 江苏省科技支撑计划 starts: the short name of a programme of the state or of another place with its owner before it; -1 for the programme itself.</summary>
     private static int OwnerOf(WordMap map, NameHit hit, NameEntry entry)

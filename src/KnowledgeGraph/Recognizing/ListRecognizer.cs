@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
@@ -9,14 +10,22 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed partial class ListRecognizer(RecognizingRules rules)
 {
     private const int LongestItem = 24;
+    private const int ShortestTenant = 4;
     private const int LongestField = 8;
     private const int LongestEnding = 6;
     private const int LongestHead = 4;
     private const int LeastCounted = 2;
     private const int LongestKind = 2;
     private const string SharedEnding = "实验室";
+    private static readonly SearchValues<char> _closers = SearchValues.Create("，。；等");
     // 等41家 alone counts companies.
     private static readonly ListNoun _bodies = new("家", "Enterprise", false);
+
+    // 节卡机器人、奕目科技先后落户.
+    private static readonly ListNoun _tenants = new("", "Enterprise", false);
+
+    // 人工智能、新材料、绿色低碳三类; 深海装备、海洋生物医药是其两个主攻方向.
+    private static readonly ListNoun _kinds = new("类", "Industry", false);
 
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
@@ -52,11 +61,17 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         string text = map.Text;
         if (OfCompanies().IsMatch(text, at))
             return (_bodies, 0, false);
+        if (OfTenants().IsMatch(text, at))
+            return (_tenants, 0, false);
+        if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
+            return (_kinds, 1, false);
         bool open = text[at] == '等' && map.StartOf(at) == at && (at + 1 >= text.Length || map.StartOf(at + 1) == at + 1);
         int start = open ? at + 1 : at;
         int count = Count(map, start, out int behind);
         if (!open && count < 2)
             return null;
+        if (!open && text[behind - 1] == '类' && rules.Names.Lists.NounBehind(map, behind) is null)
+            return (_kinds, count, true);
         bool bare = count > 1 && text[behind - 1] == '家' && (behind >= text.Length || (open ? map.KindAt(behind) == WordKind.Stop : rules.Names.Lists.NounBehind(map, behind) is null));
         var noun = bare ? _bodies : rules.Names.Lists.NounBehind(map, behind);
         // 退役设备、废旧电池等资源利用产业基地: words before the noun make it the noun's own ending, and 海外分中心 does not.
@@ -68,6 +83,14 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
     [GeneratedRegex(@"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)", RegexOptions.CultureInvariant)]
     private static partial Regex OfCompanies();
+
+    /// <summary>What companies do more than others: move in, show at a fair.</summary>
+    [GeneratedRegex(@"\G((先后|相继|同日|纷纷)(落户|入驻)|参展)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTenants();
+
+    /// <summary>Fields that are told as what a place or a body works in.</summary>
+    [GeneratedRegex(@"\G[是为](其|我[省市区县]|全[省市区县]|该[省市区县]|当地|本[省市区县]|园区|公司|联盟)?的?[0-9两二三四五六七八九十]+[个大](主攻|重点|主导|支柱|优势|特色|核心|战略)[^，。；]{0,4}(方向|产业|领域|行业|赛道)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfFields();
 
     /// <summary>The number in 3家, 两个, 三大; 0 when there is none. Numbers above ten close no list that is given in full.</summary>
     private static int Count(WordMap map, int start, out int end)
@@ -95,7 +118,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
     {
-        var items = Items(map, end, closing.Count, closing.Noun.IsShared, known);
+        // 节卡机器人 is a company here, and its field no item of its own.
+        var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants ? known.FindAll(static m => m.Label != "Industry") : known);
+        if (closing is { Noun: var kinds, IsCountedOnly: true } && kinds == _kinds && !known.Exists(m => m.Label == "Industry" && items.Contains(m.Span)))
+            return [];
         if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
             return [];
         return [.. items.Select(span => Member(map, span, closing.Noun, closing.Count > 0, known)).OfType<Mention>()];
@@ -190,19 +216,27 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private Mention? Member(WordMap map, TextSpan span, ListNoun noun, bool isCounted, List<Mention> known)
     {
+        // Marks round a member are no part of it.
+        if (map.Text[span.Start] == '“' && map.Text[span.End - 1] == '”' && map.Text.IndexOf('”', span.Start) == span.End - 1)
+            span = new TextSpan(span.Start + 1, span.End - 1);
+        // 赣州稀土集团有限公司（持股35%）: what a bracket with a figure adds is no part of the name.
+        if (map.Text[span.End - 1] == '）' && map.Text.IndexOf('（', span.Start, span.Length) is > 0 and var bracket && map.Text.AsSpan(bracket, span.End - bracket).ContainsAnyInRange('0', '9'))
+            span = new TextSpan(span.Start, bracket);
         string text = span.Of(map.Text);
         var exact = known.Find(m => m.Span == span);
         if (exact?.Label == noun.Label)
             return isCounted && noun.Label == "Industry" && exact.Source == MentionSource.Lexicon ? exact with { IsListed = true } : null;
         // 临港 in 张江、金桥、临港等开发区: what the name may be besides, the list tells.
         if (rules.Lexicon.Of(text).FirstOrDefault(f => f.Entry.Label == noun.Label) is { } form)
-            return new Mention(span, noun.Label, text, form.Entry.Name, MentionSource.Lexicon, "lexicon name in a list of its type");
+            return new Mention(span, noun.Label, text, form.Entry.Name, MentionSource.Lexicon, "lexicon name in a list of its type") { IsListed = isCounted && noun.Label == "Industry" };
         if (noun.IsShared && !EndsInName(map, span) && known.TrueForAll(m => !m.Span.Overlaps(span) || (span.Contains(m.Span) && m.Label is "Industry" or "District" or "Region")))
             return new Mention(span, noun.Label, text, text + noun.Text, MentionSource.Context, "member of a list that shares its ending")
             {
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
         if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise")))))
+            return null;
+        if (noun == _tenants && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2))))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
@@ -248,7 +282,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>Marks the fields of 电子信息34家、生物医药20家: fields that figures are told of are spoken of for their own sake.</summary>
     private static bool CountFields(WordMap map, List<Mention> all)
     {
-        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Label == "Industry" && !all[i].IsListed && IsFigure(map, all[i].Span.End)).ToList();
+        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Label == "Industry" && !all[i].IsListed && (IsFigure(map, all[i].Span.End) || IsPairOfFigure(map, all[i], all))).ToList();
         if (counted.Count < LeastCounted)
             return false;
         foreach (int i in counted)
@@ -256,10 +290,14 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         return true;
     }
 
+    /// <summary>True for 新能源 in 新能源和新材料产业各批准2个.</summary>
+    private static bool IsPairOfFigure(WordMap map, Mention field, List<Mention> all)
+        => field.Span.End < map.Text.Length && map.Text[field.Span.End] is '和' or '与' && all.Exists(m => m.Label == "Industry" && m.Span.Start == field.Span.End + 1 && m.Span.End < map.Text.Length && map.Text[m.Span.End] == '各' && IsFigure(map, m.Span.End));
+
     private static bool IsFigure(WordMap map, int end)
         => FigureBehind().IsMatch(map.Text, end);
 
-    [GeneratedRegex(@"\G(领域|产业|行业|技术|类)?(企业|项目|成果)?(批准|新增|占比?|达到?|为|有|共|认定|立项|实现)?[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(领域|产业|行业|技术|类)?各?(企业|项目|成果)?(批准|新增|占比?|达到?|为|有|共|认定|立项|实现)?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex FigureBehind();
 
     /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
@@ -272,6 +310,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
         {
             int end = field.Span.Start - 1;
+            if (ClosesOtherwise(text, field.Span.End))
+                continue;
             if (end > 0 && text[end] == '、' && Beside(map, end, -1, known) is { } before)
                 found.Add(before);
             int start = field.Span.End;
@@ -279,6 +319,13 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
                 found.Add(after);
         }
         return found;
+    }
+
+    /// <summary>True before 等内容 and 等议题: what the list holds is spoken of, and is no field that anything works in.</summary>
+    private bool ClosesOtherwise(string text, int from)
+    {
+        int stop = text.AsSpan(from).IndexOfAny(_closers);
+        return stop >= 0 && text[from + stop] == '等' && rules.Names.Lists.Topics.LongestAt(text, from + stop + 1) > 0;
     }
 
     /// <summary>The unknown words between the separator at <paramref name="separator"/> and the next one in direction <paramref name="step"/>, when they can be a field.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         Mention? last = null;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            if (OfPlaces(map, i) is { Count: > 0 } shared)
+            if (StartsList(map, i) && OfPlaces(map, i) is { Count: > 0 } shared)
             {
                 foreach (var one in shared)
                     yield return one;
@@ -33,6 +33,12 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         }
     }
 
+    /// <summary>True where a place stands with a mark behind it that another may follow.</summary>
+    private static bool StartsList(WordMap map, int at)
+        => map.NameAt(at) is { IsPlace: true } place && place.End < map.Text.Length && IsJoint(map.Text[place.End]) && map.NameAt(place.End + 1) is { IsPlace: true };
+
+    private static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
+
     /// <summary>上海、浙江两地科技厅; 合肥、苏州和嘉兴等市科技局: places that share the body behind the last.</summary>
     private List<Mention> OfPlaces(WordMap map, int start)
     {
@@ -42,7 +48,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         {
             places.Add(place);
             at = place.End;
-            if (at + 1 >= map.Text.Length || map.Text[at] is not ('、' or '和' or '与' or '及'))
+            if (at + 1 >= map.Text.Length || !IsJoint(map.Text[at]))
                 break;
             at++;
         }
@@ -75,7 +81,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
-        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))))
+        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || IsDeputy(map.Text, place.End + length))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
         // 天津市宝坻区政府: the place round the place belongs to the name.
@@ -100,7 +106,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             var body = bodies.LongestAt(map.Text, start + level.Length, LevelKey(level), out int length);
             if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
-            if (length < 2 && !IsWordEnd(map, start + level.Length + length))
+            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || IsDeputy(map.Text, start + level.Length + length))
                 continue;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;
@@ -111,7 +117,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private Mention? AfterAnother(WordMap map, int start, Mention? last)
     {
-        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || map.Text[start - 1] is not ('、' or '和' or '与' or '及'))
+        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || !IsJoint(map.Text[start - 1]))
             return null;
         var body = bodies.LongestAt(map.Text, start, "", out int length);
         if (body is null || length < 2)
@@ -136,6 +142,11 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
     /// <summary>True for 委 in 洛阳市委托.</summary>
     private static bool IsInsideVerb(string text, int at)
         => at + 1 < text.Length && text[at] == '委' && text[at + 1] is '托' or '派' or '任' or '培';
+
+    /// <summary>True in 市人大代表 and 区政协委员: a person's office.</summary>
+    private static bool IsDeputy(string text, int end)
+        => end + 1 < text.Length && ((text[end - 1] == '大' && text[end] == '代' && text[end + 1] == '表') || (text[end - 1] == '协' && text[end] == '委' && text[end + 1] == '员'))
+            && (end + 2 >= text.Length || text[end + 2] is not ('大' or '会' or '团'));
 
     private static bool IsWordEnd(WordMap map, int end)
         => end >= map.Text.Length || map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '、';

@@ -14,9 +14,11 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
+    private readonly FieldRecognizer _fields = new(rules.Names);
+    private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
-    private readonly InnerNameRecognizer _inner = new(rules.Lexicon);
+    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)
@@ -36,6 +38,8 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
                 proposals.Add(mention);
         }
         proposals.AddRange(_quotations.Recognize(map));
+        proposals.AddRange(_fields.Recognize(map));
+        proposals.AddRange(_sites.Recognize(map));
         var mentions = MentionLayout.Arrange(proposals);
         var listed = _lists.Recognize(map, mentions);
         if (listed != mentions)

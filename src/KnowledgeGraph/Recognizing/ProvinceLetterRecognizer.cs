@@ -4,12 +4,14 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
-/// <summary>Proposes the provinces of a run of their letters: 苏浙皖, 沪浙. One letter alone is a common character.</summary>
+/// <summary>Proposes the provinces of a run of their letters: 苏浙皖, 沪浙. One letter alone is a common character, unless something is done there (在沪举行, 来沪参加).</summary>
 internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
 {
     // Letters that hardly open or end another word; 新, 云, 青, 贵, 港 and the like do.
-    private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津";
+    private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津京台";
     private const int LongestRun = 5;
+    private const string Towards = "在来赴抵";
+    private static readonly TermSet _done = new(["举行", "举办", "召开", "成立", "揭牌", "参加", "出席", "开幕", "闭幕", "落户", "设立", "启动", "签约", "注册", "落地", "挂牌", "首发", "开赛", "开业", "开展", "新设", "建立", "正式"]);
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -26,9 +28,18 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
                         yield return mention;
                 }
             }
+            else if (IsWhereDone(map, i) && Province(map.Text, i) is { } place)
+            {
+                yield return place;
+            }
             i = Math.Max(i, end - 1);
         }
     }
+
+    /// <summary>在沪举行: 在沪 may be a word of its own.</summary>
+    private static bool IsWhereDone(WordMap map, int at)
+        => at > 0 && Letters.Contains(map.Text[at], StringComparison.Ordinal) && map.KindAt(at) is WordKind.Open or WordKind.Boundary
+            && Towards.Contains(map.Text[at - 1], StringComparison.Ordinal) && _done.LongestAt(map.Text, at + 1) > 0;
 
     private Mention? Province(string text, int at)
         => lexicon.Of(text.AsSpan(at, 1)).FirstOrDefault(f => f.Entry.Label == "Region") is { } form

@@ -18,6 +18,8 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
+        if (!map.Text.Contains('“', StringComparison.Ordinal))
+            yield break;
         var run = new List<(TextSpan Span, int Close)>();
         foreach (var quotation in Quotations(map))
         {

@@ -11,6 +11,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private readonly NameIdentity _identity = new(rules);
     private readonly EventStart _events = new(rules);
     private readonly ProgramStart _programs = new(rules);
+    private readonly NationalStart _nationals = new(rules);
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
@@ -20,6 +21,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int LooseQualifier = 4;
     private const int ShortestProduct = 5;
     private const int ShortestCourse = 8;
+    private const int LongestTown = 3;
+    private const int ShortestTrial = 6;
+    private const int ShortestNumber = 3;
     private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
 
@@ -51,7 +55,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         if (map.StartOf(end) < end && map.KindAt(end) is WordKind.Name or WordKind.Boundary or WordKind.Protected)
             return false;
-        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" && !IsEdge(map, end))
+        if (rule.Strictness == SuffixStrictness.Strict && rule.Label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" or "Region" && !IsEdge(map, end))
             return false;
         // 高新区科技和人才工作局: the first half of an agency's name is no company.
         if (rule is { Strictness: SuffixStrictness.Strict, Label: "Enterprise" } && map.KindAt(end) == WordKind.Conjunction && AgencyBehind().IsMatch(map.Text, end))
@@ -83,14 +87,18 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
-        if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
+        if (rule.Label == "Region")
+            return TownStart(map, ending) is >= 0 and var town ? Named(map, town, end, rule) : null;
+        if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Label == "Platform" && ending > 3 && map.Text.AsSpan(ending - 3, 3) is "管委会") || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
         int start = _starts.Find(map, ending, 0);
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
             start = _programs.Find(map, start, end);
+        if (rule.Label == "Institution")
+            start = _nationals.Find(map, start, end);
         if (rule.Label == "Event")
             start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending, rules.Contexts.EventWords)), end);
-        if (rule.Label == "Policy" && Drafted(map, start, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
+        if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier)
             return Named(map, drafted, end, rule);
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 3 && rule.Ending[^1] == '奖' && NameEdge.IsCounted(map.Text, end))
@@ -110,6 +118,23 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
     }
 
+    /// <summary>Where the name of a town or an island starts (九亭 before 镇): two or three characters of its own behind a mark, a verb or a place; -1 where it is none (特色镇).</summary>
+    private int TownStart(WordMap map, int ending)
+    {
+        int start = ending;
+        while (start > 0 && ending - start <= LongestTown && map.KindAt(start - 1) == WordKind.Open)
+            start--;
+        bool opens = start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.NameEndingAt(start) is { IsPlace: true };
+        if (!opens || ending - start is < 2 or > LongestTown || rules.Leads.LongestAt(map.Text, start) > 1)
+            return -1;
+        for (int i = start; i < ending; i++)
+        {
+            if (rules.Generic.LongestAt(map.Text, i) > 1)
+                return -1;
+        }
+        return start;
+    }
+
     /// <summary>True for 国家级科创平台 in 国家级科创平台“科大硅谷”: the kind of what is named in marks.</summary>
     private static bool IsRankBeforeName(string text, int start, int end)
         => end < text.Length && text[end] == '“' && (text.AsSpan(start).StartsWith("国家级") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级"));
@@ -125,7 +150,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (label is not ("Park" or "Institution" or "Platform") || start < 0)
             return start;
         var last = map.NameAt(start);
+        while (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { Forms.Sure.Entry.Label: "Program" } second)
+            last = second;
         if (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { IsPlace: true })
+            return last.End;
+        // 浦东、闵行国家科技进步示范区: the places share what the state names.
+        if (last is { IsPlace: true } && start > 1 && map.Text[start - 1] == '、' && map.NameEndingAt(start - 1) is { IsPlace: true } && map.Text.AsSpan(last.End).StartsWith("国家"))
             return last.End;
         if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
             last = next;
@@ -162,15 +192,17 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     }
 
     /// <summary>Where a title without 《》 starts that is the object of a verb (制定财政科技投入改革方案); -1 where it is none.</summary>
-    private int Drafted(WordMap map, int start, int end)
+    private int Drafted(WordMap map, int start, int ending, int end)
     {
         if (end < map.Text.Length && map.KindAt(end) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
             return -1;
-        for (int at = start; at > Math.Max(0, end - LongestDraft); at--)
+        // 制定促进股权投资企业发展的实施办法: a title may hold 的 before its ending, where it opens as titles do.
+        bool isLong = start == ending && ending > 0 && map.Text[ending - 1] == '的';
+        for (int at = isLong ? start - 1 : start; at > Math.Max(0, end - LongestDraft); at--)
         {
             if (rules.Contexts.PolicyVerbs.LongestAt(map.Text, at) > 0)
-                return rules.Leads.LongestAt(map.Text, at) > 0 ? -1 : at;
-            if (map.KindAt(at - 1) == WordKind.Stop || map.Text[at - 1] is '的' or '”' or '并' or '和')
+                return (isLong ? rules.Contexts.PolicyOpenings.LongestAt(map.Text, at) > 0 : rules.Leads.LongestAt(map.Text, at) == 0) ? at : -1;
+            if (map.KindAt(at - 1) == WordKind.Stop || map.Text[at - 1] is '的' or '”' or '并' || (map.Text[at - 1] == '和' && !isLong))
                 return -1;
         }
         return -1;
@@ -199,6 +231,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return "Program";
         if (rule.Label == "Program" && start > 0 && map.Text[start - 1] == '、' && WonInList().IsMatch(map.Text[Math.Max(0, start - 32)..start]))
             return "Program";
+        // 招商银行小企业贷款中心: a centre of a bank is the bank's.
+        if (rule is { Label: "Institution" } && rule.Ending[^1] == '心' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } bank && map.Text[bank.End - 1] == '行')
+            return "Enterprise";
         return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
     }
 
@@ -224,6 +259,14 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         var mark = _identity.MarkOf(map, start, ending);
         if (mark == NameMark.None && IsNational(map.Text, start, ending) && rule.Label is "Platform" or "Park" or "Institution")
             mark = NameMark.Weak;
+        // 建设区科技创新公共服务平台: a level word stands for the place's own. 云数据库 is a kind.
+        if (rule is { Label: "Platform", Strictness: SuffixStrictness.Plain })
+        {
+            if (mark == NameMark.None && IsOfLevel(map.Text, start) && ending - start > LooseQualifier)
+                return true;
+            if (mark == NameMark.Weak && ending - start < 2)
+                return false;
+        }
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')
@@ -239,8 +282,22 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
             return true;
+        // 新区科技发展局: a level word stands for the place, whose office it is.
+        if (rule is { Label: "Agency" } && mark == NameMark.None && ending - start >= LooseQualifier && IsOffice(map.Text, start, rule.Ending))
+            return true;
+        // 创新创业投融资服务平台（V-Next）: a name in letters tells which.
+        if (mark == NameMark.None && rule.Strictness == SuffixStrictness.Plain && rule.Label is "Platform" or "Program" or "Institution" or "Alliance" && HasLetters(map.Text, end))
+            return true;
+        // 895孵化器: so does a number that is no count.
+        if (mark == NameMark.None && rule.Label is "Park" or "Event" or "Institution" && ending - start >= ShortestNumber && !map.Text.AsSpan(start, ending - start).ContainsAnyExceptInRange('0', '9'))
+            return true;
         bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
-        if (definite)
+        if (definite || (rule.Ending.EndsWith("试点", StringComparison.Ordinal) && end - start >= ShortestTrial && start > 1 && map.Text.AsSpan(start - 2, 2) is "开展"))
+            return true;
+        // 首次增设企业技术创新奖: what is set up is one, though its words are common.
+        if (rule.Label == "Program" && rule.Ending[^1] == '奖' && ending - start >= LooseQualifier && start > 1 && map.Text.AsSpan(start - 2, 2) is "增设" or "设立" or "新设" or "首设")
+            return true;
+        if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
             return true;
         // 东软医疗: a company and its trade are another company.
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
@@ -265,6 +322,17 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }
 
+    private static bool IsOffice(string text, int start, string ending)
+        => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+
+    private static bool HasLetters(string text, int end)
+    {
+        int close = end + 1;
+        while (close < text.Length && (char.IsAsciiLetter(text[close]) || text[close] is '-' or '+'))
+            close++;
+        return close < text.Length && close - end > 2 && text[end] is '（' or '(' && text[close] is '）' or ')';
+    }
+
     [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
 
@@ -275,6 +343,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
     private static bool IsNational(string text, int start, int ending)
         => ending - start >= 6 && text.AsSpan(start).StartsWith("国家") && text[start + 2] != '级';
+
+    /// <summary>True for 科技创新“十二五”规划 and 市“十二五”规划: the plan of a field or a place for a plan period.</summary>
+    private static bool IsOfPeriod(string text, int start, int ending)
+        => PlanPeriod().Match(text, start, ending - start) is { Success: true } period && ending - start - period.Length is > 1 or 1 && text[start] is not ('“' or '十');
+
+    [GeneratedRegex("“?十[一二三四五]?五”?", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanPeriod();
 
     /// <summary>True for 上海市企业研发费加计扣除: a known name with a place and words of a kind before it is that name.</summary>
     private bool IsKindOfKnown(WordMap map, int start, int ending, int end, string label)

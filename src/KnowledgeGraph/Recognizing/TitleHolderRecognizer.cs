@@ -48,8 +48,11 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
     private static TextSpan? Item(WordMap map, int end, IReadOnlyList<Mention> known)
     {
         int start = end;
-        while (start > 0 && end - start <= LongestName && map.KindAt(start - 1) == WordKind.Open && !char.IsAsciiDigit(map.Text[start - 1]))
+        // 金沙3131: figures may end a name.
+        while (start > 0 && end - start <= LongestName && map.KindAt(start - 1) == WordKind.Open && (!char.IsAsciiDigit(map.Text[start - 1]) || start == end || char.IsAsciiDigit(map.Text[start])))
             start--;
+        if (start < end && char.IsAsciiDigit(map.Text[start]))
+            return null;
         // 南翔智地: a place opens the name.
         if (start < end && map.NameEndingAt(start) is { IsPlace: true } place && end - place.Start <= LongestName && !known.Any(m => m.Span.End > start && m.Span.Start < end))
             return OpensClause(map, place.Start) ? new TextSpan(place.Start, end) : null;

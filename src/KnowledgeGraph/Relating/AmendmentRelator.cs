@@ -19,8 +19,8 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         foreach (var clause in sentence.Clauses)
         {
             var old = policies.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End && IsOld(sentence.Text, clause, p));
-            if (old is not null && Newer(policies, clause, old) is { } newer)
-                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, clause.Start, clause.End));
+            if (old is not null && Newer(sentence, policies, clause, old) is { } newer)
+                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, old.Span.End, clause.End));
         }
     }
 
@@ -30,11 +30,20 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         if (IsRepealed(text, policy.Span.End, clause.End))
             return true;
         int start = policy.Span.Start - 1;
-        if (start > clause.Start && text[start - 1] is '对' or '将' or '把')
+        if (IsDealtWith(text, clause.Start, start))
             return HasVerb(text, policy.Span.End, clause.End);
         // 取代了2015年的《A》: words that describe the old one stand between.
         int from = Math.Max(clause.Start, start - LongestDescription);
         return Enumerable.Range(from, Math.Max(0, start - from)).Any(i => text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'));
+    }
+
+    /// <summary>对《A》, 将2018年的《A》: no more than a year stands between.</summary>
+    public static bool IsDealtWith(string text, int from, int to)
+    {
+        int at = to - 1;
+        while (at > from && (char.IsAsciiDigit(text[at]) || text[at] is '年' or '的' or '月' or '原'))
+            at--;
+        return at >= from && text[at] is '对' or '将' or '把';
     }
 
     /// <summary>《A》同时废止, with at most an adverb between.</summary>
@@ -52,9 +61,10 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     }
 
     /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
-    private static ResolvedMention? Newer(List<ResolvedMention> policies, Clause clause, ResolvedMention old)
+    private ResolvedMention? Newer(SentenceReading sentence, List<ResolvedMention> policies, Clause clause, ResolvedMention old)
     {
-        var others = policies.Where(p => p.Entity.Id != old.Entity.Id).ToList();
+        // 依据《A》制定，系对《B》的修订: what the newer one rests on is not the newer one.
+        var others = policies.Where(p => p.Entity.Id != old.Entity.Id && rules.Basis.LongestBefore(sentence.Text, p.Span.Start - 1, sentence.Span.Start) == 0).ToList();
         return others.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End)
             ?? others.LastOrDefault(p => p.Span.End <= clause.Start)
             ?? others.Find(p => p.Span.Start >= clause.End);

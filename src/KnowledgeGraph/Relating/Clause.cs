@@ -19,6 +19,18 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
         return low;
     }
 
+    /// <summary>The product that the clause offers; null when it offers none.</summary>
+    public MentionGroup? Offered()
+    {
+        foreach (var trigger in Triggers)
+        {
+            int next = trigger.FrameOf("OFFERS") is null ? Groups.Count : FirstGroupFrom(trigger.End);
+            if (next < Groups.Count && Groups[next].Label == "Product")
+                return Groups[next];
+        }
+        return null;
+    }
+
     /// <summary>What the clause sets up: the group behind its first verb of founding; null when it founds nothing.</summary>
     public MentionGroup? BroughtIn()
     {

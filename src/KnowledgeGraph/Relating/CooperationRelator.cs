@@ -24,6 +24,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
             var clause = sentence.Clauses[i];
             if (CueAt(sentence, clause) is { } cue)
                 Relate(sentence, i, cue, IsJoint(sentence.Text, cue), factory);
+            else if (PutUpTogether(sentence, i) is { } sum)
+                Relate(sentence, i, sum, true, factory);
             else if (SideBySide(sentence, clause) is { } act)
                 Relate(sentence, i, act, true, factory);
         }
@@ -39,6 +41,10 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         if (partners.Count > 0)
             partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
         var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && !subjects.OnlyQualifies(sentence, clause, g, cue.Start) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        var lead = jointly ? Lead(sentence, clauseIndex) : null;
+        // 由A发起，B、C共同组建的D: A is the one with whom the others work.
+        if (lead is not null && partners.Count == 0 && main is not null)
+            main = main with { Members = [.. lead.Members, .. main.Members], Split = 0 };
         // A与B、一家没有名称的公司、C签约: C goes on with the list.
         if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
             main = list with { Members = [.. list.Members, .. main.Members], End = main.End };
@@ -49,7 +55,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         if (partners.Count > 0)
         {
             int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
-            IReadOnlyList<Participant> left = main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
+            IReadOnlyList<Participant> left = lead is not null && main is null ? [.. lead.Members.Select(m => m.AsParticipant())] : main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
                 : subjects.HasOtherSubject(sentence, clause, with) ? [] : subjects.CarriedActor(sentence, clauseIndex, _carry);
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
             if (left.Count > 0)
@@ -62,6 +68,13 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         foreach (var (a, b) in pairs.Take(MostPairs))
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
+
+    /// <summary>由A发起，B、C共同组建的D; 由A牵头，联合B共建: who leads in a clause of no more than an agent and its verb.</summary>
+    private MentionGroup? Lead(SentenceReading sentence, int clauseIndex)
+        => clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is { Groups: [.., { } agent], Triggers: [.., { } act] } before && act.Start >= agent.End && act.End == before.End
+            && rules.Agents.EndAt(sentence.Text, agent.Start) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && agent.Members.All(m => _frame.AllowsSubject(m.Label))
+            ? agent
+            : null;
 
     /// <summary>与A、一家没有名称的公司、B签约: B goes on with the list of partners.</summary>
     private static bool IsListedOn(string text, int from, int to)
@@ -96,6 +109,16 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
                 return new TextSpan(act.Start, act.End);
         }
         return null;
+    }
+
+    /// <summary>A与B各出5亿元，发起C基金: a sum of two that the next clause sets something up with.</summary>
+    private static TextSpan? PutUpTogether(SentenceReading sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        return clause.Groups is [{ Members.Count: > 1 } group] && clause.Triggers is [{ } act] && act.Start >= group.End && act.Frames.Exists(static f => f.IsOnward)
+            && index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1] is { Triggers.Count: > 0 } next && next.BroughtIn() is { Label: "Fund" or "Enterprise" }
+            ? new TextSpan(act.Start, act.End)
+            : null;
     }
 
     private bool IsShared(Trigger act)

@@ -15,6 +15,7 @@ internal sealed class DocumentRelator
     private readonly BasisRelator _bases;
     private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
+    private readonly ProgramRelator _programs;
     private readonly TableRelator _tables;
     private readonly NamingRelator _naming;
     private readonly ProvisionRelator _provisions;
@@ -35,6 +36,7 @@ internal sealed class DocumentRelator
         _bases = new BasisRelator(rules, details);
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
+        _programs = new ProgramRelator(rules);
         _tables = new TableRelator(rules);
         _naming = new NamingRelator(rules, details);
         _provisions = new ProvisionRelator(rules, details);
@@ -59,6 +61,7 @@ internal sealed class DocumentRelator
             _bases.Relate(sentence, factory);
             _amendments.Relate(sentence, factory);
             _members.Relate(sentence, factory);
+            _programs.Relate(sentence, factory);
             _tables.Relate(sentence, factory);
             _naming.Relate(sentence, factory);
             _provisions.Relate(sentence, factory);

@@ -13,10 +13,32 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     private const int LongestFrame = 48;
     private const int LongestAdverb = 6;
 
-    private readonly FieldRules _fields = rules.Fields;
+    private const int LongestCaption = 30;
+    private const int LongestCount = 4;
 
-    /// <summary>Adds the fields that the clauses of the sentence state.</summary>
+    private readonly FieldRules _fields = rules.Fields;
+    private (string Passage, Participant Thing)? _caption;
+
+    /// <summary>Adds the fields that the clauses of the sentence state; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        RelateFields(sentence, factory);
+        _caption = Captioned(sentence) is { } thing ? (sentence.Passage.Passage.Id, thing) : null;
+    }
+
+    /// <summary>加快A基地建设。重点发展…: a short sentence that names one thing is the caption of the one behind it.</summary>
+    private Participant? Captioned(SentenceReading sentence)
+        => sentence.Span.Length <= LongestCaption && sentence.Mentions.Where(m => !IsField(m)).ToList() is [var only] && IsThing(only.Label)
+            ? only.AsParticipant() with { CarriedBy = "caption before: " + only.Mention.Surface }
+            : null;
+
+    private Participant? Caption(SentenceReading sentence)
+        => _caption is { } caption && caption.Passage == sentence.Passage.Passage.Id ? caption.Thing : null;
+
+    /// <summary>True for what is neither a place nor a document.</summary>
+    private bool IsThing(string label) => label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(label);
+
+    private void RelateFields(SentenceReading sentence, StatementFactory factory)
     {
         IReadOnlyList<Participant> carried = [];
         for (int i = 0; i < sentence.Clauses.Count; i++)
@@ -69,15 +91,49 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         var clause = sentence.Clauses[index];
         if (RoleHolder(sentence, clause, group) is { } named)
             return [.. named.Members.Select(m => m.AsParticipant())];
+        if (IsOfIts(sentence.Text, clause, group))
+            return OfTopic(sentence, index, group.Start, group);
+        if (Kind(sentence, clause, group) is { } bodies)
+            return [.. bodies.Members.Select(m => m.AsParticipant())];
         if (Verb(sentence, clause, group, _fields.Topic) is { } topic)
             return OfTopic(sentence, index, topic, group);
+        if (Started(sentence, clause, group) is { } started)
+            return Participants(started);
         if (Opener(sentence.Text, group) is { } opener && Follows(sentence.Text, group.End, clause.End, sentence.Text[opener] == '以' ? LongestFrame : LongestList, _fields.As))
             return OfTopic(sentence, index, opener, group);
         if (Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && Verb(sentence, clause, group, _fields.Gather) is { } gather)
             return OfPlace(sentence, index, gather);
-        if (!group.Members.All(m => m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && Verb(sentence, clause, group, _fields.Grow) is { } grow)
+        if (!group.Members.All(m => m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && (Verb(sentence, clause, group, _fields.Grow) ?? Pushed(sentence, clause, group)) is { } grow)
             return OfPlace(sentence, index, grow);
         return group.Start == clause.Start && Thrives(sentence.Text, group, clause) ? OfPlace(sentence, index, group.Start) : [];
+    }
+
+    /// <summary>A、B是其主攻方向: the fields of what the sentence speaks of.</summary>
+    private bool IsOfIts(string text, Clause clause, MentionGroup group)
+        => group.End + 1 < clause.End && text[group.End] is '是' or '为' or '成' && text.IndexOf('其', group.End, Math.Min(LongestCount, clause.End - group.End)) is var its and >= 0
+            && Follows(text, its + 1, clause.End, LongestGap, _fields.Role);
+
+    /// <summary>A、B in A、B等人工智能企业: the field tells what kind of bodies they are.</summary>
+    private MentionGroup? Kind(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
+        int index = clause.FirstGroupFrom(group.Start) - 1;
+        if (index < 0 || clause.Groups[index] is not { Label: "Enterprise" or "Institution" } bodies || group.Members.Count > 1)
+            return null;
+        var between = sentence.Text.AsSpan(bodies.End, group.Start - bodies.End);
+        bool counted = sentence.Quantities.Exists(q => q.Span.End == group.Start && q.Span.Start - bodies.End is 0 or 1);
+        return (between is "等" or "等一批" || (counted && (between[0] == '等' || bodies.Members.Count > 1))) && Follows(sentence.Text, group.End, clause.End, LongestCount, _fields.Gathered) ? bodies : null;
+    }
+
+    /// <summary>在A、B等领域实施C计划: what is begun in the fields.</summary>
+    private MentionGroup? Started(SentenceReading sentence, Clause clause, MentionGroup group)
+    {
+        string text = sentence.Text;
+        if (group.Start == clause.Start || text[group.Start - 1] != '在' || !Follows(text, group.End, clause.End, LongestGap, _fields.Areas))
+            return null;
+        int next = clause.FirstGroupFrom(group.End);
+        if (next == clause.Groups.Count || !IsThing(clause.Groups[next].Label) || text.AsSpan(group.End, clause.Groups[next].Start - group.End).Contains('的'))
+            return null;
+        return clause.Triggers.Exists(t => t.Start >= group.End && t.End <= clause.Groups[next].Start && clause.Groups[next].Start - t.End <= LongestGap) ? clause.Groups[next] : null;
     }
 
     /// <summary>徐汇区 in 人工智能是徐汇区的主攻方向.</summary>
@@ -104,6 +160,23 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             i += length - 1;
         }
         return found;
+    }
+
+    /// <summary>推动A、B产业集聚, 打造A产业集群: where the verb stands that what grows behind the fields belongs to; null when there is none.</summary>
+    private int? Pushed(SentenceReading sentence, Clause clause, MentionGroup group)
+        => Starts(sentence.Text, group.End, clause.End, _fields.Growth) && Verb(sentence, clause, group, _fields.Push) is { } verb && (sentence.Text[Math.Max(clause.Start, verb - 1)] != '、' || clause.Groups.All(g => g.End > verb)) ? verb : null;
+
+    /// <summary>True when one of the words stands right behind <paramref name="at"/>, with no more than 产业 or 等 between.</summary>
+    private static bool Starts(string text, int at, int limit, TermSet words)
+    {
+        for (int i = at; i <= Math.Min(limit - 1, at + LongestCount); i++)
+        {
+            if (words.LongestAt(text, i) is var length and > 0 && i + length <= limit)
+                return true;
+            if (text[i] is '的' or '、')
+                return false;
+        }
+        return false;
     }
 
     private int? Opener(string text, MentionGroup group)
@@ -152,8 +225,12 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     {
         if (Named(sentence, sentence.Clauses[index], verb) is { } named)
             return Participants(named);
+        if (_fields.LaidDown.LongestAt(sentence.Text, verb) > 0 && Document(sentence, index) is { } document)
+            return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
         if (Last(sentence, index) is { } thing)
             return Participants(thing);
+        if (Caption(sentence) is { } caption)
+            return [caption];
         if (Topic(sentence) is { } topic)
             return [topic];
         return group.Members.Count > 1 ? OfPlace(sentence, index, verb) : [];
@@ -166,16 +243,20 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             return Participants(named);
         if (verb - clause.Start > LongestAdverb || clause.Groups.Any(g => g.End <= verb))
             return [];
-        return Opener(sentence, index) is { } opener ? Participants(opener) : Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
+        return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
     }
 
     private MentionGroup? Named(SentenceReading sentence, Clause clause, int verb)
         => clause.Groups.LastOrDefault(g => g.End <= verb && _fields.Holder.AllowsSubject(g.Label) && subjects.IsSubject(sentence.Text, g, verb));
 
+    /// <summary>制定《A》，明确重点发展…: the last document in the clauses before.</summary>
+    private static MentionGroup? Document(SentenceReading sentence, int index)
+        => sentence.Clauses.Take(index).SelectMany(c => c.Groups).LastOrDefault(g => g.Label == "Policy");
+
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
-            .LastOrDefault(x => x.Group.Label is not ("District" or "Region" or "Policy") && !IsGiven(x.Clause, x.Group) && _fields.Holder.AllowsSubject(x.Group.Label) && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
             .Group;
 
     /// <summary>获得A、B等称号: a title that one was given.</summary>

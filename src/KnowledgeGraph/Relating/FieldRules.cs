@@ -19,6 +19,11 @@ internal sealed class FieldRules
         Before = section.Texts("before");
         As = new TermSet(section.Texts("as"));
         Role = new TermSet(section.Texts("role"));
+        Areas = new TermSet(section.Texts("areas"));
+        Push = new TermSet(section.Texts("push"));
+        Growth = new TermSet(section.Texts("growth"));
+        LaidDown = new TermSet(section.Texts("laidDown"));
+        Paying = new TermSet(section.Texts("paying"));
         section.Close();
     }
 
@@ -51,4 +56,19 @@ internal sealed class FieldRules
 
     /// <summary>What a field is to a place (主攻方向).</summary>
     public TermSet Role { get; }
+
+    /// <summary>Nouns behind fields in which something is begun (领域).</summary>
+    public TermSet Areas { get; }
+
+    /// <summary>Verbs of what a place does for the growth of a field (推动).</summary>
+    public TermSet Push { get; }
+
+    /// <summary>What the field does then, or what it becomes (集聚, 产业集群).</summary>
+    public TermSet Growth { get; }
+
+    /// <summary>Verbs of what a document says (明确重点发展).</summary>
+    public TermSet LaidDown { get; }
+
+    /// <summary>What one does who only puts money into the thing spoken of (出资).</summary>
+    public TermSet Paying { get; }
 }

@@ -40,7 +40,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         int aim = rules.Aims.LongestAt(sentence.Text, clause.Start);
         if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
             return true;
-        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
+        // 提出“建立A”等建议, 以“打造B”为主题: a quotation that opens with the verb is a proposal or a slogan.
+        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对' or '“')
             return true;
         if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
             return true;
@@ -86,6 +87,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
+        // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
+        if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
+            from = clause.Groups[next - 1].End;
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
         int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
         var status = details.Status(sentence, from, to);

@@ -24,7 +24,7 @@ internal sealed partial class KinRelator
     {
         foreach (var mention in sentences.SelectMany(s => s.Mentions))
         {
-            if (_governed.Contains(mention.Label, StringComparer.Ordinal) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
+            if ((_governed.Contains(mention.Label, StringComparer.Ordinal) || (mention.Label == "Program" && mention.Mention.Surface[^1] == '奖')) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
                 Note(_governedNames, surface, mention);
         }
     }
@@ -44,7 +44,7 @@ internal sealed partial class KinRelator
             return;
         if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
             Note(_owners, mention.Entity.Name, mention);
-        if (mention.Label is "District" or "Region" && mention.Entity.Name[^1] is '区' or '县')
+        if (mention.Label == "District")
             Note(_districts, mention.Entity.Name, mention);
     }
 
@@ -58,7 +58,10 @@ internal sealed partial class KinRelator
             if (mention.Label == "Policy")
                 Titled(sentence, mention, factory);
             else if (mention.Label is "Institution" or "Park")
+            {
                 OfOwner(sentence, mention, factory);
+                InPlace(sentence, mention, factory);
+            }
             else if (mention.Label == "Agency")
                 OfPlace(sentence, mention, factory);
         }
@@ -83,8 +86,26 @@ internal sealed partial class KinRelator
     private void OfOwner(SentenceReading sentence, ResolvedMention branch, StatementFactory factory)
     {
         string name = branch.Entity.Name;
+        if (Bare().IsMatch(name) && SpokenOf(sentence, branch) is { } owner)
+            factory.Add(sentence, "PART_OF", branch.AsParticipant(), owner, "branch of what is spoken of", FactStatus.Done);
         if (_owners.TryLongest(name, 0, name.Length - 1, out int length, out int index) && !HasPart(branch, _named[index].Entity) && Branch().IsMatch(name[length..]))
             factory.Add(sentence, "PART_OF", branch.AsParticipant(), Named(sentence, index), "branch by its full name", FactStatus.Done);
+    }
+
+    /// <summary>青浦区科学技术协会, of which only 区科协 or 科协 is written, has its seat in the district.</summary>
+    private void InPlace(SentenceReading sentence, ResolvedMention body, StatementFactory factory)
+    {
+        string name = body.Entity.Name;
+        if (body.Label == "Institution" && body.Mention.Surface.Length < name.Length && _districts.TryLongest(name, 0, name.Length - 1, out _, out int index) && !HasPart(body, _named[index].Entity))
+            factory.Add(sentence, "LOCATED_IN", body.AsParticipant(), Named(sentence, index), "district by the full name", FactStatus.Done);
+    }
+
+    /// <summary>X中心：…，伦敦分中心…: what the sentence opens with, else what the section is about.</summary>
+    private static Participant? SpokenOf(SentenceReading sentence, ResolvedMention branch)
+    {
+        if (sentence.Clauses is [{ Groups: [{ Members.Count: 1 } first, ..] } opening, ..] && first.Start == opening.Start && first.Label == branch.Label && first.End <= branch.Span.Start)
+            return first.Members[0].AsParticipant();
+        return sentence.Passage.Topic is { } topic && topic.Entity.Label == branch.Label && topic.Entity != branch.Entity.Id ? topic : null;
     }
 
     /// <summary>天津市津南区人民政府, of which only 区政府 is written; 大连高新技术产业园区管理委员会 of 高新区管委会.</summary>
@@ -114,6 +135,10 @@ internal sealed partial class KinRelator
     /// <summary>What makes a longer name a branch of the shorter one at its head.</summary>
     [GeneratedRegex("^.{0,6}(分院|分中心|分所|分校|分园|分会|分部|工作站|服务站)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Branch();
+
+    /// <summary>A branch that is named by its place alone.</summary>
+    [GeneratedRegex("^.{2,5}(分院|分中心|分所|分校|分园|分会|分部|工作站)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Bare();
 
     /// <summary>A title that speaks of its own place without naming it.</summary>
     [GeneratedRegex("本区|我区|全区", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ internal sealed partial class NameRelator
     private static readonly string[] _governed = ["Fund", "Program", "Product", "Park", "Platform", "District", "Institution", "Alliance"];
 
     private const int LongestBehindPlace = 2;
+    private const int LongestUnit = 4;
 
     // What a city of a province's rank has founded carries its name wherever it stands.
     private static readonly string[] _municipalities = ["北京市", "天津市", "上海市", "重庆市"];
@@ -53,14 +54,15 @@ internal sealed partial class NameRelator
                 FieldOf(sentence, mention, part, factory);
             else if (mention.Label == "Policy" && !IsTitleItself(mention, part) && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
                 factory.Add(sentence, "GOVERNS", whole, inner, "named in the title", FactStatus.Done);
-            else if (mention.Label == "Agency" && (part.Label == "District" || IsDistrictLevel(part)) && Opens(mention, part))
+            else if (mention.Label == "Agency" && part.Label == "District" && Opens(mention, part))
                 factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
                 factory.Add(sentence, "MANAGES", inner, whole, "owner in the name", FactStatus.Done);
-            else if (part.Label == mention.Label && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
+            // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
+            else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
         }
-        if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
+        if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { Entity.Label: "District" } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
             factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
     }
 
@@ -134,7 +136,7 @@ internal sealed partial class NameRelator
     {
         bool first = Opens(mention, place);
         if (place.Label == "Park")
-            return mention.Label == "Agency" && first && !mention.Mention.Surface.EndsWith("小组", StringComparison.Ordinal) ? "zone of the body" : null;
+            return PlaceInPark(mention, place, first);
         if (mention.Label == "Agency")
             return PlaceOfBody(mention, place, first);
         if (mention.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise" or "Event"))
@@ -148,7 +150,7 @@ internal sealed partial class NameRelator
             return null;
         if (behind.Length == 0 || behind[0] is '—' or '-' or '–' or '·' || mention.Label == "Enterprise")
             return null;
-        if (place.Label == "District" && mention.Label != "Event")
+        if (mention.Label != "Event" && (place.Label == "District" || (IsDistrictLevel(place) && place.Mention.Surface[^1] is '区' or '县' && place.Mention.Surface[^2] != '湾')))
             return "place in the name";
         bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区");
         return mention.Label switch
@@ -158,6 +160,15 @@ internal sealed partial class NameRelator
             _ => null,
         };
     }
+
+    /// <summary>高新区管委会, 汉口银行光谷支行, 临港新片区科技保险创新引领区; what is a part of the park by its name lies in no other one.</summary>
+    private static string? PlaceInPark(ResolvedMention mention, ResolvedMention place, bool first) => mention.Label switch
+    {
+        "Agency" => first && !mention.Mention.Surface.EndsWith("小组", StringComparison.Ordinal) ? "zone of the body" : null,
+        "Enterprise" or "Institution" => !first && IsUnit(mention, place) ? "place of the branch" : null,
+        "Park" => first && place.Entity.StandsAlone && Behind(mention, place) is { Length: > LongestUnit } behind && behind[0] is not ('（' or '(') && !Branch().IsMatch(behind) && !place.Entity.Name.Contains(mention.Mention.Surface, StringComparison.Ordinal) ? "zone in the name" : null,
+        _ => null,
+    };
 
     private static string? PlaceOfBody(ResolvedMention mention, ResolvedMention place, bool first)
     {
@@ -208,13 +219,13 @@ internal sealed partial class NameRelator
     [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BankUnit();
 
-    [GeneratedRegex("^(分中心|分院|分所|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(分中心|分院|分所|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Unit();
 
     [GeneratedRegex("^(分中心|分院|分部|代表处|办事处)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Abroad();
 
     /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
-    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|研究院)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Branch();
 }

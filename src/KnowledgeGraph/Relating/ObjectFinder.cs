@@ -9,6 +9,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int Reach = 8;
     private const int MostAdverbs = 6;
     private const int LongestPurpose = 5;
+    private const int LongestAmount = 2;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -23,26 +24,30 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return behind;
         if (!frame.IsBefore && Listed(sentence, clauseIndex, trigger, frame) is { } listed)
             return Whole(listed, trigger, frame);
+        if (!frame.IsBefore && Itemized(sentence, clauseIndex, trigger, frame) is { } itemized)
+            return itemized;
         if (frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
             return Whole(receiver, trigger, frame);
         if (frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
+        if (Defined(sentence, clause, trigger, frame) is { } defined)
+            return Whole(defined, trigger, frame);
         if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
         if (BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
             return Whole(pointed, trigger, frame);
         if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
             return Whole(next, trigger, frame);
-        if (Defined(sentence, clause, trigger, frame) is { } defined)
-            return Whole(defined, trigger, frame);
         return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
     }
 
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
+        if (frame.Relation == "INVESTED_IN" && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
+            return true;
         if (frame.Relation != "FUNDED")
             return clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
         // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
@@ -92,9 +97,12 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
                 return null;
             int last = i;
-            while (last + 1 < clause.Groups.Count && IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]))
+            while (last + 1 < clause.Groups.Count && (IsListed(sentence.Text, clause.Groups[last], clause.Groups[last + 1]) || IsCountedList(sentence, clause.Groups[last], clause.Groups[last + 1])))
                 last++;
-            if (frame.IsNear && group.Start - trigger.End > Reach)
+            // 设立深化A、B等7个小组: another verb takes A.
+            if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
+                return null;
+            if (frame.IsNear && group.Start - trigger.End - Counted(sentence, trigger.End, group.Start) > Reach)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
@@ -105,6 +113,18 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
         }
         return null;
+    }
+
+    /// <summary>Length of the figures between the two offsets: 推出3亿元的A基金.</summary>
+    private static int Counted(SentenceReading sentence, int start, int end)
+    {
+        int length = 0;
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                length += quantity.Span.Length;
+        }
+        return length;
     }
 
     private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
@@ -158,6 +178,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
+            // 出资5亿元设立A基金: the sum goes into what is set up.
+            if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.Unit.EndsWith('元')))
+                continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;
         }
@@ -185,6 +208,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及"
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
+
+    /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
+    private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)
+        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
     private bool Qualifies(string text, MentionGroup group)
@@ -231,11 +258,11 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return 0;
     }
 
-    /// <summary>“科创贷”是A联合B推出的贷款产品: what a clause says of the thing that opens it.</summary>
+    /// <summary>“科创贷”是A联合B推出的贷款产品, 后者系A与B组建: what a clause says of the thing that opens it.</summary>
     private static MentionGroup? Defined(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
         var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
-        return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && trigger.End < clause.End && sentence.Text[trigger.End] == '的'
+        return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && (trigger.End < clause.End ? sentence.Text[trigger.End] == '的' : sentence.Text[first.End] == '系')
             && Fits(first, frame) ? first : null;
     }
 
@@ -248,6 +275,16 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         var next = sentence.Clauses[clauseIndex + 1];
         int word = rules.Lists.LongestAt(sentence.Text, next.Start);
         return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && Fits(next.Groups[0], frame) ? next.Groups[0] : null;
+    }
+
+    /// <summary>设立两只母基金：A规模60亿元，…；B规模10亿元: a colon opens what the verb counts, item by item.</summary>
+    private static FrameObject? Itemized(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('：' or ':') || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !HasFigure(sentence, trigger.End, clause.End))
+            return null;
+        var items = sentence.Clauses.Skip(clauseIndex + 1).Where(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && (c == sentence.Clauses[clauseIndex + 1] || sentence.Text[c.Start - 1] is '；' or ';') && Fits(c.Groups[0], frame)).Select(c => c.Groups[0]).ToList();
+        return items.Count == 0 ? null : new FrameObject(items[0], [.. items.SelectMany(g => g.Members).Where(m => frame.AllowsObject(m.Label))], trigger);
     }
 
     private static bool HasFigure(SentenceReading sentence, int start, int end)
@@ -310,10 +347,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.BroughtIn() is { } fresh && Fits(fresh, frame))
+            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && Fits(fresh, frame))
                 return fresh;
             if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
-                return opener;
+                return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && Fits(described, frame) ? described : opener;
         }
         return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
     }

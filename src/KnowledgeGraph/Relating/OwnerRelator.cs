@@ -39,7 +39,9 @@ internal sealed class OwnerRelator(RelatingRules rules)
 
     private static void AddCores(SentenceReading sentence, MentionGroup whole, MentionGroup cores, StatementFactory factory)
     {
+        // 嘉定区以上海国际汽车城为核心: a park is no part of a district, it lies there.
+        string relation = whole.Members[^1].Label is "District" or "Region" ? "LOCATED_IN" : "PART_OF";
         foreach (var core in cores.Members)
-            factory.Add(sentence, "PART_OF", core.AsParticipant(), whole.Members[^1].AsParticipant(), "core of", FactStatus.Done);
+            factory.Add(sentence, relation, core.AsParticipant(), whole.Members[^1].AsParticipant(), "core of", FactStatus.Done);
     }
 }

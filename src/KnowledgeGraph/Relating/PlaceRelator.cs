@@ -57,6 +57,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     {
         if (sentence.Mentions.Any(m => m.Span.Start < clause.End && m.Label is "District" or "Region" && m.Entity.Id != place.Entity))
             return;
+        // 落户B园: in the section of a park what settles in another one lies there.
+        if (park is not null && clause.Groups.Exists(g => g.Label == "Park" && g.Members[0].Entity.Id != place.Entity))
+            return;
         foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Platform" or "Enterprise" || (g.Label == "Park" && park is null)))
         {
             bool opened = group.Label != "Enterprise" && Starts(sentence.Text, group.End, Math.Min(clause.End, group.End + OpenedReach), _places.Opened);
@@ -114,11 +117,12 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         string text = sentence.Text;
         var place = clause.Groups[index];
         bool visited = _places.Visits.EndAt(text, place.Start, clause.Start);
-        if (!visited && (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start))
+        bool hall = InHall(text, clause, place);
+        if (!visited && !hall && (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start))
             return;
-        List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => p.Span.Start == place.Members[0].Span.Start && IsPlace(p.Label) && !p.Entity.IsBackground)];
+        List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => (p.Span.Start == place.Members[0].Span.Start || text[p.Span.Start - 1] is '（' or '(') && IsPlace(p.Label) && !p.Entity.IsBackground)];
         // 在卢湾区A集群区的8号桥园区举行: place after place, each inside the one before.
-        int end = place.End;
+        int end = hall ? place.End + 1 : place.End;
         for (int i = index + 1; i < clause.Groups.Count && IsPlace(clause.Groups[i].Label) && text[end..clause.Groups[i].Start] is "" or "的"; i++)
         {
             places.AddRange(clause.Groups[i].Members);
@@ -135,12 +139,22 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         }
     }
 
+    /// <summary>在国家会展中心（上海）举办: the place in the brackets of a hall.</summary>
+    private static bool InHall(string text, Clause clause, MentionGroup place)
+    {
+        if (place.Start <= clause.Start || place.End >= clause.End || text[place.Start - 1] is not ('（' or '(') || text[place.End] is not ('）' or ')'))
+            return false;
+        int from = Math.Max(clause.Start, place.Start - HallLength);
+        int at = text.LastIndexOf('在', place.Start - 1, place.Start - from);
+        return at >= 0 && !clause.Groups.Exists(g => g.Start > at && g.Start < place.Start);
+    }
+
     private static IEnumerable<ResolvedMention> Events(IEnumerable<MentionGroup> groups) => groups.Where(g => g.Label == "Event").SelectMany(g => g.Members).Take(1);
 
     private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
     {
         bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
-        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" && g.End <= place.Start).TakeLast(1))
+        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" or "Park" or "Enterprise" && g.End <= place.Start && (g.Label is not ("Park" or "Enterprise") || g.End == place.Start - 1)).TakeLast(1))
             .SelectMany(g => g.Members)
             .Where(m => sentence.Span.Contains(m.Span))
             .Take(2)

@@ -18,6 +18,8 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             var clause = sentence.Clauses[i];
             if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
                 Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+            else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
+                Add(sentence, policy, [based], clause.Start, factory);
             else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
                 Add(sentence, basis, [fresh], clause.Start, factory);
         }
@@ -53,7 +55,23 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         var clause = sentence.Clauses[index];
         if (clause.Groups.LastOrDefault(g => g.End <= word) is { } near)
             return near.Label == "Policy" && word - near.End <= Gap ? near.Members[^1] : null;
-        return word - clause.Start <= Gap && index > 0 && sentence.Clauses[index - 1] is var before && before.Groups.Count > 0 && before.Groups[^1] is { Label: "Policy" } last && before.End - last.End <= Gap ? last.Members[^1] : null;
+        if (word - clause.Start > Gap || index == 0)
+            return null;
+        if (sentence.Clauses[index - 1] is { Groups: [.., { Label: "Policy" } last] } before && before.End - last.End <= Gap)
+            return last.Members[^1];
+        // 《A》由B发布，提出设立C: what the sentence opened with.
+        return sentence.Clauses[0] is { Groups: [{ Label: "Policy", Members: [var opener] } first, ..] } head && first.Start - head.Start <= 1 ? opener : null;
+    }
+
+    /// <summary>出台《A》，并据此设立B: the last document before the word that leans on it.</summary>
+    private ResolvedMention? Referred(SentenceReading sentence, Clause clause, int end)
+    {
+        for (int i = clause.Start; i < Math.Min(end, clause.Start + Gap + 1); i++)
+        {
+            if (rules.References.LongestAt(sentence.Text, i) > 0)
+                return sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.End <= clause.Start);
+        }
+        return null;
     }
 
     /// <summary>根据《A》 as a clause of its own.</summary>

@@ -46,6 +46,7 @@ internal sealed class RelatingRules
         foreach (string noun in section.Texts("nouns"))
             _verbs.Add(noun, NoVerb);
         Basis = new TermSet(section.Texts("basis"));
+        CarriedOut = new WordsBefore(section.Texts("carriedOut"));
         Lists = new TermSet(section.Texts("lists"));
         Naming = new TermSet(section.Texts("naming"));
         Provides = new TermSet(section.Texts("provides"));
@@ -170,6 +171,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words before the members of what the clause before counted.</summary>
     public TermSet Lists { get; }
+
+    /// <summary>Verbs of what is done within the programme of the section.</summary>
+    public WordsBefore CarriedOut { get; }
 
     /// <summary>Verbs that give a title (认定A为B).</summary>
     public TermSet Naming { get; }

@@ -180,7 +180,9 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows, one that names somebody (【之江实验室】) leads on.</summary>
     private static bool EndsClause(string text, int start, int at, List<ResolvedMention> mentions)
-        => text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' || (text[at] == '】' && !mentions.Exists(m => m.Span.Start >= start && m.Span.End <= at));
+        => text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' || (text[at] == '】' && !HoldsMention(mentions, start, at));
+
+    private static bool HoldsMention(List<ResolvedMention> mentions, int start, int end) => mentions.Exists(m => m.Span.Start >= start && m.Span.End <= end);
 
     private static List<MentionGroup> Within(List<MentionGroup> groups, int start, int end)
     {

@@ -4,6 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds who acts in a clause: the agent of a passive, the nearest name before the verb, the subject of another clause or of the sentence before, the section.</summary>
+// Long because every way to a subject leans on what the sentences before have left.
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 {
     private const int Reach = 8;
@@ -17,7 +18,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private const int ShortestUnknown = 2;
     private static readonly SearchValues<char> _partnerMarks = SearchValues.Create("与同和跟");
     private static readonly SearchValues<char> _breaks = SearchValues.Create("，。；：、（）“”《》的等");
+    private const string Delegates = "代表";
     private const string Subset = "其中";
+    private const string Name = "名义";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
@@ -51,7 +54,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
     {
         var near = Near(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null);
-        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? Topic(sentence, frame) ?? [];
+        return near is not null ? Named(near, frame) : Section(sentence, frame) ?? (frame.IsBefore ? null : Topic(sentence, frame)) ?? [];
     }
 
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -74,6 +77,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return Named(cleft, frame);
         if (frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || IsUnknownBody(sentence.Text, clause, verb) || IsCounted(sentence, clause, verb) || IsSubset(sentence, clauseIndex))
+            return [];
+        if (HasUnfitSubject(clause, verb))
             return [];
         if (frame.HasOwn && HasOwnSubject(sentence, clause, trigger))
             return [];
@@ -155,6 +160,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         return rules.Bodies.EndAt(text, end, clause.Start) && !clause.Groups.Any(g => g.End == end || (g.End < end && text[g.End] == '等')) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).ContainsAny(_governors);
     }
 
+    /// <summary>A基金设立B: what stands right before the verb acts, and the frame allows no such thing to.</summary>
+    private static bool HasUnfitSubject(Clause clause, Trigger verb)
+        => clause.Groups.Exists(g => g.End == verb.Start && g.Start == clause.Start && g.Label is "Fund" or "Event" or "Product");
+
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)
         => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
@@ -165,11 +174,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && IsOfBodies(quantity.Unit))
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && IsOfBodies(quantity.Unit) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
                 return true;
         }
         return false;
     }
+
+    /// <summary>向A、B等9家企业出资: the number of those that a list before it names.</summary>
+    private static bool IsListLength(string text, Clause clause, int at)
+        => at > clause.Start && text[at - 1] == '等' && clause.Groups.Exists(g => g.End == at - 1);
 
     private static bool IsOfBodies(string unit) => unit is "家" or "个" or "项" or "人" or "名" or "所";
 
@@ -189,6 +202,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         int at = clause.Start;
         while (at < trigger.Start)
         {
+            // 并在11月参加: the preposition of a date.
+            if (sentence.Text[at] is '在' or '于' && sentence.Dates.Exists(d => d.Span.Start == at + 1))
+                at++;
             int length = clause.Groups.FirstOrDefault(g => g.Start == at) is { } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), sentence.Dates.Where(d => d.Span.Start == at).Select(d => d.Span.Length).FirstOrDefault());
             if (length == 0)
                 return true;
@@ -210,7 +226,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
+            if (group != target && frame.AllowsSubject(group.Label) && (IsSubject(sentence.Text, group, end) || IsEmbedded(sentence.Text, group, end) || IsBeforeNoun(sentence.Text, group, end, target) || (frame.SendsDelegates && rules.Origins.EndAt(sentence.Text, group.Start))) && !agents.IsMarked(sentence.Text, group) && !IsPlaceOfAct(sentence.Text, clause, i) && !OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
@@ -225,6 +241,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         int at = group.End;
         if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
+            return false;
+        if (string.CompareOrdinal(sentence.Text, at, Delegates, 0, Delegates.Length) == 0)
             return false;
         return !rules.GoesOn(sentence.Text, at) && !clause.Triggers.Any(t => t.Start == at) && !clause.Groups.Any(g => g.Start == at)
             && !sentence.Dates.Any(d => d.Span.Start == at) && !sentence.Quantities.Any(q => q.Span.Start == at && !IsOfBodies(q.Unit));
@@ -285,7 +303,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = Math.Max(0, clauseIndex - Reach); i <= clauseIndex; i++)
         {
             int at = sentence.Clauses[i].Start;
-            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End) && rules.GoesOn(sentence.Text, at + length))
+            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.Mentions.Any(m => m.Span.Start <= at && at < m.Span.End)
+                && (rules.GoesOn(sentence.Text, at + length) || (i == clauseIndex && sentence.Clauses[i].Triggers.Exists(t => t.Start == at + length))))
                 return true;
         }
         return false;
@@ -297,9 +316,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
 
     /// <summary>设立了A基金，投向…: what the clause before brought in.</summary>
     private static IReadOnlyList<Participant>? Fresh(SentenceReading sentence, int clauseIndex, Frame frame)
-        => frame.Fresh.Count > 0 && clauseIndex > 0 && sentence.Clauses[clauseIndex - 1].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal)
-            ? Named(fresh, frame)
-            : null;
+    {
+        int before = clauseIndex - 1;
+        if (frame.Fresh.Count == 0)
+            return null;
+        // 设立A基金，首期规模5亿元，已投资B: a clause that names nobody and tells no act goes with the one before.
+        while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0, Triggers.Count: 0 })
+            before--;
+        return before >= FirstOfSegment(sentence, clauseIndex) && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? Named(fresh, frame) : null;
+    }
 
     /// <summary>Those who acted last before the clause in the same passage.</summary>
     private IReadOnlyList<Participant>? Before(SentenceReading sentence, Clause clause, Frame frame)
@@ -345,7 +370,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
         for (int i = 0; i < to; i++)
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
-                return Named(opener, frame);
+                return Named(opener.Split > 0 ? opener with { Members = [.. opener.Members.Take(opener.Split)] } : opener, frame);
         }
         return null;
     }
@@ -354,20 +379,22 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         foreach (var group in clause.Groups)
         {
-            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && !IsWithinRelative(sentence.Text, clause, group) && !OnlyQualifies(sentence, clause, group, clause.End))
+            if (frame.AllowsSubject(group.Label) && group.Label is not "Industry" && !rules.Granters.EndAt(sentence.Text, group.Start) && IsSubject(sentence.Text, group, clause.End) && OpensClause(sentence, clause, group) && Described(sentence.Text, clause, group) is null && !OnlyQualifies(sentence, clause, group, clause.End))
                 return group;
         }
         return null;
     }
 
-    /// <summary>A出资的B由C发起: the sentence is about B, not A.</summary>
-    private static bool IsWithinRelative(string text, Clause clause, MentionGroup group)
+    /// <summary>B in A出资的B由C发起: what the sentence is about where A only describes it; null when A does not.</summary>
+    public static MentionGroup? Described(string text, Clause clause, MentionGroup group)
     {
-        var verb = clause.Triggers.FirstOrDefault(t => t.Start >= group.End);
+        int first = clause.Triggers.FindIndex(t => t.Start >= group.End);
+        // A投资1.2亿元建设的B: the sum comes first.
+        var verb = first >= 0 && first + 1 < clause.Triggers.Count && clause.Triggers[first].Frames.Exists(static f => f.IsOnward) ? clause.Triggers[first + 1] : clause.Triggers.ElementAtOrDefault(first);
         if (verb is null || text[verb.End] != '的')
-            return false;
+            return null;
         int next = clause.FirstGroupFrom(verb.End);
-        return next < clause.Groups.Count && clause.Groups[next].Start == verb.End + 1;
+        return next < clause.Groups.Count && clause.Groups[next].Start == verb.End + 1 ? clause.Groups[next] : null;
     }
 
     /// <summary>继2022年发布《A》后，B区又…: a clause that only leads up to the next one has that one's subject.</summary>
@@ -384,14 +411,25 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     /// <summary>True when the group can act: no preposition before it, no 的 behind it, not in brackets.</summary>
     public bool IsSubject(string text, MentionGroup group, int verb)
     {
+        // 来沪参加: the letter of a province is where it is done.
+        if (group.End - group.Start == 1 && group.Start > 0 && text[group.Start - 1] == '来')
+            return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return !rules.Prepositions.EndAt(text, group.Start) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
+
+    /// <summary>以A名义加入B: A acts.</summary>
+    private static bool IsInName(string text, MentionGroup group)
+        => text[group.Start - 1] == '以' && (string.CompareOrdinal(text, group.End, Name, 0, Name.Length) == 0 || string.CompareOrdinal(text, group.End, "的" + Name, 0, Name.Length + 1) == 0);
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
     private bool IsEmbedded(string text, MentionGroup group, int verb)
         => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= 6 && text[group.End] != '的';
+
+    /// <summary>从A管理的B中列支: a preposition that governs the whole of B and what is said of it.</summary>
+    private bool IsBeforeNoun(string text, MentionGroup group, int verb, MentionGroup? target)
+        => verb == group.End && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start) || IsListedPartner(text, group.Start);

@@ -108,7 +108,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int count = rules.TogetherAt(text, at, out int together);
         if (count == 0 || at + together > limit)
             return 0;
-        foreach (var member in LastTogether(count))
+        bool onPlaces = text[at + together - 1] is '地' or '省' or '市';
+        foreach (var member in LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District"))
             result.Add(At(member, text, at, together));
         return together;
     }
@@ -202,6 +203,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             int first = i - 1;
             while (first > 0 && i - first + 1 < count && AreNeighbours(first))
                 first--;
+            // A与B签约。某某中心与C签署协议，双方…: those who are meant last are not all known.
+            if (_named.Skip(i + 1).Any(n => _partners.Contains(n.Mention) && IsBody(n.Mention)))
+                return [];
             return [.. _named.Skip(first).Take(i - first + 1).Select(n => n.Mention)];
         }
         return [];

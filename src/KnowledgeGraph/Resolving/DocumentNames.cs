@@ -10,6 +10,17 @@ internal static class DocumentNames
 {
     private const int ShortestName = 3;
 
+    /// <summary>The passages without the names that rules read into the document's own title and that nothing else in it bears out:
+    /// a title shortens and plays with names (大湾区添海洋科技新联盟).</summary>
+    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages)
+    {
+        if (passages.Count < 2 || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
+            return passages;
+        var headline = passages[0];
+        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
+        return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
+    }
+
     /// <summary>The passages with the further mentions laid in.</summary>
     public static IReadOnlyList<RecognizedPassage> Spread(
         IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<(string Short, Mention Target)> shortNames, NameLexicon lexicon)
@@ -52,7 +63,7 @@ internal static class DocumentNames
         }
     }
 
-    private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城"];
+    private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
 
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
     {

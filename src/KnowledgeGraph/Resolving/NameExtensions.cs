@@ -9,6 +9,7 @@ internal sealed class NameExtensions
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<(char, char, char, char), List<int>> _byEnds = [];
+    private const int LongestPlace = 8;
     private readonly List<int>?[] _longer;
     private readonly List<int>?[] _shorter;
 
@@ -29,7 +30,7 @@ internal sealed class NameExtensions
                 continue;
             byKey[key] = i;
             byName[names[i].Name] = i;
-            if (!NameMerger.IsAbbreviated(names[i]))
+            if (!NameMerger.IsAbbreviated(names[i]) && !NameMerger.IsGroup(names[i]) && !NameMerger.IsDated(names[i]))
                 continue;
             var ends = (key[0], key[1], key[^2], key[^1]);
             if (!_byEnds.TryGetValue(ends, out var alike))
@@ -68,26 +69,39 @@ internal sealed class NameExtensions
         Endings(key, shortest, likely);
         if (name.Label == "Policy")
         {
-            Endings(NameKey.Of(TitleRules.Core(name.Name)), shortest, likely);
+            string core = NameKey.Of(TitleRules.Core(name.Name));
+            Endings(core, shortest, likely);
+            ShortPlaces(core, shortest, likely);
             for (int length = shortest; length < key.Length; length++)
                 Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
         }
+        if (name.Label == "Enterprise")
+            key = NameMerger.WithoutForm(key);
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
             if (_byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))
                 likely.AddRange(alike);
         }
-        if (name.Name.StartsWith('“'))
-        {
-            for (int close = name.Name.IndexOf('”', StringComparison.Ordinal); close > 0; close = name.Name.IndexOf('”', close + 1))
-                Add(_byName.TryGetValue(name.Name.AsSpan(1, close - 1), out int quoted), quoted, likely);
-        }
+        ShortPlaces(key, shortest, likely);
+        int open = name.Name.IndexOf('“', StringComparison.Ordinal);
+        for (int close = open < 0 ? -1 : name.Name.IndexOf('”', open); close > 0; close = name.Name.IndexOf('”', close + 1))
+            Add(_byName.TryGetValue(name.Name.AsSpan(open + 1, close - open - 1), out int quoted), quoted, likely);
     }
 
     private void Endings(string key, int shortest, List<int> likely)
     {
         for (int at = 0; at + shortest <= key.Length; at++)
             Add(_byKey.TryGetValue(key.AsSpan(at), out int ending), ending, likely);
+    }
+
+    /// <summary>The names that write the place at the head without its level (闵行 for 闵行区).</summary>
+    private void ShortPlaces(string key, int shortest, List<int> likely)
+    {
+        for (int at = 2; at < Math.Min(LongestPlace, key.Length - shortest); at++)
+        {
+            if (key[at] is '省' or '市' or '区' or '县')
+                Add(_byKey.TryGetValue(string.Concat(key.AsSpan(0, at), key.AsSpan(at + 1)), out int shortened), shortened, likely);
+        }
     }
 
     private static void Add(bool found, int index, List<int> likely)

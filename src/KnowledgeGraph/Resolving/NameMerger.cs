@@ -36,7 +36,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 var longer = forms.LongerThan(i);
                 if (longer.Count == 1)
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all))
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
@@ -64,6 +64,11 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private static bool IsOnlyEdition(NameCandidate candidate, NameCandidate known, IReadOnlyList<int> longer, List<NameCandidate> all)
         => !candidate.Key.Key[..^known.Key.Key.Length].Any(c => char.IsAsciiDigit(c) || c is '第' or '届')
             || longer.Count(other => !all[other].IsSettled) == 1;
+
+    /// <summary>True for 上海市促进科技成果转移转化行动方案 beside the state's plan of that name: the place has its own.</summary>
+    private bool IsOfOtherPlace(NameCandidate candidate, NameCandidate known)
+        => candidate.Label == "Policy" && lexicon.LongestAt(candidate.Key.Key, 0, out int length) is { IsPlace: true } && length <= candidate.Key.Key.Length - known.Key.Key.Length
+            && candidate.Key.Key[length - 1] is '省' or '市' or '区' or '县';
 
     private static int? Settled(IReadOnlyList<int> names, List<NameCandidate> all)
     {
@@ -101,12 +106,16 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         if (full.Length <= key.Length || key.Length < ShortestKey || judgements.AreDifferent(longer, shorter))
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
-            return IsPrefix(full[..^key.Length]);
-        if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)).EndsWith(key, StringComparison.Ordinal))
+            return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal));
+        if (IsGroup(shorter))
+            return longer.Label == "Enterprise" && IsShortened(WithoutForm(full), key);
+        if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)) is var core && (core.EndsWith(key, StringComparison.Ordinal) || SamePlace(core, key)))
             return true;
+        if (IsDated(longer) && IsDated(shorter))
+            return full.Length == key.Length + InsertedWord && full.AsSpan().CommonPrefixLength(key) is var head && full.AsSpan(head + InsertedWord).SequenceEqual(key.AsSpan(head));
         if (IsAbbreviated(longer) && IsAbbreviated(shorter) && IsShortened(full, key))
             return true;
-        return longer.Name.StartsWith($"“{shorter.Name}”", StringComparison.Ordinal)
+        return OpensWithMarks(longer.Name, shorter.Name) || SamePlace(full, key)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && Trailing().IsMatch(full[key.Length..]));
     }
 
@@ -126,9 +135,40 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         return false;
     }
 
+    /// <summary>True for a title with its years (行动方案（2021—2023）): another of the same years that differs in one word added (成果转移转化) is the same.</summary>
+    public static bool IsDated(NameCandidate name)
+        => name.Label == "Policy" && name.Key.Key.Length >= LongTitle + YearDigits && !name.Key.Key.AsSpan(name.Key.Key.Length - YearDigits).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>True for 九洲集团, which may stand for 四川九洲电器集团有限责任公司.</summary>
+    public static bool IsGroup(NameCandidate name) => name.Label == "Enterprise" && name.Key.Key.EndsWith("集团", StringComparison.Ordinal) && name.Key.Key.Length >= ShortestGroup;
+
+    /// <summary>The name of a company without its legal form.</summary>
+    public static string WithoutForm(string key)
+    {
+        string? form = _forms.FirstOrDefault(f => key.EndsWith(f, StringComparison.Ordinal));
+        return form is null ? key : key[..^form.Length];
+    }
+
+    private const int ShortestGroup = 4;
+    private const int InsertedWord = 2;
+    private const int YearDigits = 8;
+    private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "有限公司"];
+
     /// <summary>True for names whose middle may be left out: numbers are never crossed.</summary>
     public static bool IsAbbreviated(NameCandidate name)
         => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>True for 卢湾区“江南智造”创意产业集群区 and 江南智造: the marks tell the name, a place may stand before them.</summary>
+    private bool OpensWithMarks(string full, string name)
+        => full.IndexOf('“', StringComparison.Ordinal) is >= 0 and var mark && full.AsSpan(mark + 1).StartsWith(name) && full.AsSpan(mark + 1 + name.Length).StartsWith("”") && IsPrefix(full[..mark]);
+
+    /// <summary>True for 闵行区大零号湾创新创业集聚区 and 闵行大零号湾创新创业集聚区: the place is written in full and short.</summary>
+    private bool SamePlace(string full, string key)
+    {
+        int level = full.AsSpan().CommonPrefixLength(key);
+        return full.Length == key.Length + 1 && level > 1 && full[level] is '省' or '市' or '区' or '县' && full.AsSpan(level + 1).SequenceEqual(key.AsSpan(level))
+            && lexicon.LongestAt(full, 0, out int length) is { IsPlace: true } && length == level + 1;
+    }
 
     /// <summary>True when the text before a name holds only places, ranks, editions and years.</summary>
     private bool IsPrefix(string prefix)

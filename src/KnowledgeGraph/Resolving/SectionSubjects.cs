@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Walks a document and tells for each passage who governs it.</summary>
 internal static class SectionSubjects
 {
+    private const int LongestTitle = 40;
+    private static readonly char[] _marks = ['。', '；', '，', '：'];
     private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region", "Program", "Fund", "Product", "Event"];
 
     /// <summary>One entry a passage: the district (or other place) that governs it, and the body or thing whose name opens its heading or section.</summary>
@@ -75,6 +77,8 @@ internal static class SectionSubjects
     private static SectionSubject? ActorOf(RecognizedPassage passage)
     {
         string text = passage.Passage.Text;
+        if (IsTitleLine(passage) && Opener(passage) is { Label: "Institution" or "Enterprise" or "Alliance" } titled)
+            return titled;
         var first = passage.Mentions.FirstOrDefault(m => m.Label is "Agency");
         if (first is null || first.Span.End >= text.Length || text[first.Span.End] is '的' or '、' or '与' or '和')
             return null;
@@ -83,6 +87,10 @@ internal static class SectionSubjects
         int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
         return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }
+
+    /// <summary>A交易所全面构建…场所: a short line without a mark at its end stands above others like a title.</summary>
+    private static bool IsTitleLine(RecognizedPassage passage)
+        => passage.Passage.Kind == BlockKind.Paragraph && passage.Passage.Text.Length <= LongestTitle && passage.Passage.Text.IndexOfAny(_marks) < 0;
 
     private static SectionSubject? PlaceOf(RecognizedPassage heading)
     {

@@ -28,8 +28,15 @@ internal sealed class ContextRules
         ProgramVerbs = new TermEndings(programs.Texts("before"));
         ProgramWords = new TermSet(programs.Texts("inner"));
         programs.Close();
+        Fields = new FieldRules(section.Section("fields", "fields"));
+        var nationals = section.Section("nationals", "nationals");
+        NationalRanks = new TermSet(nationals.Texts("opens"));
+        NationalEndings = new TermEndings(nationals.Texts("endings"));
+        NationalWords = new TermSet(nationals.Texts("inner"));
+        nationals.Close();
         var policies = section.Section("policies", "policies");
         PolicyVerbs = new TermEndings(policies.Texts("before"));
+        PolicyOpenings = new TermSet(policies.Texts("openings"));
         policies.Close();
         section.Close();
     }
@@ -55,8 +62,23 @@ internal sealed class ContextRules
     /// <summary>Boundary words that names of programmes hold inside.</summary>
     public TermSet ProgramWords { get; }
 
+    /// <summary>Words of fields that no lexicon knows.</summary>
+    public FieldRules Fields { get; }
+
+    /// <summary>What the name of a body of the state opens with.</summary>
+    public TermSet NationalRanks { get; }
+
+    /// <summary>What the name of a body of the state ends in.</summary>
+    public TermEndings NationalEndings { get; }
+
+    /// <summary>Boundary words that names of bodies of the state hold inside.</summary>
+    public TermSet NationalWords { get; }
+
     /// <summary>Verbs whose object is a document.</summary>
     public TermEndings PolicyVerbs { get; }
+
+    /// <summary>What a long title opens with.</summary>
+    public TermSet PolicyOpenings { get; }
 
     /// <summary>Boundary words that names of events hold inside.</summary>
     public TermSet EventWords { get; }

@@ -11,6 +11,7 @@ internal sealed class HonourRules
     {
         Verbs = new TermSet(section.Texts("verbs"));
         WeakVerbs = new TermSet(section.Texts("weakVerbs"));
+        Wins = new TermSet(section.Texts("wins"));
         Ranks = new TermSet(section.Texts("ranks"));
         Editions = new TermSet(section.Texts("editions"));
         Kinds = new TermEndings(section.Texts("kinds"));
@@ -28,6 +29,9 @@ internal sealed class HonourRules
 
     /// <summary>Verbs that take titles, and bodies as well.</summary>
     public TermSet WeakVerbs { get; }
+
+    /// <summary>The verbs among them whose object is always a title.</summary>
+    public TermSet Wins { get; }
 
     /// <summary>What tells that a title is given by a state, a province, a city or a district.</summary>
     public TermSet Ranks { get; }

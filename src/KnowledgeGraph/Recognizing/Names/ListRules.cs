@@ -17,6 +17,7 @@ internal sealed class ListRules
     {
         var shared = section.Texts("shared").ToHashSet(StringComparer.Ordinal);
         _notBefore = new TermSet(section.Texts("notBefore"));
+        Topics = new TermSet(section.Texts("topics"));
         Companies = new TermEndings(section.Texts("companies"));
         var nouns = section.Section("nouns", "nouns");
         foreach (string label in nouns.Keys.ToList())
@@ -29,6 +30,9 @@ internal sealed class ListRules
         nouns.Close();
         section.Close();
     }
+
+    /// <summary>Words behind 等 that make the members of a list topics.</summary>
+    public TermSet Topics { get; }
 
     /// <summary>Endings of companies beside other companies.</summary>
     public TermEndings Companies { get; }

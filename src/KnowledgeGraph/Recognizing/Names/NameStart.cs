@@ -45,7 +45,8 @@ internal sealed class NameStart(NameRules rules)
                 // “甲系统”“乙”服务平台: two things, each in its marks.
                 if (open < 0 || (afterQuotation && unit == '”' && map.Text[start] == '“' && EndsInSuffix(map.Text, open, at)))
                     break;
-                afterQuotation |= unit is '”' or '"';
+                // 科技创新“十二五”规划: a plan period is no name of its own.
+                afterQuotation |= unit is '”' or '"' && !(at - open is 3 or 4 && map.Text[open + 1] == '十' && map.Text[at - 1] == '五');
                 start = open;
                 continue;
             }

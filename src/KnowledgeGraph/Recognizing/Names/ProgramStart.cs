@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class ProgramStart(NameRules rules)
 {
     private const int LongestName = 28;
+    private const int LongestListed = 14;
 
     /// <summary>The start moved left to the verb that the programme is the object of; <paramref name="start"/> itself where anything stands
     /// between that no name of a programme holds.</summary>
@@ -11,6 +12,8 @@ internal sealed class ProgramStart(NameRules rules)
     {
         int floor = Math.Max(0, end - LongestName);
         int at = start;
+        if (Listed(map, start, end) is > 0 and var listed)
+            return listed;
         while (at > floor && rules.Contexts.ProgramVerbs.LongestAt(map.Text, at) == 0)
         {
             if (map.Text[at - 1] is '”' or '“' or '）' or '（' or ')' or '(' || map.KindAt(at - 1) == WordKind.Stop)
@@ -27,5 +30,20 @@ internal sealed class ProgramStart(NameRules rules)
         if (at == floor || at >= start || map.Text[at] is '各' or '多' or '该')
             return start;
         return at + rules.Contexts.Honours.Editions.LongestAt(map.Text, at);
+    }
+
+    /// <summary>示范带动计划 behind 成果征集计划、揭榜对接计划、: what stands between the mark and the ending, where the one before ends alike; 0 elsewhere.</summary>
+    private int Listed(WordMap map, int start, int end)
+    {
+        for (int at = start - 1; at > 2 && end - at <= LongestListed; at--)
+        {
+            if (map.Text[at] == '、')
+                return map.Text.AsSpan(at - 2, 2).SequenceEqual(map.Text.AsSpan(end - 2, 2)) ? at + 1 : 0;
+            int word = map.StartOf(at);
+            if (map.KindAt(word) is WordKind.Stop or WordKind.Conjunction || (map.KindAt(word) == WordKind.Boundary && rules.Contexts.ProgramWords.LongestAt(map.Text, word) == 0))
+                return 0;
+            at = word;
+        }
+        return 0;
     }
 }

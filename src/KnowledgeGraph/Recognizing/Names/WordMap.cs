@@ -72,8 +72,13 @@ internal sealed class WordMap
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
         var forms = lexicon.LongestAt(Text, i, out int nameLength);
-        if (forms is { Sure: null } || (forms is { IsPlace: true } && IsNumbered(Text, i + nameLength)) || (nameLength > 0 && IsDepartment(Text, i + nameLength)))
-            nameLength = 0;
+        if (nameLength > 0 && !IsName(forms!, i + nameLength))
+        {
+            // 浦东 in 浦东建设: a form that is a common word too hides no place.
+            forms = lexicon.LongestAt(Text, i, i + nameLength - 1, out nameLength);
+            if (nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength)))
+                nameLength = 0;
+        }
         bool isWord = rules.Words.LongestAt(Text, i) > 0;
         int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
         int guarded = isWord ? rules.Protected.LongestAt(Text, i) : 0;
@@ -96,6 +101,10 @@ internal sealed class WordMap
             return Mark(i, 1, IsStop(Text[i]) || IsDoubleDash(Text, i) ? WordKind.Stop : WordKind.Open);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
     }
+
+    /// <summary>False for a form that only stands for a name with more context, and where what follows makes it another word.</summary>
+    private bool IsName(NameForms forms, int end)
+        => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !IsDepartment(Text, end) && !IsTrade(Text, end);
 
     private int Mark(int start, int length, WordKind kind)
     {
@@ -133,6 +142,9 @@ internal sealed class WordMap
 
     /// <summary>True at the end of 科技部 in 科技部门.</summary>
     private static bool IsDepartment(string text, int end) => text[end - 1] == '部' && end < text.Length && text[end] == '门';
+
+    /// <summary>True at the end of 上海银行 in 上海银行业: the trade and no bank.</summary>
+    private static bool IsTrade(string text, int end) => end < text.Length && text[end] == '业' && text[end - 1] is '行' or '券' or '险';
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 

@@ -1,0 +1,60 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Proposes fields that no lexicon knows behind verbs that lead to fields: 海洋防腐材料 in 聚焦海洋防腐材料, 精细化工 in 重点发展精细化工和化工新材料.</summary>
+internal sealed class FieldRecognizer(NameRules rules)
+{
+    private const int Shortest = 3;
+    private const int Longest = 10;
+    private readonly NameIdentity _identity = new(rules);
+    private readonly FieldRules _fields = rules.Contexts.Fields;
+
+    public IEnumerable<Mention> Recognize(WordMap map)
+    {
+        for (int i = 0; i < map.Text.Length; i++)
+        {
+            if (map.KindAt(i) is not (WordKind.Boundary or WordKind.Open) || map.StartOf(i) != i)
+                continue;
+            int verb = _fields.Verbs.LongestAt(map.Text, i);
+            if (verb == 0)
+                continue;
+            for (int start = i + verb; ;)
+            {
+                int end = EndOf(map, start);
+                if (IsField(map, start, end))
+                    yield return Field(map, start, end);
+                if (end == start || end >= map.Text.Length || map.Text[end] is not ('、' or '和' or '与' or '及'))
+                    break;
+                start = end + 1;
+            }
+            i += verb - 1;
+        }
+    }
+
+    /// <summary>Where the member of the list that starts at <paramref name="start"/> ends.</summary>
+    private static int EndOf(WordMap map, int start)
+    {
+        int end = start;
+        while (end < map.Text.Length && end - start <= Longest && (map.KindAt(end) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(end)) is { Forms.IsIndustry: true }))
+            end++;
+        return end;
+    }
+
+    /// <summary>True for what ends as fields do, with words of its own before that ending.</summary>
+    private bool IsField(WordMap map, int start, int end)
+    {
+        if (end - start is < Shortest or > Longest || (map.NameAt(start) is { } known && known.End == end))
+            return false;
+        int tail = _fields.Tails.LongestAt(map.Text, end, start);
+        bool closed = end == map.Text.Length || map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
+        return tail > 0 && tail < end - start && closed && _identity.MarkOf(map, start, end) != NameMark.None && _identity.MarkOf(map, start, end - tail) != NameMark.None;
+    }
+
+    private static Mention Field(WordMap map, int start, int end)
+    {
+        var span = new TextSpan(start, end);
+        return new Mention(span, "Industry", span.Of(map.Text), span.Of(map.Text), MentionSource.Context, "field behind its verb");
+    }
+}

@@ -1,0 +1,22 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>The words that tell fields which no lexicon knows: part of rules/contexts.yaml.</summary>
+internal sealed class FieldRules
+{
+    /// <summary>Reads the section to its end.</summary>
+    public FieldRules(YamlSection section)
+    {
+        Verbs = new TermSet(section.Texts("before"));
+        Tails = new TermEndings(section.Texts("tails"));
+        section.Close();
+    }
+
+    /// <summary>Verbs that lead to fields.</summary>
+    public TermSet Verbs { get; }
+
+    /// <summary>What fields end in.</summary>
+    public TermEndings Tails { get; }
+}
