@@ -18,7 +18,7 @@ internal sealed class CoverageFinder
     private int _nextObservation;
 
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
-    private readonly HashSet<ResolvedEntity> _seen = [];
+    private readonly bool[] _seen;
     private readonly List<CoverageGap> _names = [];
     private readonly List<CoverageGap> _titles = [];
     private readonly List<CoverageGap> _numbers = [];
@@ -29,9 +29,9 @@ internal sealed class CoverageFinder
     private readonly List<TextSpan> _dates = [];
     private readonly List<TextSpan> _quotes = [];
 
-    private CoverageFinder(IReadOnlyList<SentenceReading> readings, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
+    private CoverageFinder(int entities, IReadOnlyList<SentenceReading> readings, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
     {
-        (_readings, _statements, _observations) = (readings, statements, observations);
+        (_seen, _readings, _statements, _observations) = (new bool[entities], readings, statements, observations);
         foreach (var statement in statements)
         {
             _linked.Add(statement.Start.Entity.Value);
@@ -47,7 +47,7 @@ internal sealed class CoverageFinder
     /// <summary>The coverage of a document by its facts, which are in the order of the text.</summary>
     public static DocumentCoverage Find(
         ResolvedDocument document, IReadOnlyList<SentenceReading> readings, IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
-        => new CoverageFinder(readings, statements, observations).Find(document.Passages);
+        => new CoverageFinder(document.Entities.Count, readings, statements, observations).Find(document.Passages);
 
     private DocumentCoverage Find(IReadOnlyList<ResolvedPassage> passages)
     {
@@ -110,7 +110,10 @@ internal sealed class CoverageFinder
         for (int i = 0; i < passage.Mentions.Count; i++)
         {
             var mention = passage.Mentions[i];
-            if (mention.Mention.Source != MentionSource.Anaphor && _seen.Add(mention.Entity) && !_linked.Contains(mention.Entity.Id.Value))
+            if (mention.Mention.Source == MentionSource.Anaphor || _seen[mention.Entity.Number])
+                continue;
+            _seen[mention.Entity.Number] = true;
+            if (!_linked.Contains(mention.Entity.Id.Value))
                 _names.Add(new CoverageGap(CoverageGapKind.UnlinkedName, mention.Mention.Surface, passage.Passage.Id));
         }
     }

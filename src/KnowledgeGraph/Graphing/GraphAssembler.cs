@@ -19,7 +19,10 @@ internal sealed class GraphAssembler(GraphSchema schema)
         var ordered = Ordered(contributions);
         var joined = others.Count == 0 ? ordered : Ordered(ordered.Concat(others));
         var figures = ordered.ConvertAll(ObservationNodes.IdsOf);
-        var draft = new GraphDraft(_validator);
+        var draft = new GraphDraft(
+            _validator,
+            ordered.Sum(c => 1 + c.Passages.Count + c.Observations.Count + c.Entities.Count),
+            ordered.Sum(c => c.Passages.Count + c.Mentions.Count + c.Statements.Count + (2 * c.Observations.Count)));
         draft.Add(EntityNodes.Make(joined));
         foreach (var contribution in ordered)
             draft.Add(ReportNodes.Make(contribution));

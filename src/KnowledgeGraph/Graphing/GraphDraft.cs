@@ -6,12 +6,15 @@ using KnowledgeGraph.Pipeline;
 namespace KnowledgeGraph.Graphing;
 
 /// <summary>A graph in the making: what the schema allows of the nodes, then of the relationships that are added.</summary>
-internal sealed class GraphDraft(SchemaValidator validator)
+/// <param name="validator">Holds them against the schema.</param>
+/// <param name="nodes">How many are expected.</param>
+/// <param name="relationships">How many are expected.</param>
+internal sealed class GraphDraft(SchemaValidator validator, int nodes, int relationships)
 {
-    private readonly List<GraphNode> _nodes = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<GraphRelationship> _relationships = [];
-    private readonly List<(int Start, int End)> _ends = [];
+    private readonly List<GraphNode> _nodes = new(nodes);
+    private readonly Dictionary<string, int> _places = new(nodes, StringComparer.Ordinal);
+    private readonly List<GraphRelationship> _relationships = new(relationships);
+    private readonly List<(int Start, int End)> _ends = new(relationships);
     private readonly List<DroppedFact> _dropped = [];
     private (string? Id, int Place) _start = (null, -1);
 
@@ -19,9 +22,9 @@ internal sealed class GraphDraft(SchemaValidator validator)
     public IReadOnlyList<DroppedFact> Dropped => _dropped;
 
     /// <summary>Takes nodes in; throws <see cref="ArgumentException"/> where two have one id.</summary>
-    public void Add(IEnumerable<GraphNode> nodes)
+    public void Add(IEnumerable<GraphNode> made)
     {
-        foreach (var node in nodes)
+        foreach (var node in made)
         {
             if (validator.Validate(node) is { } reason)
             {
@@ -34,9 +37,9 @@ internal sealed class GraphDraft(SchemaValidator validator)
     }
 
     /// <summary>Takes relationships in, no two of one start, type and end, once all nodes are there.</summary>
-    public void Add(IEnumerable<GraphRelationship> relationships)
+    public void Add(IEnumerable<GraphRelationship> made)
     {
-        foreach (var relationship in relationships)
+        foreach (var relationship in made)
         {
             int start = StartOf(relationship), end = _places.GetValueOrDefault(relationship.EndId, -1);
             string? reason = start < 0 || end < 0 ? "one end is not in the graph" : validator.Validate(relationship, _nodes[start], _nodes[end]);

@@ -16,8 +16,13 @@ internal sealed class CaptionTopics
     public CaptionTopics(IReadOnlyList<SentenceReading> sentences, FigureRules rules)
     {
         var run = new List<ResolvedPassage>();
-        foreach (var passage in sentences.Select(s => s.Passage).DistinctBy(p => p.Passage.Id))
+        ResolvedPassage? before = null;
+        foreach (var sentence in sentences)
         {
+            var passage = sentence.Passage;
+            if (ReferenceEquals(passage, before))
+                continue;
+            before = passage;
             if (IsCaption(passage))
             {
                 run.Add(passage);

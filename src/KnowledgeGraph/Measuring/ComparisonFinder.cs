@@ -19,13 +19,13 @@ internal sealed class ComparisonFinder(FigureRules rules)
         int length = quantity.IsRank ? 0 : rules.Change.LongestAt(sentence.Text, end, from);
         if (length == 0)
             return null;
-        string change = sentence.Text[(end - length)..end];
-        string before = sentence.Text[from..(end - length)];
-        string each = before.EndsWith("分别", StringComparison.Ordinal) ? "分别" : "";
+        var change = sentence.Text.AsSpan(end - length, length);
+        var before = sentence.Text.AsSpan(from..(end - length));
+        string each = before.EndsWith("分别") ? "分别" : "";
         before = before[..^each.Length];
-        string? against = rules.Against.FirstOrDefault(a => before.EndsWith(a, StringComparison.Ordinal)) ?? Year(before);
-        bool bare = quantity.Unit is "%" or "百分点" or "倍" && !rules.ChangeAgainst.Contains(change);
-        return against is null && !bare ? null : against + each + change;
+        int against = rules.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before);
+        bool isBare = quantity.Unit is "%" or "百分点" or "倍" && !rules.ChangeAgainst.Contains(change);
+        return against == 0 && !isBare ? null : string.Concat(before[^against..], each, change);
     }
 
     /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), or null.</summary>
@@ -35,8 +35,8 @@ internal sealed class ComparisonFinder(FigureRules rules)
         if (next is null || next.Span.Start - quantity.Span.End > Near || Find(sentence, next) is not { } comparison)
             return null;
         // 登记86.7亿元，惠及企业增长12%: words of its own make it another thing's change.
-        string between = sentence.Text[quantity.Span.End..next.Span.Start].TrimStart('，', ',', '（', '(', '、', ' ');
-        return between.StartsWith(comparison, StringComparison.Ordinal) ? comparison + next.Span.Of(sentence.Text) : null;
+        var between = sentence.Text.AsSpan(quantity.Span.End..next.Span.Start).TrimStart("，,（(、 ");
+        return between.StartsWith(comparison) ? comparison + next.Span.Of(sentence.Text) : null;
     }
 
     private static Quantity? Next(SentenceReading sentence, int from)
@@ -49,7 +49,7 @@ internal sealed class ComparisonFinder(FigureRules rules)
         return null;
     }
 
-    /// <summary>比2009年: a year that the figure is held against.</summary>
-    private static string? Year(string before)
-        => before.Length >= 6 && before[^1] == '年' && before[^6] is '比' or '较' && before[^5..^1].All(char.IsAsciiDigit) ? before[^6..] : null;
+    /// <summary>Length of 比2009年, a year that the figure is held against; 0 where none stands there.</summary>
+    private static int Year(ReadOnlySpan<char> before)
+        => before.Length >= 6 && before[^1] == '年' && before[^6] is '比' or '较' && !before[^5..^1].ContainsAnyExceptInRange('0', '9') ? 6 : 0;
 }

@@ -19,6 +19,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     public IReadOnlyList<Observation> Measure(IReadOnlyList<SentenceReading> sentences)
     {
         var found = new List<Observation>();
+        var figures = new List<Observation>();
         var seen = new HashSet<(double, string, string, string?)>();
         var period = new PeriodFinder();
         _subjects.Begin(sentences);
@@ -27,10 +28,10 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         {
             period.Enter(sentence);
             _subjects.Enter(sentence);
-            // 其中 opens a sentence that goes on with what the one before it measured.
-            if (!sentence.Quote.StartsWith("其中", StringComparison.Ordinal))
+            if (!FigureFocus.TellsParts(sentence))
                 previous = null;
-            var figures = tables.Measure(sentence).ToList();
+            figures.Clear();
+            tables.Measure(sentence, figures);
             foreach (var quantity in sentence.Quantities)
             {
                 if (!IsTold(figures, quantity.Span.Start) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
@@ -84,7 +85,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     /// <summary>安排经费30亿元（其中专项16亿元），比上年增加3亿元: what a bracket names is forgotten when it closes.</summary>
     private static bool IsBracketed(SentenceReading sentence, Quantity quantity)
     {
-        int length = quantity.Span.Start - sentence.Span.Start;
-        return length > 0 && sentence.Text.LastIndexOfAny(['（', '('], quantity.Span.Start - 1, length) > sentence.Text.LastIndexOfAny(['）', ')'], quantity.Span.Start - 1, length);
+        var before = sentence.Text.AsSpan(sentence.Span.Start..quantity.Span.Start);
+        return before.LastIndexOfAny('（', '(') > before.LastIndexOfAny('）', ')');
     }
 }

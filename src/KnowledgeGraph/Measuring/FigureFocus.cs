@@ -22,6 +22,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private string? _passage;
     private Participant? _focus;
     private EntityId? _counted;
+    private (Clause? Clause, int End) _verb;
 
     /// <summary>Looks over the whole text for captions that stand together.</summary>
     public void Begin(IReadOnlyList<SentenceReading> sentences) => _captions = new CaptionTopics(sentences, rules);
@@ -90,7 +91,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         for (int i = clause.Start + 2; i < end; i++)
         {
             if ("为向对将已共获与".Contains(sentence.Text[i], StringComparison.Ordinal) && rules.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && NameAt(sentence, i - 1) is null)
-                return !sentence.Quantities.Exists(q => q.Span.Start >= clause.Start && q.Span.End <= i);
+                return !HasFigure(sentence, clause.Start, i);
         }
         return false;
     }
@@ -98,8 +99,20 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private bool IsOwner(Participant? focus)
         => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));
 
-    private static bool HasFigure(SentenceReading sentence, int start, int end)
-        => sentence.Quantities.Exists(q => q.Span.Start >= start && q.Span.End <= end);
+    /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
+    public static bool TellsParts(SentenceReading sentence)
+        => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith("其中");
+
+    /// <summary>True when a figure stands in the stretch.</summary>
+    public static bool HasFigure(SentenceReading sentence, int start, int end)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What is spoken of where the clause starts, or null.</summary>
     public Participant? At(Clause clause)
@@ -226,23 +239,28 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
     public ResolvedMention? ActorOf(SentenceReading sentence, Clause clause, int end)
-        => clause.Groups.FirstOrDefault(g => g.End <= end && IsSubject(sentence, clause, g, end)) is { Label: "Agency", Members.Count: 1 } group
-            && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的')
-            ? group.Members[0]
-            : null;
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.End <= end && IsSubject(sentence, clause, group, end))
+                return group is { Label: "Agency", Members: [var actor] } && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的') ? actor : null;
+        }
+        return null;
+    }
 
     /// <summary>三款合计, 上述基金规模共计: a sum over several things is about none of them.</summary>
-    public static bool IsSum(string text, Clause clause) => Sum().IsMatch(text.AsSpan(clause.Start, clause.End - clause.Start));
+    public static bool IsSum(string text, Clause clause)
+        => text.AsSpan(clause.Start, clause.End - clause.Start) is var words && words.Contains('计') && Sum().IsMatch(words);
 
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
     public ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
     {
         if (clause.Groups.Count == 0)
             return null;
-        var verb = clause.Triggers.FindLast(Brings);
+        var verb = LastBringing(clause, int.MaxValue);
         // 自2010年推出“履约贷”试点以来: a verb that only closes what the one before brought in.
         if (verb is not null && clause.End - verb.End <= LongestClosing && clause.FirstGroupFrom(verb.End) == clause.Groups.Count && clause.Groups[^1].End == verb.Start)
-            verb = clause.Triggers.FindLast(t => t.End <= clause.Groups[^1].Start && Brings(t)) ?? verb;
+            verb = LastBringing(clause, clause.Groups[^1].Start) ?? verb;
         bool founds = verb?.FrameOf("ESTABLISHED") is not null;
         int end = verb?.End ?? BringingEnd(sentence.Text, clause);
         if (end < 0)
@@ -251,6 +269,16 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         {
             if (group.Start >= end && group.Members.Count == 1 && IsBringable(group.Label, isSection, founds))
                 return group.Members[0];
+        }
+        return null;
+    }
+
+    private static Trigger? LastBringing(Clause clause, int end)
+    {
+        for (int i = clause.Triggers.Count - 1; i >= 0; i--)
+        {
+            if (clause.Triggers[i].End <= end && Brings(clause.Triggers[i]))
+                return clause.Triggers[i];
         }
         return null;
     }
@@ -281,7 +309,24 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return false;
         if (group.Start > clause.Start && text[group.Start - 1] == '的')
             return true;
-        return !rules.IsBehindPreposition(text, group.Start) && !HasVerb(sentence, clause.Start, group.Start);
+        return !rules.IsBehindPreposition(text, group.Start) && FirstVerbEnd(sentence, clause) > group.Start;
+    }
+
+    /// <summary>Where the verb of the clause ends that ends first; asked for each group of a clause in turn.</summary>
+    private int FirstVerbEnd(SentenceReading sentence, Clause clause)
+    {
+        if (ReferenceEquals(clause, _verb.Clause))
+            return _verb.End;
+        int first = int.MaxValue;
+        foreach (var trigger in clause.Triggers)
+            first = Math.Min(first, trigger.End);
+        for (int i = clause.Start; i < Math.Min(first, clause.End); i++)
+        {
+            if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && NameAt(sentence, i) is null)
+                first = i + verb;
+        }
+        _verb = (clause, first);
+        return first;
     }
 
     /// <summary>True when a verb stands in the stretch outside names.</summary>
@@ -299,9 +344,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         }
         for (int i = start; i < end; i++)
         {
-            if (NameAt(sentence, i) is { } mention)
-                i = mention.Span.End - 1;
-            else if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end)
+            if (rules.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end && NameAt(sentence, i) is null)
                 return true;
         }
         return false;

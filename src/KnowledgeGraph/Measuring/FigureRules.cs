@@ -10,9 +10,9 @@ internal sealed class FigureRules
     private readonly TermSet _leads;
     private readonly TermSet _kept;
     private readonly TermEndings _tails;
-    private readonly IReadOnlyList<string> _reaching;
+    private readonly TermEndings _reaching;
     private readonly TermSet _near;
-    private readonly IReadOnlyList<string> _prepositions;
+    private readonly string[] _prepositions;
     private readonly TermSet _prepositionSet;
     private readonly TermEndings _prepositionEndings;
     private readonly TermSet _changes;
@@ -23,17 +23,17 @@ internal sealed class FigureRules
         _kept = new TermSet(section.Texts("kept"));
         _tails = new TermEndings(section.Texts("tails"));
         _near = new TermSet(section.Texts("near"));
-        _prepositions = LongestFirst(section.Texts("prepositions"));
-        Against = LongestFirst(section.Texts("against"));
+        _prepositions = [.. section.Texts("prepositions")];
+        Against = new TermEndings(section.Texts("against"));
         var change = section.Texts("change");
         Change = new TermEndings(change);
         ChangeAgainst = new TermSet(section.Texts("changeAgainst"));
-        _reaching = LongestFirst(section.Texts("reaching"));
+        _reaching = new TermEndings(section.Texts("reaching"));
         Ranking = new TermSet(section.Texts("ranking"));
         Verbs = new TermSet(section.Texts("verbs"));
         Partial = new TermSet(section.Texts("partial"));
         Ties = new TermSet(section.Texts("ties"));
-        Acting = section.Texts("acting");
+        Acting = new TermEndings(section.Texts("acting"));
         Attending = new TermSet(section.Texts("attending"));
         Attended = new TermSet(section.Texts("attended"));
         Basis = new TermSet(section.Texts("basis"));
@@ -47,7 +47,7 @@ internal sealed class FigureRules
         _prepositionSet = new TermSet(_prepositions);
         _prepositionEndings = new TermEndings(_prepositions);
         Bringing = new TermSet(section.Texts("bringing"));
-        Whole = section.Texts("whole");
+        Whole = [.. section.Texts("whole")];
         WholeWords = new TermSet(Whole);
         Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
         Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
@@ -56,8 +56,8 @@ internal sealed class FigureRules
         section.Close();
     }
 
-    /// <summary>What a change is measured against, the longest first.</summary>
-    public IReadOnlyList<string> Against { get; }
+    /// <summary>What a change is measured against.</summary>
+    public TermEndings Against { get; }
 
     /// <summary>Words of change.</summary>
     public TermEndings Change { get; }
@@ -102,7 +102,7 @@ internal sealed class FigureRules
     public TermSet Ties { get; }
 
     /// <summary>Nouns for those who can act.</summary>
-    public IReadOnlyList<string> Acting { get; }
+    public TermEndings Acting { get; }
 
     /// <summary>Verbs of taking part.</summary>
     public TermSet Attending { get; }
@@ -111,7 +111,7 @@ internal sealed class FigureRules
     public TermSet Bringing { get; }
 
     /// <summary>Words for the whole place.</summary>
-    public IReadOnlyList<string> Whole { get; }
+    public string[] Whole { get; }
 
     /// <summary>The same words, found at a place.</summary>
     public TermSet WholeWords { get; }
@@ -147,7 +147,10 @@ internal sealed class FigureRules
     }
 
     /// <summary>The phrase without words that only lead from it to the figure.</summary>
-    public string WithoutTails(string phrase)
+    public string WithoutTails(string phrase) => phrase[..WithoutTails(phrase.AsSpan()).Length];
+
+    /// <inheritdoc cref="WithoutTails(string)"/>
+    public ReadOnlySpan<char> WithoutTails(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
         while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal))
@@ -158,8 +161,8 @@ internal sealed class FigureRules
     /// <summary>What stands before 增至 or the like at the end of the phrase; null when none is there.</summary>
     public string? WithoutReaching(string phrase)
     {
-        string text = phrase.TrimEnd('了', '约', '近', '超');
-        return _reaching.FirstOrDefault(r => text.EndsWith(r, StringComparison.Ordinal)) is { } reaching ? text[..^reaching.Length] : null;
+        var text = phrase.AsSpan().TrimEnd("了约近超");
+        return _reaching.LongestAt(text, text.Length) is var reaching and > 0 ? text[..^reaching].ToString() : null;
     }
 
     /// <summary>The phrase behind a figure without words of nearness before it.</summary>
@@ -172,7 +175,15 @@ internal sealed class FigureRules
     }
 
     /// <summary>True when the phrase opens with a preposition.</summary>
-    public bool OpensWithPreposition(string phrase) => _prepositions.Any(p => phrase.StartsWith(p, StringComparison.Ordinal) && phrase.Length > p.Length + 1);
+    public bool OpensWithPreposition(string phrase)
+    {
+        foreach (string preposition in _prepositions)
+        {
+            if (phrase.Length > preposition.Length + 1 && phrase.StartsWith(preposition, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Length of the word of change that the phrase opens with, 0 when none does.</summary>
     public int ChangeAt(string phrase) => _changes.LongestAt(phrase, 0);
@@ -183,7 +194,4 @@ internal sealed class FigureRules
     /// <summary>True when a preposition stands right before <paramref name="at"/>.</summary>
     public bool IsBehindPreposition(string text, int at)
         => _prepositionEndings.LongestAt(text, at) > 0;
-
-    private static List<string> LongestFirst(IReadOnlyList<string> words)
-        => [.. words.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
 }

@@ -15,18 +15,22 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     public static FigureWindow Of(SentenceReading sentence, Quantity quantity, FigureRules rules)
     {
         int start = quantity.Span.Start;
-        while (start > sentence.Span.Start && !IsMark(sentence.Text[start - 1]) && !EndsFigure(sentence, start))
+        int before = sentence.Quantities.Count - 1;
+        while (start > sentence.Span.Start && !IsMark(sentence.Text[start - 1]) && !EndsFigure(sentence, start, ref before))
             start = sentence.Text[start - 1] is '）' or ')' ? Opening(sentence, start - 1) : start - 1;
-        bool follows = EndsFigure(sentence, start);
-        string whole = Plain(sentence.Text, start, quantity.Span.Start);
+        bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, quantity.Span.Start, rules), quantity.Span.Start);
-        return new FigureWindow(cut.Length > 0 ? cut : whole, Behind(sentence, quantity), follows);
+        return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, quantity.Span.Start), Behind(sentence, quantity), follows);
     }
 
     private static string Behind(SentenceReading sentence, Quantity quantity)
     {
+        int next = 0;
+        while (next < sentence.Quantities.Count && sentence.Quantities[next].Span.Start < quantity.Span.End)
+            next++;
+        int limit = next < sentence.Quantities.Count ? sentence.Quantities[next].Span.Start : sentence.Span.End;
         int end = quantity.Span.End;
-        while (end < sentence.Span.End && !IsMark(sentence.Text[end]) && sentence.Text[end] is not ('）' or ')') && !StartsFigure(sentence, end))
+        while (end < limit && !IsMark(sentence.Text[end]) && sentence.Text[end] is not ('）' or ')'))
             end++;
         return sentence.Text[quantity.Span.End..end];
     }
@@ -52,11 +56,11 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
 
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
-        string rest = Rest(text, mention.Span.End, end);
-        return mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(rest, 0) == 0;
+        var rest = Rest(text, mention.Span.End, end);
+        return mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
 
-    private static string Rest(string text, int start, int end) => text[start..end].TrimStart('”', '》', '"', ' ');
+    private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
 
     /// <summary>The text without bracketed asides.</summary>
     private static string Plain(string text, int start, int end)
@@ -72,33 +76,21 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
                 plain.Append(text[i]);
             depth = Math.Max(0, depth - (text[i] is '）' or ')' ? 1 : 0));
         }
-        return plain.ToString().Trim().TrimStart('”', '》', '）', ')', ' ');
+        return plain.ToString().AsSpan().Trim().TrimStart("”》）) ").ToString();
     }
 
     private static int Opening(SentenceReading sentence, int closing)
     {
-        int opening = sentence.Text.LastIndexOfAny(['（', '('], closing, closing - sentence.Span.Start + 1);
-        return opening < 0 ? closing : opening;
+        int opening = sentence.Text.AsSpan(sentence.Span.Start..(closing + 1)).LastIndexOfAny('（', '(');
+        return opening < 0 ? closing : sentence.Span.Start + opening;
     }
 
-    private static bool EndsFigure(SentenceReading sentence, int at)
+    /// <summary>True when a figure ends at <paramref name="at"/>; <paramref name="before"/> keeps the last one that may, as the places asked for go backwards.</summary>
+    private static bool EndsFigure(SentenceReading sentence, int at, ref int before)
     {
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.Span.End == at)
-                return true;
-        }
-        return false;
-    }
-
-    private static bool StartsFigure(SentenceReading sentence, int at)
-    {
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.Span.Start == at)
-                return true;
-        }
-        return false;
+        while (before >= 0 && sentence.Quantities[before].Span.End > at)
+            before--;
+        return before >= 0 && sentence.Quantities[before].Span.End == at;
     }
 
     private static bool IsMark(char unit) => unit is '，' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';

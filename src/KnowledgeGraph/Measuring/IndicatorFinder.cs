@@ -106,8 +106,8 @@ internal sealed class IndicatorFinder(FigureRules rules)
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>
     private string? SharedComparison(SentenceReading sentence, Quantity quantity)
     {
-        int index = IndexOf(sentence, quantity);
-        return quantity.Unit == "%" && index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? _comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
+        int index = quantity.Unit == "%" ? IndexOf(sentence, quantity) : -1;
+        return index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? _comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
     }
 
     /// <summary>With a list of comparisons, the first belongs to the first of as many figures before the list, and so on.</summary>
@@ -129,7 +129,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
 
     private static bool IsListed(SentenceReading sentence, int index)
         => sentence.Quantities[index - 1].Unit == sentence.Quantities[index].Unit
-            && sentence.Text[sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start] is "、" or "和" or "与";
+            && sentence.Text.AsSpan(sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start) is "、" or "和" or "与";
 
     private static int IndexOf(SentenceReading sentence, Quantity quantity)
     {
@@ -144,7 +144,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
     /// <summary>高新技术产业规模占全市的42%: what has the share, and of which whole; null where no share is told.</summary>
     private (string Of, string Whole)? Share(string before)
     {
-        string text = before.TrimEnd('约', '近', '超', '达', '的', '过', '逾', '为');
+        string text = before[..before.AsSpan().TrimEnd("约近超达的过逾为").Length];
         int at = text.LastIndexOf('占', text.Length - 1 < 0 ? 0 : text.Length - 1);
         if (at < 0 || at + 1 >= text.Length || text[at + 1] == '比' || IsLand(text, at))
             return null;
@@ -174,7 +174,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
             string acting = rules.WithoutTails(after[..noun].TrimEnd('被'));
             if (attending > 0 && noun == at)
                 return after.Substring(at, attending) + acting;
-            if (rules.Acting.Any(a => acting.EndsWith(a, StringComparison.Ordinal)))
+            if (rules.Acting.LongestAt(acting, acting.Length) > 0)
                 return after[acting.Length..(attending > 0 ? at + attending : after.Length)].Replace("了", "", StringComparison.Ordinal) + "的" + acting;
         }
         return after;
@@ -195,7 +195,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
     }
 
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
-    private string Noun(string after) => rules.WithoutNear(after).Trim().TrimEnd('和', '与', '及', '近', '约', '、', '的', '等', '超', '逾');
+    private string Noun(string after) => rules.WithoutNear(after).AsSpan().Trim().TrimEnd("和与及近约、的等超逾").ToString();
 
     /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
     private string? VerbPhrase(string core)
@@ -204,28 +204,20 @@ internal sealed class IndicatorFinder(FigureRules rules)
         {
             int verb = rules.Verbs.LongestAt(core, i);
             // 企业获贷款: a short verb counts behind those who act.
-            bool isVerb = verb > 1 || (verb == 1 && i > 1 && EndsInActing(core.AsSpan(0, i)));
+            bool isVerb = verb > 1 || (verb == 1 && i > 1 && rules.Acting.LongestAt(core, i) > 0);
             if (isVerb && core.Length - i - verb > 1)
                 return core[i..];
         }
         return null;
     }
 
-    private bool EndsInActing(ReadOnlySpan<char> text)
-    {
-        foreach (string acting in rules.Acting)
-        {
-            if (text.EndsWith(acting))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>The verb that <paramref name="core"/> ends in, or null.</summary>
     private string? LastVerb(string core)
     {
-        int start = Enumerable.Range(0, core.Length).FirstOrDefault(i => i + rules.Verbs.LongestAt(core, i) == core.Length, -1);
-        return start < 0 ? null : core[start..];
+        int start = 0;
+        while (start < core.Length && start + rules.Verbs.LongestAt(core, start) != core.Length)
+            start++;
+        return start == core.Length ? null : core[start..];
     }
 
     private bool IsVerb(string core)

@@ -9,6 +9,7 @@ internal sealed class PeriodFinder
 {
     private string? _passage;
     private DateExpression? _opened;
+    private (int Value, string? Text) _year;
 
     /// <summary>Notes the sentence, in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
@@ -34,7 +35,15 @@ internal sealed class PeriodFinder
             return null;
         return sentence.Passage.Passage.Month is { } month
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
-            : year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            : YearText(year);
+    }
+
+    /// <summary>The same text for every figure of a report.</summary>
+    private string YearText(int year)
+    {
+        if (_year.Text is null || _year.Value != year)
+            _year = (year, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return _year.Text;
     }
 
     private static DateExpression? Last(SentenceReading sentence, Quantity quantity)
@@ -51,7 +60,7 @@ internal sealed class PeriodFinder
 
     /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
     private static bool IsReference(string text, DateExpression date, Quantity quantity)
-        => text[date.Span.End..quantity.Span.Start] is not ("" or "的") && IsHeldAgainst(text, date);
+        => text.AsSpan(date.Span.End..quantity.Span.Start) is not ("" or "的") && IsHeldAgainst(text, date);
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
     private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自';

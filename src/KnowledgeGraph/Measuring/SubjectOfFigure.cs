@@ -13,6 +13,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 {
     private static readonly string[] _counted = ["Program", "Fund", "Product", "Event", "Platform"];
     private static readonly string[] _countedInSection = ["Fund", "Event", "Platform", "Product"];
+    private static readonly string[] _joined = ["Program", "Event", "Fund"];
+    private static readonly string[] _joinedInSection = ["Event"];
 
     private const int NearOpening = 4;
     private const int LongestDescription = 20;
@@ -30,8 +32,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     public void Enter(SentenceReading sentence)
     {
         _focus.Enter(sentence);
-        // 其中 opens a sentence that tells parts of what the one before it counted.
-        _whole = sentence.Quote.StartsWith("其中", StringComparison.Ordinal) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
+        _whole = FigureFocus.TellsParts(sentence) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
     }
@@ -114,9 +115,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>由100多家银行参加的A联盟, 拥有企业2500家的B园区: a figure in the words before a noun.</summary>
     private static ResolvedMention? Described(SentenceReading sentence, Clause clause, Quantity quantity)
-        => Inside(sentence, quantity.Span.End, clause.End).FirstOrDefault() is { Label: "Alliance" or "Park" or "Platform" or "Event" or "Institution" or "Fund" or "Product" } thing
+        => FirstInside(sentence, quantity.Span.End, clause.End) is { Label: "Alliance" or "Park" or "Platform" or "Event" or "Institution" or "Fund" or "Product" } thing
             && thing.Span.Start - quantity.Span.End <= LongestDescription && sentence.Text[thing.Span.Start - 1] == '的'
-            && !sentence.Quantities.Exists(q => q.Span.Start >= quantity.Span.End && q.Span.End <= thing.Span.Start)
+            && !FigureFocus.HasFigure(sentence, quantity.Span.End, thing.Span.Start)
             && sentence.Text.AsSpan(quantity.Span.End, thing.Span.Start - quantity.Span.End).IndexOf('的') == thing.Span.Start - 1 - quantity.Span.End
             ? thing
             : null;
@@ -124,7 +125,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>举办X论坛，300名专家参会: the event that those who are counted came to.</summary>
     private ResolvedMention? Attended(SentenceReading sentence, Clause clause, Quantity quantity)
         => rules.Attended.StartsWithin(sentence.Text, quantity.Span.End, clause.End)
-            ? Inside(sentence, sentence.Span.Start, clause.End).LastOrDefault(m => m.Label == "Event")
+            ? LastInside(sentence, sentence.Span.Start, clause.End, "Event")
             : null;
 
     /// <summary>首批2家企业在A交易所挂牌, 35家企业入驻B园区: where those who are counted came to.</summary>
@@ -151,7 +152,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         if (Relied(sentence, clause) is { } relied)
             return relied;
-        if (!(quantity.Unit.EndsWith('元') || quantity.Unit == "%") || clause.Groups.Any(g => g.Label == "Agency") || sentence.Clauses[0].Groups is not [{ Label: "Policy" } policy, ..])
+        if (!(quantity.Unit.EndsWith('元') || quantity.Unit == "%") || clause.Groups.Exists(static g => g.Label == "Agency") || sentence.Clauses[0].Groups is not [{ Label: "Policy" } policy, ..])
             return null;
         return rules.Basis.LongestAt(sentence.Text, sentence.Clauses[0].Start) is var word and > 0 && policy.Start - sentence.Clauses[0].Start - word <= 1 ? policy.Members[0] : null;
     }
@@ -159,8 +160,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>新增3家全国双创示范基地: the title that the figure counts; else the body that acts.</summary>
     private Participant? Titled(SentenceReading sentence, Clause clause, Quantity quantity)
     {
-        var title = Inside(sentence, quantity.Span.End, clause.End).FirstOrDefault(m => m.Label == "Program" && m.Span.Start - quantity.Span.End <= 1);
-        return (title ?? _focus.ActorOf(sentence, clause, quantity.Span.Start))?.AsParticipant();
+        var title = FirstInside(sentence, quantity.Span.End, clause.End, "Program");
+        bool isCounted = title is not null && title.Span.Start - quantity.Span.End <= 1;
+        return (isCounted ? title : _focus.ActorOf(sentence, clause, quantity.Span.Start))?.AsParticipant();
     }
 
     /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
@@ -216,7 +218,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>获…基金奖励100万元: what a sum is paid out of.</summary>
     private ResolvedMention? Paying(SentenceReading sentence, Clause clause, Quantity quantity)
         => quantity.Unit.EndsWith('元') || quantity.Unit == "%"
-            ? Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault(m => m.Label == "Fund")
+            ? LastInside(sentence, clause.Start, quantity.Span.Start, "Fund")
             : null;
 
     /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
@@ -230,8 +232,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>Where the part of the sentence between semicolons starts.</summary>
     private static int Segment(SentenceReading sentence, int at)
     {
-        int start = at > sentence.Span.Start ? sentence.Text.LastIndexOfAny(['；', ';'], at - 1, at - sentence.Span.Start) : -1;
-        return start < 0 ? sentence.Span.Start : start;
+        int start = sentence.Text.AsSpan(sentence.Span.Start..at).LastIndexOfAny('；', ';');
+        return sentence.Span.Start + Math.Max(0, start);
     }
 
     /// <summary>发放贷款28笔共2.1亿元, 排第14位，前移7位: the sum of what was counted right before, how far the rank right before has moved.</summary>
@@ -247,7 +249,14 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>
     private static bool IsReference(SentenceReading sentence, Quantity quantity)
-        => sentence.Clauses.Any(c => c.Start < quantity.Span.Start && quantity.Span.End <= c.End && sentence.Text[c.Start] is '比' or '较');
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start < quantity.Span.Start && quantity.Span.End <= clause.End && sentence.Text[clause.Start] is '比' or '较')
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>
     private ResolvedMention? Owned(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
@@ -281,7 +290,12 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>获得各项科技扶持资金2200万元: a fund that one draws from.</summary>
     private static bool IsReceived(Clause clause, ResolvedMention fund)
-        => clause.Triggers.FindLast(t => t.End <= fund.Span.Start)?.Frames.Exists(static f => f is { Relation: "FUNDED", IsReversed: true }) == true;
+    {
+        int last = clause.Triggers.Count - 1;
+        while (last >= 0 && clause.Triggers[last].End > fund.Span.Start)
+            last--;
+        return last >= 0 && clause.Triggers[last].Frames.Exists(static f => f is { Relation: "FUNDED", IsReversed: true });
+    }
 
     /// <summary>两江新区43家、重庆高新区28家: a name that the figure follows at once.</summary>
     private ResolvedMention? Followed(SentenceReading sentence, Clause clause, Quantity quantity, bool receives)
@@ -298,40 +312,46 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private static ResolvedMention? Behind(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, string[] labels)
     {
         // 设立规模20亿元的…基金: the thing behind 的.
-        var direct = sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的'
-            ? Inside(sentence, quantity.Span.End + 1, clause.End).FirstOrDefault(m => labels.Contains(m.Label, StringComparer.Ordinal) && m.Span.Start - quantity.Span.End <= 4)
-            : null;
-        if (direct is not null)
+        var direct = sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的' ? FirstInside(sentence, quantity.Span.End + 1, clause.End, labels) : null;
+        if (direct is not null && direct.Span.Start - quantity.Span.End <= NearOpening)
             return direct;
-        var verb = clause.Triggers.FirstOrDefault(t => t.Start >= quantity.Span.End && t.Frames.Any(f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"));
-        if (verb is null && NextTitle(sentence, clause) is { } next)
-            return next;
-        return verb is null
-            ? null
-            : Inside(sentence, verb.End, clause.End).FirstOrDefault(m => (m.Label is "Program" or "Event" || (m.Label == "Fund" && !inSection)) && labels.Contains(m.Label, StringComparer.Ordinal));
+        foreach (var verb in clause.Triggers)
+        {
+            if (verb.Start >= quantity.Span.End && verb.Frames.Exists(static f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"))
+                return FirstInside(sentence, verb.End, clause.End, inSection ? _joinedInSection : _joined);
+        }
+        return NextTitle(sentence, clause);
     }
 
     /// <summary>23家企业近30项成果，组团参加X交易会: a clause that only counts leads up to what the next one opens with.</summary>
     private static ResolvedMention? NextTitle(SentenceReading sentence, Clause clause)
     {
         int index = sentence.Clauses.IndexOf(clause) + 1;
-        if (clause.Groups.Any(g => g.Label != "Industry") || clause.Triggers.Count > 0 || index >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('，' or ','))
+        if (clause.Groups.Exists(static g => g.Label != "Industry") || clause.Triggers.Count > 0 || index >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('，' or ','))
             return null;
         var next = sentence.Clauses[index];
         if (sentence.Text[next.Start] is '并' or '还' or '也')
             return null;
         return next.Triggers.Count > 0 && next.Triggers[0].Start - next.Start <= NearOpening && next.Triggers[0].Frames.Exists(static f => f.Relation == "PARTICIPATED_IN")
-            ? Inside(sentence, next.Triggers[0].End, next.End).FirstOrDefault(m => m.Label == "Event")
+            ? FirstInside(sentence, next.Triggers[0].End, next.End, "Event")
             : null;
     }
 
     /// <summary>奇米网络、驿路通3家: a figure behind a list counts the list.</summary>
-    private static bool IsListed(Clause clause, ResolvedMention mention) => clause.Groups.Any(g => g.Members.Count > 1 && g.Members[^1] == mention);
+    private static bool IsListed(Clause clause, ResolvedMention mention)
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.Members.Count > 1 && group.Members[^1] == mention)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>安排市科委科学技术支出30.6亿元: a body behind the verb, with nothing but the noun between it and the figure, is the one that has it.</summary>
     private Participant? Owner(SentenceReading sentence, Clause clause, Quantity quantity)
     {
-        var agency = Inside(sentence, clause.Start, quantity.Span.Start).LastOrDefault();
+        var agency = LastInside(sentence, clause.Start, quantity.Span.Start);
         return agency is { Label: "Agency" }
             && quantity.Unit.EndsWith('元') && !IsReceived(clause, agency)
             && _focus.HasVerb(sentence, clause.Start, agency.Span.Start)
@@ -343,9 +363,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>A、B分别获贷2000万元和800万元: the first figure is the first one's and so on; null when the counts differ.</summary>
     private Participant? Shared(SentenceReading sentence, Clause clause, Quantity quantity)
-    {
-        return sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains("分别", StringComparison.Ordinal) ? InTurn(sentence, clause, quantity) : null;
-    }
+        => sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains("分别", StringComparison.Ordinal) ? InTurn(sentence, clause, quantity) : null;
 
     private Participant? InTurn(SentenceReading sentence, Clause clause, Quantity quantity)
     {
@@ -356,6 +374,26 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return (listed || run.Count > 1 && group is not null && clause.Groups.Contains(group)) && group is not null ? group.Members[run.IndexOf(quantity)].AsParticipant() : null;
     }
 
-    private static IEnumerable<ResolvedMention> Inside(SentenceReading sentence, int start, int end)
-        => sentence.Mentions.Where(m => m.Span.Start >= start && m.Span.End <= end);
+    /// <summary>The first name in the stretch, of <paramref name="labels"/> where there are any; names stand in the order of the text.</summary>
+    private static ResolvedMention? FirstInside(SentenceReading sentence, int start, int end, params ReadOnlySpan<string> labels)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.Start >= start && mention.Span.End <= end && (labels.IsEmpty || labels.Contains(mention.Label)))
+                return mention;
+        }
+        return null;
+    }
+
+    /// <summary>As the other, the last one.</summary>
+    private static ResolvedMention? LastInside(SentenceReading sentence, int start, int end, params ReadOnlySpan<string> labels)
+    {
+        for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.Span.Start >= start && mention.Span.End <= end && (labels.IsEmpty || labels.Contains(mention.Label)))
+                return mention;
+        }
+        return null;
+    }
 }

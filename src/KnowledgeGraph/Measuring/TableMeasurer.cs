@@ -10,18 +10,22 @@ namespace KnowledgeGraph.Measuring;
 /// the row's first cell what it is about.</summary>
 internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
 {
-    /// <summary>The figures of the row's cells that hold a number and nothing else; empty for other passages.</summary>
-    public IEnumerable<Observation> Measure(SentenceReading sentence)
+    /// <summary>Adds the figures of the row's cells that hold a number and nothing else; none for other passages.</summary>
+    public void Measure(SentenceReading sentence, List<Observation> figures)
     {
         var cells = sentence.Passage.Passage.Cells;
-        if (cells.Count < 2 || sentence.Span.Start > cells[0].Span.Start)
-            yield break;
+        if (cells.Count >= 2 && sentence.Span.Start <= cells[0].Span.Start)
+            MeasureRow(sentence, cells, figures);
+    }
+
+    private void MeasureRow(SentenceReading sentence, IReadOnlyList<TableCell> cells, List<Observation> figures)
+    {
         string label = Plain(cells[0].Span.Of(sentence.Text));
         var subject = sentence.Passage.Mentions.FirstOrDefault(m => cells[0].Span.Contains(m.Span) && m.Label != "Industry");
         foreach (var cell in cells.Skip(1))
         {
             if (Read(cell, sentence.Text) is { } quantity)
-                yield return ToObservation(sentence, cell, quantity, label, subject);
+                figures.Add(ToObservation(sentence, cell, quantity, label, subject));
         }
     }
 

@@ -1,9 +1,10 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>Builds a <see cref="MappedText"/> front to back. Raw positions must not go backwards; a step back throws <see cref="InvalidOperationException"/>.</summary>
-internal sealed class MappedTextBuilder
+/// <param name="capacity">How many clean code units are expected.</param>
+internal sealed class MappedTextBuilder(int capacity = 0)
 {
-    private char[] _text = new char[256];
+    private char[] _text = new char[Math.Max(256, capacity)];
     private readonly List<int> _cleanStarts = [];
     private readonly List<int> _rawStarts = [];
     private readonly List<int> _lastRawEnds = [];

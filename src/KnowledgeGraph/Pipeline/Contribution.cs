@@ -14,7 +14,8 @@ internal static class Contribution
     {
         var uses = UsesOf(statements, observations);
         var kept = new List<Entity>(document.Entities.Count);
-        var places = new Dictionary<ResolvedEntity, int>(document.Entities.Count);
+        int[] places = new int[document.Entities.Count];
+        Array.Fill(places, -1);
         foreach (var entity in document.Entities.Values)
         {
             ref var use = ref CollectionsMarshal.GetValueRefOrNullRef(uses, entity.Id.Value);
@@ -26,7 +27,7 @@ internal static class Contribution
                 continue;
             if (isUsed)
                 use.IsKept = true;
-            places.Add(entity, kept.Count);
+            places[entity.Number] = kept.Count;
             kept.Add(entity.ToEntity());
         }
         return new DocumentContribution(
@@ -34,7 +35,7 @@ internal static class Contribution
             publisher,
             passages,
             kept,
-            Mentions(document.Passages, places),
+            Mentions(document.Passages, places, kept.Count),
             statements,
             [.. observations.Select(o => o.Subject is { } subject && !uses[subject.Entity.Value].IsKept ? o with { Subject = null } : o)]);
     }
@@ -45,26 +46,27 @@ internal static class Contribution
         var uses = new Dictionary<string, (bool IsRelated, bool IsKept)>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
-            uses[statement.Start.Entity.Value] = (true, false);
-            uses[statement.End.Entity.Value] = (true, false);
+            uses[statement.Start.Entity.Value] = (IsRelated: true, IsKept: false);
+            uses[statement.End.Entity.Value] = (IsRelated: true, IsKept: false);
         }
         foreach (var observation in observations)
         {
             if (observation.Subject is { } subject)
-                uses.TryAdd(subject.Entity.Value, (false, false));
+                uses.TryAdd(subject.Entity.Value, (IsRelated: false, IsKept: false));
         }
         return uses;
     }
 
     /// <summary>The kept entities of each passage, by id.</summary>
     /// <param name="passages">All passages in order.</param>
-    /// <param name="places">The kept entities with their places in the order of ids.</param>
-    private static List<PassageMention> Mentions(IReadOnlyList<ResolvedPassage> passages, Dictionary<ResolvedEntity, int> places)
+    /// <param name="places">The place of each entity, by its number, among the kept ones in the order of ids; -1 for the others.</param>
+    /// <param name="kept">How many are kept.</param>
+    private static List<PassageMention> Mentions(IReadOnlyList<ResolvedPassage> passages, int[] places, int kept)
     {
         var found = new List<PassageMention>();
         var mentions = new List<ResolvedMention>();
         var order = new List<long>();
-        var before = new PassageMention?[places.Count];
+        var before = new PassageMention?[kept];
         foreach (var passage in passages)
         {
             mentions.Clear();
@@ -95,7 +97,7 @@ internal static class Contribution
         {
             return before is { Surfaces: [var known], Rules: [var why] } && known == first.Mention.Surface && why == first.Rule
                 ? before with { PassageId = passageId, Count = 1 }
-                : new PassageMention(passageId, first.Entity.Id, [first.Mention.Surface], [first.Rule], 1);
+                : new PassageMention(passageId, first.Entity.Id, new[] { first.Mention.Surface }, new[] { first.Rule }, 1);
         }
         List<string> surfaces = new(1), rules = new(1);
         foreach (long number in same)
@@ -112,12 +114,12 @@ internal static class Contribution
     }
 
     /// <summary>Adds what names a kept entity, with a number that puts entities in order and the mentions of one in the order of the text.</summary>
-    private static void AddWithParts(IReadOnlyList<ResolvedMention> all, Dictionary<ResolvedEntity, int> places, List<ResolvedMention> mentions, List<long> order)
+    private static void AddWithParts(IReadOnlyList<ResolvedMention> all, int[] places, List<ResolvedMention> mentions, List<long> order)
     {
         for (int i = 0; i < all.Count; i++)
         {
             var mention = all[i];
-            if (mention.Mention.Source != MentionSource.Anaphor && places.TryGetValue(mention.Entity, out int place))
+            if (mention.Mention.Source != MentionSource.Anaphor && places[mention.Entity.Number] is >= 0 and var place)
             {
                 order.Add(((long)place << 32) | (uint)mentions.Count);
                 mentions.Add(mention);

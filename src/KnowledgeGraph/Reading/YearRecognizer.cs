@@ -15,19 +15,19 @@ internal static partial class YearRecognizer
     public static int? Year(string title, string text, IReadOnlyList<Block> blocks)
     {
         if (Named().Match(title) is { Success: true } match)
-            return Value(match);
+            return Value(match.ValueSpan);
         foreach (var block in blocks.Take(4))
         {
             if (Named().Match(text, block.Span.Start, Math.Min(12, block.Span.Length)) is { Success: true } opening && opening.Index - block.Span.Start <= 2)
-                return Value(opening);
+                return Value(opening.ValueSpan);
         }
         var counts = new SortedDictionary<int, int>();
         int start = blocks.Count > 0 ? blocks[0].Span.Start : 0;
-        foreach (Match named in Named().Matches(text[..Math.Min(text.Length, Probe)]))
+        foreach (var named in Named().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
         {
             if (IsInTitle(text, named.Index))
                 continue;
-            int year = Value(named);
+            int year = Value(text.AsSpan(named.Index, named.Length));
             counts[year] = counts.GetValueOrDefault(year) + (named.Index - start < Opening ? 3 : 1);
         }
         if (counts.Count == 0)
@@ -43,14 +43,14 @@ internal static partial class YearRecognizer
         return before.LastIndexOf('《') > before.LastIndexOf('》');
     }
 
-    private static int Value(Match match)
+    private static int Value(ReadOnlySpan<char> year)
     {
         int value = 0;
-        foreach (char c in match.Groups[1].ValueSpan)
+        foreach (char c in year)
             value = value * 10 + (char.IsAsciiDigit(c) ? c - '0' : Math.Max(0, Numerals.IndexOf(c == '零' ? '〇' : c, StringComparison.Ordinal)));
         return value;
     }
 
-    [GeneratedRegex(@"(?<![\d—\-–~至.])((?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代|来|以来))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d—\-–~至.])(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代|来|以来))", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

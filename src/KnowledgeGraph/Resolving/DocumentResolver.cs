@@ -115,7 +115,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         {
             if (!_byName.TryGetValue((target.Label, target.Name), out var entity))
             {
-                entity = new ResolvedEntity(target.Label, target.Name) { IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true };
+                entity = new ResolvedEntity(target.Label, target.Name) { Number = entities.Count, IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true };
                 _byName.Add((target.Label, target.Name), entity);
                 entities.Add(entity.Id, entity);
             }

@@ -17,6 +17,9 @@ internal sealed class ResolvedEntity(string label, string name)
     /// <summary>The id of the node.</summary>
     public EntityId Id { get; } = EntityId.Of(label, name);
 
+    /// <summary>Its place among the document's entities in the order of their first mentions, from 0.</summary>
+    public int Number { get; init; }
+
     /// <summary>True once a mention of it stands on its own, outside any other name.</summary>
     public bool StandsAlone { get; private set; }
 

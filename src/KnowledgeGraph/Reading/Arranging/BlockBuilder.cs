@@ -48,7 +48,7 @@ internal static class BlockBuilder
 
     private static (MappedText, IReadOnlyList<Block>) Write(string raw, List<BlockDraft> drafts, bool isHtml)
     {
-        var text = new CleanTextBuilder(raw, isHtml);
+        var text = new CleanTextBuilder(raw, isHtml, raw.Length);
         var blocks = new List<Block>(drafts.Count);
         foreach (var draft in drafts)
         {

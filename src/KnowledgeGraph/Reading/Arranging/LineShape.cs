@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Reading.Arranging;
 /// <param name="Width">In ideographs; other characters count half.</param>
 /// <param name="Last">The last clean character, brackets and quotes that close not counted.</param>
 /// <param name="IsOpen">True when a quote, bracket or title mark is still open at the end.</param>
-internal sealed record LineShape(string Text, double Width, char Last, bool IsOpen)
+internal readonly record struct LineShape(string Text, double Width, char Last, bool IsOpen)
 {
     /// <summary>Raw code units up to which a line is looked at as a whole.</summary>
     public const int Longest = 400;

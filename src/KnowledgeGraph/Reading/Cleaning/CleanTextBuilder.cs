@@ -1,11 +1,19 @@
+using System.Buffers;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Reading.Cleaning;
 
 /// <summary>Writes raw ranges to the clean text: markup and invisible characters left out, blanks kept only where words need them.</summary>
-internal sealed class CleanTextBuilder(string raw, bool isHtml)
+/// <param name="raw">The raw text.</param>
+/// <param name="isHtml">True where its markup is that of HTML alone.</param>
+/// <param name="capacity">How many clean code units are expected.</param>
+internal sealed class CleanTextBuilder(string raw, bool isHtml, int capacity = 0)
 {
-    private readonly MappedTextBuilder _output = new();
+    // Nearly all of a report: visible characters that are never markup.
+    private static readonly SearchValues<char> _plain = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, char.MaxValue).Select(unit => (char)unit).Where(IsPlain)));
+
+    private readonly MappedTextBuilder _output = new(capacity);
     private InlineMarkup _markup = new(raw, isHtml);
     private Spacing _spacing;
     private int _pending = -1;
@@ -51,8 +59,7 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
         }
         for (int at = start; at < end;)
         {
-            // Nearly all of a report: ideographs and Chinese punctuation are never markup.
-            int plain = raw.AsSpan(at, end - at).IndexOfAnyExceptInRange('\u3001', '\u9FFF') is >= 0 and var length ? length : end - at;
+            int plain = raw.AsSpan(at, end - at).IndexOfAnyExcept(_plain) is >= 0 and var length ? length : end - at;
             if (plain > 0)
                 Put(at, plain);
             at += plain > 0 ? plain : Step(at, end);
@@ -70,11 +77,6 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     private int Step(int at, int end)
     {
         char c = raw[at];
-        if (char.IsAsciiLetterOrDigit(c))
-        {
-            Put(c, at, 1);
-            return 1;
-        }
         if (char.IsWhiteSpace(c))
         {
             Await(at, c == '\t' ? c : ' ');
@@ -184,6 +186,9 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml)
     }
 
     private bool IsWord(int at) => at + 1 < raw.Length && !char.IsWhiteSpace(raw[at + 1]);
+
+    private static bool IsPlain(char c)
+        => char.IsAsciiLetterOrDigit(c) || c is (> '\u3000' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF5E') or '“' or '”' or '—' or '…' or '·';
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is '.' or '%' or ',';
 }

@@ -49,6 +49,11 @@ internal struct SpacingSurvey
             return at + plain;
         }
         char c = _raw[at];
+        if (c is '，' or '。' or '；' or '：')
+        {
+            (_word, HasPunctuation) = (0, true);
+            return at + 1;
+        }
         if (IsSkipped(c))
             return at + 1;
         if (char.IsWhiteSpace(c))

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Reading.Parsing;
 /// <param name="Start">First raw code unit of the content.</param>
 /// <param name="End">One past the last; greater than <paramref name="Start"/>.</param>
 /// <param name="BlankLines">Empty lines above it.</param>
-internal sealed record SourceLine(LineMarkup Markup, int Level, int Start, int End, int BlankLines)
+internal readonly record struct SourceLine(LineMarkup Markup, int Level, int Start, int End, int BlankLines)
 {
     /// <summary>True when the next line is never its continuation: HTML says where its blocks end.</summary>
     public bool IsClosed { get; init; }

@@ -24,6 +24,9 @@ internal sealed class TermSet
     /// <summary>Length of the longest word that starts at <paramref name="start"/>, 0 when none does.</summary>
     public int LongestAt(string text, int start) => _trie.TryLongest(text, start, out int length, out _) ? length : 0;
 
+    /// <summary>As the other, for words that end at <paramref name="limit"/> or before.</summary>
+    public int LongestAt(string text, int start, int limit) => _trie.TryLongest(text, start, limit, out int length, out _) ? length : 0;
+
     /// <summary>True when a word starts at <paramref name="from"/> or behind, before <paramref name="to"/>.</summary>
     public bool StartsWithin(string text, int from, int to)
     {
