@@ -43,7 +43,7 @@ internal static class Contribution
     /// <summary>The entities that facts are about, by id.</summary>
     private static Dictionary<string, (bool IsRelated, bool IsKept)> UsesOf(IReadOnlyList<Statement> statements, IReadOnlyList<Observation> observations)
     {
-        var uses = new Dictionary<string, (bool IsRelated, bool IsKept)>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, (bool IsRelated, bool IsKept)>(statements.Count + observations.Count, StringComparer.Ordinal);
         foreach (var statement in statements)
         {
             uses[statement.Start.Entity.Value] = (IsRelated: true, IsKept: false);
