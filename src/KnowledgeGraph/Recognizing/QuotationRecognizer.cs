@@ -12,6 +12,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private const int ShortestStrict = 5;
     private const int ShortestClause = 8;
     private const int ShortestSlogan = 4;
+    private const int LongestBest = 3;
 
     private readonly NameIdentity _identity = new(rules);
 
@@ -80,6 +81,9 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private static TextSpan WithNoun(WordMap map, TextSpan inside, int close)
     {
         int open = inside.Start - 1;
+        // 高新技术成果转化项目“百佳”: the best of a known programme.
+        if (inside.Length <= LongestBest && map.NameEndingAt(open) is { Forms.Sure.Entry.Label: "Program" } whole)
+            return new TextSpan(whole.Start, close + 1);
         if (char.IsLetter(map.Text[inside.Start]) || !Articles().IsMatch(inside.Of(map.Text)))
             return inside;
         int start = open;

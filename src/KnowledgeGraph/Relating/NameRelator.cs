@@ -84,6 +84,10 @@ internal sealed partial class NameRelator
         }
     }
 
+    /// <summary>True for 桂林 in 上海聚科生物园区桂林分园: a branch of a city's own park lies in that city, by a road that bears the name of another.</summary>
+    private static bool IsRoad(ResolvedMention mention, ResolvedMention place)
+        => mention.Label == "Park" && place.Label == "Region" && place.Entity.Name[^1] == '市' && mention.Parts.Any(p => p.Label == "Region" && p.Entity.Name[^1] == '市' && p.Entity.Id != place.Entity.Id && Opens(mention, p));
+
     private static void FieldOf(SentenceReading sentence, ResolvedMention holder, ResolvedMention field, StatementFactory factory)
     {
         // 创业投资引导基金: what a fund does is no field of it.
@@ -151,7 +155,7 @@ internal sealed partial class NameRelator
         if (InBrackets(mention, place))
             return IsCountry(place.Entity.Name) ? null : "place in brackets";
         if (!first)
-            return IsUnit(mention, place) ? "place of the branch" : null;
+            return IsUnit(mention, place) && !IsRoad(mention, place) ? "place of the branch" : null;
         string behind = Behind(mention, place);
         if (mention.Parts.Any(p => p.Span.Start == place.Span.End && p.Label is "District" or "Region") && (mention.Label != "Park" || place.Label == "District"))
             return null;
