@@ -28,7 +28,7 @@ internal sealed class ArticlesRecognizer(NameRules rules)
     private int? Name(WordMap map, int number, int last)
     {
         int start = number;
-        while (start > 0 && number - start <= Longest && (map.KindAt(start - 1) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(start - 1)) is { Forms.IsIndustry: true }))
+        while (start > 0 && number - start <= Longest && map.IsOpenAt(start - 1))
             start--;
         bool isListed = start > 0 && start - 1 == last && map.Text[start - 1] is '、' or '和';
         bool isObject = rules.Contexts.PolicyVerbs.LongestAt(map.Text, start) > 0;

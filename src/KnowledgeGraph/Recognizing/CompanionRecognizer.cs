@@ -66,7 +66,7 @@ internal sealed class CompanionRecognizer(NameRules rules)
         if (ends.TryGetValue(end, out var mention))
             return mention.Span;
         int at = end;
-        while (at > 0 && IsOpen(map, at - 1) && !ends.ContainsKey(at) && end - at <= LongestItem)
+        while (at > 0 && map.IsOpenAt(at - 1) && !ends.ContainsKey(at) && end - at <= LongestItem)
             at--;
         bool closed = at == 0 || map.KindAt(at - 1) is WordKind.Stop or WordKind.Boundary;
         return closed && end - at is >= 2 and <= LongestItem ? new TextSpan(at, end) : null;
@@ -80,14 +80,11 @@ internal sealed class CompanionRecognizer(NameRules rules)
         if (starts.TryGetValue(start, out var mention))
             return mention.Span;
         int at = start;
-        while (at < map.Text.Length && IsOpen(map, at) && !starts.ContainsKey(at) && at - start <= LongestItem)
+        while (at < map.Text.Length && map.IsOpenAt(at) && !starts.ContainsKey(at) && at - start <= LongestItem)
             at++;
         bool closed = at >= map.Text.Length || map.Text[at] == '、' || map.KindAt(at) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
         return closed && at - start is >= 2 and <= LongestItem ? new TextSpan(start, at) : null;
     }
-
-    private static bool IsOpen(WordMap map, int at)
-        => map.KindAt(at) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(at)) is { Forms.IsIndustry: true };
 
     /// <summary>True for 高新区管委会 among companies: its ending tells another type.</summary>
     private bool EndsAsOther(WordMap map, TextSpan span)

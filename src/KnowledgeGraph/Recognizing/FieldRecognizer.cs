@@ -20,7 +20,7 @@ internal sealed class FieldRecognizer(NameRules rules)
                 int end = EndOf(map, start);
                 if (IsField(map, start, end))
                     yield return Field(map, start, end);
-                if (end == start || end >= map.Text.Length || map.Text[end] is not ('、' or '和' or '与' or '及'))
+                if (end == start || end >= map.Text.Length || !WordMap.IsJoint(map.Text[end]))
                     break;
                 start = end + 1;
             }
@@ -31,7 +31,7 @@ internal sealed class FieldRecognizer(NameRules rules)
     private static int EndOf(WordMap map, int start)
     {
         int end = start;
-        while (end < map.Text.Length && end - start <= Longest && (map.KindAt(end) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(end)) is { Forms.IsIndustry: true }))
+        while (end < map.Text.Length && end - start <= Longest && map.IsOpenAt(end))
             end++;
         return end;
     }

@@ -69,9 +69,8 @@ internal sealed class HonourRecognizer(NameRules rules)
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
         // 被列入科技部科技体制改革典型案例: so does who gives it.
-        bool given = isStrong && verb > 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } giver && end - kind - giver.End >= ShortestGiven;
-        if (given)
-            return new TextSpan(map.NameAt(start)!.End, end);
+        if (isStrong && verb > 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } giver && end - kind - giver.End >= ShortestGiven)
+            return new TextSpan(giver.End, end);
         bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : ofAll || verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
     }

@@ -35,9 +35,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     /// <summary>True where a place stands with a mark behind it that another may follow.</summary>
     private static bool StartsList(WordMap map, int at)
-        => map.NameAt(at) is { IsPlace: true } place && place.End < map.Text.Length && IsJoint(map.Text[place.End]) && map.NameAt(place.End + 1) is { IsPlace: true };
-
-    private static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
+        => map.NameAt(at) is { IsPlace: true } place && place.End < map.Text.Length && WordMap.IsJoint(map.Text[place.End]) && map.NameAt(place.End + 1) is { IsPlace: true };
 
     /// <summary>上海、浙江两地科技厅; 合肥、苏州和嘉兴等市科技局: places that share the body behind the last.</summary>
     private List<Mention> OfPlaces(WordMap map, int start)
@@ -48,7 +46,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         {
             places.Add(place);
             at = place.End;
-            if (at + 1 >= map.Text.Length || !IsJoint(map.Text[at]))
+            if (at + 1 >= map.Text.Length || !WordMap.IsJoint(map.Text[at]))
                 break;
             at++;
         }
@@ -117,7 +115,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private Mention? AfterAnother(WordMap map, int start, Mention? last)
     {
-        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || !IsJoint(map.Text[start - 1]))
+        if (last?.LocalBody is not { } before || start == 0 || last.Span.End != start - 1 || !WordMap.IsJoint(map.Text[start - 1]))
             return null;
         var body = bodies.LongestAt(map.Text, start, "", out int length);
         if (body is null || length < 2)

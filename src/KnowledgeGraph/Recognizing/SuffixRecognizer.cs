@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
@@ -28,7 +29,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
 
-    private static readonly string[] _definiteVerbs = ["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"];
+    private static readonly TermEndings _definiteVerbs = new(["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"]);
+    private static readonly TermEndings _jointVerbs = new(["共建", "合建", "联合成立", "联合设立", "联合组建", "共同组建", "共同成立", "共同设立", "合作成立", "合作设立"]);
 
     public IEnumerable<Mention> Recognize(WordMap map)
     {
@@ -148,7 +150,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
     private static bool IsKind(WordMap map, int start, int end, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Product"
-            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || map.Text[start - 1] is not ('、' or '和' or '与' or '及') || IsOfLevel(map.Text, start))));
+            && (IsRankBeforeName(map.Text, start, end) || NameEdge.FollowsCount(map, start) || (NameEdge.IsCounted(map.Text, end) && !(map.Text[end] == '1' && !char.IsAsciiDigit(map.Text[end + 1])) && (start == 0 || !WordMap.IsJoint(map.Text[start - 1]) || IsOfLevel(map.Text, start))));
 
     /// <summary>The start behind a known programme that a place follows (技术创新工程徐汇外包服务集群), or behind a zone that builds (郑东新区建设中原科技城).</summary>
     private static int BehindKnown(WordMap map, int start, int ending, string label)
@@ -309,14 +311,14 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 建立了…研究院运行机制: what a body has of its own is no programme.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && rules.EndsIn(map.Text, ending - OwnWords - 4, ending - OwnWords, static found => found.Exists(static r => r is { Label: "Institution" or "Agency", Strictness: SuffixStrictness.Plain })))
             return false;
-        bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.Any(v => start >= v.Length && string.CompareOrdinal(map.Text, start - v.Length, v, 0, v.Length) == 0);
+        bool definite = rule.Label == "Program" && end - start >= 6 && _definiteVerbs.LongestAt(map.Text, start) > 0;
         if (definite || (rule.Ending.EndsWith("试点", StringComparison.Ordinal) && end - start >= ShortestTrial && start > 1 && map.Text.AsSpan(start - 2, 2) is "开展"))
             return true;
         // 首次增设企业技术创新奖: what is set up is one, though its words are common.
         if (rule.Label == "Program" && rule.Ending[^1] == '奖' && ending - start >= LooseQualifier && start > 1 && map.Text.AsSpan(start - 2, 2) is "增设" or "设立" or "新设" or "首设")
             return true;
         // 共建智能医疗联合创新中心: what several build together is one.
-        if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && IsBuiltTogether(map.Text, start))
+        if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && _jointVerbs.LongestAt(map.Text, start) > 0)
             return true;
         if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
             return true;
@@ -345,9 +347,6 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     private static bool IsOffice(string text, int start, string ending)
         => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
-
-    private static bool IsBuiltTogether(string text, int start)
-        => start > 1 && (text.AsSpan(start - 2, 2) is "共建" or "合建" || (start > 3 && text[start - 4] is '联' or '共' or '合' && text.AsSpan(start - 4, 4) is "联合成立" or "联合设立" or "联合组建" or "共同组建" or "共同成立" or "共同设立" or "合作成立" or "合作设立"));
 
     private static bool HasLetters(string text, int end)
     {

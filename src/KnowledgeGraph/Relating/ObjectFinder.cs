@@ -73,8 +73,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
-        int counted = sentence.Quantities.Where(q => q.Span.Start >= clause.Start && q.Span.End <= agent.Start).Sum(q => q.Span.Length);
-        if (agent.Start - clause.Start - counted > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
+        if (agent.Start - clause.Start - Counted(sentence, clause.Start, agent.Start) > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;

@@ -34,6 +34,12 @@ internal sealed class WordMap
     /// <summary>What the code unit at <paramref name="index"/> belongs to.</summary>
     public WordKind KindAt(int index) => _kinds[index];
 
+    /// <summary>True where a name that no lexicon knows may go on: in open text, in a word that bounds none, and in a known field.</summary>
+    public bool IsOpenAt(int index) => KindAt(index) is WordKind.Open or WordKind.Protected || NameAt(StartOf(index)) is { Forms.IsIndustry: true };
+
+    /// <summary>True for a mark or a conjunction between the members of a list.</summary>
+    public static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
+
     /// <summary>Where the word that covers <paramref name="index"/> starts; the index itself in open text.</summary>
     public int StartOf(int index)
     {
