@@ -62,8 +62,8 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             return;
         foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Platform" or "Enterprise" || (g.Label == "Park" && park is null)))
         {
-            bool opened = group.Label != "Enterprise" && Starts(sentence.Text, group.End, Math.Min(clause.End, group.End + OpenedReach), _places.Opened);
-            bool settled = park is not null && (Starts(sentence.Text, group.End, Math.Min(clause.End, group.End + SettledReach), _places.Settled) || Starts(sentence.Text, Math.Max(clause.Start, group.Start - OpenedReach), group.Start, _places.Settled));
+            bool opened = group.Label != "Enterprise" && _places.Opened.StartsWithin(sentence.Text, group.End, Math.Min(clause.End, group.End + OpenedReach));
+            bool settled = park is not null && (_places.Settled.StartsWithin(sentence.Text, group.End, Math.Min(clause.End, group.End + SettledReach)) || _places.Settled.StartsWithin(sentence.Text, Math.Max(clause.Start, group.Start - OpenedReach), group.Start));
             foreach (var thing in opened || settled ? group.Members : [])
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), place, "opened in the section's place", FactStatus.Done);
         }
@@ -128,9 +128,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             places.AddRange(clause.Groups[i].Members);
             end = clause.Groups[i].End;
         }
-        if (places.Count == 0 || !Starts(text, end, Math.Min(clause.End, end + (visited ? OpenedReach : HallLength)), visited ? _places.Visited : _places.Held))
+        if (places.Count == 0 || !(visited ? _places.Visited : _places.Held).StartsWithin(text, end, Math.Min(clause.End, end + (visited ? OpenedReach : HallLength))))
             return;
-        bool founded = Starts(text, end, Math.Min(clause.End, end + HallLength), _places.Founded);
+        bool founded = _places.Founded.StartsWithin(text, end, Math.Min(clause.End, end + HallLength));
         string? date = FactDetails.Date(sentence, place.Start);
         foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place).Where(t => founded || t.Label == "Event"))
         {
@@ -176,9 +176,9 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             return;
         // 在A、四川B以及云南的C: words that only describe the next place stand between the groups of one list.
         int last = index;
-        while (last + 1 < clause.Groups.Count && clause.Groups[last + 1] is var next && IsPlace(next.Label) && next.Start - clause.Groups[last].End <= 6 && !Starts(text, clause.Groups[last].End, next.Start, _places.Built))
+        while (last + 1 < clause.Groups.Count && clause.Groups[last + 1] is var next && IsPlace(next.Label) && next.Start - clause.Groups[last].End <= 6 && !_places.Built.StartsWithin(text, clause.Groups[last].End, next.Start))
             last++;
-        if (last + 1 >= clause.Groups.Count || !Starts(text, clause.Groups[last].End, clause.Groups[last + 1].Start, _places.Built))
+        if (last + 1 >= clause.Groups.Count || !_places.Built.StartsWithin(text, clause.Groups[last].End, clause.Groups[last + 1].Start))
             return;
         var thing = clause.Groups[last + 1];
         if (thing.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise"))
@@ -201,17 +201,6 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     }
 
     private static bool IsPlace(string label) => label is "District" or "Region" or "Park";
-
-    /// <summary>True when one of the words starts between the two offsets.</summary>
-    private static bool Starts(string text, int from, int to, TermSet words)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (words.LongestAt(text, i) > 0)
-                return true;
-        }
-        return false;
-    }
 
     private static bool EndsWith(string text, int from, int end, TermSet words)
     {
