@@ -11,7 +11,7 @@ internal sealed class FieldRecognizer(NameRules rules)
     private readonly NameIdentity _identity = new(rules);
     private readonly FieldRules _fields = rules.Contexts.Fields;
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         for (int i = _fields.NextVerb(map.Text, 0, out int verb); i >= 0; i = _fields.NextVerb(map.Text, i + verb, out verb))
         {
@@ -19,7 +19,7 @@ internal sealed class FieldRecognizer(NameRules rules)
             {
                 int end = EndOf(map, start);
                 if (IsField(map, start, end))
-                    yield return Field(map, start, end);
+                    found.Add(Field(map, start, end));
                 if (end == start || end >= map.Text.Length || !WordMap.IsJoint(map.Text[end]))
                     break;
                 start = end + 1;

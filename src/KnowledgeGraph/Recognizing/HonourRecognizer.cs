@@ -15,7 +15,7 @@ internal sealed class HonourRecognizer(NameRules rules)
     private readonly TermSet _verbs = TermSet.AllOf(rules.Contexts.Honours.Verbs, rules.Contexts.Honours.WeakVerbs);
     private readonly NameIdentity _identity = new(rules);
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         int last = 0;
         for (int i = 0; i < map.Text.Length; i++)
@@ -25,7 +25,7 @@ internal sealed class HonourRecognizer(NameRules rules)
             last = span.End;
             string surface = span.Of(map.Text);
             string name = WithoutTurn(map, span);
-            yield return new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold");
+            found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
 

@@ -11,15 +11,14 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 {
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         Mention? last = null;
         for (int i = 0; i < map.Text.Length; i++)
         {
             if (StartsList(map, i) && OfPlaces(map, i) is { Count: > 0 } shared)
             {
-                foreach (var one in shared)
-                    yield return one;
+                found.AddRange(shared);
                 last = shared[^1];
                 i = last.Span.End - 1;
                 continue;
@@ -27,7 +26,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             var mention = AfterPlace(map, i) ?? AfterLevel(map, i) ?? AfterAnother(map, i, last);
             if (mention is null)
                 continue;
-            yield return mention;
+            found.Add(mention);
             last = mention;
             i = mention.Span.End - 1;
         }

@@ -15,7 +15,7 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
     private const string Towards = "在来赴抵";
     private static readonly TermSet _done = new(["举行", "举办", "召开", "成立", "揭牌", "参加", "出席", "开幕", "闭幕", "落户", "设立", "启动", "签约", "注册", "落地", "挂牌", "首发", "开赛", "开业", "开展", "新设", "建立", "正式"]);
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         for (int i = 0; i < map.Text.Length; i++)
         {
@@ -27,18 +27,18 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
                 for (int at = i; at < end; at++)
                 {
                     if (Province(map.Text, at) is { } mention)
-                        yield return mention;
+                        found.Add(mention);
                 }
             }
             else if (IsPair(map.Text, i))
             {
-                yield return new Mention(new TextSpan(i, i + 1), "Region", map.Text[i..(i + 1)], China, MentionSource.Context, "letter of a country in a pair");
+                found.Add(new Mention(new TextSpan(i, i + 1), "Region", map.Text[i..(i + 1)], China, MentionSource.Context, "letter of a country in a pair"));
                 if (Province(map.Text, i + 1) is { } country)
-                    yield return country;
+                    found.Add(country);
             }
             else if (IsWhereDone(map, i) && Province(map.Text, i) is { } place)
             {
-                yield return place;
+                found.Add(place);
             }
             i = Math.Max(i, end - 1);
         }

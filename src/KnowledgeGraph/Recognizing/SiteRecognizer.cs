@@ -15,12 +15,12 @@ internal sealed class SiteRecognizer(NameRules rules)
     // 位于前列, 位于市中心: where, and no name.
     private static readonly SearchValues<char> _notNames = SearchValues.Create("前后上下中内外首末第同全最高低左右东南西北两一二三四五六七八九十此该其本各核市区省县国园楼层心部端侧旁畔边交汇沿线段处点");
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         for (int start = Behind(map.Text, 0); start > 0; start = Behind(map.Text, start))
         {
             if (Site(map, start) is { } site)
-                yield return new Mention(site, "Region", site.Of(map.Text), site.Of(map.Text), MentionSource.Context, "place behind its verb");
+                found.Add(new Mention(site, "Region", site.Of(map.Text), site.Of(map.Text), MentionSource.Context, "place behind its verb"));
         }
     }
 

@@ -6,14 +6,15 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class WordMap
 {
     private readonly WordKind[] _kinds;
-    private readonly ushort[] _behind;
+    // The number of the name where a name stands, else the distance to the start of the word.
+    private readonly int[] _words;
     private readonly List<NameHit> _names = [];
 
     private WordMap(string text)
     {
         Text = text;
         _kinds = new WordKind[text.Length];
-        _behind = new ushort[text.Length];
+        _words = new int[text.Length];
     }
 
     /// <summary>The passage's text.</summary>
@@ -41,35 +42,15 @@ internal sealed class WordMap
     public static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
 
     /// <summary>Where the word that covers <paramref name="index"/> starts; the index itself in open text.</summary>
-    public int StartOf(int index)
-    {
-        // Only a run of digits is ever longer than one step back reaches.
-        while (_behind[index] == ushort.MaxValue)
-            index -= ushort.MaxValue;
-        return index - _behind[index];
-    }
+    public int StartOf(int index) => _kinds[index] == WordKind.Name ? _names[_words[index]].Start : index - _words[index];
 
     /// <summary>The lexicon name that starts at <paramref name="index"/>, or null.</summary>
     public NameHit? NameAt(int index)
-    {
-        if (index >= _kinds.Length || _kinds[index] != WordKind.Name || _behind[index] != 0)
-            return null;
-        int low = 0;
-        int high = _names.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_names[middle].Start < index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return _names[low];
-    }
+        => index < _kinds.Length && _kinds[index] == WordKind.Name && _names[_words[index]] is var hit && hit.Start == index ? hit : null;
 
     /// <summary>The lexicon name that ends at <paramref name="end"/>, or null.</summary>
     public NameHit? NameEndingAt(int end)
-        => end > 0 && _kinds[end - 1] == WordKind.Name && NameAt(StartOf(end - 1)) is { } hit && hit.End == end ? hit : null;
+        => end > 0 && _kinds[end - 1] == WordKind.Name && _names[_words[end - 1]] is var hit && hit.End == end ? hit : null;
 
     /// <summary>The place that <paramref name="hit"/> means where the place right before it tells which (普陀区 behind 舟山市); null when none does.</summary>
     public NameForm? PlaceInside(NameHit hit)
@@ -86,10 +67,7 @@ internal sealed class WordMap
             if (!isWeak || nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength)))
                 nameLength = 0;
         }
-        bool isWord = rules.Words.LongestAt(Text, i) > 0;
-        int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
-        int guarded = isWord ? rules.Protected.LongestAt(Text, i) : 0;
-        int conjunction = isWord ? rules.Conjunctions.LongestAt(Text, i) : 0;
+        var (boundary, conjunction, guarded) = rules.Words.LongestAt(Text, i);
         // 以上海国际汽车城 is 以 and a name, and not 以上.
         if (guarded == 2 && boundary is 1 or 2 && lexicon.LongestAt(Text, i + 1, out int inside) is { Sure: not null } name && (name.IsPlace ? inside > 1 : inside > 4))
         {
@@ -99,8 +77,10 @@ internal sealed class WordMap
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));
         if (nameLength > 0 && nameLength >= word)
         {
+            Array.Fill(_kinds, WordKind.Name, i, nameLength);
+            Array.Fill(_words, _names.Count, i, nameLength);
             _names.Add(new NameHit(i, i + nameLength, forms!));
-            return Mark(i, nameLength, WordKind.Name);
+            return nameLength;
         }
         if (word == 0 && CountLength(Text, i) is var count and > 0)
             return Mark(i, count, WordKind.Boundary);
@@ -121,7 +101,7 @@ internal sealed class WordMap
         for (int i = start; i < start + length; i++)
         {
             _kinds[i] = kind;
-            _behind[i] = (ushort)Math.Min(i - start, ushort.MaxValue);
+            _words[i] = i - start;
         }
         return length;
     }
