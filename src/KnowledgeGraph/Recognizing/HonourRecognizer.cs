@@ -1,5 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
@@ -12,7 +11,6 @@ internal sealed class HonourRecognizer(NameRules rules)
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
     private readonly HonourRules _words = rules.Contexts.Honours;
-    private readonly TermSet _verbs = TermSet.AllOf(rules.Contexts.Honours.Verbs, rules.Contexts.Honours.WeakVerbs);
     private readonly NameIdentity _identity = new(rules);
 
     public void Recognize(WordMap map, List<Mention> found)
@@ -43,7 +41,7 @@ internal sealed class HonourRecognizer(NameRules rules)
     /// <summary>The title that a verb at <paramref name="at"/> gives, or that a rank there opens and a count closes.</summary>
     private TextSpan? Title(WordMap map, int at)
     {
-        bool isVerb = _verbs.LongestAt(map.Text, at) > 0;
+        bool isVerb = map.MayOpen(at, Openings.HonourVerb);
         int strong = isVerb ? _words.Verbs.LongestAt(map.Text, at) : 0;
         int verb = isVerb ? Math.Max(strong, _words.WeakVerbs.LongestAt(map.Text, at)) : 0;
         if (verb == 0 && at > 0 && map.KindAt(at - 1) is not (WordKind.Stop or WordKind.Boundary))

@@ -37,7 +37,8 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         for (int i = mention.Span.Start; i < mention.Span.End;)
         {
             int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
-            var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
+            int length = 0;
+            var forms = map.MayOpen(i, Openings.Name) ? lexicon.LongestAt(map.Text, i, limit, out length) : null;
             var form = forms is null ? null : Usable(map.Text, forms, mention, i + length);
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
@@ -46,7 +47,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
                 form = lexicon.LongestAt(map.Text, i, i + length - 1, out length)?.Sure;
             // 紫金山 holds no 金山.
-            if (guarded.LongestAt(map.Text, i) is var word && word > length)
+            if (map.MayOpen(i, Openings.Guarded) && guarded.LongestAt(map.Text, i) is var word && word > length)
             {
                 outer = null;
                 i += word;

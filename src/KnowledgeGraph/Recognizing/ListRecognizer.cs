@@ -64,9 +64,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private (ListNoun Noun, int Count, bool IsCountedOnly)? Closing(WordMap map, int at)
     {
         string text = map.Text;
-        if (OfCompanies().IsMatch(text, at))
+        if (_actions.Contains(text[at]) && OfCompanies().IsMatch(text, at))
             return (_bodies, 0, false);
-        if (OfTenants().IsMatch(text, at))
+        if (_actions.Contains(text[at]) && OfTenants().IsMatch(text, at))
             return (_tenants, 0, false);
         if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
             return (_kinds, 1, false);
@@ -87,6 +87,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             noun = noun with { IsShared = false };
         return noun is null ? null : (noun, count, !open);
     }
+
+    // What OfCompanies and OfTenants open with.
+    private static readonly SearchValues<char> _actions = SearchValues.Create("先均分双相同成已登在为获入被列纷参");
 
     /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
     [GeneratedRegex(@"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)", RegexOptions.CultureInvariant)]

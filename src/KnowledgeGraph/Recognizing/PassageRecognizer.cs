@@ -23,7 +23,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)
     {
-        var map = WordMap.Cut(passage.Text, rules.Names, rules.Lexicon);
+        var map = WordMap.Cut(passage.Text, rules);
         var titles = _titles.Recognize(map, out var agreements);
         var proposals = new List<Mention>(titles);
         _governed.Recognize(map, titles, proposals);

@@ -37,7 +37,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         int lastEnd = -1;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            var found = rules.SuffixesAt(map.Text, i, out int length);
+            int length = 0;
+            var found = map.MayOpen(i, Openings.Ending) ? rules.SuffixesAt(map.Text, i, out length) : null;
             if (found is null || i + length <= lastEnd || ((IsInsideWord(map, i) || IsTailOfPlace(map, i, i + length)) && found.All(r => r.Strictness == SuffixStrictness.Strict)))
                 continue;
             lastEnd = i + length;

@@ -20,6 +20,9 @@ internal sealed class TermSet
     /// <summary>The words as they were given.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> Openings => _trie.Openings;
+
     /// <summary>The words of all sets: where none of them starts, no set need be asked.</summary>
     public static TermSet AllOf(params IEnumerable<TermSet> sets) => new(sets.SelectMany(set => set.Words));
 

@@ -18,6 +18,9 @@ internal sealed class BoundaryWords
         }
     }
 
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> Openings => _trie.Openings;
+
     /// <summary>How long the longest word of each kind is that starts at <paramref name="start"/>; zeros where none does.</summary>
     public WordLengths LongestAt(string text, int start)
         => _trie.TryLongest(text, start, out _, out int value) ? _lengths[value] : default;

@@ -61,6 +61,9 @@ internal sealed class NameRules
         return rules;
     }
 
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> SuffixOpenings => _suffixes.Openings;
+
     /// <summary>The rules of the longest ending that starts at <paramref name="start"/>, one a type and strictness; null when none does.</summary>
     public List<SuffixRule>? SuffixesAt(string text, int start, out int length)
         => _suffixes.TryLongest(text, start, out length, out int value) ? _rules[value] : null;

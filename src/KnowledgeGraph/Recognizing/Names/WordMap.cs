@@ -8,11 +8,13 @@ internal sealed class WordMap
     private readonly WordKind[] _kinds;
     // The number of the name where a name stands, else the distance to the start of the word.
     private readonly int[] _words;
+    private readonly Openings[] _openings;
     private readonly List<NameHit> _names = [];
 
-    private WordMap(string text)
+    private WordMap(string text, Openings[] openings)
     {
         Text = text;
+        _openings = openings;
         _kinds = new WordKind[text.Length];
         _words = new int[text.Length];
     }
@@ -24,13 +26,16 @@ internal sealed class WordMap
     public IReadOnlyList<NameHit> Names => _names;
 
     /// <summary>Cuts <paramref name="text"/> once, in time linear in its length.</summary>
-    public static WordMap Cut(string text, NameRules rules, NameLexicon lexicon)
+    public static WordMap Cut(string text, RecognizingRules rules)
     {
-        var map = new WordMap(text);
+        var map = new WordMap(text, rules.Openings.Read(text));
         for (int i = 0; i < text.Length;)
-            i += map.Take(i, rules, lexicon);
+            i += map.Take(i, rules.Names, rules.Lexicon);
         return map;
     }
+
+    /// <summary>False where no term of this kind starts at <paramref name="index"/>; true where one may.</summary>
+    public bool MayOpen(int index, Openings kind) => (_openings[index] & kind) != 0;
 
     /// <summary>What the code unit at <paramref name="index"/> belongs to.</summary>
     public WordKind KindAt(int index) => _kinds[index];
@@ -58,7 +63,8 @@ internal sealed class WordMap
 
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
-        var forms = lexicon.LongestAt(Text, i, out int nameLength);
+        int nameLength = 0;
+        var forms = MayOpen(i, Openings.Name) ? lexicon.LongestAt(Text, i, out nameLength) : null;
         if (nameLength > 0 && !IsName(forms!, i + nameLength))
         {
             // 浦东 in 浦东建设: a form that is a common word too hides no place.
@@ -67,7 +73,7 @@ internal sealed class WordMap
             if (!isWeak || nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength)))
                 nameLength = 0;
         }
-        var (boundary, conjunction, guarded) = rules.Words.LongestAt(Text, i);
+        var (boundary, conjunction, guarded) = MayOpen(i, Openings.Word) ? rules.Words.LongestAt(Text, i) : default;
         // 以上海国际汽车城 is 以 and a name, and not 以上.
         if (guarded == 2 && boundary is 1 or 2 && lexicon.LongestAt(Text, i + 1, out int inside) is { Sure: not null } name && (name.IsPlace ? inside > 1 : inside > 4))
         {
