@@ -22,6 +22,7 @@ internal sealed class OpeningTable
         Add(Openings.Lead, rules.Leads.Openings);
         Add(Openings.Generic, rules.Generic.Openings);
         Add(Openings.Guarded, rules.Protected.Openings);
+        Add(Openings.Count, WordMap.Numerals.Select(unit => (unit, '\0')));
     }
 
     /// <summary>What may start at each code unit of <paramref name="text"/>.</summary>

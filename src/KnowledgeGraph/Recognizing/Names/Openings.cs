@@ -30,4 +30,7 @@ internal enum Openings : ushort
 
     /// <summary>A word of <see cref="NameRules.Protected"/>.</summary>
     Guarded = 128,
+
+    /// <summary>A count of things or a year.</summary>
+    Count = 256,
 }

@@ -63,6 +63,8 @@ internal sealed class WordMap
 
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
+        if ((_openings[i] & (Openings.Name | Openings.Word | Openings.Count)) == 0)
+            return MarkUnit(i);
         int nameLength = 0;
         var forms = MayOpen(i, Openings.Name) ? lexicon.LongestAt(Text, i, out nameLength) : null;
         if (nameLength > 0 && !IsName(forms!, i + nameLength))
@@ -88,10 +90,10 @@ internal sealed class WordMap
             _names.Add(new NameHit(i, i + nameLength, forms!));
             return nameLength;
         }
-        if (word == 0 && CountLength(Text, i) is var count and > 0)
+        if (word == 0 && MayOpen(i, Openings.Count) && CountLength(Text, i) is var count and > 0)
             return Mark(i, count, WordKind.Boundary);
         if (word == 0)
-            return Mark(i, 1, IsStop(Text[i]) || IsDoubleDash(Text, i) ? WordKind.Stop : WordKind.Open);
+            return MarkUnit(i);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
     }
 
@@ -101,6 +103,13 @@ internal sealed class WordMap
 
     /// <summary>True at the end of 联合国 in 联合国家…基金: to join, and the state.</summary>
     private static bool IsJoining(string text, int end) => end > 2 && end < text.Length && text[end] == '家' && text.AsSpan(end - 3, 3) is "联合国";
+
+    private int MarkUnit(int at)
+    {
+        if (Text[at] is not (>= '\u4E00' and <= '\u9FFF') && (IsStop(Text[at]) || IsDoubleDash(Text, at)))
+            _kinds[at] = WordKind.Stop;
+        return 1;
+    }
 
     private int Mark(int start, int length, WordKind kind)
     {
@@ -160,13 +169,15 @@ internal sealed class WordMap
     private static bool IsDoubleDash(string text, int at)
         => text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—'));
 
+    /// <summary>What counts and years are written in.</summary>
+    public const string Numerals = "0123456789一二三四五六七八九十两百";
+
     private static bool IsNumeral(char unit) => char.IsAsciiDigit(unit) || unit is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '百';
 
     private static bool IsStop(char unit) => unit switch
     {
         '·' or '—' or '－' or '-' or '–' or '+' or '＋' or '&' or '．' or '/' or '(' or ')' or '（' or '）' or '“' or '”' or '〔' or '〕' or '"' or '%' => false,
         '.' => false,
-        >= '\u4E00' and <= '\u9FFF' => false,
         _ => char.IsPunctuation(unit) || char.IsWhiteSpace(unit) || char.IsControl(unit) || char.IsSymbol(unit),
     };
 }
