@@ -27,7 +27,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         _passage++;
         _named.RemoveAll(n => _passage - n.Passage > Reach);
         string text = _text = passage.Passage.Text;
-        var result = new List<ResolvedMention>();
+        var result = new List<ResolvedMention>(mentions.Count);
         int next = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -68,7 +68,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
         if (!rules.MayPoint(text, at))
-            return Bare(text, at, limit, result);
+            return 0;
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
             if (Own(level) is { } home)
@@ -182,11 +182,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>联盟由A发起: a noun that opens a clause and that the name of the last such thing ends in; 0 when it is none.</summary>
     private int Bare(string text, int at, int limit, List<ResolvedMention> result)
     {
+        if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
+            return 0;
         bool opens = IsOpening(text, at) || (rules.Lately.LongestAt(text, at, 0) is var lately and > 0 && IsOpening(text, at - lately));
         bool dealt = at > 0 && text[at - 1] is '将' or '把';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
-            return 0;
-        if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
             return 0;
         // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
         bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;
