@@ -17,6 +17,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
+    private readonly List<ResolvedMention> _result = [];
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     private int _passage;
     private string _text = "";
@@ -27,7 +28,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         _passage++;
         _named.RemoveAll(n => _passage - n.Passage > Reach);
         string text = _text = passage.Passage.Text;
-        var result = new List<ResolvedMention>(mentions.Count);
+        var result = _result;
+        result.Clear();
         int next = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -40,7 +42,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             int length = Pointing(text, i, next < mentions.Count ? mentions[next].Span.Start : text.Length, result);
             i += Math.Max(1, length);
         }
-        return result;
+        return result.Count == mentions.Count ? mentions : result.ToArray();
     }
 
     private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
