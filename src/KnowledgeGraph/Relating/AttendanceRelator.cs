@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who met at an event: 会上，A与B签约; those who sign behind a ceremony for it.</summary>
-internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subjects)
+internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subjects)
 {
     private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
@@ -27,6 +27,9 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
         if (sentence.Mentions.LastOrDefault(m => m.Label == "Event") is { } named)
             _spokenOf = (sentence.Passage.Passage.Id, named.AsParticipant() with { CarriedBy = "spoken of before: " + named.Mention.Surface });
     }
+
+    /// <summary>Takes note of a sentence that names nothing.</summary>
+    public void Forget() => _isFresh = false;
 
     /// <summary>在A论坛上, A大赛总决赛中: the event is where something is done.</summary>
     private static bool IsSetting(string text, Clause clause, MentionGroup held)

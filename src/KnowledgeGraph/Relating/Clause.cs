@@ -32,6 +32,28 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
         return null;
     }
 
+    /// <summary>True when a verb starts at <paramref name="position"/>.</summary>
+    public bool HasTriggerAt(int position)
+    {
+        foreach (var trigger in Triggers)
+        {
+            if (trigger.Start == position)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a verb ends at <paramref name="position"/>.</summary>
+    public bool HasTriggerTo(int position)
+    {
+        foreach (var trigger in Triggers)
+        {
+            if (trigger.End == position)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The product that the clause offers; null when it offers none.</summary>
     public MentionGroup? Offered()
     {

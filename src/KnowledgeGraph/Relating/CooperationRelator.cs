@@ -1,14 +1,12 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who works with whom: X与Y签署…, X会同Y, X和Y共同…, 与Y合作 with a carried subject.</summary>
-internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
+internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     private const int MostPairs = 15;
     private const int MostBetween = 4;
-    private readonly TermSet _cues = TermSet.AllOf(rules.Cooperation, rules.Jointly);
 
     private static readonly Frame _frame = new(
         "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
@@ -55,7 +53,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
         if (partners.Count > 0)
             partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
-        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && !subjects.OnlyQualifies(sentence, clause, g, cue.Start) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && !subjects.OnlyQualifies(sentence, clause, g, cue.Start) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && agents.IsMarked(sentence.Text, g))));
         var lead = jointly ? Lead(sentence, clauseIndex) : null;
         // 由A发起，B、C共同组建的D: A is the one with whom the others work.
         if (lead is not null && partners.Count == 0 && main is not null)
@@ -73,7 +71,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         {
             int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
             IReadOnlyList<Participant> left = lead is not null && main is null ? [.. lead.Members.Select(m => m.AsParticipant())] : main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
-                : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, subjects.CarriedActor(sentence, clauseIndex, _carry));
+                : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, carried.Find(sentence, clauseIndex, _carry));
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
             if (left.Count > 0)
                 pairs.AddRange(Pairs([.. left, .. right], all ? 0 : left.Count, jointly));
@@ -152,7 +150,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     {
         for (int i = from; i < clause.End; i++)
         {
-            if (_cues.LongestAt(sentence.Text, i) == 0)
+            if (rules.CooperationWords.LongestAt(sentence.Text, i) == 0)
                 continue;
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
             if (length > 0 && i + length <= clause.End && IsCue(sentence.Text, clause, new TextSpan(i, i + length)))

@@ -5,7 +5,7 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads which fields a thing or a place works in: 聚焦A、B, 以A为重点, 集聚A企业, A是X的主攻方向, A稳步发展.</summary>
-internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
+internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     private const int LongestGap = 8;
     private const int LongestLink = 14;
@@ -33,6 +33,9 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
         _counted = LastCounted(sentence, sentence.Span.End) is { } last ? (sentence.Passage.Passage.Id, last.AsParticipant() with { CarriedBy = "spoken of before: " + last.Mention.Surface }) : null;
         _caption = Captioned(sentence) is { } thing ? (sentence.Passage.Passage.Id, thing) : null;
     }
+
+    /// <summary>Takes note of a sentence that names nothing, which parts what stands before it from what follows.</summary>
+    public void Forget() => _counted = _caption = null;
 
     /// <summary>加快A基地建设。重点发展…: a short sentence that names one thing is the caption of the one behind it.</summary>
     private Participant? Captioned(SentenceReading sentence)
@@ -66,21 +69,21 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
 
     private void RelateFields(SentenceReading sentence, StatementFactory factory)
     {
-        IReadOnlyList<Participant> carried = [];
+        IReadOnlyList<Participant> shared = [];
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
-            carried = i > 0 && carried.Count > 0 && IsShare(sentence, clause) ? carried : [];
+            shared = i > 0 && shared.Count > 0 && IsShare(sentence, clause) ? shared : [];
             MentionGroup? before = null;
             foreach (var group in clause.Groups)
             {
                 if (!group.Members.Any(IsField))
                     continue;
                 var holders = Holders(sentence, i, group);
-                if (holders.Count == 0 && (before is null ? carried.Count > 0 : IsLinked(sentence.Text, clause, before, group)))
-                    holders = carried;
+                if (holders.Count == 0 && (before is null ? shared.Count > 0 : IsLinked(sentence.Text, clause, before, group)))
+                    holders = shared;
                 Emit(sentence, clause, group, holders, factory);
-                (before, carried) = (group, holders);
+                (before, shared) = (group, holders);
             }
         }
     }
@@ -275,7 +278,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             return Participants(named);
         if (verb - clause.Start > LongestAdverb || clause.Groups.Any(g => g.End <= verb))
             return [];
-        return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
+        return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : carried.Find(sentence, index, _fields.Holder);
     }
 
     private MentionGroup? Named(SentenceReading sentence, Clause clause, int verb)
@@ -292,7 +295,7 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
-            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && !IsSite(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && !IsSite(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !agents.IsMarked(sentence.Text, x.Group))
             .Group;
 
     /// <summary>获得A、B等称号: a title that one was given.</summary>

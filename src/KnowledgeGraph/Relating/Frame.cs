@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
@@ -88,6 +89,24 @@ internal sealed record Frame(
 
     /// <summary>True when the group's first member may act.</summary>
     public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(Subjects, group.Label);
+
+    /// <summary>The members of the group that may act.</summary>
+    public IReadOnlyList<Participant> ActorsOf(MentionGroup group)
+    {
+        var actors = new List<Participant>(group.Members.Count);
+        AddActors(group, group.Members.Count, actors);
+        return actors;
+    }
+
+    /// <summary>Adds those of the first <paramref name="count"/> members of the group that may act.</summary>
+    public void AddActors(MentionGroup group, int count, List<Participant> actors)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (AllowsSubject(group.Members[i].Label))
+                actors.Add(group.Members[i].AsParticipant());
+        }
+    }
 
     /// <summary>False when nothing with one of the labels may be acted on.</summary>
     public bool MayActOn(LabelSet labels) => MayBeActedOn.MayShare(labels);

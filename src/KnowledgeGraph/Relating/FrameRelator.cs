@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads relationships by trigger frames: each verb of a clause with what it acts on and who acts.</summary>
-internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, FactDetails details)
+internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     /// <summary>Adds what the verbs of the sentence state.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -16,7 +16,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                     Relate(sentence, i, trigger, factory);
             }
         }
-        subjects.Close(sentence);
+        carried.Close(sentence);
     }
 
     private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)

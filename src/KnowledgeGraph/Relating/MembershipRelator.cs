@@ -6,7 +6,6 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads members: 当选理事长单位 of the alliance that the text speaks of, and the members of a list that its closing name gathers (A、B等五大X工程).</summary>
 internal sealed class MembershipRelator(RelatingRules rules)
 {
-    private readonly TermSet _cues = TermSet.AllOf(rules.Roles.Select(role => role.Words));
     private Participant? _alliance;
     private Participant? _event;
     private Participant? _product;
@@ -22,7 +21,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
             _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
             _event = SpokenOf(clause, "Event") ?? _event;
             _product = SpokenOf(clause, "Product") ?? _product;
-            foreach (var (relation, words) in HasCue(sentence.Text, clause, _cues) ? rules.Roles : [])
+            foreach (var (relation, words) in HasCue(sentence.Text, clause, rules.RoleWords) ? rules.Roles : [])
             {
                 var whole = relation switch { "HOSTED" or "PARTICIPATED_IN" => _event, "OFFERS" => _product, _ => _alliance };
                 if (whole is not null && HasCue(sentence.Text, clause, words))

@@ -3,7 +3,7 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds what a verb acts on: the names behind it, a receiver or an object before it, what an earlier clause speaks of.</summary>
-internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectFinder subjects)
+internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
 {
     private const int InvertedReach = 12;
     private const int Reach = 8;
@@ -17,7 +17,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
-        if (agent is null && frame.IsBefore && !frame.IsInverted && subjects.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
+        if (agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
             return Whole(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
@@ -428,7 +428,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
             if (frame.FirstOf(clause) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
-                return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
+                return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame);
     }

@@ -74,6 +74,9 @@ internal sealed class RelatingRules
         Places = new PlaceRules(section.Section("places", "places"));
         Fields = new FieldRules(section.Section("fields", "fields"));
         Anaphors = new Resolving.AnaphorRules(section);
+        CooperationWords = TermSet.AllOf(Cooperation, Jointly);
+        RoleWords = TermSet.AllOf(Roles.Select(role => role.Words));
+        StatusWords = TermSet.AllOf(Negated, Planned);
         section.Close();
     }
 
@@ -82,6 +85,15 @@ internal sealed class RelatingRules
 
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
+
+    /// <summary>The words of all roles.</summary>
+    public TermSet RoleWords { get; }
+
+    /// <summary><see cref="Cooperation"/> and <see cref="Jointly"/>.</summary>
+    public TermSet CooperationWords { get; }
+
+    /// <summary><see cref="Negated"/> and <see cref="Planned"/>.</summary>
+    public TermSet StatusWords { get; }
 
     /// <summary>What tells where something is.</summary>
     public PlaceRules Places { get; }

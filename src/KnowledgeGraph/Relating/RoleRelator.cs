@@ -4,7 +4,7 @@ using KnowledgeGraph.Recognizing.Lexicons;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads what somebody is to a thing: A基金的管理人为B, B是A联盟的理事长单位, 作为A平台的运营方，B….</summary>
-internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
+internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
 {
     private const int LongestModifier = 4;
     private const int LongestCarry = 3;

@@ -14,6 +14,9 @@ internal sealed record Trigger(int Start, int End, List<Frame> Frames)
         return false;
     }
 
+    /// <summary>True when one of the frames goes on with what the next clause sets up.</summary>
+    public bool IsOnward => Frames.Exists(static frame => frame.IsOnward);
+
     /// <summary>The first frame of the relationship, or null.</summary>
     public Frame? FrameOf(string relation)
     {
