@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed class HonourRecognizer(NameRules rules)
 {
     private const int LongestTitle = 30;
+    // A turn may stand at the end of the longest; without a verb or a turn only a count makes a title of the words.
+    private const int LongestReach = 40;
     private const int ShortestTitle = 5;
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
@@ -47,7 +49,7 @@ internal sealed class HonourRecognizer(NameRules rules)
         if (verb == 0 && at > 0 && map.KindAt(at - 1) is not (WordKind.Stop or WordKind.Boundary))
             return null;
         int start = Opening(map, at + verb);
-        if (start >= map.Text.Length)
+        if (start >= map.Text.Length || (start == at && !map.Text.AsSpan(start, Math.Min(LongestReach, map.Text.Length - start)).ContainsAnyInRange('0', '9')))
             return null;
         int end = EndOf(map, start);
         if (strong > 0 && IsPrize(map, start, end, at, strong))
