@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes bodies of local government: a place and a body (苏州市科技局), a level word and a body (市科委, 新区科委),
 /// or a body that follows another of the same place (青浦区科委、科协).</summary>
-internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
+internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, OtherWords others)
 {
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
@@ -79,7 +79,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
         var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
-        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || WordMap.IsDeputy(map.Text, place.End + length))
+        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || others.Opens(map.Text, place.End + length))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
         // 天津市宝坻区政府: the place round the place belongs to the name.
@@ -104,7 +104,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             var body = bodies.LongestAt(map.Text, start + level.Length, LevelKey(level), out int length);
             if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
-            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || WordMap.IsDeputy(map.Text, start + level.Length + length))
+            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || others.Opens(map.Text, start + level.Length + length))
                 continue;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;

@@ -9,7 +9,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly TitleRecognizer _titles = new(rules.Names.Titles);
     private readonly GovernedRecognizer _governed = new(rules.Names);
     private readonly ProvinceLetterRecognizer _letters = new(rules.Lexicon);
-    private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
+    private readonly LocalBodyRecognizer _bodies = new(rules.Bodies, rules.Names.OtherWords);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
