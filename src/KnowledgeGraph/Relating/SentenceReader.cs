@@ -45,7 +45,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 Free(figures, sentence, mentions),
                 year)
             {
-                Labels = LabelsOf(groups),
+                Labels = LabelsOf(mentions),
             });
         }
         return result;
@@ -85,11 +85,11 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         list.Add(item);
     }
 
-    private static LabelSet LabelsOf(List<MentionGroup> groups)
+    private static LabelSet LabelsOf(List<ResolvedMention> mentions)
     {
         var labels = default(LabelSet);
-        foreach (var group in groups)
-            labels |= group.Labels;
+        foreach (var mention in mentions)
+            labels |= LabelSet.Of(mention.Label);
         return labels;
     }
 
