@@ -47,7 +47,7 @@ internal sealed partial class KinRelator
     /// <summary>Notes who may own a branch or have a body; what the text names later is no evidence for what stands here.</summary>
     private void Note(ResolvedMention mention)
     {
-        if (!IsName(mention) || !_known.Add(mention.Entity))
+        if (mention.Label is not ("Institution" or "Park" or "District") || !IsName(mention) || !_known.Add(mention.Entity))
             return;
         if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
             Note(_owners, mention.Entity.Name, mention);

@@ -21,7 +21,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
                 continue;
             if (sentence.Labels.MayShare(_wholes))
                 Note(clause);
-            if (rules.RoleWords.StartsWithin(sentence.Text, clause.Start, clause.End))
+            if (clause.Cues.HasFlag(Cues.Role))
                 Roles(sentence, clause, factory);
             foreach (var group in clause.Groups)
             {

@@ -16,7 +16,7 @@ internal sealed record SentenceReading(
     int? Year)
 {
     /// <summary>The passage's text.</summary>
-    public string Text => Passage.Passage.Text;
+    public string Text { get; } = Passage.Passage.Text;
 
     /// <summary>The sentence as a quote, without outer white space.</summary>
     public string Quote => _quote ??= Span.Of(Text).Trim();
