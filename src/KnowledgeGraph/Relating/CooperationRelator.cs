@@ -22,7 +22,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
-            if (CueAt(sentence, clause, clause.Start) is { } cue)
+            if (clause.Cues.HasFlag(Cues.Cooperation) && CueAt(sentence, clause, clause.Start) is { } cue)
                 RelateAll(sentence, i, cue, factory);
             else if (PutUpTogether(sentence, i) is { } sum)
                 Relate(sentence, i, sum, true, factory);
@@ -83,7 +83,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], all ? 0 : main.Split, jointly));
         }
         foreach (var (a, b) in pairs.Take(MostPairs))
-            factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
+            factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, date, agreement: agreement);
     }
 
     /// <summary>The groups from <paramref name="from"/> on whose members may all work together.</summary>

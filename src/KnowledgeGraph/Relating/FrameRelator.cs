@@ -90,7 +90,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                 var thing = target.Members[o].AsParticipant();
                 var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
                 if (!paired || a == o)
-                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, s => s with { Date = date, Amount = amount, Share = share, Action = frame.Action });
+                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, amount, share, frame.Action);
             }
         }
     }

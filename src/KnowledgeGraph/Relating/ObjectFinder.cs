@@ -17,25 +17,26 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
-        if (agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
+        bool here = frame.MayActOn(clause.Labels);
+        if (here && agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
             return Whole(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
-        if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
+        if (here && !frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
             return behind;
         if (!frame.IsBefore && Listed(sentence, clauseIndex, trigger, frame) is { } listed)
             return Whole(listed, trigger, frame);
         if (!frame.IsBefore && Itemized(sentence, clauseIndex, trigger, frame) is { } itemized)
             return itemized;
-        if (frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
+        if (here && frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
             return Whole(receiver, trigger, frame);
-        if (frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
+        if (here && frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
         if (frame.Relation == "MANAGES" && frame.ReachesForward && Led(sentence, clauseIndex, trigger, frame) is { } led)
             return Whole(led, trigger, frame);
-        if (Defined(sentence, clause, trigger, frame) is { } defined)
+        if (here && Defined(sentence, clause, trigger, frame) is { } defined)
             return Whole(defined, trigger, frame);
         if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
@@ -43,7 +44,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return Whole(pointed, trigger, frame);
         if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
             return Whole(next, trigger, frame);
-        return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
+        return here && frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
     }
 
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>

@@ -170,7 +170,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place).Where(t => founded || t.Label == "Event"))
         {
             foreach (var at in places)
-                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = date });
+                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, date);
         }
     }
 

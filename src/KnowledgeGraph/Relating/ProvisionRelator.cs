@@ -20,7 +20,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
-            if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
+            if (clause.Cues.HasFlag(Cues.Provision) && Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
                 Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);

@@ -11,6 +11,8 @@ internal sealed class RelatingRules
     public const string CoreLink = "以";
 
     private const int NoVerb = int.MaxValue;
+    private const int CueBits = 14;
+    private readonly OpeningMasks _cues = new(CueBits);
     private readonly TermTrie _verbs = new();
     private readonly TermSet _agentWords;
     private readonly List<List<Frame>> _frames = [];
@@ -83,7 +85,15 @@ internal sealed class RelatingRules
         RoleWords = TermSet.AllOf(Roles.Select(role => role.Words));
         StatusWords = TermSet.AllOf(Negated, Planned);
         section.Close();
+        _cues.Add((ushort)Cues.Verb, _verbs.Openings);
+        _cues.Add((ushort)Cues.Cooperation, CooperationWords.Openings);
+        _cues.Add((ushort)Cues.Role, RoleWords.Openings);
+        _cues.Add((ushort)Cues.Provision, Provides.Openings);
     }
+
+    /// <summary>What may start at <paramref name="at"/>.</summary>
+    public Cues CuesAt(string text, int at)
+        => (Cues)_cues.At(TextFolding.Fold(text[at]), at + 1 < text.Length ? TextFolding.Fold(text[at + 1]) : '\0');
 
     /// <summary>Words before the one who receives.</summary>
     public WordsBefore Datives { get; }
