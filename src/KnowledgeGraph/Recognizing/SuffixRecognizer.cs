@@ -248,7 +248,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 中国人民银行厦门市中心支行 is of the state.
         if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" })
             return "Agency";
-        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
+        return map.NameAt(start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
     }
 
     /// <summary>True for 国家级…示范区: a rank opens what is won.</summary>

@@ -370,7 +370,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            distance += between - group.End - sentence.Quantities.Where(q => q.Span.Start >= group.End && q.Span.End <= between).Sum(q => q.Span.Length);
+            distance += between - group.End - sentence.Quantities.Where(q => q.Span.Start >= group.End && q.Span.End <= between).Sum(q => q.Span.Length)
+                - sentence.Dates.Where(d => d.Span.Start >= group.End && d.Span.End <= between).Sum(d => d.Span.Length);
             between = group.Start;
             if (distance > InvertedReach)
                 return null;

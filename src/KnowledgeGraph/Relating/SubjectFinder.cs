@@ -40,9 +40,11 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     public void Close(SentenceReading sentence)
     {
         bool acted = _acting.Passage == sentence.Passage.Passage.Id && _acting.At >= sentence.Span.Start;
-        if (acted || sentence.Clauses.Count == 0 || sentence.Clauses[0].Groups is not [var first, ..])
+        // 2011年，烟台市…: a date alone is no clause of its own.
+        var opening = sentence.Clauses.Find(c => c.Groups.Count > 0 || !sentence.Dates.Exists(d => d.Span.Start == c.Start && d.Span.End == c.End));
+        if (acted || opening is not { Groups: [var first, ..] })
             return;
-        bool opens = first.Start == sentence.Clauses[0].Start || sentence.Dates.Any(d => d.Span.Start <= sentence.Clauses[0].Start + 1 && d.Span.End >= first.Start - 1);
+        bool opens = first.Start == opening.Start || sentence.Dates.Any(d => d.Span.Start <= opening.Start + 1 && d.Span.End >= first.Start - 1);
         if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
             _acting = (sentence.Passage.Passage.Id, first.Start, [.. first.Members.Select(m => m.AsParticipant())]);
     }
@@ -152,7 +154,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
             var before = clause.Groups.LastOrDefault(g => g.End <= i) ?? (clauseIndex > 0 ? sentence.Clauses[clauseIndex - 1].Groups.LastOrDefault() : null);
             return before?.Label == "Policy";
         }
-        return false;
+        return sentence.Clauses.Take(clauseIndex).Any(c => c.Groups is [{ Label: "Policy" } opener, ..] && opener.Start - c.Start <= 1 && rules.Provides.LongestAt(sentence.Text, opener.End) > 0);
     }
 
     /// <summary>A举办B大赛，主会场设在…: the last event before lies where its hall does.</summary>
