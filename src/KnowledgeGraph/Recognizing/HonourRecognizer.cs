@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes titles that many hold and that look like the name of one body: 入选国家级…基地, 新增省级以上众创空间121家.</summary>
-internal sealed class HonourRecognizer(NameRules rules)
+internal sealed partial class HonourRecognizer(NameRules rules)
 {
     private const int LongestTitle = 30;
     private const int ShortestTitle = 5;
@@ -69,11 +70,14 @@ internal sealed class HonourRecognizer(NameRules rules)
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
         // 被列入科技部科技体制改革典型案例: so does who gives it.
-        if (isStrong && verb > 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } giver && end - kind - giver.End >= ShortestGiven)
+        if ((isStrong || Becomes(map.Text, at, verb)) && verb > 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } giver && end - kind - giver.End >= ShortestGiven)
             return new TextSpan(giver.End, end);
         bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : ofAll || verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
     }
+
+    /// <summary>成为科技部科技金融服务首批试点单位: what one becomes is a title where somebody gives it.</summary>
+    private static bool Becomes(string text, int at, int verb) => verb == 2 && string.CompareOrdinal(text, at, "成为", 0, 2) == 0;
 
     /// <summary>False for 长宁区培育企业: its kind alone.</summary>
     private static bool HasOwnWords(WordMap map, int start, int end)
@@ -97,10 +101,16 @@ internal sealed class HonourRecognizer(NameRules rules)
         string text = map.Text;
         if (map.NameAt(start) is { IsActor: true, Forms.Sure.Entry.Label: "Agency" } giver && _words.Ranks.LongestAt(text, giver.End) > 1)
             start = giver.End;
+        // 2010年度上海市某某项目: the year is no part of the title.
+        if (Year().Match(text, start) is { Success: true } year)
+            start += year.Length;
         for (int edition = _words.Editions.LongestAt(text, start); edition > 0 && start + edition < text.Length; edition = _words.Editions.LongestAt(text, start))
             start += edition;
         return start;
     }
+
+    [GeneratedRegex(@"\G[0-9]{4}年度?", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     private bool HasRank(string text, int start)
         => _words.Ranks.LongestAt(text, start) switch

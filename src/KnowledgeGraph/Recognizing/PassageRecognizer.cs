@@ -19,6 +19,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
+    private readonly PartyRecognizer _parties = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
@@ -48,6 +49,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
             mentions = MentionLayout.Arrange(listed);
         mentions = With(mentions, JointEventRecognizer.Recognize(passage.Text, mentions));
         mentions = With(mentions, _holders.Recognize(map, mentions));
+        mentions = With(mentions, _parties.Recognize(map, mentions));
         mentions = With(mentions, _inner.Recognize(map, mentions));
         return new RecognizedPassage(passage, map, mentions, agreements);
     }

@@ -292,8 +292,11 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
         => sentence.Clauses.Take(index).SelectMany(c => c.Groups.Select(g => (Clause: c, Group: g)))
-            .LastOrDefault(x => IsThing(x.Group.Label) && !IsGiven(x.Clause, x.Group) && !IsSite(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
+            .LastOrDefault(x => IsThing(x.Group.Label) && !IsBareFund(x.Group) && !IsGiven(x.Clause, x.Group) && !IsSite(x.Clause, x.Group) && _fields.Paying.LongestAt(sentence.Text, x.Group.End) == 0 && subjects.IsSubject(sentence.Text, x.Group, x.Clause.End) && !subjects.IsAgent(sentence.Text, x.Group))
             .Group;
+
+    /// <summary>设立专项资金，…；聚焦…: a fund that is told by its kind alone is not what the text goes on with.</summary>
+    private static bool IsBareFund(MentionGroup group) => group.Label == "Fund" && group.Members[^1].Entity.Name.Length <= LongestCount;
 
     /// <summary>获得A、B等称号: a title that one was given.</summary>
     private static bool IsGiven(Clause clause, MentionGroup group)

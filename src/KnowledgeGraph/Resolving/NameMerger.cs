@@ -25,6 +25,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 best = candidate;
         }
         var result = new Dictionary<(string Label, string Key), NameCandidate>(byKey, LabelledNameComparer.Instance);
+        bool severalDistricts = byKey.Values.Count(c => c.Label == "District") > 1;
         foreach (var group in byKey.Values.GroupBy(c => c.Label))
         {
             var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
@@ -35,9 +36,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
                 if (all[i].IsSettled && !(IsGroup(all[i]) && longer.Count == 1 && !all[longer[0]].IsSettled))
                     continue;
-                if (longer.Count == 1)
+                if (longer.Count == 1 && !(severalDistricts && all[i].Label == "Program" && IsOfDistrict(all[longer[0]], all[i])))
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]) && !(all[i].Label == "Program" && IsOfDistrict(all[i], all[known])))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
@@ -83,6 +84,10 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private bool IsOfOtherPlace(NameCandidate candidate, NameCandidate known)
         => candidate.Label == "Policy" && lexicon.LongestAt(candidate.Key.Key, 0, out int length) is { IsPlace: true } && length <= candidate.Key.Key.Length - known.Key.Key.Length
             && candidate.Key.Key[length - 1] is '省' or '市' or '区' or '县';
+
+    /// <summary>True for 徐汇区知识产权质押融资试点 beside 知识产权质押融资试点: a district has its own, and any of several may have one.</summary>
+    private bool IsOfDistrict(NameCandidate longer, NameCandidate shorter)
+        => longer.Key.Key.EndsWith(shorter.Key.Key, StringComparison.Ordinal) && lexicon.LongestAt(longer.Key.Key, 0, out int length) is { IsPlace: true } place && length <= longer.Key.Key.Length - shorter.Key.Key.Length && place[0].Entry.Label == "District";
 
     private static int? Settled(IReadOnlyList<int> names, List<NameCandidate> all)
     {
