@@ -12,6 +12,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     private const int ShortestTitle = 5;
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
+    private const string Becoming = "成为";
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly TermSet _verbs = TermSet.AllOf(rules.Contexts.Honours.Verbs, rules.Contexts.Honours.WeakVerbs);
     private readonly NameIdentity _identity = new(rules);
@@ -55,6 +56,10 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         int end = EndOf(map, start);
         if (strong > 0 && IsPrize(map, start, end, at, strong))
             return new TextSpan(start, end);
+        // 成为科技部科技金融服务首批试点单位: what one becomes is a title where somebody gives it.
+        if (verb > 0 && string.CompareOrdinal(map.Text, at, Becoming, 0, Becoming.Length) == 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } bestower
+            && _words.Kinds.LongestAt(map.Text, end) is > 0 and var rank && end - rank - bestower.End >= ShortestGiven)
+            return new TextSpan(bestower.End, end);
         bool counted = NameEdge.IsCounted(map.Text, end);
         end -= _words.Tails.LongestAt(map.Text, end);
         if (end - start < ShortestTitle)
@@ -70,14 +75,11 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
         // 被列入科技部科技体制改革典型案例: so does who gives it.
-        if ((isStrong || Becomes(map.Text, at, verb)) && verb > 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } giver && end - kind - giver.End >= ShortestGiven)
+        if (isStrong && verb > 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } giver && end - kind - giver.End >= ShortestGiven)
             return new TextSpan(giver.End, end);
         bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : ofAll || verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
     }
-
-    /// <summary>成为科技部科技金融服务首批试点单位: what one becomes is a title where somebody gives it.</summary>
-    private static bool Becomes(string text, int at, int verb) => verb == 2 && string.CompareOrdinal(text, at, "成为", 0, 2) == 0;
 
     /// <summary>False for 长宁区培育企业: its kind alone.</summary>
     private static bool HasOwnWords(WordMap map, int start, int end)

@@ -119,7 +119,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
             end = start + invests + 2;
         // 设立专项资金，…: the one that is set up is a fund, whatever it is for.
-        if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设" or "安排" or "匹配")
+        if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设")
             return Named(map, start, end, rule);
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))

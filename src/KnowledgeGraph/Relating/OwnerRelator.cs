@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class OwnerRelator(RelatingRules rules)
 {
     private const int LongestCount = 5;
+    private const string Bearer = "单位";
 
     /// <summary>Adds what the neighbours in each clause tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -23,8 +24,8 @@ internal sealed class OwnerRelator(RelatingRules rules)
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
                 if (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product")
                     continue;
-                // 列入科技部“A”: who gives a title does not carry it out.
-                if (first.Label == "Agency" && second.Label == "Program" && sentence.Text[second.Start] == '“')
+                // 列入科技部“A”, 成为科技部B试点单位: who gives a title does not carry it out.
+                if (first.Label == "Agency" && second.Label == "Program" && (sentence.Text[second.Start] == '“' || second.Members[0].Mention.Surface.EndsWith(Bearer, StringComparison.Ordinal)))
                     continue;
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
                 foreach (var rule in rules.Owned)
