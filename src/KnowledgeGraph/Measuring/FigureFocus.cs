@@ -14,6 +14,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private const int LongestClosing = 4;
     private const int LongestPlan = 8;
+    private const string Market = "技术市场";
 
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
@@ -208,8 +209,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
     }
 
-    /// <summary>上海53家机构: a place that only says whose they are that are counted.</summary>
-    public static bool Qualifies(SentenceReading sentence, ResolvedMention place) => sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
+    /// <summary>上海53家机构, 上海市技术市场: a place that only says whose they are that are counted.</summary>
+    public static bool Qualifies(SentenceReading sentence, ResolvedMention place)
+        => string.CompareOrdinal(sentence.Text, place.Span.End, Market, 0, Market.Length) == 0 || sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
 
     /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
     public static bool IsCounted(SentenceReading sentence, ResolvedMention name)

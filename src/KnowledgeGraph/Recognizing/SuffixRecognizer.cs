@@ -251,6 +251,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 中国人民银行厦门市中心支行 is of the state.
         if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" })
             return "Agency";
+        // 共同建立…联席会议: what is set up to meet again and again.
+        if (rule.Ending == "联席会议" && start > 1 && map.Text.AsSpan(start - 2, 2) is "建立")
+            return "Program";
         return map.NameAt(start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
     }
 

@@ -27,6 +27,9 @@ internal sealed class OwnerRelator(RelatingRules rules)
                 // 列入科技部“A”, 成为科技部B试点单位: who gives a title does not carry it out.
                 if (first.Label == "Agency" && second.Label == "Program" && (sentence.Text[second.Start] == '“' || second.Members[0].Mention.Surface.EndsWith(Bearer, StringComparison.Ordinal)))
                     continue;
+                // 高新技术企业“精英行动”: only a scheme has projects right behind its name.
+                if (first.Label == "Program" && second.Label == "Program" && first.End == second.Start && sentence.Text[first.End - 1] is not ('项' or '划' or '程'))
+                    continue;
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
                 foreach (var rule in rules.Owned)
                 {

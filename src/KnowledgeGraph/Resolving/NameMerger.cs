@@ -46,6 +46,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             result[edition.Key] = year with { Rule = "edition and year of one event" };
         foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
             result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
+        foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
+            result[projects.Key] = scheme with { Rule = "projects of the scheme" };
         foreach (var key in byKey.Keys)
             Close(result, key);
         foreach (var key in byKey.Keys)
@@ -62,6 +64,24 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             if (marked.Count == 2 && group.Key.Length >= ShortestKey && char.IsAsciiDigit(marked[0].Key.Key[0]) && !char.IsAsciiDigit(marked[1].Key.Key[0]))
                 yield return (marked[1], marked[0]);
         }
+    }
+
+    /// <summary>长三角科技联合攻关计划 and 长三角科技联合攻关项目, 国家重点新产品计划 and 国家重点新产品计划项目.</summary>
+    private static IEnumerable<(NameCandidate Scheme, NameCandidate Projects)> SameSchemes(IEnumerable<NameCandidate> candidates)
+    {
+        foreach (var group in candidates.Where(c => c.Label == "Program").GroupBy(c => Stem(c.Key.Key), StringComparer.Ordinal))
+        {
+            if (group.Key.Length < ShortestKey || group.FirstOrDefault(c => c.Key.Key.EndsWith("计划", StringComparison.Ordinal)) is not { } scheme)
+                continue;
+            foreach (var projects in group.Where(c => c.Key.Key.EndsWith("项目", StringComparison.Ordinal) && !c.IsSettled))
+                yield return (scheme, projects);
+        }
+    }
+
+    private static string Stem(string key)
+    {
+        int end = key.EndsWith("项目", StringComparison.Ordinal) ? key.Length - 2 : key.Length;
+        return key.AsSpan(0, end).EndsWith("计划") ? key[..(end - 2)] : end < key.Length ? key[..end] : "";
     }
 
     /// <summary>上海市科技发展“十二五”规划 and 上海市科学和技术发展“十二五”规划.</summary>
