@@ -10,7 +10,7 @@ internal sealed class PartyRecognizer(NameRules rules)
     private static readonly string[] _signings = ["签约仪式", "签字仪式", "签约大会", "签约活动"];
     private static readonly string[] _works = ["战略", "全面", "合作", "项目", "框架", "签"];
 
-    public IEnumerable<Mention> Recognize(WordMap map, IReadOnlyList<Mention> mentions)
+    public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
         foreach (var ceremony in mentions)
         {
@@ -18,10 +18,10 @@ internal sealed class PartyRecognizer(NameRules rules)
                 continue;
             int split = ceremony.Span.Start + joint;
             if (Party(map, ceremony.Span.Start, split) is { } left)
-                yield return left;
+                found.Add(left);
             int end = _works.Select(w => map.Text.IndexOf(w, split, ceremony.Span.End - split, StringComparison.Ordinal)).Where(at => at > split).Min();
             if (Party(map, split + 1, end) is { } right)
-                yield return right;
+                found.Add(right);
         }
     }
 

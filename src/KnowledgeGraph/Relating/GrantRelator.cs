@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who pays for the projects that the clause before has counted: 开展A计划项目10项，资助经费1000万元.</summary>
-internal sealed class GrantRelator(RelatingRules rules, SubjectFinder subjects)
+internal sealed class GrantRelator(RelatingRules rules, CarriedSubjectFinder carried)
 {
     private const int LongestGap = 3;
 
@@ -20,7 +20,7 @@ internal sealed class GrantRelator(RelatingRules rules, SubjectFinder subjects)
             bool isPaid = sentence.Quantities.Exists(q => q.Unit.EndsWith('元') && q.Span.Start - clause.Start - word is >= 0 and <= LongestGap);
             if (!isPaid || !sentence.Quantities.Exists(q => q.Unit is "项" or "个" && q.Span.Start - group.End is >= 0 and <= LongestGap))
                 continue;
-            foreach (var actor in subjects.CarriedActor(sentence, i, _frame))
+            foreach (var actor in carried.Find(sentence, i, _frame))
                 factory.Add(sentence, "FUNDED", actor, program.AsParticipant(), _frame.Rule, Model.FactStatus.Done, s => s with { Amount = FactDetails.Amount(sentence, clause) });
         }
     }

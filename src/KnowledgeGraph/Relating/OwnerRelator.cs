@@ -22,7 +22,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
-                if (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product")
+                if (second.Start - first.End > rules.LongestLink || (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product"))
                     continue;
                 // 列入科技部“A”, 成为科技部B试点单位: who gives a title does not carry it out.
                 if (first.Label == "Agency" && second.Label == "Program" && (sentence.Text[second.Start] == '“' || second.Members[0].Mention.Surface.EndsWith(Bearer, StringComparison.Ordinal)))
@@ -36,7 +36,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
                     if (rule.Joins(first.Label, link, second.Label))
                         Add(sentence, rule, first.Members[^1], second, factory);
                 }
-                if (link is "以" && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
+                if (link is RelatingRules.CoreLink && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
                 {
                     AddCores(sentence, first, second, factory);
                     whole = first;

@@ -13,10 +13,14 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     /// <summary>Adds a GOVERNS for what each document of the sentence lays down.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        if (!sentence.Names("Policy"))
+            return;
         ResolvedMention? laidDown = null;
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
+            if (clause.Groups.Count == 0)
+                continue;
             if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
             {
                 laidDown = document;
@@ -41,7 +45,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
 
     /// <summary>提出到2025年高新技术企业达到1万家: a figure to reach.</summary>
     private static bool IsGoal(SentenceReading sentence, Clause clause)
-        => Goals().IsMatch(sentence.Text[clause.Start..clause.End]);
+        => Goals().IsMatch(sentence.Text.AsSpan(clause.Start..clause.End));
 
     [GeneratedRegex("达到?[0-9]|超过|突破|增至|达到", RegexOptions.CultureInvariant)]
     private static partial Regex Goals();
@@ -50,7 +54,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         for (int i = clause.Start; i < clause.End; i++)
         {
-            if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.Groups.Any(g => g.Start <= i && i < g.End))
+            if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.IsNamed(i))
                 return new TextSpan(i, i + length);
         }
         return null;
@@ -60,7 +64,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     private static ResolvedMention? Document(SentenceReading sentence, int index, int word)
     {
         var clause = sentence.Clauses[index];
-        if (clause.Groups.LastOrDefault(g => g.End <= word) is { } near)
+        if (clause.LastGroupTo(word) is { } near)
             return near.Label == "Policy" && word - near.End <= Gap ? near.Members[^1] : null;
         if (word - clause.Start > Gap || index == 0)
             return null;
