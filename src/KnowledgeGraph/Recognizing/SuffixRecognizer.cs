@@ -347,7 +347,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (onlyPlace && rule.Label is ("Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event"))
             return false;
         // 静安区科技创新机制: what every place has is no programme by its name alone.
-        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && map.Text[ending - 1] != '”')
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && map.Text[ending - 1] != '”' && !(rule.Ending[^1] == '系' && map.Text[start] == '“'))
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }

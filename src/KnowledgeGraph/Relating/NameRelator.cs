@@ -91,7 +91,7 @@ internal sealed partial class NameRelator
         var parties = mention.Parts.Where(p => p.Label is "Agency" or "Institution" or "Enterprise").ToList();
         if (parties is [var left, var right] && Opens(mention, left) && sentence.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End) is "与" or "和" && Signing().IsMatch(Behind(mention, right)))
             factory.Add(sentence, "COOPERATES_WITH", left.AsParticipant(), right.AsParticipant(), "those who sign in the name", FactStatus.Done);
-        var places = mention.Parts.Where(p => p.Label == "Region").ToList();
+        var places = Course().IsMatch(mention.Mention.Surface) ? [] : mention.Parts.Where(p => p.Label == "Region").ToList();
         for (int i = 1; i < places.Count; i++)
         {
             var (one, other) = (places[i - 1], places[i]);
@@ -266,6 +266,10 @@ internal sealed partial class NameRelator
     /// <summary>A meeting or course that a place's body holds for itself; where it is held the name does not tell.</summary>
     [GeneratedRegex("(会议|培训|辅导班|培训班|仪式|活动)$", RegexOptions.CultureInvariant)]
     private static partial Regex Assembly();
+
+    /// <summary>What people of the places are taught at: the places themselves do not meet.</summary>
+    [GeneratedRegex("(培训|培训班|研修班|辅导班|讲座)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Course();
 
     /// <summary>What a place holds for guests.</summary>
     [GeneratedRegex("(论坛|洽谈会|展示会|展览会|博览会|交易会|推介会|峰会|大赛|挑战赛|节|周|展|嘉年华)$", RegexOptions.CultureInvariant)]

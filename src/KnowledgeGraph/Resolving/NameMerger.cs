@@ -145,7 +145,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         if (full.Length <= key.Length || key.Length < ShortestKey || judgements.AreDifferent(longer, shorter))
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
-            return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal));
+            return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal))
+                // 深化“包干制”试点方案 for 《进一步完善…经费“包干制”试点方案》.
+                || (longer.Label == "Policy" && shorter.Name[0] == '“');
         // 硅谷银行有限公司 and 硅谷银行: the form of the company alone.
         if (longer.Label == "Enterprise" && WithoutForm(full) == key)
             return true;
