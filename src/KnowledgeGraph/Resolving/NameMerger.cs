@@ -243,7 +243,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private int PlaceAt(string text, int start)
         => lexicon.LongestAt(text, start, out int length) is { IsPlace: true } ? length : 0;
 
-    private const string Ranks = @"(国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)";
+    private const string Ranks = @"(市区两级政府|市区两级|省市两级|国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)";
 
     [GeneratedRegex(Ranks, RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
