@@ -204,6 +204,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         // A交易所与B签约，挂牌企业254家: the first of two.
         if (subject is null && clause.Groups.Count > 0 && clause.Groups[0] is { Split: 1, Members: [{ Label: "Institution" or "Enterprise" or "Park" } one, ..] } pair && IsSubject(sentence, clause, pair, clause.End))
             return one.AsParticipant();
+        // 某会议 10月21日，某区召开某会议，共有130个项目…: the meeting that the caption names, not the district that holds it.
+        if (isSection && subject is not null && rules.Places.Contains(subject.Label) && _topics.Own(sentence.Passage) is { Entity.Label: "Event" } meeting)
+            return meeting;
         if (subject is not null && !IsCity(subject))
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
