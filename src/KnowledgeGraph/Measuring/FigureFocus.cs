@@ -14,6 +14,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private const int LongestClosing = 4;
     private const int LongestPlan = 8;
+    private const string Market = "技术市场";
 
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
@@ -226,13 +227,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         // A交易所与B签约，挂牌企业254家: the first of two.
         if (subject is null && clause.Groups.Count > 0 && clause.Groups[0] is { Split: 1, Members: [{ Label: "Institution" or "Enterprise" or "Park" } one, ..] } pair && IsSubject(sentence, clause, pair, clause.End))
             return one.AsParticipant();
+        // 某会议 10月21日，某区召开某会议，共有130个项目…: the meeting that the caption names, not the district that holds it.
+        if (isSection && subject is not null && rules.Places.Contains(subject.Label) && _topics.Own(sentence.Passage) is { Entity.Label: "Event" } meeting)
+            return meeting;
         if (subject is not null && !IsCity(subject))
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
     }
 
-    /// <summary>上海53家机构: a place that only says whose they are that are counted.</summary>
-    public static bool Qualifies(SentenceReading sentence, ResolvedMention place) => sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
+    /// <summary>上海53家机构, 上海市技术市场: a place that only says whose they are that are counted.</summary>
+    public static bool Qualifies(SentenceReading sentence, ResolvedMention place)
+        => string.CompareOrdinal(sentence.Text, place.Span.End, Market, 0, Market.Length) == 0 || sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
 
     /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
     public static bool IsCounted(SentenceReading sentence, ResolvedMention name)

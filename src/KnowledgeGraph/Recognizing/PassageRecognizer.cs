@@ -18,6 +18,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
+    private readonly PartyRecognizer _parties = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
@@ -42,6 +43,8 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         JointEventRecognizer.Recognize(passage.Text, mentions, more);
         mentions = With(mentions, more);
         _holders.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
+        _parties.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         _inner.Recognize(map, mentions, more);
         mentions = With(mentions, more);

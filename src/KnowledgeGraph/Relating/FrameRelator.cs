@@ -54,7 +54,10 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private static bool IsQuoted(string text, Clause clause, Trigger trigger)
     {
         var before = text.AsSpan(clause.Start, trigger.Start - clause.Start);
-        return before.LastIndexOf('“') > before.LastIndexOf('”');
+        int open = before.LastIndexOf('“');
+        // 推进“A示范区建设”: a name and the work on it.
+        bool isWork = trigger.End < text.Length && text[trigger.End] == '”' && clause.Groups.Exists(g => g.End == trigger.Start && g.Start <= clause.Start + open + 1);
+        return open > before.LastIndexOf('”') && !isWork;
     }
 
     private bool IsToldAsAim(string text, Clause clause, Trigger trigger)

@@ -7,6 +7,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 {
     private const int InvertedReach = 12;
     private const int Reach = 8;
+    private const string Part = "参与";
     private const int MostAdverbs = 6;
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
@@ -82,6 +83,18 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         int next = clause.FirstGroupFrom(trigger.End);
         bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
         return !named && text[trigger.End] != '的';
+    }
+
+    /// <summary>Length of the dates between the two offsets: 该条例于2011年4月12日获市人大通过.</summary>
+    private static int Dated(SentenceReading sentence, int start, int end)
+    {
+        int length = 0;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Span.Start >= start && date.Span.End <= end)
+                length += date.Span.Length;
+        }
+        return length;
     }
 
     private static FrameObject Whole(MentionGroup group, Trigger verb, Frame frame)
@@ -407,7 +420,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            distance += between - group.End - Counted(sentence, group.End, between);
+            distance += between - group.End - Counted(sentence, group.End, between) - Dated(sentence, group.End, between);
             between = group.Start;
             if (distance > InvertedReach)
                 return null;
@@ -442,7 +455,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !rules.Prepositions.EndAt(sentence.Text, groups[g].Start))
+                if (frame.Fits(groups[g]) && !rules.Prepositions.EndAt(sentence.Text, groups[g].Start) && !agents.IsMarked(sentence.Text, groups[g]))
                     return groups[g];
             }
         }
@@ -470,6 +483,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
             ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
-            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g));
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !TakesPart(sentence.Text, g));
     }
+
+    /// <summary>由A牵头，B、C参与共建: B and C act beside A and are not what it leads.</summary>
+    private static bool TakesPart(string text, MentionGroup group) => string.CompareOrdinal(text, group.End, Part, 0, Part.Length) == 0;
 }

@@ -15,13 +15,20 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         if (!sentence.Names("Policy"))
             return;
+        ResolvedMention? laidDown = null;
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
             if (clause.Cues.HasFlag(Cues.Provision) && Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
+            {
+                laidDown = document;
                 Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+            }
+            // 《A》提出支持…；建立B；设立C: what it lays down goes on over the clauses that name nobody else.
+            else if (laidDown is not null && clause.Groups is [var only] && clause.BroughtIn() == only)
+                Add(sentence, laidDown, clause.Groups, clause.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);
             else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)

@@ -40,6 +40,7 @@ internal sealed class RelatingRules
         Adverbs = new TermSet(section.Texts("adverbs"));
         Handling = new WordsBefore(section.Texts("handling"));
         Talks = new WordsBefore(section.Texts("talks"));
+        Grants = new TermSet(section.Texts("grants"));
         Venues = new TermSet(section.Texts("venues"));
         Pushing = new WordsBefore(section.Texts("pushing").Concat(section.Texts("light")).ToList());
         Belonging = new TermSet(section.Texts("belonging"));
@@ -175,6 +176,9 @@ internal sealed class RelatingRules
 
     /// <summary>Verbs before what is only spoken about.</summary>
     public WordsBefore Talks { get; }
+
+    /// <summary>资助经费, 下拨扶持资金: what opens a clause that tells what counted projects got.</summary>
+    public TermSet Grants { get; }
 
     /// <summary>Words for where an event takes place.</summary>
     public TermSet Venues { get; }

@@ -110,9 +110,9 @@ internal static class DocumentNames
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
 
-    /// <summary>True for 园区 in 科技园区 and 相关园区, which may be any.</summary>
+    /// <summary>True for 园区 in 科技园区, 4个园区 and 相关园区, which may be any.</summary>
     private static bool IsOfKind(WordMap words, int start)
-        => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
+        => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || words.Text[start - 1] is '个' or '家' or '大' or '座' or '批' || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
 
     /// <summary>False where the form is the middle of a longer word that the lexicons know.</summary>
     private static bool IsWhole(WordMap words, TextSpan span)

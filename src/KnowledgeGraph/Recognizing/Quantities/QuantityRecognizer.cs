@@ -90,6 +90,9 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (!units.TryUnit(text, unitAt, out int unitLength, out var kind) || kind == UnitKind.Time || IsNickname(text, start, unitAt + unitLength))
             return Math.Max(end, start + 1);
         string unit = text.Substring(unitAt, unitLength);
+        // 上述3项资金: as many as were named before.
+        if (kind == UnitKind.Count && start > 1 && string.CompareOrdinal(text, start - 2, "上述", 0, 2) == 0)
+            return unitAt + unitLength;
         if ((!latin && !IsCount(text, start, value, unit, kind, unitAt + unitLength) && !IsRoundSum(text, start, kind)) || IsOrdering(text, unitAt + unitLength, unit))
             return end;
         if (unit == "成")
