@@ -65,6 +65,9 @@ internal sealed class HonourRecognizer(NameRules rules)
         int kind = _words.Kinds.LongestAt(map.Text, end);
         if (kind == 0 || end - kind <= start)
             return null;
+        // 全市新材料企业有812家: companies of a field.
+        if (strong == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameEndingAt(end - kind) is { Forms.IsIndustry: true } field && field.Start <= start + 2)
+            return null;
         bool isStrong = strong == verb;
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';

@@ -53,10 +53,15 @@ internal sealed class LexiconRecognizer
             "Program" => WithTrial(map, hit.End),
             "Industry" => WithTail(map, hit.End),
             "Park" or "Event" or "Institution" => NameEdge.WithBracket(map, hit.End, form.Entry.Label),
+            // 微软（中国）: the company of that country.
+            "Enterprise" when map.NameAt(hit.End + 1) is { IsPlace: true } => NameEdge.WithBracket(map, hit.End, "Institution"),
+            "Enterprise" => NumberedUnit.EndOf(map.Text, hit.End),
             _ => hit.End,
         };
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
+        if (end > hit.End && form.Entry.Label == "Enterprise" && map.Text[end - 1] is not ('）' or ')'))
+            return new Mention(span, "Institution", surface, surface, MentionSource.Suffix, "institute of a group by its number");
         if (end > hit.End && form.Entry.Label is not ("Industry" or "Program"))
             return new Mention(span, form.Entry.Label, surface, surface, MentionSource.Suffix, "known name with its part in a bracket");
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")

@@ -28,9 +28,33 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             if (mention is null)
                 continue;
             yield return mention;
+            if (SessionOf(map, mention) is { } session)
+                yield return session;
             last = mention;
             i = mention.Span.End - 1;
         }
+    }
+
+    /// <summary>市政协十四届二次会议, 省第十三届人大常委会第九次会议: a session of the body.</summary>
+    private static Mention? SessionOf(WordMap map, Mention body)
+    {
+        if (body.Surface[^1] is not ('会' or '协' or '大' or '委') || !Session().Match(map.Text, body.Span.End).Success)
+            return null;
+        var span = new TextSpan(body.Span.Start, body.Span.End + Session().Match(map.Text, body.Span.End).Length);
+        return new Mention(span, "Event", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "session of a body");
+    }
+
+    [GeneratedRegex("\\G(第?[0-9一二三四五六七八九十]{1,3}届)?第?[0-9一二三四五六七八九十]{1,3}次(全体)?(会议|全会)", RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
+
+    /// <summary>Length of 第十三届 before the body that sits so long; 0 where none stands.</summary>
+    private static int TermOf(string text, int at)
+    {
+        int end = at < text.Length && text[at] == '第' ? at + 1 : at;
+        int first = end;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || "一二三四五六七八九十".Contains(text[end], StringComparison.Ordinal)))
+            end++;
+        return end > first && end - first <= 3 && end < text.Length && text[end] == '届' && (string.CompareOrdinal(text, end + 1, "人大", 0, 2) == 0 || string.CompareOrdinal(text, end + 1, "人民代表大会", 0, 6) == 0 || string.CompareOrdinal(text, end + 1, "政协", 0, 2) == 0) ? end + 1 - at : 0;
     }
 
     /// <summary>True where a place stands with a mark behind it that another may follow.</summary>
@@ -78,7 +102,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         if (map.NameAt(start) is not { IsPlace: true } place)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
-        var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
+        int term = TermOf(map.Text, place.End);
+        var body = bodies.LongestAt(map.Text, place.End + term, LevelOf(entry.Name), out int length);
+        length += body is null ? 0 : term;
         if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || WordMap.IsDeputy(map.Text, place.End + length))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
@@ -93,7 +119,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (start > 0 && (map.KindAt(start - 1) is WordKind.Open or WordKind.Protected || map.Text[start - 1] is '各' or '每'))
+        if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
             return null;
         if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省'))
             return null;
@@ -101,14 +127,16 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         {
             if (string.CompareOrdinal(map.Text, start, level, 0, level.Length) != 0)
                 continue;
-            var body = bodies.LongestAt(map.Text, start + level.Length, LevelKey(level), out int length);
+            int term = TermOf(map.Text, start + level.Length);
+            var body = bodies.LongestAt(map.Text, start + level.Length + term, LevelKey(level), out int length);
+            length += body is null ? 0 : term;
             if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
             if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || WordMap.IsDeputy(map.Text, start + level.Length + length))
                 continue;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;
-            return Mention(map, start, end, body, map.Text[start..end], reference, "level and body");
+            return Mention(map, start, end, body, level + map.Text[(start + level.Length + term)..end], reference, "level and body");
         }
         return null;
     }

@@ -275,6 +275,9 @@ internal sealed class FieldRelator(RelatingRules rules, SubjectFinder subjects, 
             return Participants(named);
         if (verb - clause.Start > LongestAdverb || clause.Groups.Any(g => g.End <= verb))
             return [];
+        // 双方共建A园，重点发展…: what the clause before has set up grows in the fields.
+        if (index > 0 && sentence.Clauses[index - 1].BroughtIn() is { } fresh && fresh.End == sentence.Clauses[index - 1].End && IsThing(fresh.Label) && fresh.Label != "Fund")
+            return Participants(fresh);
         return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : subjects.CarriedActor(sentence, index, _fields.Holder);
     }
 

@@ -394,7 +394,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && Fits(described, frame) ? described : opener;
         }
-        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && !rules.Prepositions.EndAt(sentence.Text, g.Start));
+        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && (!rules.Prepositions.EndAt(sentence.Text, g.Start) || sentence.Clauses.Any(c => c.Triggers.Exists(t => t.End == g.Start))));
     }
 
     /// <summary>X中心：4月揭牌，由A批准、B共建，Y分中心…: the sentence has opened with what is acted on.</summary>

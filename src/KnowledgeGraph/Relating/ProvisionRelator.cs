@@ -13,11 +13,14 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     /// <summary>Adds a GOVERNS for what each document of the sentence lays down.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        ResolvedMention? laying = null;
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
             if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
-                Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+                Add(sentence, laying = document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+            else if (laying is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
+                Add(sentence, laying, [item], clause.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);
             else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
@@ -31,6 +34,10 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Agents.EndAt(sentence.Text, g.Start) && !rules.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
+
+    /// <summary>《A》提出设立B；组建C: behind a semicolon the document goes on, where nobody else acts.</summary>
+    private static bool IsNextItem(string text, Clause clause)
+        => text[clause.Start - 1] is '；' or ';' && clause.Triggers.Count > 0 && clause.Triggers[0].Start - clause.Start <= Gap && clause.FirstGroupFrom(clause.Triggers[0].Start) == 0;
 
     /// <summary>提出到2025年高新技术企业达到1万家: a figure to reach.</summary>
     private static bool IsGoal(SentenceReading sentence, Clause clause)

@@ -94,6 +94,11 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             }
             int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
             end = BehindShortName(text, end);
+            if (Sitting(mention) is { } body)
+            {
+                groups.Add(new MentionGroup([body], start, end));
+                continue;
+            }
             if (groups.Count > 0 && IsJoined(text, groups[^1], mention, start))
                 groups[^1] = Join(text, groups[^1], mention, start, end);
             else
@@ -101,6 +106,10 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         }
         return groups;
     }
+
+    /// <summary>省第十三届人大常委会 in 省第十三届人大常委会第九次会议: what a session does its body does; null for other names.</summary>
+    private static ResolvedMention? Sitting(ResolvedMention mention)
+        => mention.Label == "Event" && mention.Rule == "session of a body" ? mention.Parts.FirstOrDefault(p => p.Label == "Agency" && p.Span.Start == mention.Span.Start) : null;
 
     private static bool Holds(MentionGroup group, ResolvedEntity entity) => group.Members.Any(m => m.Entity.Id == entity.Id);
 

@@ -402,7 +402,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents)
     {
         for (int i = 0; i < to; i++)
         {
-            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
+            // 设立A，由B管理；组建C: one behind 由 has acted.
+            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && !agents.IsMarked(sentence.Text, opener))
                 return Named(opener.Split > 0 ? opener with { Members = [.. opener.Members.Take(opener.Split)] } : opener, frame);
         }
         return null;

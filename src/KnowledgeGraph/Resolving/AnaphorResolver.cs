@@ -18,6 +18,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
+    // The first body of each kind, by its last character: 我局 is the one that the text names first.
+    private readonly Dictionary<char, ResolvedMention> _speakers = [];
     private int _passage;
     private string _text = "";
 
@@ -50,6 +52,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _partners.Add(mention);
         _named.Add((mention, _passage));
         result.Add(mention);
+        if (mention.Label is "Agency" or "Institution" or "Enterprise")
+        {
+            _speakers.TryAdd(mention.Mention.Surface[^1], mention);
+            _speakers.TryAdd(mention.Entity.Name.EndsWith("委员会", StringComparison.Ordinal) ? '委' : mention.Entity.Name[^1], mention);
+        }
         NotePlaces(mention);
     }
 
@@ -71,7 +78,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return Bare(text, at, limit, result);
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
-            if (Own(level) is { } home)
+            if ((level == "Body" ? _speakers.GetValueOrDefault(text[at + own - 1]) : Own(level)) is { } home)
                 result.Add(At(home, text, at, own));
             return own;
         }
