@@ -22,17 +22,21 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         {
             if (!_holders.Contains(mention.Label))
                 continue;
+            var told = _fieldHolders.Contains(mention.Label, StringComparer.Ordinal) ? Field(map, mention) : null;
             TextSpan? field = null;
             foreach (var inner in Known(map, mention))
             {
                 if (mention.Label is "Agency" or "Enterprise" && inner.Label is not ("District" or "Region" or "Park"))
                     continue;
+                // 车用功能材料 in 车用功能材料产业集群 is the field, and 功能材料 none beside it.
+                if (inner.Label == "Industry" && told is not null && IsNarrower(told, inner.Span))
+                    continue;
                 if (inner.Label == "Industry")
                     field ??= inner.Span;
                 yield return inner;
             }
-            if (_fieldHolders.Contains(mention.Label, StringComparer.Ordinal) && Field(map, mention) is { } industry && (field is not { } known || IsNarrower(industry, known)))
-                yield return industry;
+            if (told is not null && field is null)
+                yield return told;
         }
     }
 
@@ -118,9 +122,13 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private static bool TellsField(string text, NameEntry entry, int end)
         => entry.Label != "Industry" || (!entry.IsBackground && (end >= text.Length || text[end] != '化'));
 
-    /// <summary>True for 新能源汽车检测 beside 新能源汽车: what an alliance works in is told by all its words.</summary>
+    /// <summary>True for 新能源汽车检测 beside 新能源汽车, and for 压铸模具 beside 模具产业: what an alliance works in is told by all its words.</summary>
     private static bool IsNarrower(Mention field, TextSpan known)
-        => field.Span.Length >= known.Length + 2 && field.Span.Contains(known) && field.Surface.AsSpan().IndexOfAny('和', '与', '、') < 0;
+    {
+        int end = Math.Min(known.End, field.Span.End);
+        return known.Start >= field.Span.Start && end > known.Start && field.Span.Length >= end - known.Start + 2 && known.End <= field.Span.End + Industry.Length
+            && field.Surface.AsSpan().IndexOfAny("和与、") < 0;
+    }
 
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)

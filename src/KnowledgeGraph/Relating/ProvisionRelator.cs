@@ -21,6 +21,8 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
                 Add(sentence, laying = document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             else if (laying is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
                 Add(sentence, laying, [item], clause.Start, factory);
+            else if (TakenIn(sentence, i) is { } taking)
+                Add(sentence, taking, clause.Groups.Where(g => g.Label == "Product"), clause.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);
             else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
@@ -35,9 +37,24 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
 
+    /// <summary>《A》将B、C等险种纳入补贴范围; 印发《A》，将B纳入…: the document that takes products in; null where none does.</summary>
+    private static ResolvedMention? TakenIn(SentenceReading sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        if (clause.Groups.FindIndex(g => g.Label == "Product") is var first and >= 0 && clause.Groups[first].Start > clause.Start && sentence.Text[clause.Groups[first].Start - 1] is '将' or '把' && TakingIn().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
+        {
+            var before = first > 0 ? clause.Groups[first - 1] : clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
+            return before is { Label: "Policy" } ? before.Members[^1] : null;
+        }
+        return null;
+    }
+
+    [GeneratedRegex("[纳列]入.{0,6}(范围|对象|目录|清单|名单|支持|补贴|保障)", RegexOptions.CultureInvariant)]
+    private static partial Regex TakingIn();
+
     /// <summary>《A》提出设立B；组建C: behind a semicolon the document goes on, where nobody else acts.</summary>
     private static bool IsNextItem(string text, Clause clause)
-        => text[clause.Start - 1] is '；' or ';' && clause.Triggers.Count > 0 && clause.Triggers[0].Start - clause.Start <= Gap && clause.FirstGroupFrom(clause.Triggers[0].Start) == 0;
+        => clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && clause.Triggers.Count > 0 && clause.Triggers[0].Start - clause.Start <= Gap && clause.FirstGroupFrom(clause.Triggers[0].Start) == 0;
 
     /// <summary>提出到2025年高新技术企业达到1万家: a figure to reach.</summary>
     private static bool IsGoal(SentenceReading sentence, Clause clause)

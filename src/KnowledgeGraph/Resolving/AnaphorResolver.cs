@@ -50,6 +50,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
         if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给')
             _partners.Add(mention);
+        // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
+        if (mention.Label == "Policy")
+            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
@@ -168,8 +171,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // 这家公司: a word that every name of the type would end in tells nothing.
         if (noun is "公司" or "企业")
             return near.LastOrDefault(m => !_partners.Contains(m)) ?? near.LastOrDefault();
+        // 区内 in a text about a district is the district's.
+        if (noun.Length == 1 && place.District.Length > 0)
+            near.RemoveAll(m => m.Label == "Park");
         var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
-        return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
+        // 区内: what is no 区 is not meant.
+        return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? (noun.Length == 1 ? null : near.LastOrDefault());
     }
 
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
