@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Recognizing;
 /// or a body that follows another of the same place (青浦区科委、科协).</summary>
 internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 {
+    /// <summary>The rule of an event that is a session of the body at its head, which the text speaks of as well.</summary>
+    public const string SessionRule = "session of a body";
+
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
     public IEnumerable<Mention> Recognize(WordMap map)
@@ -41,7 +44,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         if (body.Surface[^1] is not ('会' or '协' or '大' or '委') || !Session().Match(map.Text, body.Span.End).Success)
             return null;
         var span = new TextSpan(body.Span.Start, body.Span.End + Session().Match(map.Text, body.Span.End).Length);
-        return new Mention(span, "Event", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "session of a body");
+        return new Mention(span, "Event", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, SessionRule);
     }
 
     [GeneratedRegex("\\G(第?[0-9一二三四五六七八九十]{1,3}届)?第?[0-9一二三四五六七八九十]{1,3}次(全体)?(会议|全会)", RegexOptions.CultureInvariant)]

@@ -59,7 +59,7 @@ internal static class MentionLayout
         }
         if (inside is null || inside.Count == winner.Parts.Count)
             return winner;
-        return winner with { Parts = [.. Arrange(inside).Select(m => m.IsNested ? m : m with { IsNested = true })] };
+        return winner with { Parts = [.. Arrange(inside).Select(m => m.IsNested || (m.Label == "Agency" && winner.Rule == LocalBodyRecognizer.SessionRule) ? m : m with { IsNested = true })] };
     }
 
     /// <summary>A document's name without 《》 inside a title is the title again, and 云洲电器集团 at the head of 云洲电器集团有限公司 the company: only what lies in it is of use.</summary>

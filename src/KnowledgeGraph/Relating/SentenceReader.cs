@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Resolving;
@@ -109,7 +110,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     /// <summary>省第十三届人大常委会 in 省第十三届人大常委会第九次会议: what a session does its body does; null for other names.</summary>
     private static ResolvedMention? Sitting(ResolvedMention mention)
-        => mention.Label == "Event" && mention.Rule == "session of a body" ? mention.Parts.FirstOrDefault(p => p.Label == "Agency" && p.Span.Start == mention.Span.Start) : null;
+        => mention.Label == "Event" && mention.Mention.Rule == LocalBodyRecognizer.SessionRule ? mention.Parts.FirstOrDefault(p => p.Label == "Agency" && p.Span.Start == mention.Span.Start) : null;
 
     private static bool Holds(MentionGroup group, ResolvedEntity entity) => group.Members.Any(m => m.Entity.Id == entity.Id);
 

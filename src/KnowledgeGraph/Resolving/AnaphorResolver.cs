@@ -96,8 +96,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         }
         if (rules.InsideAt(text, at, out int inside) is { } places && at + inside <= limit)
         {
-            if (Last(places, text.Substring(at, inside - 1), at) is { } place)
-                result.Add(At(place, text, at, inside - 1));
+            if (Inside(places, text.Substring(at, inside - 1), at) is { } around)
+                result.Add(At(around, text, at, inside - 1));
             return inside;
         }
         int latter = rules.Latter.LongestAt(text, at);
@@ -171,13 +171,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // 这家公司: a word that every name of the type would end in tells nothing.
         if (noun is "公司" or "企业")
             return near.LastOrDefault(m => !_partners.Contains(m)) ?? near.LastOrDefault();
-        // 区内 in a text about a district is the district's.
-        if (noun.Length == 1 && place.District.Length > 0)
-            near.RemoveAll(m => m.Label == "Park");
         var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
-        // 区内: what is no 区 is not meant.
-        return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? (noun.Length == 1 ? null : near.LastOrDefault());
+        return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
     }
+
+    /// <summary>区内: the last place that ends so; in a text that names a district of the city no park is meant.</summary>
+    private ResolvedMention? Inside(IReadOnlyList<string> labels, string noun, int limit)
+        => Last(noun == "区" && _places.Values.Any(p => p.Label == "District") ? [.. labels.Where(l => l != "Park")] : labels, noun, limit) is { } place && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
 
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
     private static bool IsNamed(string name, string noun)
