@@ -11,7 +11,7 @@ internal sealed class ArticlesRecognizer(NameRules rules)
     private const int Longest = 8;
     private const int LeastArticles = 5;
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         int last = -1;
         for (int i = map.Text.IndexOf('条', StringComparison.Ordinal); i >= 0; i = map.Text.IndexOf('条', i + 1))
@@ -20,7 +20,7 @@ internal sealed class ArticlesRecognizer(NameRules rules)
                 continue;
             last = i + 1;
             var span = new TextSpan(start, last);
-            yield return new Mention(span, "Policy", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "document by its articles");
+            found.Add(new Mention(span, "Policy", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "document by its articles"));
         }
     }
 

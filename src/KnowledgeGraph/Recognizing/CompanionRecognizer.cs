@@ -11,8 +11,10 @@ internal sealed class CompanionRecognizer(NameRules rules)
     private const int LongestItem = 8;
     private readonly NameIdentity _identity = new(rules);
 
-    public IEnumerable<Mention> Recognize(WordMap map, List<Mention> known)
+    public IReadOnlyList<Mention> Recognize(WordMap map, List<Mention> known)
     {
+        if (!known.Exists(m => m.Label == Label && IsListed(map.Text, m.Span)))
+            return [];
         var ends = new Dictionary<int, Mention>();
         var starts = new Dictionary<int, Mention>();
         // A field is no item of its own here: 蒙牛乳业.
@@ -31,6 +33,9 @@ internal sealed class CompanionRecognizer(NameRules rules)
         }
         return found;
     }
+
+    private static bool IsListed(string text, TextSpan span)
+        => (span.Start > 0 && text[span.Start - 1] == '、') || (span.End < text.Length && text[span.End] is '、' or '和');
 
     private List<Mention> OfList(WordMap map, Mention first, Dictionary<int, Mention> ends, Dictionary<int, Mention> starts)
     {

@@ -11,19 +11,29 @@ internal sealed class FieldRecognizer(NameRules rules)
     private readonly NameIdentity _identity = new(rules);
     private readonly FieldRules _fields = rules.Contexts.Fields;
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
-        for (int i = _fields.NextVerb(map.Text, 0, out int verb); i >= 0; i = _fields.NextVerb(map.Text, i + verb, out verb))
+        for (int i = 0; i < map.Text.Length; i++)
         {
-            for (int start = i + verb; ;)
-            {
-                int end = EndOf(map, start);
-                if (IsField(map, start, end))
-                    yield return Field(map, start, end);
-                if (end == start || end >= map.Text.Length || !WordMap.IsJoint(map.Text[end]))
-                    break;
-                start = end + 1;
-            }
+            int verb = map.MayOpen(i, Openings.FieldVerb) ? _fields.Verbs.LongestAt(map.Text, i) : 0;
+            if (verb == 0)
+                continue;
+            AddFields(map, i + verb, found);
+            i += verb - 1;
+        }
+    }
+
+    /// <summary>The fields of the list that starts at <paramref name="start"/>.</summary>
+    private void AddFields(WordMap map, int start, List<Mention> found)
+    {
+        while (true)
+        {
+            int end = EndOf(map, start);
+            if (IsField(map, start, end))
+                found.Add(Field(map, start, end));
+            if (end == start || end >= map.Text.Length || !WordMap.IsJoint(map.Text[end]))
+                return;
+            start = end + 1;
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class GovernedRecognizer(NameRules rules)
     private const int Longest = 30;
     private readonly NameIdentity _identity = new(rules);
 
-    public IEnumerable<Mention> Recognize(WordMap map, IEnumerable<Mention> titles)
+    public void Recognize(WordMap map, IReadOnlyList<Mention> titles, List<Mention> found)
     {
         foreach (var title in titles)
         {
@@ -24,7 +24,7 @@ internal sealed class GovernedRecognizer(NameRules rules)
             if (label == "Program" && map.NameAt(span.Start) is { IsPlace: true } place && span.End - place.End >= Shortest)
                 span = new TextSpan(place.End, span.End);
             string surface = span.Of(map.Text);
-            yield return new Mention(span, label, surface, name, surface == name ? MentionSource.Suffix : MentionSource.Context, "what the title governs");
+            found.Add(new Mention(span, label, surface, name, surface == name ? MentionSource.Suffix : MentionSource.Context, "what the title governs"));
         }
     }
 

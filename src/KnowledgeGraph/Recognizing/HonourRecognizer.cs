@@ -1,5 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
@@ -12,10 +11,9 @@ internal sealed class HonourRecognizer(NameRules rules)
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
     private readonly HonourRules _words = rules.Contexts.Honours;
-    private readonly TermSet _verbs = TermSet.AllOf(rules.Contexts.Honours.Verbs, rules.Contexts.Honours.WeakVerbs);
     private readonly NameIdentity _identity = new(rules);
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         int last = 0;
         for (int i = 0; i < map.Text.Length; i++)
@@ -25,7 +23,7 @@ internal sealed class HonourRecognizer(NameRules rules)
             last = span.End;
             string surface = span.Of(map.Text);
             string name = WithoutTurn(map, span);
-            yield return new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold");
+            found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
 
@@ -43,7 +41,7 @@ internal sealed class HonourRecognizer(NameRules rules)
     /// <summary>The title that a verb at <paramref name="at"/> gives, or that a rank there opens and a count closes.</summary>
     private TextSpan? Title(WordMap map, int at)
     {
-        bool isVerb = _verbs.LongestAt(map.Text, at) > 0;
+        bool isVerb = map.MayOpen(at, Openings.HonourVerb);
         int strong = isVerb ? _words.Verbs.LongestAt(map.Text, at) : 0;
         int verb = isVerb ? Math.Max(strong, _words.WeakVerbs.LongestAt(map.Text, at)) : 0;
         if (verb == 0 && at > 0 && map.KindAt(at - 1) is not (WordKind.Stop or WordKind.Boundary))

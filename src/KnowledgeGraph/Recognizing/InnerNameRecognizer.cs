@@ -16,37 +16,36 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
     private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
 
-    public IEnumerable<Mention> Recognize(WordMap map, IReadOnlyList<Mention> mentions)
+    public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
         foreach (var mention in mentions)
         {
             if (!_holders.Contains(mention.Label))
                 continue;
-            var told = _fieldHolders.Contains(mention.Label, StringComparer.Ordinal) ? Field(map, mention) : null;
-            TextSpan? field = null;
-            foreach (var inner in Known(map, mention))
+            int first = found.Count;
+            AddKnown(map, mention, found);
+            if (!_fieldHolders.Contains(mention.Label, StringComparer.Ordinal) || Field(map, mention) is not { } told)
+                continue;
+            // 车用功能材料 in 车用功能材料产业集群 is the field, and 功能材料 none beside it.
+            for (int i = found.Count - 1; i >= first; i--)
             {
-                if (mention.Label is "Agency" or "Enterprise" && inner.Label is not ("District" or "Region" or "Park"))
-                    continue;
-                // 车用功能材料 in 车用功能材料产业集群 is the field, and 功能材料 none beside it.
-                if (inner.Label == "Industry" && told is not null && IsNarrower(told, inner.Span))
-                    continue;
-                if (inner.Label == "Industry")
-                    field ??= inner.Span;
-                yield return inner;
+                if (found[i].Label == "Industry" && IsNarrower(told, found[i].Span))
+                    found.RemoveAt(i);
             }
-            if (told is not null && field is null)
-                yield return told;
+            if (found.FindIndex(first, static m => m.Label == "Industry") < 0)
+                found.Add(told);
         }
     }
 
-    private IEnumerable<Mention> Known(WordMap map, Mention mention)
+    private void AddKnown(WordMap map, Mention mention, List<Mention> found)
     {
+        bool holdsPlacesOnly = mention.Label is "Agency" or "Enterprise";
         NameEntry? outer = null;
         for (int i = mention.Span.Start; i < mention.Span.End;)
         {
             int limit = i == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
-            var forms = lexicon.LongestAt(map.Text, i, limit, out int length);
+            int length = 0;
+            var forms = map.MayOpen(i, Openings.Name) ? lexicon.LongestAt(map.Text, i, limit, out length) : null;
             var form = forms is null ? null : Usable(map.Text, forms, mention, i + length);
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
@@ -55,7 +54,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
                 form = lexicon.LongestAt(map.Text, i, i + length - 1, out length)?.Sure;
             // 紫金山 holds no 金山.
-            if (guarded.LongestAt(map.Text, i) is var word && word > length)
+            if (map.MayOpen(i, Openings.Guarded) && guarded.LongestAt(map.Text, i) is var word && word > length)
             {
                 outer = null;
                 i += word;
@@ -71,10 +70,11 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             if (entry.Label == "Industry" && IsIndustryAt(map.Text, i + length, mention.Span.End))
                 length += Industry.Length;
             var span = new TextSpan(i, i + length);
-            yield return new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "known name inside a name");
+            if (!holdsPlacesOnly || entry.Label is "District" or "Region" or "Park")
+                found.Add(new Mention(span, entry.Label, span.Of(map.Text), entry.Name, MentionSource.Lexicon, "known name inside a name"));
             outer = entry.Label is "District" or "Region" ? entry : null;
-            foreach (var field in _fieldHolders.Contains(entry.Label, StringComparer.Ordinal) ? FieldsOf(map, span) : [])
-                yield return field;
+            if (!holdsPlacesOnly && _fieldHolders.Contains(entry.Label, StringComparer.Ordinal))
+                AddFields(map, span, found);
             i += length;
         }
     }
@@ -84,14 +84,14 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         => (mention.Label == "Alliance" && entry.Label == "Program" && end == mention.Span.End) || (mention.Label == "Institution" && entry.Name == Academy);
 
     /// <summary>数字出版 in 国家数字出版基地, which itself stands in the name of a meeting.</summary>
-    private IEnumerable<Mention> FieldsOf(WordMap map, TextSpan name)
+    private void AddFields(WordMap map, TextSpan name, List<Mention> found)
     {
         for (int i = name.Start; i < name.End; i++)
         {
             if (lexicon.LongestAt(map.Text, i, name.End, out int length)?.Sure is not { Entry.Label: "Industry" } form || length < 2 || !TellsField(map.Text, form.Entry, i + length))
                 continue;
             var span = new TextSpan(i, i + length);
-            yield return new Mention(span, "Industry", span.Of(map.Text), form.Entry.Name, MentionSource.Lexicon, "known name inside a name");
+            found.Add(new Mention(span, "Industry", span.Of(map.Text), form.Entry.Name, MentionSource.Lexicon, "known name inside a name"));
             i += length - 1;
         }
     }

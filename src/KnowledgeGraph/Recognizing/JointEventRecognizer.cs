@@ -7,7 +7,7 @@ internal static class JointEventRecognizer
 {
     private const string Label = "Event";
 
-    public static IEnumerable<Mention> Recognize(string text, IReadOnlyList<Mention> mentions)
+    public static void Recognize(string text, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
         for (int i = 1; i < mentions.Count; i++)
         {
@@ -15,7 +15,7 @@ internal static class JointEventRecognizer
             if (second.Label != Label || First(text, mentions, i) is not { Label: Label } first)
                 continue;
             var span = new TextSpan(first.Span.Start, second.Span.End);
-            yield return new Mention(span, Label, span.Of(text), span.Of(text), MentionSource.Context, "two names of one event");
+            found.Add(new Mention(span, Label, span.Of(text), span.Of(text), MentionSource.Context, "two names of one event"));
         }
     }
 

@@ -5,7 +5,7 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes the lexicon names that the cut of the passage kept. Which of several things with the same form is meant is Resolving's to say.</summary>
-internal sealed class LexiconRecognizer
+internal static class LexiconRecognizer
 {
     // 新能源汽车及关键零部件 is one field.
     private static readonly string[] _industryParts = ["及零部件", "及关键零部件", "及核心零部件", "及其零部件", "及其关键零部件", "与零部件"];
@@ -16,7 +16,7 @@ internal sealed class LexiconRecognizer
     // 华东 in 华东分院 tells which branch, and no place that the text speaks of.
     private static readonly TermSet _branches = new(["分院", "分所", "分部", "分中心", "中心", "总部", "研究院", "分公司", "大区", "区域总部"]);
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public static void Recognize(WordMap map, List<Mention> found)
     {
         NameHit? province = null;
         foreach (var hit in map.Names)
@@ -34,7 +34,7 @@ internal sealed class LexiconRecognizer
             }
             int start = province is not null && province.End == hit.Start ? province.Start : hit.Start;
             province = null;
-            yield return ToMention(map, hit, form, start);
+            found.Add(ToMention(map, hit, form, start));
         }
     }
 

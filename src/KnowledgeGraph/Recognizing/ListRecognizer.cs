@@ -36,8 +36,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private readonly CompanionRecognizer _companions = new(rules.Names);
 
     /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found;
-    /// <paramref name="known"/> itself where no list tells anything.</summary>
-    public IReadOnlyList<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)
+    /// null where no list tells anything.</summary>
+    public List<Mention>? Recognize(WordMap map, IReadOnlyList<Mention> known)
     {
         var all = known.ToList();
         bool isChanged = false;
@@ -52,21 +52,21 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
                 isChanged = true;
             }
         }
-        all.AddRange(Neighbours(map, all));
-        all.AddRange(Heads(map, all));
-        all.AddRange(Institutes(map, all));
+        AddNeighbours(map, all);
+        AddHeads(map, all);
+        AddInstitutes(map, all);
         isChanged |= CountFields(map, all);
         all.AddRange(_companions.Recognize(map, all));
-        return isChanged || all.Count > known.Count ? all : known;
+        return isChanged || all.Count > known.Count ? all : null;
     }
 
     /// <summary>The noun behind 等, behind 等 and a count, or behind a count alone, which then has to be the number of the members.</summary>
     private (ListNoun Noun, int Count, bool IsCountedOnly)? Closing(WordMap map, int at)
     {
         string text = map.Text;
-        if (OfCompanies().IsMatch(text, at))
+        if (_actions.Contains(text[at]) && OfCompanies().IsMatch(text, at))
             return (_bodies, 0, false);
-        if (OfTenants().IsMatch(text, at))
+        if (_actions.Contains(text[at]) && OfTenants().IsMatch(text, at))
             return (_tenants, 0, false);
         if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
             return (_kinds, 1, false);
@@ -87,6 +87,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             noun = noun with { IsShared = false };
         return noun is null ? null : (noun, count, !open);
     }
+
+    // What OfCompanies and OfTenants open with.
+    private static readonly SearchValues<char> _actions = SearchValues.Create("先均分双相同成已登在为获入被列纷参");
 
     /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
     [GeneratedRegex(@"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)", RegexOptions.CultureInvariant)]
@@ -263,24 +266,29 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         => rules.Names.EndsIn(text, Math.Max(span.Start, span.End - LongestEnding), span.End, found => found.TrueForAll(r => r.Label != label && r.Strictness == SuffixStrictness.Plain));
 
     /// <summary>紫金山 in 紫金山、太湖实验室: laboratories that share their ending.</summary>
-    private List<Mention> Heads(WordMap map, List<Mention> known)
+    private void AddHeads(WordMap map, List<Mention> known)
     {
-        var found = new List<Mention>();
-        foreach (var last in known.Where(m => m.Label == "Institution" && m.Surface.EndsWith(SharedEnding, StringComparison.Ordinal) && m.Surface.Length <= LongestHead + SharedEnding.Length))
+        int count = known.Count;
+        for (int i = 0; i < count; i++)
         {
+            var last = known[i];
+            if (last.Label != "Institution" || last.Surface.Length > LongestHead + SharedEnding.Length || !last.Surface.EndsWith(SharedEnding, StringComparison.Ordinal))
+                continue;
             for (int end = last.Span.Start - 1; end > 1 && map.Text[end] == '、' && Head(map, end, known) is { } head; end = head.Start - 1)
-                found.Add(new Mention(head, last.Label, head.Of(map.Text), head.Of(map.Text) + SharedEnding, MentionSource.Context, "shares the ending of a list"));
+                known.Add(new Mention(head, last.Label, head.Of(map.Text), head.Of(map.Text) + SharedEnding, MentionSource.Context, "shares the ending of a list"));
         }
-        return found;
     }
 
     /// <summary>硅酸盐所 and 技术物理所 in 中科院上海光机所、硅酸盐所、技术物理所: institutes of the academy that is named before the first.</summary>
-    private List<Mention> Institutes(WordMap map, List<Mention> known)
+    private void AddInstitutes(WordMap map, List<Mention> known)
     {
-        var found = new List<Mention>();
-        foreach (var first in known.Where(m => m.Label == "Institution" && m.Surface[^1] == '所' && _academies.Any(a => m.Surface.StartsWith(a, StringComparison.Ordinal))))
+        int count = known.Count;
+        for (int i = 0; i < count; i++)
         {
-            int head = first.Span.Start + _academies.First(a => first.Surface.StartsWith(a, StringComparison.Ordinal)).Length;
+            var first = known[i];
+            if (first.Label != "Institution" || first.Surface[^1] != '所' || Array.Find(_academies, a => first.Surface.StartsWith(a, StringComparison.Ordinal)) is not { } academy)
+                continue;
+            int head = first.Span.Start + academy.Length;
             string place = rules.Lexicon.LongestAt(map.Text, head, first.Span.End - 1, out int seat) is { IsPlace: true } ? map.Text[head..(head + seat)] : "";
             for (int start = first.Span.End + 1; start < map.Text.Length && map.Text[start - 1] is '、' or '和';)
             {
@@ -290,11 +298,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
                     break;
                 string surface = span.Of(map.Text);
                 var institute = _academies.Select(a => rules.Lexicon.Of(a + place + surface)).FirstOrDefault(f => f.Count > 0);
-                found.Add(new Mention(span, first.Label, surface, institute is null ? _academies[0] + place + surface : institute[0].Entry.Name, MentionSource.Context, "institute of the academy before it"));
+                known.Add(new Mention(span, first.Label, surface, institute is null ? _academies[0] + place + surface : institute[0].Entry.Name, MentionSource.Context, "institute of the academy before it"));
                 start = end + 1;
             }
         }
-        return found;
     }
 
     /// <summary>The two to four open units before <paramref name="end"/> that a mark or a verb opens.</summary>
@@ -313,8 +320,13 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>Marks the fields of 电子信息34家、生物医药20家: fields that figures are told of are spoken of for their own sake.</summary>
     private static bool CountFields(WordMap map, List<Mention> all)
     {
-        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Label == "Industry" && !all[i].IsListed && (IsFigure(map, all[i].Span.End) || IsPairOfFigure(map, all[i].Span.End))).ToList();
-        if (counted.Count < LeastCounted)
+        List<int>? counted = null;
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i] is { Label: "Industry", IsListed: false } field && (IsFigure(map, field.Span.End) || IsPairOfFigure(map, field.Span.End)))
+                (counted ??= []).Add(i);
+        }
+        if (counted is null || counted.Count < LeastCounted)
             return false;
         foreach (int i in counted)
             all[i] = all[i] with { IsListed = true };
@@ -333,11 +345,11 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private static partial Regex FigureBehind();
 
     /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
-    private List<Mention> Neighbours(WordMap map, List<Mention> known)
+    private void AddNeighbours(WordMap map, List<Mention> known)
     {
-        var found = new List<Mention>();
         if (!known.Exists(static m => m.Label == "Industry"))
-            return found;
+            return;
+        var found = new List<Mention>();
         string text = map.Text;
         foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
         {
@@ -350,7 +362,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             if (start < text.Length && text[start] is '、' or '和' && Beside(map, start, 1, known) is { } after)
                 found.Add(after);
         }
-        return found;
+        known.AddRange(found);
     }
 
     /// <summary>True before 等内容 and 等议题: what the list holds is spoken of, and is no field that anything works in.</summary>

@@ -14,25 +14,25 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         Mention? last = null;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            if (StartsList(map, i) && OfPlaces(map, i) is { Count: > 0 } shared)
+            bool isName = map.KindAt(i) == WordKind.Name;
+            if (isName && StartsList(map, i) && OfPlaces(map, i) is { Count: > 0 } shared)
             {
-                foreach (var one in shared)
-                    yield return one;
+                found.AddRange(shared);
                 last = shared[^1];
                 i = last.Span.End - 1;
                 continue;
             }
-            var mention = AfterPlace(map, i) ?? AfterLevel(map, i) ?? AfterAnother(map, i, last);
+            var mention = (isName ? AfterPlace(map, i) : null) ?? AfterLevel(map, i) ?? AfterAnother(map, i, last);
             if (mention is null)
                 continue;
-            yield return mention;
+            found.Add(mention);
             if (SessionOf(map, mention) is { } session)
-                yield return session;
+                found.Add(session);
             last = mention;
             i = mention.Span.End - 1;
         }
@@ -122,9 +122,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
-            return null;
         if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省'))
+            return null;
+        if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
             return null;
         foreach (string level in _levelWords)
         {

@@ -5,9 +5,11 @@ namespace KnowledgeGraph.Recognizing;
 /// <summary>Settles proposals that overlap.</summary>
 internal static class MentionLayout
 {
+    private const int LongestSpan = (1 << 28) - 1;
+
     /// <summary>Outermost mentions in order of the text. A title beats everything that crosses it, then the longer proposal beats the shorter,
     /// then the surer source; what lies inside a winner becomes a part of it, what crosses a winner's edge is dropped.</summary>
-    public static IReadOnlyList<Mention> Arrange(IEnumerable<Mention> proposals)
+    public static IReadOnlyList<Mention> Arrange(List<Mention> proposals)
     {
         var ordered = proposals.ToArray();
         if (ordered.Length < 2)
@@ -26,10 +28,8 @@ internal static class MentionLayout
             else if (winners[at].Span.Contains(mention.Span) && winners[at].Span != mention.Span)
                 (inner ??= []).Add(mention);
         }
-        if (inner is null)
-            return winners;
-        for (int i = 0; i < winners.Count; i++)
-            winners[i] = WithParts(winners[i], inner);
+        if (inner is not null)
+            AddParts(winners, inner);
         return winners;
     }
 
@@ -49,22 +49,38 @@ internal static class MentionLayout
         return low;
     }
 
-    private static Mention WithParts(Mention winner, List<Mention> inner)
+    private static void AddParts(List<Mention> winners, List<Mention> inner)
     {
-        List<Mention>? inside = null;
+        var inside = new List<Mention>?[winners.Count];
         foreach (var mention in inner)
         {
-            if (winner.Span.Contains(mention.Span))
-                (inside ??= [.. winner.Parts]).AddRange(Hoist(winner, mention));
+            int at = FirstEndingBehind(winners, mention.Span.Start);
+            Hoist(winners[at], mention, inside[at] ??= [.. winners[at].Parts]);
         }
-        if (inside is null || inside.Count == winner.Parts.Count)
-            return winner;
-        return winner with { Parts = [.. Arrange(inside).Select(m => m.IsNested || (m.Label == "Agency" && winner.Rule == LocalBodyRecognizer.SessionRule) ? m : m with { IsNested = true })] };
+        for (int i = 0; i < inside.Length; i++)
+        {
+            if (inside[i] is { } parts && parts.Count > winners[i].Parts.Count)
+                winners[i] = winners[i] with { Parts = Nested(Arrange(parts), winners[i].Rule) };
+        }
+    }
+
+    /// <summary>The parts as such; the body whose session the whole is stands for itself as well.</summary>
+    private static Mention[] Nested(IReadOnlyList<Mention> parts, string rule)
+    {
+        var nested = new Mention[parts.Count];
+        for (int i = 0; i < nested.Length; i++)
+            nested[i] = parts[i].IsNested || (parts[i].Label == "Agency" && rule == LocalBodyRecognizer.SessionRule) ? parts[i] : parts[i] with { IsNested = true };
+        return nested;
     }
 
     /// <summary>A document's name without 《》 inside a title is the title again, and 云洲电器集团 at the head of 云洲电器集团有限公司 the company: only what lies in it is of use.</summary>
-    private static IEnumerable<Mention> Hoist(Mention winner, Mention inner)
-        => (winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon) || IsHead(winner, inner) ? inner.Parts : [inner];
+    private static void Hoist(Mention winner, Mention inner, List<Mention> parts)
+    {
+        if ((winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon) || IsHead(winner, inner))
+            parts.AddRange(inner.Parts);
+        else
+            parts.Add(inner);
+    }
 
     /// <summary>True for a name made by the same rules that only stops earlier.</summary>
     private static bool IsHead(Mention winner, Mention inner)
@@ -73,22 +89,20 @@ internal static class MentionLayout
     /// <summary>The order in which proposals are heard; what is alike in all else keeps the order in which it was proposed.</summary>
     private readonly struct Rank(Mention mention, int index) : IComparable<Rank>
     {
-        private readonly Mention _mention = mention;
+        private readonly ulong _order = Order(mention.Source, mention.Span);
+        private readonly string _label = mention.Label;
         private readonly int _index = index;
 
         public int CompareTo(Rank other)
         {
-            var (one, two) = (_mention, other._mention);
-            int order = (one.Source == MentionSource.Title ? 0 : 1).CompareTo(two.Source == MentionSource.Title ? 0 : 1);
+            int order = _order.CompareTo(other._order);
             if (order == 0)
-                order = two.Span.Length.CompareTo(one.Span.Length);
-            if (order == 0)
-                order = ((int)one.Source).CompareTo((int)two.Source);
-            if (order == 0)
-                order = one.Span.Start.CompareTo(two.Span.Start);
-            if (order == 0)
-                order = string.CompareOrdinal(one.Label, two.Label);
+                order = string.CompareOrdinal(_label, other._label);
             return order != 0 ? order : _index.CompareTo(other._index);
         }
+
+        /// <summary>Titles first, then the longer, then the surer source, then the earlier, from the highest bit on.</summary>
+        private static ulong Order(MentionSource source, TextSpan span)
+            => (source == MentionSource.Title ? 0 : 1UL << 63) | ((ulong)(LongestSpan - Math.Min(span.Length, LongestSpan)) << 35) | ((ulong)source << 31) | (uint)span.Start;
     }
 }

@@ -8,7 +8,6 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
 {
     private readonly TitleRecognizer _titles = new(rules.Names.Titles);
     private readonly GovernedRecognizer _governed = new(rules.Names);
-    private readonly LexiconRecognizer _lexicon = new();
     private readonly ProvinceLetterRecognizer _letters = new(rules.Lexicon);
     private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
@@ -24,40 +23,56 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)
     {
-        var map = WordMap.Cut(passage.Text, rules.Names, rules.Lexicon);
+        var map = WordMap.Cut(passage.Text, rules);
         var titles = _titles.Recognize(map, out var agreements);
         var proposals = new List<Mention>(titles);
-        proposals.AddRange(_governed.Recognize(map, titles));
-        proposals.AddRange(_bodies.Recognize(map));
-        proposals.AddRange(_lexicon.Recognize(map));
-        proposals.AddRange(_letters.Recognize(map));
-        var honours = _honours.Recognize(map).ToList();
-        proposals.AddRange(honours);
-        foreach (var mention in _suffixes.Recognize(map))
-        {
-            if (!IsHonour(mention, honours))
-                proposals.Add(mention);
-        }
-        proposals.AddRange(_quotations.Recognize(map));
-        proposals.AddRange(_fields.Recognize(map));
-        proposals.AddRange(_sites.Recognize(map));
-        proposals.AddRange(_articles.Recognize(map));
+        _governed.Recognize(map, titles, proposals);
+        _bodies.Recognize(map, proposals);
+        LexiconRecognizer.Recognize(map, proposals);
+        _letters.Recognize(map, proposals);
+        AddHonoursAndEndings(map, proposals);
+        _quotations.Recognize(map, proposals);
+        _fields.Recognize(map, proposals);
+        _sites.Recognize(map, proposals);
+        _articles.Recognize(map, proposals);
         var mentions = MentionLayout.Arrange(proposals);
-        var listed = _lists.Recognize(map, mentions);
-        if (listed != mentions)
+        if (_lists.Recognize(map, mentions) is { } listed)
             mentions = MentionLayout.Arrange(listed);
-        mentions = With(mentions, JointEventRecognizer.Recognize(passage.Text, mentions));
-        mentions = With(mentions, _holders.Recognize(map, mentions));
-        mentions = With(mentions, _inner.Recognize(map, mentions));
+        var more = new List<Mention>();
+        JointEventRecognizer.Recognize(passage.Text, mentions, more);
+        mentions = With(mentions, more);
+        _holders.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
+        _inner.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
         return new RecognizedPassage(passage, map, mentions, agreements);
     }
 
-    private static IReadOnlyList<Mention> With(IReadOnlyList<Mention> mentions, IEnumerable<Mention> more)
+    /// <summary>Titles that many hold, and what endings tell where it is none of them.</summary>
+    private void AddHonoursAndEndings(WordMap map, List<Mention> proposals)
     {
-        List<Mention> all = [.. mentions, .. more];
-        return all.Count == mentions.Count ? mentions : MentionLayout.Arrange(all);
+        int first = proposals.Count;
+        _honours.Recognize(map, proposals);
+        int honours = proposals.Count;
+        _suffixes.Recognize(map, proposals);
+        if (honours == first)
+            return;
+        for (int i = proposals.Count - 1; i >= honours; i--)
+        {
+            var span = proposals[i].Span;
+            if (proposals.FindIndex(first, honours - first, h => h.Span.Overlaps(span) && h.Span.End == span.End) >= 0)
+                proposals.RemoveAt(i);
+        }
     }
 
-    private static bool IsHonour(Mention mention, List<Mention> honours)
-        => honours.Count > 0 && honours.Exists(h => h.Span.Overlaps(mention.Span) && h.Span.End == mention.Span.End);
+    /// <summary>All of them laid out; <paramref name="more"/> is empty then.</summary>
+    private static IReadOnlyList<Mention> With(IReadOnlyList<Mention> mentions, List<Mention> more)
+    {
+        if (more.Count == 0)
+            return mentions;
+        more.InsertRange(0, mentions);
+        mentions = MentionLayout.Arrange(more);
+        more.Clear();
+        return mentions;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -9,15 +10,17 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
 {
     // Letters that hardly open or end another word; 新, 云, 青, 贵, 港 and the like do.
     private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津京台";
+    private static readonly SearchValues<char> _letters = SearchValues.Create(Letters + ChinasLetter);
+    private const string ChinasLetter = "中";
     private const string Countries = "美英法德日韩俄加澳以意乌巴泰越荷瑞新白印";
     private const string China = "中国";
     private const int LongestRun = 5;
     private const string Towards = "在来赴抵";
     private static readonly TermSet _done = new(["举行", "举办", "召开", "成立", "揭牌", "参加", "出席", "开幕", "闭幕", "落户", "设立", "启动", "签约", "注册", "落地", "挂牌", "首发", "开赛", "开业", "开展", "新设", "建立", "正式"]);
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
-        for (int i = 0; i < map.Text.Length; i++)
+        for (int i = Next(map.Text, 0); i < map.Text.Length; i = Next(map.Text, i + 1))
         {
             int end = i;
             while (end < map.Text.Length && end - i <= LongestRun && map.KindAt(end) == WordKind.Open && Letters.Contains(map.Text[end], StringComparison.Ordinal))
@@ -27,26 +30,30 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
                 for (int at = i; at < end; at++)
                 {
                     if (Province(map.Text, at) is { } mention)
-                        yield return mention;
+                        found.Add(mention);
                 }
             }
             else if (IsPair(map.Text, i))
             {
-                yield return new Mention(new TextSpan(i, i + 1), "Region", map.Text[i..(i + 1)], China, MentionSource.Context, "letter of a country in a pair");
+                found.Add(new Mention(new TextSpan(i, i + 1), "Region", map.Text[i..(i + 1)], China, MentionSource.Context, "letter of a country in a pair"));
                 if (Province(map.Text, i + 1) is { } country)
-                    yield return country;
+                    found.Add(country);
             }
             else if (IsWhereDone(map, i) && Province(map.Text, i) is { } place)
             {
-                yield return place;
+                found.Add(place);
             }
             i = Math.Max(i, end - 1);
         }
     }
 
+    /// <summary>The next letter at <paramref name="from"/> or behind; the length of the text where none is.</summary>
+    private static int Next(string text, int from)
+        => text.AsSpan(from).IndexOfAny(_letters) is >= 0 and var at ? from + at : text.Length;
+
     /// <summary>中澳两国: the letters of two countries.</summary>
     private static bool IsPair(string text, int at)
-        => text[at] == '中' && at + 3 < text.Length && Countries.Contains(text[at + 1], StringComparison.Ordinal) && text[at + 2] is '两' or '双' && text[at + 3] is '国' or '方' or '边';
+        => text[at] == ChinasLetter[0] && at + 3 < text.Length && Countries.Contains(text[at + 1], StringComparison.Ordinal) && text[at + 2] is '两' or '双' && text[at + 3] is '国' or '方' or '边';
 
     /// <summary>在沪举行: 在沪 may be a word of its own.</summary>
     private static bool IsWhereDone(WordMap map, int at)

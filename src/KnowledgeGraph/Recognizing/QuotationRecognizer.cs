@@ -19,25 +19,23 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private static readonly string[] _planPeriods = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五", "八五", "九五", "七五"];
     private static readonly string[] _joints = ["", "、", "和", "与", "以及", "及"];
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
         if (!map.Text.Contains('“', StringComparison.Ordinal))
-            yield break;
+            return;
         var run = new List<(TextSpan Span, int Close)>();
         foreach (var quotation in Quotations(map))
         {
             if (run.Count > 0 && !_joints.Contains(map.Text[(run[^1].Close + 1)..(quotation.Span.Start - 1)], StringComparer.Ordinal))
             {
-                foreach (var mention in Names(map, run))
-                    yield return mention;
+                found.AddRange(Names(map, run));
                 run.Clear();
             }
             run.Add(quotation);
             if (Programme(map, quotation) is { } programme)
-                yield return programme;
+                found.Add(programme);
         }
-        foreach (var mention in Names(map, run))
-            yield return mention;
+        found.AddRange(Names(map, run));
     }
 
     /// <summary>What stands in marks and can be a name: no sentence, no plan period, no clause that starts with a verb.</summary>

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Recognizing;
 /// <param name="Names">Endings, boundaries and titles.</param>
 internal sealed record RecognizingRules(NameLexicon Lexicon, LocalBodyLexicon Bodies, NameRules Names)
 {
+    /// <summary>How the names and words of all of them open.</summary>
+    public OpeningTable Openings { get; } = new(Lexicon, Names);
+
     /// <summary>Reads all files. Throws <see cref="RuleFileException"/> with file and line where one is wrong.</summary>
     public static RecognizingRules Load(KnowledgeFiles files)
         => new(NameLexicon.Load(files), LocalBodyLexicon.Load(files), NameRules.Load(files));

@@ -9,24 +9,22 @@ internal sealed class SiteRecognizer(NameRules rules)
 {
     private const int Shortest = 2;
     private const int Longest = 4;
-    private const int VerbLength = 2;
-    private static readonly SearchValues<string> _verbs = SearchValues.Create(["位于", "落于", "落在", "地处"], StringComparison.Ordinal);
+    private static readonly string[] _verbs = ["位于", "落于", "落在", "地处"];
 
     // 位于前列, 位于市中心: where, and no name.
     private static readonly SearchValues<char> _notNames = SearchValues.Create("前后上下中内外首末第同全最高低左右东南西北两一二三四五六七八九十此该其本各核市区省县国园楼层心部端侧旁畔边交汇沿线段处点");
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> found)
     {
-        for (int start = Behind(map.Text, 0); start > 0; start = Behind(map.Text, start))
+        foreach (string verb in _verbs)
         {
-            if (Site(map, start) is { } site)
-                yield return new Mention(site, "Region", site.Of(map.Text), site.Of(map.Text), MentionSource.Context, "place behind its verb");
+            for (int at = map.Text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = map.Text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            {
+                if (Site(map, at + verb.Length) is { } site)
+                    found.Add(new Mention(site, "Region", site.Of(map.Text), site.Of(map.Text), MentionSource.Context, "place behind its verb"));
+            }
         }
     }
-
-    /// <summary>Where the text behind the next verb starts; -1 where there is none.</summary>
-    private static int Behind(string text, int from)
-        => text.AsSpan(from).IndexOfAny(_verbs) is >= 0 and var at ? from + at + VerbLength : -1;
 
     private TextSpan? Site(WordMap map, int start)
     {

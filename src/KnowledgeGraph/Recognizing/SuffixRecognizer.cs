@@ -32,12 +32,13 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static readonly TermEndings _definiteVerbs = new(["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"]);
     private static readonly TermEndings _jointVerbs = new(["共建", "合建", "联合成立", "联合设立", "联合组建", "共同组建", "共同成立", "共同设立", "合作成立", "合作设立"]);
 
-    public IEnumerable<Mention> Recognize(WordMap map)
+    public void Recognize(WordMap map, List<Mention> mentions)
     {
         int lastEnd = -1;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            var found = rules.SuffixesAt(map.Text, i, out int length);
+            int length = 0;
+            var found = map.MayOpen(i, Openings.Ending) ? rules.SuffixesAt(map.Text, i, out length) : null;
             if (found is null || i + length <= lastEnd || ((IsInsideWord(map, i) || IsTailOfPlace(map, i, i + length)) && found.All(r => r.Strictness == SuffixStrictness.Strict)))
                 continue;
             lastEnd = i + length;
@@ -45,7 +46,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             {
                 if (IsEnd(map, lastEnd, rule) && Candidate(map, i, lastEnd, rule) is { } mention)
                 {
-                    yield return mention;
+                    mentions.Add(mention);
                     break;
                 }
             }

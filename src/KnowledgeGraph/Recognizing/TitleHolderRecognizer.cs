@@ -11,7 +11,7 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
-    public IEnumerable<Mention> Recognize(WordMap map, IReadOnlyList<Mention> known)
+    public void Recognize(WordMap map, IReadOnlyList<Mention> known, List<Mention> found)
     {
         foreach (var title in known)
         {
@@ -20,7 +20,7 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
             for (int at = end; Item(map, at, known) is { } item; at = item.Start - 1)
             {
                 if (_identity.MarkOf(map, item.Start, item.End) != NameMark.None && !EndsInKind(map.Text, item))
-                    yield return new Mention(item, label, item.Of(map.Text), item.Of(map.Text), MentionSource.Context, "wins a title of its type");
+                    found.Add(new Mention(item, label, item.Of(map.Text), item.Of(map.Text), MentionSource.Context, "wins a title of its type"));
                 if (item.Start == 0 || map.Text[item.Start - 1] != '、')
                     break;
             }

@@ -13,15 +13,28 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     {
         if (!sentence.Names("Policy"))
             return;
-        var policies = sentence.Mentions.Where(m => m.Label == "Policy").ToList();
-        if (policies.Count < 2)
-            return;
+        var policies = sentence.Mentions.FindAll(static m => m.Label == "Policy");
+        if (policies.Count > 1)
+            Relate(sentence, policies, factory);
+    }
+
+    private void Relate(SentenceReading sentence, List<ResolvedMention> policies, StatementFactory factory)
+    {
         foreach (var clause in sentence.Clauses)
         {
-            var old = policies.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End && IsOld(sentence.Text, clause, p));
-            if (old is not null && Newer(sentence, policies, clause, old) is { } newer)
+            if (Old(sentence.Text, policies, clause) is { } old && Newer(sentence, policies, clause, old) is { } newer)
                 factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, old.Span.End, clause.End));
         }
+    }
+
+    private ResolvedMention? Old(string text, List<ResolvedMention> policies, Clause clause)
+    {
+        foreach (var policy in policies)
+        {
+            if (policy.Span.Start >= clause.Start && policy.Span.End <= clause.End && IsOld(text, clause, policy))
+                return policy;
+        }
+        return null;
     }
 
     /// <summary>对《A》…修订, 将《A》修订为, 替代原《A》, 《A》同时废止.</summary>
@@ -31,10 +44,14 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
             return true;
         int start = policy.Span.Start - 1;
         if (IsDealtWith(text, clause.Start, start))
-            return HasVerb(text, policy.Span.End, clause.End);
+            return rules.Amends.StartsWithin(text, policy.Span.End, clause.End);
         // 取代了2015年的《A》: words that describe the old one stand between.
-        int from = Math.Max(clause.Start, start - LongestDescription);
-        return Enumerable.Range(from, Math.Max(0, start - from)).Any(i => text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'));
+        for (int i = Math.Max(clause.Start, start - LongestDescription); i < start; i++)
+        {
+            if (text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>对《A》, 将2018年的《A》: no more than a year stands between.</summary>
@@ -48,17 +65,7 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
 
     /// <summary>《A》同时废止, with at most an adverb between.</summary>
     private bool IsRepealed(string text, int end, int limit)
-        => Enumerable.Range(end, Math.Clamp(limit - end, 0, LongestAdverb)).Any(i => rules.Repeals.LongestAt(text, i) > 0);
-
-    private bool HasVerb(string text, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (rules.Amends.LongestAt(text, i) > 0)
-                return true;
-        }
-        return false;
-    }
+        => rules.Repeals.StartsWithin(text, end, Math.Min(limit, end + LongestAdverb));
 
     /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
     private ResolvedMention? Newer(SentenceReading sentence, List<ResolvedMention> policies, Clause clause, ResolvedMention old)

@@ -1,35 +1,47 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who met at an event: 会上，A与B签约; those who sign behind a ceremony for it.</summary>
-internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subjects)
+internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subjects)
 {
     private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
     private static readonly string[] _prizes = ["等奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "优胜奖", "优秀奖", "名列前"];
-    private (string Passage, Participant Event)? _spokenOf;
+    private (string Passage, ResolvedMention Event)? _spokenOf;
     private bool _isFresh;
 
     /// <summary>Adds those who meet at the event spoken of; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         if (_spokenOf is { } spokenOf && spokenOf.Passage == sentence.Passage.Passage.Id)
-        {
-            foreach (var clause in Meetings(sentence, spokenOf.Event))
-                AddGuests(sentence, clause, spokenOf.Event, factory);
-            if (spokenOf.Event.Surface[^1] == '赛')
-                AddWinners(sentence, spokenOf.Event, factory);
-        }
+            Met(sentence, spokenOf.Event.AsParticipant() with { CarriedBy = "spoken of before: " + spokenOf.Event.Mention.Surface }, factory);
+        var named = sentence.Mentions.FindLast(static m => m.Label == "Event");
+        _isFresh = named is not null;
+        if (named is null)
+            return;
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
-            foreach (var held in sentence.Clauses[i].Groups.Where(g => g.Label == "Event" && IsSetting(sentence.Text, sentence.Clauses[i], g)))
-                AddActors(sentence, i, held, factory);
+            foreach (var held in sentence.Clauses[i].Groups)
+            {
+                if (held.Label == "Event" && IsSetting(sentence.Text, sentence.Clauses[i], held))
+                    AddActors(sentence, i, held, factory);
+            }
         }
-        _isFresh = sentence.Mentions.Any(m => m.Label == "Event");
-        if (sentence.Mentions.LastOrDefault(m => m.Label == "Event") is { } named)
-            _spokenOf = (sentence.Passage.Passage.Id, named.AsParticipant() with { CarriedBy = "spoken of before: " + named.Mention.Surface });
+        _spokenOf = (sentence.Passage.Passage.Id, named);
     }
+
+    private void Met(SentenceReading sentence, Participant held, StatementFactory factory)
+    {
+        foreach (var clause in Meetings(sentence, held))
+            AddGuests(sentence, clause, held, factory);
+        if (held.Surface[^1] == '赛')
+            AddWinners(sentence, held, factory);
+    }
+
+    /// <summary>Takes note of a sentence that names nothing.</summary>
+    public void Forget() => _isFresh = false;
 
     /// <summary>在A论坛上, A大赛总决赛中: the event is where something is done.</summary>
     private static bool IsSetting(string text, Clause clause, MentionGroup held)
@@ -86,7 +98,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectFinder subje
     }
 
     private bool Signs(string text, Clause clause)
-        => Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => rules.Cooperation.LongestAt(text, i) > 0);
+        => rules.Cooperation.StartsWithin(text, clause.Start, clause.End);
 
     private void AddGuests(SentenceReading sentence, Clause clause, Participant held, StatementFactory factory)
     {

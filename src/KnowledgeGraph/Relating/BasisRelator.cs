@@ -12,16 +12,23 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        if (!sentence.Names("Policy"))
+        var policies = sentence.Mentions.FindAll(static m => m.Label == "Policy");
+        if (policies.Count == 0)
             return;
-        foreach (var basis in sentence.Mentions.Where(m => m.Label == "Policy" && HasBasisWord(sentence, m)))
+        foreach (var policy in policies)
         {
-            foreach (var resting in Resting(sentence, basis))
-                Add(sentence, resting, basis.AsParticipant(), Math.Min(basis.Span.End, resting.Span.End), factory);
+            if (HasBasisWord(sentence, policy))
+                AddResting(sentence, policy, factory);
         }
-        ByReference(sentence, factory);
-        if (sentence.Mentions.LastOrDefault(m => m.Label == "Policy") is { } last)
-            _last = (sentence.Passage.Passage.Id, last);
+        foreach (var policy in policies)
+            ByReference(sentence, policy, factory);
+        _last = (sentence.Passage.Passage.Id, policies[^1]);
+    }
+
+    private void AddResting(SentenceReading sentence, ResolvedMention basis, StatementFactory factory)
+    {
+        foreach (var resting in Resting(sentence, basis))
+            Add(sentence, resting, basis.AsParticipant(), Math.Min(basis.Span.End, resting.Span.End), factory);
     }
 
     private void Add(SentenceReading sentence, ResolvedMention resting, Participant basis, int from, StatementFactory factory)
@@ -53,20 +60,19 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     }
 
     /// <summary>据此编制《B》, 配套出台《B》: the document named before is the basis.</summary>
-    private void ByReference(SentenceReading sentence, StatementFactory factory)
+    private void ByReference(SentenceReading sentence, ResolvedMention policy, StatementFactory factory)
     {
-        foreach (var policy in sentence.Mentions.Where(m => m.Label == "Policy"))
-        {
-            var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= policy.Span.Start && policy.Span.End <= c.End);
-            if (clause is null || !HasReference(sentence.Text, clause.Start, policy.Span.Start))
-                continue;
-            var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.End <= clause.Start && !IsHandled(sentence.Text, m));
-            if (before is not null)
-                Add(sentence, policy, before.AsParticipant(), clause.Start, factory);
-            else if (_last is { } last && last.Passage == sentence.Passage.Passage.Id)
-                Add(sentence, policy, last.Policy.AsParticipant() with { CarriedBy = "named before: " + last.Policy.Mention.Surface }, clause.Start, factory);
-        }
+        if (sentence.ClauseOf(policy.Span) is not { } clause || !HasReference(sentence.Text, clause.Start, policy.Span.Start))
+            return;
+        if (LastTo(sentence, clause.Start) is { } before)
+            Add(sentence, policy, before.AsParticipant(), clause.Start, factory);
+        else if (_last is { } last && last.Passage == sentence.Passage.Passage.Id)
+            Add(sentence, policy, last.Policy.AsParticipant() with { CarriedBy = "named before: " + last.Policy.Mention.Surface }, clause.Start, factory);
     }
+
+    /// <summary>The last document that ends at <paramref name="end"/> or before and is not only dealt with.</summary>
+    private static ResolvedMention? LastTo(SentenceReading sentence, int end)
+        => sentence.Mentions.FindLast(m => m.Label == "Policy" && m.Span.End <= end && !IsHandled(sentence.Text, m));
 
     /// <summary>对《A》作出修订: what is only dealt with.</summary>
     private static bool IsHandled(string text, ResolvedMention policy) => policy.Span.Start > 1 && text[policy.Span.Start - 2] is '对' or '将' or '把';
@@ -94,10 +100,19 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private bool HasIssuersBetween(SentenceReading sentence, ResolvedMention policy)
     {
         int open = policy.Span.Start - 1;
-        var clause = sentence.Clauses.FirstOrDefault(c => c.Start <= policy.Span.Start && policy.Span.End <= c.End);
-        return clause is not null && open > clause.Start && sentence.Text[open] == '《' && sentence.Text[open - 1] == '的'
+        return sentence.ClauseOf(policy.Span) is { } clause && open > clause.Start && sentence.Text[open] == '《' && sentence.Text[open - 1] == '的'
             && rules.Basis.LongestAt(sentence.Text, clause.Start) > 0
-            && clause.Triggers.Any(t => t.End == open - 1 && t.FrameOf("ISSUED") is not null);
+            && HasIssuing(clause, open - 1);
+    }
+
+    private static bool HasIssuing(Clause clause, int end)
+    {
+        foreach (var verb in clause.Triggers)
+        {
+            if (verb.End == end && verb.FrameOf("ISSUED") is not null)
+                return true;
+        }
+        return false;
     }
 
     private bool IsBehindBasis(string text, int start)
@@ -112,7 +127,17 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 
     /// <summary>根据国务院《A》: who issued it stands between.</summary>
     private bool IsIssuersBasis(SentenceReading sentence, ResolvedMention policy)
-        => sentence.Mentions.LastOrDefault(m => m.Span.End <= policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End <= 1 && IsBehindBasis(sentence.Text, issuer.Span.Start);
+        => LastBefore(sentence, policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End <= 1 && IsBehindBasis(sentence.Text, issuer.Span.Start);
+
+    private static ResolvedMention? LastBefore(SentenceReading sentence, int end)
+    {
+        for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
+        {
+            if (sentence.Mentions[i].Span.End <= end)
+                return sentence.Mentions[i];
+        }
+        return null;
+    }
 
     /// <summary>对《A》作了细化.</summary>
     private bool IsRefined(string text, ResolvedMention policy, int end)

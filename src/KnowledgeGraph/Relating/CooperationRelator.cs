@@ -1,20 +1,18 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who works with whom: X与Y签署…, X会同Y, X和Y共同…, 与Y合作 with a carried subject.</summary>
-internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subjects, FactDetails details)
+internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     private const int MostPairs = 15;
     private const int MostBetween = 4;
-    private readonly TermSet _cues = TermSet.AllOf(rules.Cooperation, rules.Jointly);
 
     private static readonly Frame _frame = new(
         "COOPERATES_WITH", "works together", ["Agency", "Enterprise", "Institution", "District", "Region", "Alliance", "Park"], [], null, false, true);
 
     // A park that opened an earlier clause is spoken of, it does not sign.
-    private static readonly Frame _carry = _frame with { Subjects = ["Agency", "District", "Region", "Institution", "Enterprise", "Alliance"] };
+    private static readonly Frame _carry = new("COOPERATES_WITH", "works together", ["Agency", "District", "Region", "Institution", "Enterprise", "Alliance"], [], null, false, true);
 
     /// <summary>Adds the pairs that the clauses of the sentence state.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -22,6 +20,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
+            if (clause.Groups.Count == 0)
+                continue;
             if (CueAt(sentence, clause, clause.Start) is { } cue)
                 RelateAll(sentence, i, cue, factory);
             else if (PutUpTogether(sentence, i) is { } sum)
@@ -51,20 +51,20 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         var clause = sentence.Clauses[clauseIndex];
         // A与B、C三方共同发起: each with each.
         bool all = rules.All.Contains(cue.Of(sentence.Text)) || (cue.Start - clause.Start >= 2 && rules.Anaphors.TogetherAt(sentence.Text, cue.Start - 2, out int counted) > 2 && counted == 2);
-        var actors = clause.Groups.Where(g => g.Start >= from && g.Members.All(m => _frame.AllowsSubject(m.Label))).ToList();
-        var partners = actors.Where(g => subjects.IsPartner(sentence.Text, g) && g.Start - cue.End < 2 && (g.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, g, cue.Start))).ToList();
-        if (partners.Count > 0)
-            partners.AddRange(actors.Where(g => g.Start > partners[0].End && g.End <= cue.Start && !partners.Contains(g) && IsListedOn(sentence.Text, partners[0].End, g.Start)).ToList());
-        var main = actors.LastOrDefault(g => g.End <= (partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start) && !partners.Contains(g) && !subjects.OnlyQualifies(sentence, clause, g, cue.Start) && (subjects.IsSubject(sentence.Text, g, cue.Start) || (jointly && subjects.IsAgent(sentence.Text, g))));
+        var actors = Actors(clause, from);
+        var partners = Partners(sentence, clause, cue, actors);
+        var main = Main(sentence, clause, cue, jointly, actors, partners);
         var lead = jointly ? Lead(sentence, clauseIndex) : null;
         // 由A发起，B、C共同组建的D: A is the one with whom the others work.
         if (lead is not null && partners.Count == 0 && main is not null)
-            main = main with { Members = [.. lead.Members, .. main.Members], Split = 0 };
+            main = new MentionGroup([.. lead.Members, .. main.Members], main.Start, main.End);
         if (from > clause.Start && (main is null || main.End > cue.Start))
             return;
         // A与B、一家没有名称的公司、C签约: C goes on with the list.
-        if (partners.Count == 0 && main is not null && actors.LastOrDefault(g => g.Split > 0 && g.End < main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
-            main = list with { Members = [.. list.Members, .. main.Members], End = main.End };
+        if (partners.Count == 0 && main is not null && LastPair(actors, main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
+            main = new MentionGroup([.. list.Members, .. main.Members], list.Start, main.End) { Split = list.Split };
+        if (partners.Count == 0 && main is not { Members.Count: > 1 })
+            return;
         var status = details.Status(sentence, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
@@ -72,8 +72,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         if (partners.Count > 0)
         {
             int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
-            IReadOnlyList<Participant> left = lead is not null && main is null ? [.. lead.Members.Select(m => m.AsParticipant())] : main is not null ? [.. main.Members.Select(m => m.AsParticipant())]
-                : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, subjects.CarriedActor(sentence, clauseIndex, _carry));
+            IReadOnlyList<Participant> left = (main ?? lead) is { } working ? [.. working.Members.Select(m => m.AsParticipant())]
+                : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, carried.Find(sentence, clauseIndex, _carry));
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
             if (left.Count > 0)
                 pairs.AddRange(Pairs([.. left, .. right], all ? 0 : left.Count, jointly));
@@ -86,10 +86,75 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
     }
 
+    /// <summary>The groups from <paramref name="from"/> on whose members may all work together.</summary>
+    private static List<MentionGroup> Actors(Clause clause, int from)
+    {
+        var actors = new List<MentionGroup>(clause.Groups.Count);
+        foreach (var group in clause.Groups)
+        {
+            if (group.Start >= from && IsOfActors(group))
+                actors.Add(group);
+        }
+        return actors;
+    }
+
+    private static bool IsOfActors(MentionGroup group)
+    {
+        for (int i = 0; i < group.Members.Count; i++)
+        {
+            if (!_frame.AllowsSubject(group.Members[i].Label))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Those with whom somebody works, and those who go on with their list.</summary>
+    private List<MentionGroup> Partners(SentenceReading sentence, Clause clause, TextSpan cue, List<MentionGroup> actors)
+    {
+        var partners = new List<MentionGroup>();
+        foreach (var group in actors)
+        {
+            if (group.Start - cue.End < 2 && subjects.IsPartner(sentence.Text, group) && (group.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, group, cue.Start)))
+                partners.Add(group);
+        }
+        int first = partners.Count;
+        for (int i = 0; i < actors.Count && first > 0; i++)
+        {
+            if (actors[i].Start > partners[0].End && actors[i].End <= cue.Start && partners.IndexOf(actors[i], 0, first) < 0 && IsListedOn(sentence.Text, partners[0].End, actors[i].Start))
+                partners.Add(actors[i]);
+        }
+        return partners;
+    }
+
+    /// <summary>The last one before the partners, else before the cue, who acts; null when nobody does.</summary>
+    private MentionGroup? Main(SentenceReading sentence, Clause clause, TextSpan cue, bool jointly, List<MentionGroup> actors, List<MentionGroup> partners)
+    {
+        int end = partners.Count > 0 && partners[0].End <= cue.Start ? partners[0].Start : cue.Start;
+        for (int i = actors.Count - 1; i >= 0; i--)
+        {
+            var group = actors[i];
+            if (group.End <= end && !partners.Contains(group) && !subjects.OnlyQualifies(sentence, clause, group, cue.Start)
+                && (subjects.IsSubject(sentence.Text, group, cue.Start) || (jointly && agents.IsMarked(sentence.Text, group))))
+                return group;
+        }
+        return null;
+    }
+
+    /// <summary>The last group before <paramref name="end"/> that 与 joins; null when there is none.</summary>
+    private static MentionGroup? LastPair(List<MentionGroup> actors, int end)
+    {
+        for (int i = actors.Count - 1; i >= 0; i--)
+        {
+            if (actors[i].Split > 0 && actors[i].End < end)
+                return actors[i];
+        }
+        return null;
+    }
+
     /// <summary>由A发起，B、C共同组建的D; 由A牵头，联合B共建: who leads in a clause of no more than an agent and its verb.</summary>
     private MentionGroup? Lead(SentenceReading sentence, int clauseIndex)
         => clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is { Groups: [.., { } agent], Triggers: [.., { } act] } before && act.Start >= agent.End && act.End == before.End
-            && rules.Agents.EndAt(sentence.Text, agent.Start) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && agent.Members.All(m => _frame.AllowsSubject(m.Label))
+            && rules.Agents.EndAt(sentence.Text, agent.Start) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && IsOfActors(agent)
             ? agent
             : null;
 
@@ -112,6 +177,8 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     /// <summary>A银行与B中心推出C: the verb that two who stand side by side share; null when there is none.</summary>
     private TextSpan? SideBySide(SentenceReading sentence, Clause clause)
     {
+        if (!clause.Groups.Exists(static g => g.Split > 0))
+            return null;
         foreach (var act in clause.Triggers)
         {
             if (!IsShared(act))
@@ -152,7 +219,7 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
     {
         for (int i = from; i < clause.End; i++)
         {
-            if (_cues.LongestAt(sentence.Text, i) == 0)
+            if (rules.CooperationWords.LongestAt(sentence.Text, i) == 0)
                 continue;
             int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
             if (length > 0 && i + length <= clause.End && IsCue(sentence.Text, clause, new TextSpan(i, i + length)))
@@ -166,18 +233,33 @@ internal sealed class CooperationRelator(RelatingRules rules, SubjectFinder subj
         => !rules.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
 
     private bool IsWithin(string text, Clause clause, TextSpan cue)
-        => clause.Groups.Any(g => g.Start <= cue.Start && cue.Start < g.End && !IsKindOfWork(text, g, cue))
-            || clause.Triggers.Any(t => !IsJoint(text, cue) && t.Start == cue.Start && cue.End < t.End && t.Frames.Any(f => f.Relation is "LOCATED_IN" or "MEMBER_OF"))
-            || clause.Triggers.Any(t => t.Start < cue.Start && cue.Start < t.End && !IsJoint(text, cue));
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.Start <= cue.Start && cue.Start < group.End && !IsKindOfWork(text, group, cue))
+                return true;
+        }
+        return !IsJoint(text, cue) && clause.Triggers.Exists(t => IsOfVerb(t, cue));
+    }
+
+    private static bool IsOfVerb(Trigger verb, TextSpan cue)
+        => (verb.Start == cue.Start && cue.End < verb.End && (verb.FrameOf("LOCATED_IN") ?? verb.FrameOf("MEMBER_OF")) is not null) || (verb.Start < cue.Start && cue.Start < verb.End);
 
     /// <summary>与A合作，与B签约: A is no partner of B.</summary>
     private List<Participant> Leading(SentenceReading sentence, int clauseIndex, IReadOnlyList<Participant> actors)
-        => [.. actors.Where(a => !sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Exists(g => subjects.IsPartner(sentence.Text, g) && g.Members.Any(m => m.Entity.Id == a.Entity))))];
+        => [.. actors.Where(a => !sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Exists(g => g.Holds(a.Entity) && subjects.IsPartner(sentence.Text, g))))];
 
     /// <summary>与A的产学研合作: a kind of working together that is a programme elsewhere.</summary>
     private static bool IsKindOfWork(string text, MentionGroup group, TextSpan cue)
         => group.Label == "Program" && group.End == cue.End && group.Start > 0 && text[group.Start - 1] == '的';
 
     private static string? Agreement(SentenceReading sentence, Clause clause)
-        => sentence.Passage.Agreements.Where(a => a.Start >= clause.Start && a.End <= clause.End).Select(a => a.Of(sentence.Text)).FirstOrDefault();
+    {
+        for (int i = 0; i < sentence.Passage.Agreements.Count; i++)
+        {
+            if (sentence.Passage.Agreements[i] is var title && title.Start >= clause.Start && title.End <= clause.End)
+                return title.Of(sentence.Text);
+        }
+        return null;
+    }
 }

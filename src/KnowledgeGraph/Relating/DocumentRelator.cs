@@ -28,11 +28,14 @@ internal sealed class DocumentRelator
         _rules = rules;
         var details = new FactDetails(rules);
         var agents = new AgentFinder(rules);
-        var subjects = new SubjectFinder(rules, agents);
+        var subjects = new SubjectTest(rules);
+        var partners = new PartnerFinder(subjects);
+        var carried = new CarriedSubjectFinder(rules, agents, subjects, partners);
+        var acting = new SubjectFinder(rules, agents, subjects, new NearSubjectFinder(rules, agents, subjects), partners, carried);
         _places = new PlaceRelator(rules, details);
-        _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), subjects, details);
-        _cooperation = new CooperationRelator(rules, subjects, details);
-        _fields = new FieldRelator(rules, subjects, details);
+        _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), acting, carried, details);
+        _cooperation = new CooperationRelator(rules, agents, subjects, carried, details);
+        _fields = new FieldRelator(rules, agents, subjects, carried, details);
         _bases = new BasisRelator(rules, details);
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
@@ -52,6 +55,12 @@ internal sealed class DocumentRelator
         var kin = new KinRelator(sentences);
         foreach (var sentence in sentences)
         {
+            if (sentence.Mentions.Count == 0)
+            {
+                _fields.Forget();
+                _attendance.Forget();
+                continue;
+            }
             _names.Relate(sentence, factory);
             kin.Relate(sentence, factory);
             _places.Relate(sentence, factory);

@@ -1,19 +1,16 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads what a fact carries besides its ends: status, date, sum and count.</summary>
 internal sealed class FactDetails(RelatingRules rules)
 {
-    private readonly TermSet _words = TermSet.AllOf(rules.Negated, rules.Planned);
-
     /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so.</summary>
     public FactStatus Status(string text, int from, int to)
     {
         for (int i = Math.Max(0, from); i < to; i++)
         {
-            if (_words.LongestAt(text, i) == 0)
+            if (rules.StatusWords.LongestAt(text, i) == 0)
                 continue;
             if (rules.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
                 return FactStatus.Negated;

@@ -1,3 +1,6 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolving;
+
 namespace KnowledgeGraph.Relating;
 
 /// <summary>One way in which a verb between two names states a relationship.</summary>
@@ -77,11 +80,72 @@ internal sealed record Frame(
     /// <summary>One of these must follow the object; empty asks for nothing.</summary>
     public IReadOnlyList<string> Behind { get; init; } = [];
 
+    private LabelSet MayAct { get; } = LabelSet.Of(Subjects);
+
+    private LabelSet MayBeActedOn { get; } = LabelSet.Of(Objects);
+
     /// <summary>True when <paramref name="label"/> may act.</summary>
     public bool AllowsSubject(string label) => Has(Subjects, label);
 
+    /// <summary>True when the group's first member may act.</summary>
+    public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(Subjects, group.Label);
+
+    /// <summary>The members of the group that may act.</summary>
+    public IReadOnlyList<Participant> ActorsOf(MentionGroup group)
+    {
+        var actors = new List<Participant>(group.Members.Count);
+        AddActors(group, group.Members.Count, actors);
+        return actors;
+    }
+
+    /// <summary>Adds those of the first <paramref name="count"/> members of the group that may act.</summary>
+    public void AddActors(MentionGroup group, int count, List<Participant> actors)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (AllowsSubject(group.Members[i].Label))
+                actors.Add(group.Members[i].AsParticipant());
+        }
+    }
+
+    /// <summary>False when nothing with one of the labels may be acted on.</summary>
+    public bool MayActOn(LabelSet labels) => MayBeActedOn.MayShare(labels);
+
+    /// <summary>True when a member of the group may be acted on.</summary>
+    public bool Fits(MentionGroup group)
+    {
+        if (!MayActOn(group.Labels))
+            return false;
+        for (int i = 0; i < group.Members.Count; i++)
+        {
+            if (Has(Objects, group.Members[i].Label))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>True when <paramref name="label"/> may be acted on.</summary>
     public bool AllowsObject(string label) => Has(Objects, label);
+
+    /// <summary>The members of the group that may be acted on.</summary>
+    public IReadOnlyList<ResolvedMention> FittingOf(MentionGroup group)
+    {
+        int fitting = 0;
+        while (fitting < group.Members.Count && Has(Objects, group.Members[fitting].Label))
+            fitting++;
+        return fitting == group.Members.Count ? group.Members : [.. group.Members.Where(m => Has(Objects, m.Label))];
+    }
+
+    /// <summary>The first group of the clause that fits; null when none does.</summary>
+    public MentionGroup? FirstOf(Clause clause)
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (Fits(group))
+                return group;
+        }
+        return null;
+    }
 
     // Asked more often than anything else of a frame: no enumerator.
     private static bool Has(IReadOnlyList<string> labels, string label)

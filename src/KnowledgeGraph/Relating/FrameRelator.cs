@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads relationships by trigger frames: each verb of a clause with what it acts on and who acts.</summary>
-internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, FactDetails details)
+internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     /// <summary>Adds what the verbs of the sentence state.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -12,18 +12,18 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         {
             foreach (var trigger in sentence.Clauses[i].Triggers)
             {
-                if (!IsAim(sentence, i, trigger))
+                if (trigger.MayActOn(sentence.Labels) && !IsAim(sentence, i, trigger))
                     Relate(sentence, i, trigger, factory);
             }
         }
-        subjects.Close(sentence);
+        carried.Close(sentence);
     }
 
     private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)
     {
         foreach (var frame in trigger.Frames)
         {
-            if (objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
+            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
@@ -58,7 +58,15 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     }
 
     private bool IsToldAsAim(string text, Clause clause, Trigger trigger)
-        => rules.AimNouns.Any(n => text.AsSpan(trigger.End, clause.End - trigger.End).Contains(n, StringComparison.Ordinal));
+    {
+        var behind = text.AsSpan(trigger.End, clause.End - trigger.End);
+        foreach (string noun in rules.AimNouns)
+        {
+            if (behind.Contains(noun, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     private static bool OpensAt(Clause clause, int start) => clause.FirstGroupFrom(start) is var next && next < clause.Groups.Count && clause.Groups[next].Start == start;
 

@@ -11,23 +11,28 @@ internal sealed partial class KinRelator
 {
     private const int ShortestName = 4;
     private const int LongestPlace = 8;
-    private static readonly string[] _governed = ["Fund", "Product", "Alliance", "Institution"];
 
     private readonly TermTrie _governedNames = new();
     private readonly TermTrie _owners = new();
     private readonly TermTrie _districts = new();
     private readonly List<ResolvedMention> _named = [];
-    private readonly HashSet<EntityId> _known = [];
+    private readonly HashSet<ResolvedEntity> _known = [];
 
     /// <summary>Takes the names that titles may hold and that stand on their own somewhere in the document.</summary>
     public KinRelator(IReadOnlyList<SentenceReading> sentences)
     {
-        foreach (var mention in sentences.SelectMany(s => s.Mentions))
+        foreach (var sentence in sentences)
         {
-            if ((_governed.Contains(mention.Label, StringComparer.Ordinal) || (mention.Label == "Program" && mention.Mention.Surface[^1] == '奖')) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
-                Note(_governedNames, surface, mention);
+            foreach (var mention in sentence.Mentions)
+            {
+                if (IsGoverned(mention) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
+                    Note(_governedNames, surface, mention);
+            }
         }
     }
+
+    private static bool IsGoverned(ResolvedMention mention)
+        => mention.Label is "Fund" or "Product" or "Alliance" or "Institution" || (mention.Label == "Program" && mention.Mention.Surface[^1] == '奖');
 
     private static bool IsName(ResolvedMention mention) => mention.Mention.Source != MentionSource.Anaphor && !mention.Entity.IsBackground;
 
@@ -40,7 +45,7 @@ internal sealed partial class KinRelator
     /// <summary>Notes who may own a branch or have a body; what the text names later is no evidence for what stands here.</summary>
     private void Note(ResolvedMention mention)
     {
-        if (!IsName(mention) || !_known.Add(mention.Entity.Id))
+        if (!IsName(mention) || !_known.Add(mention.Entity))
             return;
         if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
             Note(_owners, mention.Entity.Name, mention);
@@ -54,10 +59,10 @@ internal sealed partial class KinRelator
         foreach (var mention in sentence.Mentions)
         {
             Note(mention);
-            foreach (var part in mention.Parts)
+            for (int i = 0; i < mention.Parts.Count; i++)
             {
-                if (part.Label == "District")
-                    Note(part);
+                if (mention.Parts[i].Label == "District")
+                    Note(mention.Parts[i]);
             }
         }
         foreach (var mention in sentence.Mentions)
@@ -137,14 +142,23 @@ internal sealed partial class KinRelator
     }
 
     private static bool HasPart(ResolvedMention mention, ResolvedEntity entity)
-        => mention.Entity.Id == entity.Id || mention.Parts.Any(p => HasPart(p, entity));
+    {
+        if (mention.Entity.Id == entity.Id)
+            return true;
+        for (int i = 0; i < mention.Parts.Count; i++)
+        {
+            if (HasPart(mention.Parts[i], entity))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What makes a longer name a branch of the shorter one at its head.</summary>
-    [GeneratedRegex("^.{0,6}(分院|分中心|分所|分校|分园|分会|分部|工作站|服务站)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^.{0,6}(分院|分中心|分所|分校|分园|分会|分部|工作站|服务站)$", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
 
     /// <summary>A branch that is named by its place alone.</summary>
-    [GeneratedRegex("^.{2,5}(分院|分中心|分所|分校|分园|分会|分部|工作站)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^.{2,5}(分院|分中心|分所|分校|分园|分会|分部|工作站)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     /// <summary>A title that speaks of its own place without naming it.</summary>

@@ -1,46 +1,54 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads members: 当选理事长单位 of the alliance that the text speaks of, and the members of a list that its closing name gathers (A、B等五大X工程).</summary>
 internal sealed class MembershipRelator(RelatingRules rules)
 {
-    private readonly TermSet _cues = TermSet.AllOf(rules.Roles.Select(role => role.Words));
-    private Participant? _alliance;
-    private Participant? _event;
-    private Participant? _product;
-    private string? _document;
+    private ResolvedMention? _alliance;
+    private ResolvedMention? _event;
+    private ResolvedMention? _product;
 
     /// <summary>Adds what the sentence states; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        if (_document != sentence.Passage.Passage.DocumentId)
-            (_document, _alliance, _event, _product) = (sentence.Passage.Passage.DocumentId, null, null, null);
         foreach (var clause in sentence.Clauses)
         {
+            if (clause.Groups.Count == 0)
+                continue;
             _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
             _event = SpokenOf(clause, "Event") ?? _event;
             _product = SpokenOf(clause, "Product") ?? _product;
-            foreach (var (relation, words) in HasCue(sentence.Text, clause, _cues) ? rules.Roles : [])
-            {
-                var whole = relation switch { "HOSTED" or "PARTICIPATED_IN" => _event, "OFFERS" => _product, _ => _alliance };
-                if (whole is not null && HasCue(sentence.Text, clause, words))
-                    AddMembers(sentence, clause, whole, relation, words, factory);
-            }
+            if (rules.RoleWords.StartsWithin(sentence.Text, clause.Start, clause.End))
+                Roles(sentence, clause, factory);
             foreach (var group in clause.Groups)
-                Gathered(sentence, clause, group, factory);
+            {
+                if (group.Members.Count > 1 && group.End < clause.End && sentence.Text[group.End] == '等' && group.Label is "Program" or "Product" or "Park")
+                    Gathered(sentence, clause, group, factory);
+            }
         }
     }
 
-    private static Participant? SpokenOf(Clause clause, string label)
+    private static ResolvedMention? SpokenOf(Clause clause, string label)
     {
         foreach (var group in clause.Groups)
         {
             if (group.Label == label)
-                return group.Members[0].AsParticipant() with { CarriedBy = "spoken of before: " + group.Members[0].Mention.Surface };
+                return group.Members[0];
         }
         return null;
+    }
+
+    private void Roles(SentenceReading sentence, Clause clause, StatementFactory factory)
+    {
+        foreach (var (relation, words) in rules.Roles)
+        {
+            var whole = relation switch { "HOSTED" or "PARTICIPATED_IN" => _event, "OFFERS" => _product, _ => _alliance };
+            if (whole is not null && HasCue(sentence.Text, clause, words))
+                AddMembers(sentence, clause, whole.AsParticipant() with { CarriedBy = "spoken of before: " + whole.Mention.Surface }, relation, words, factory);
+        }
     }
 
     private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, TermSet words, StatementFactory factory)
@@ -68,12 +76,8 @@ internal sealed class MembershipRelator(RelatingRules rules)
 
     private static void Gathered(SentenceReading sentence, Clause clause, MentionGroup group, StatementFactory factory)
     {
-        if (group.Members.Count < 2 || group.End >= clause.End || sentence.Text[group.End] != '等')
-            return;
         var whole = clause.Groups.FirstOrDefault(g => g.Start > group.End && g.Start - group.End <= 5 && g.Label == group.Label && g.Members.Count == 1);
-        if (whole is null || group.Label is not ("Program" or "Product" or "Park"))
-            return;
-        foreach (var member in group.Members)
-            factory.Add(sentence, "PART_OF", member.AsParticipant(), whole.Members[0].AsParticipant(), "list and its name", FactStatus.Done);
+        foreach (var member in whole is null ? [] : group.Members)
+            factory.Add(sentence, "PART_OF", member.AsParticipant(), whole!.Members[0].AsParticipant(), "list and its name", FactStatus.Done);
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
@@ -13,4 +14,26 @@ internal sealed record MentionGroup(IReadOnlyList<ResolvedMention> Members, int 
 
     /// <summary>Label of the first member.</summary>
     public string Label { get; } = Members[0].Label;
+
+    /// <summary>Labels of all members.</summary>
+    public LabelSet Labels { get; } = LabelsOf(Members);
+
+    /// <summary>True when a member is the entity.</summary>
+    public bool Holds(EntityId entity)
+    {
+        for (int i = 0; i < Members.Count; i++)
+        {
+            if (Members[i].Entity.Id == entity)
+                return true;
+        }
+        return false;
+    }
+
+    private static LabelSet LabelsOf(IReadOnlyList<ResolvedMention> members)
+    {
+        var labels = default(LabelSet);
+        for (int i = 0; i < members.Count; i++)
+            labels |= LabelSet.Of(members[i].Label);
+        return labels;
+    }
 }

@@ -22,10 +22,10 @@ internal sealed partial class NameRelator
         foreach (var mention in sentence.Mentions)
         {
             Relate(sentence, mention, factory);
-            foreach (var inner in mention.Parts)
+            for (int i = 0; i < mention.Parts.Count; i++)
             {
-                if (inner.Parts.Count > 0 && inner.Label != "Industry")
-                    Inner(sentence, mention, inner, factory);
+                if (mention.Parts[i].Parts.Count > 0 && mention.Parts[i].Label != "Industry")
+                    Inner(sentence, mention, mention.Parts[i], factory);
             }
         }
     }
@@ -46,27 +46,37 @@ internal sealed partial class NameRelator
     {
         PlaceOf(sentence, mention, factory);
         // 烟台经济技术开发区管委会: what the name of a zone tells it tells in its body's name too.
-        if (mention.Label == "Agency" && mention.Parts.FirstOrDefault(p => p.Label == "Park" && p.Span.Start == mention.Span.Start) is { } zone)
+        if (mention.Label == "Agency" && Zone(mention) is { } zone)
             PlaceOf(sentence, zone, factory);
         if (mention.Label == "Event")
             Meeting(sentence, mention, factory);
-        foreach (var part in mention.Parts)
+        for (int i = 0; i < mention.Parts.Count; i++)
         {
-            var (whole, inner) = (mention.AsParticipant(), part.AsParticipant());
+            var part = mention.Parts[i];
             if (part.Label == "Industry")
                 FieldOf(sentence, mention, part, factory);
             else if (mention.Label == "Policy" && !IsTitleItself(mention, part) && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
-                factory.Add(sentence, "GOVERNS", whole, inner, "named in the title", FactStatus.Done);
+                factory.Add(sentence, "GOVERNS", mention.AsParticipant(), part.AsParticipant(), "named in the title", FactStatus.Done);
             else if (mention.Label == "Agency" && part.Label == "District" && Opens(mention, part))
-                factory.Add(sentence, "PART_OF", whole, inner, "district of the body", FactStatus.Done);
+                factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
-                factory.Add(sentence, "MANAGES", inner, whole, "owner in the name", FactStatus.Done);
+                factory.Add(sentence, "MANAGES", part.AsParticipant(), mention.AsParticipant(), "owner in the name", FactStatus.Done);
             // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
             else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
-                factory.Add(sentence, "PART_OF", whole, inner, "branch of", FactStatus.Done);
+                factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "branch of", FactStatus.Done);
         }
         if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { Entity.Label: "District" } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
             factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
+    }
+
+    private static ResolvedMention? Zone(ResolvedMention body)
+    {
+        foreach (var part in body.Parts)
+        {
+            if (part.Label == "Park" && part.Span.Start == body.Span.Start)
+                return part;
+        }
+        return null;
     }
 
     /// <summary>江苏—以色列产业研发合作大会, 沪台论坛: the places that meet.</summary>
@@ -102,7 +112,7 @@ internal sealed partial class NameRelator
 
     private static void PlaceOf(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
-        foreach (var part in mention.Parts.Count == 0 ? [] : Places(mention))
+        foreach (var part in mention.Parts.Count > 0 && mention.Label is "Agency" or "Park" or "Platform" or "Institution" or "Alliance" or "Enterprise" or "Event" ? Places(mention) : [])
         {
             if (PlaceRule(mention, part) is { } rule)
                 factory.Add(sentence, "LOCATED_IN", mention.AsParticipant(), part.AsParticipant(), rule, FactStatus.Done);
@@ -122,13 +132,14 @@ internal sealed partial class NameRelator
 
     private static void AddPlaces(ResolvedMention mention, IReadOnlyList<ResolvedMention> parts, List<ResolvedMention> found)
     {
-        foreach (var part in parts)
+        for (int i = 0; i < parts.Count; i++)
         {
-            if (part.Label is "District" or "Region" or "Park")
-                found.Add(part);
+            if (parts[i].Label is "District" or "Region" or "Park")
+                found.Add(parts[i]);
         }
-        foreach (var part in parts)
+        for (int p = 0; p < parts.Count; p++)
         {
+            var part = parts[p];
             if (part.Parts.Count == 0)
                 continue;
             int first = found.Count;
@@ -150,14 +161,12 @@ internal sealed partial class NameRelator
             return PlaceInPark(mention, place, first);
         if (mention.Label == "Agency")
             return PlaceOfBody(mention, place, first);
-        if (mention.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise" or "Event"))
-            return null;
         if (InBrackets(mention, place))
             return IsCountry(place.Entity.Name) ? null : "place in brackets";
         if (!first)
             return IsUnit(mention, place) && !IsRoad(mention, place) ? "place of the branch" : null;
-        string behind = Behind(mention, place);
-        if (mention.Parts.Any(p => p.Span.Start == place.Span.End && p.Label is "District" or "Region") && (mention.Label != "Park" || place.Label == "District"))
+        var behind = Behind(mention, place);
+        if ((mention.Label != "Park" || place.Label == "District") && IsBeforePlace(mention, place))
             return null;
         if (behind.Length == 0 || behind[0] is '—' or '-' or '–' or '·' || mention.Label == "Enterprise")
             return null;
@@ -170,6 +179,16 @@ internal sealed partial class NameRelator
             "Event" => city && !Assembly().IsMatch(behind) ? "place in the name" : null,
             _ => null,
         };
+    }
+
+    private static bool IsBeforePlace(ResolvedMention mention, ResolvedMention place)
+    {
+        foreach (var part in mention.Parts)
+        {
+            if (part.Span.Start == place.Span.End && part.Label is "District" or "Region")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>高新区管委会, 汉口银行光谷支行, 临港新片区科技保险创新引领区; what is a part of the park by its name lies in no other one.</summary>
@@ -195,7 +214,7 @@ internal sealed partial class NameRelator
         => !IsCountry(place.Entity.Name) && !place.Entity.Name.EndsWith("地区", StringComparison.Ordinal) && (mention.Label == "Enterprise" ? BankUnit() : Unit()).IsMatch(Behind(mention, place))
             || Abroad().IsMatch(Behind(mention, place));
 
-    private static string Behind(ResolvedMention mention, ResolvedMention part) => mention.Mention.Surface[(part.Span.End - mention.Span.Start)..];
+    private static ReadOnlySpan<char> Behind(ResolvedMention mention, ResolvedMention part) => mention.Mention.Surface.AsSpan(part.Span.End - mention.Span.Start);
 
     /// <summary>True for a name that is the title without its trailing bracket: 《三年行动计划（2016—2018年）》 is no other thing than its own name.</summary>
     private static bool IsTitleItself(ResolvedMention mention, ResolvedMention part)
@@ -228,19 +247,19 @@ internal sealed partial class NameRelator
     private static partial Regex EditionOnly();
 
     /// <summary>A meeting or course that a place's body holds for itself; where it is held the name does not tell.</summary>
-    [GeneratedRegex("(会议|培训|辅导班|培训班|仪式|活动)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(会议|培训|辅导班|培训班|仪式|活动)$", RegexOptions.CultureInvariant)]
     private static partial Regex Assembly();
 
-    [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant)]
     private static partial Regex BankUnit();
 
-    [GeneratedRegex("^(分中心|分院|分所|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(分中心|分院|分所|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
-    [GeneratedRegex("^(分中心|分院|分部|代表处|办事处)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(分中心|分院|分部|代表处|办事处)$", RegexOptions.CultureInvariant)]
     private static partial Regex Abroad();
 
     /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
-    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
 }

@@ -3,20 +3,21 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds what a verb acts on: the names behind it, a receiver or an object before it, what an earlier clause speaks of.</summary>
-internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectFinder subjects)
+internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
 {
     private const int InvertedReach = 12;
     private const int Reach = 8;
     private const int MostAdverbs = 6;
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
+    private const int LongestBehind = 10;
 
     /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
     public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
-        if (agent is null && frame.IsBefore && !frame.IsInverted && subjects.Handled(sentence, clause, trigger) is { } handled && Fits(handled, frame))
+        if (agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
             return Whole(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
@@ -73,7 +74,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
-        if (agent.Start - clause.Start - Counted(sentence, clause.Start, agent.Start) > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Any(t => t.End < agent.Start)))
+        if (agent.Start - clause.Start - Counted(sentence, clause.Start, agent.Start) > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
@@ -83,7 +84,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     }
 
     private static FrameObject Whole(MentionGroup group, Trigger verb, Frame frame)
-        => new(group, [.. group.Members.Where(m => frame.AllowsObject(m.Label))], verb);
+        => new(group, frame.FittingOf(group), verb);
 
     /// <summary>The first fitting group behind the verb that no later verb takes, with what is listed beside it.</summary>
     private FrameObject? Behind(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
@@ -91,7 +92,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
         {
             var group = clause.Groups[i];
-            if (!Fits(group, frame) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+            if (!frame.Fits(group) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
             if (IsNextActor(sentence, clause, trigger, group))
                 continue;
@@ -109,7 +110,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.Frames.Any(f => f.Relation == "ESTABLISHED")))
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.FrameOf("ESTABLISHED") is not null))
                 return frame.HandsOn ? Behind(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
@@ -135,18 +136,20 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return length;
     }
 
-    private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
+    private static IReadOnlyList<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
     {
+        if (first == last)
+            return frame.FittingOf(clause.Groups[first]);
         var members = new List<ResolvedMention>();
         for (int i = first; i <= last; i++)
-            members.AddRange(clause.Groups[i].Members.Where(m => frame.AllowsObject(m.Label)));
+            members.AddRange(frame.FittingOf(clause.Groups[i]));
         return members;
     }
 
     /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act.</summary>
     private static Trigger? Acts(string text, Clause clause, MentionGroup target)
     {
-        var act = clause.Triggers.FirstOrDefault(t => t.Start >= target.End);
+        var act = clause.TriggerFrom(target.End);
         return act is not null && act.Start - target.End <= Reach && clause.End - act.End > 2 && !text.AsSpan(target.End, act.Start - target.End).ContainsAny('的', '、') && text[act.End] != '的' ? act : null;
     }
 
@@ -160,7 +163,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     }
 
     private static bool HasWordBehind(string text, Clause clause, MentionGroup group, Frame frame)
-        => frame.Behind.Count == 0 || frame.Behind.Any(b => text.IndexOf(b, group.End, Math.Min(clause.End, group.End + 10) - group.End, StringComparison.Ordinal) >= 0);
+    {
+        for (int i = 0; i < frame.Behind.Count; i++)
+        {
+            if (text.AsSpan(group.End, Math.Min(clause.End, group.End + LongestBehind) - group.End).Contains(frame.Behind[i], StringComparison.Ordinal))
+                return true;
+        }
+        return frame.Behind.Count == 0;
+    }
 
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     private static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
@@ -168,10 +178,24 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 
     /// <summary>获A计划4项资助: where the text goes on behind a count.</summary>
     private static int BehindCount(SentenceReading sentence, int at)
-        => sentence.Quantities.FirstOrDefault(q => q.Span.Start == at) is { } count ? count.Span.End : at;
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start == at)
+                return quantity.Span.End;
+        }
+        return at;
+    }
 
     private static bool HasWordAt(string text, int at, IReadOnlyList<string> words)
-        => words.Any(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (string.CompareOrdinal(text, at, words[i], 0, words[i].Length) == 0)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>培育产业、A园区建设: an object of a verb that stands behind it, in a list of other things.</summary>
     private bool IsOfOtherVerb(SentenceReading sentence, Trigger trigger, MentionGroup target)
@@ -199,7 +223,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         foreach (var frame in verb.Frames)
         {
-            if (Fits(target, frame))
+            if (frame.Fits(target))
                 return true;
         }
         return false;
@@ -257,7 +281,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clause.Groups.Count - 1; i >= 0; i--)
         {
             var group = clause.Groups[i];
-            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && Fits(group, frame) && rules.Datives.EndAt(sentence.Text, group.Start))
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, group.Start))
                 return group;
         }
         return null;
@@ -270,7 +294,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (next == 0)
             return null;
         var group = clause.Groups[next - 1];
-        if (!Fits(group, frame) || trigger.Start - group.End > 4)
+        if (!frame.Fits(group) || trigger.Start - group.End > 4)
             return null;
         int light = Light(sentence.Text, clause.Start, group.Start);
         // 推进“智慧A”建设, but not 加强“四个中心”功能建设: a programme is set up only as a whole.
@@ -295,7 +319,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
         return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && (trigger.End < clause.End ? sentence.Text[trigger.End] == '的' : sentence.Text[first.End] == '系')
-            && Fits(first, frame) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
+            && frame.Fits(first) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
     }
 
     /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>
@@ -306,7 +330,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
         int word = rules.Lists.LongestAt(sentence.Text, next.Start);
-        return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && Fits(next.Groups[0], frame) ? next.Groups[0] : null;
+        return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && frame.Fits(next.Groups[0]) ? next.Groups[0] : null;
     }
 
     /// <summary>设立两只母基金：A规模60亿元，…；B规模10亿元: a colon opens what the verb counts, item by item.</summary>
@@ -315,7 +339,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         var clause = sentence.Clauses[clauseIndex];
         if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('：' or ':') || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !HasFigure(sentence, trigger.End, clause.End))
             return null;
-        var items = sentence.Clauses.Skip(clauseIndex + 1).Where(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && (c == sentence.Clauses[clauseIndex + 1] || sentence.Text[c.Start - 1] is '；' or ';') && Fits(c.Groups[0], frame)).Select(c => c.Groups[0]).ToList();
+        var items = sentence.Clauses.Skip(clauseIndex + 1).Where(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && (c == sentence.Clauses[clauseIndex + 1] || sentence.Text[c.Start - 1] is '；' or ';') && frame.Fits(c.Groups[0])).Select(c => c.Groups[0]).ToList();
         return items.Count == 0 ? null : new FrameObject(items[0], [.. items.SelectMany(g => g.Members).Where(m => frame.AllowsObject(m.Label))], trigger);
     }
 
@@ -335,7 +359,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         var clause = sentence.Clauses[clauseIndex];
         if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元')))
             return null;
-        return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame) ? target : null;
+        return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target) ? target : null;
     }
 
     /// <summary>A牵头，B、C参与组建D: what the next clause sets up is led by the one whom this clause only names.</summary>
@@ -343,7 +367,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         return trigger.End == clause.End && clause.Groups is [.., var leader] && leader.End == trigger.Start && clauseIndex + 1 < sentence.Clauses.Count
-            && sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && Fits(target, frame)
+            && sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target)
             ? target
             : null;
     }
@@ -351,11 +375,23 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>A平台由B建设，C承担平台运行管理: a bare noun right behind the verb stands for the last thing of the sentence that its name ends in.</summary>
     private MentionGroup? BareNoun(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
-        if (rules.Anaphors.LabelsAt(sentence.Text, trigger.End, out int length) is null || length < 2)
+        if (clauseIndex == 0 || rules.Anaphors.LabelsAt(sentence.Text, trigger.End, out int length) is null || length < 2)
             return null;
-        string noun = sentence.Text.Substring(trigger.End, length);
-        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => g.Members.Count == 1 && Fits(g, frame) && g.Members[0].Mention.Surface.TrimEnd('”').EndsWith(noun, StringComparison.Ordinal));
+        var noun = sentence.Text.AsSpan(trigger.End, length);
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var groups = sentence.Clauses[i].Groups;
+            for (int g = groups.Count - 1; g >= 0; g--)
+            {
+                if (IsCalled(groups[g], noun, frame))
+                    return groups[g];
+            }
+        }
+        return null;
     }
+
+    private static bool IsCalled(MentionGroup group, ReadOnlySpan<char> noun, Frame frame)
+        => group.Members.Count == 1 && frame.Fits(group) && group.Members[0].Mention.Surface.AsSpan().TrimEnd('”').EndsWith(noun, StringComparison.Ordinal);
 
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
@@ -363,19 +399,19 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] == '、'))
             return null;
         // A联合B成立C: what stands behind came into being.
-        if (frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && Fits(clause.Groups[next], frame))
+        if (frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && frame.Fits(clause.Groups[next]))
             return null;
         int between = trigger.Start;
         int distance = 0;
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            distance += between - group.End - sentence.Quantities.Where(q => q.Span.Start >= group.End && q.Span.End <= between).Sum(q => q.Span.Length);
+            distance += between - group.End - Counted(sentence, group.End, between);
             between = group.Start;
             if (distance > InvertedReach)
                 return null;
-            bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !Fits(group, frame));
-            if (!acts && Fits(group, frame))
+            bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
+            if (!acts && frame.Fits(group))
                 return sentence.Text[group.End] == '的' || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
@@ -389,23 +425,36 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && Fits(fresh, frame))
+            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
-            if (clause.Groups.FirstOrDefault(g => Fits(g, frame)) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
-                return SubjectFinder.Described(sentence.Text, clause, opener) is { } described && Fits(described, frame) ? described : opener;
+            if (frame.FirstOf(clause) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+                return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
-        return sentence.Clauses.Take(clauseIndex).SelectMany(c => c.Groups).LastOrDefault(g => Fits(g, frame) && (!rules.Prepositions.EndAt(sentence.Text, g.Start) || sentence.Clauses.Any(c => c.Triggers.Exists(t => t.End == g.Start))));
+        return LastBefore(sentence, clauseIndex, frame);
+    }
+
+    /// <summary>The last fitting group in the clauses before that no preposition governs.</summary>
+    private MentionGroup? LastBefore(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var groups = sentence.Clauses[i].Groups;
+            for (int g = groups.Count - 1; g >= 0; g--)
+            {
+                if (frame.Fits(groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                    return groups[g];
+            }
+        }
+        return null;
     }
 
     /// <summary>X中心：4月揭牌，由A批准、B共建，Y分中心…: the sentence has opened with what is acted on.</summary>
     private bool Speaks(SentenceReading sentence, int clauseIndex, Frame frame)
-        => sentence.Clauses.Take(clauseIndex).Any(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && Fits(c.Groups[0], frame) && subjects.IsSubject(sentence.Text, c.Groups[0], c.End));
-
-    private static bool Fits(MentionGroup group, Frame frame)
     {
-        for (int i = 0; i < group.Members.Count; i++)
+        for (int i = 0; i < clauseIndex; i++)
         {
-            if (frame.AllowsObject(group.Members[i].Label))
+            var clause = sentence.Clauses[i];
+            if (clause.Groups.Count > 0 && clause.Groups[0].Start == clause.Start && frame.Fits(clause.Groups[0]) && subjects.IsSubject(sentence.Text, clause.Groups[0], clause.End))
                 return true;
         }
         return false;
@@ -418,8 +467,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
-        return next.Groups.FirstOrDefault(g => Fits(g, frame) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
-            ?? (next.BroughtIn() is { } fresh && Fits(fresh, frame) ? fresh : null)
-            ?? next.Groups.FirstOrDefault(g => Fits(g, frame) && subjects.OpensClause(sentence, next, g));
+        return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
+            ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g));
     }
 }

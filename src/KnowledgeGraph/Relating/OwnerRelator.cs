@@ -20,7 +20,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
-                if (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product")
+                if (second.Start - first.End > rules.LongestLink || (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product"))
                     continue;
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
                 foreach (var rule in rules.Owned)
@@ -28,7 +28,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
                     if (rule.Joins(first.Label, link, second.Label))
                         Add(sentence, rule, first.Members[^1], second, factory);
                 }
-                if (link is "以" && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
+                if (link is RelatingRules.CoreLink && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
                 {
                     AddCores(sentence, first, second, factory);
                     whole = first;

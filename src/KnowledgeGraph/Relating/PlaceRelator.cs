@@ -39,11 +39,24 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         var cells = sentence.Passage.Passage.Cells;
         if (cells.Count < 2 || sentence.Mentions.Count == 0 || !cells[0].Span.Contains(sentence.Mentions[0].Span) || sentence.Mentions[0].Label is "District" or "Region")
             return;
-        foreach (var cell in cells.Skip(1).Where(c => _places.Columns.Any(title => c.Column.Contains(title, StringComparison.Ordinal))))
+        foreach (var cell in cells.Skip(1))
         {
-            foreach (var place in sentence.Mentions.Where(m => cell.Span.Contains(m.Span) && IsPlace(m.Label)))
-                factory.Add(sentence, "LOCATED_IN", sentence.Mentions[0].AsParticipant(), place.AsParticipant(), "place in the table", FactStatus.Done);
+            foreach (var place in sentence.Mentions)
+            {
+                if (IsPlace(place.Label) && cell.Span.Contains(place.Span) && IsOfPlaces(cell.Column))
+                    factory.Add(sentence, "LOCATED_IN", sentence.Mentions[0].AsParticipant(), place.AsParticipant(), "place in the table", FactStatus.Done);
+            }
         }
+    }
+
+    private bool IsOfPlaces(string column)
+    {
+        foreach (string title in _places.Columns)
+        {
+            if (column.Contains(title, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>In the section of a place what opens there lies there; in that of a park also what settles and stands out.</summary>
@@ -56,18 +69,32 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 
     private void Opened(SentenceReading sentence, Clause clause, Participant? park, Participant place, StatementFactory factory)
     {
-        if (sentence.Mentions.Any(m => m.Span.Start < clause.End && m.Label is "District" or "Region" && m.Entity.Id != place.Entity))
-            return;
-        // 落户B园: in the section of a park what settles in another one lies there.
-        if (park is not null && clause.Groups.Exists(g => g.Label == "Park" && g.Members[0].Entity.Id != place.Entity))
-            return;
-        foreach (var group in clause.Groups.Where(g => g.Label is "Institution" or "Platform" or "Enterprise" || (g.Label == "Park" && park is null)))
+        foreach (var group in clause.Groups)
         {
+            bool mayOpen = group.Label is "Institution" or "Platform" or "Enterprise" || (group.Label == "Park" && park is null);
+            if (!mayOpen || NamesAnother(sentence, clause, park, place))
+                continue;
             bool opened = group.Label != "Enterprise" && _places.Opened.StartsWithin(sentence.Text, group.End, Math.Min(clause.End, group.End + OpenedReach));
             bool settled = park is not null && (_places.Settled.StartsWithin(sentence.Text, group.End, Math.Min(clause.End, group.End + SettledReach)) || _places.Settled.StartsWithin(sentence.Text, Math.Max(clause.Start, group.Start - OpenedReach), group.Start));
             foreach (var thing in opened || settled ? group.Members : [])
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), place, "opened in the section's place", FactStatus.Done);
         }
+    }
+
+    /// <summary>True when a place is named up to the end of the clause that is not the section's; 落户B园: in the section of a park what settles in another one lies there.</summary>
+    private static bool NamesAnother(SentenceReading sentence, Clause clause, Participant? park, Participant place)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.Start < clause.End && mention.Label is "District" or "Region" && mention.Entity.Id != place.Entity)
+                return true;
+        }
+        for (int i = 0; i < clause.Groups.Count && park is not null; i++)
+        {
+            if (clause.Groups[i].Label == "Park" && clause.Groups[i].Members[0].Entity.Id != place.Entity)
+                return true;
+        }
+        return false;
     }
 
     private static void OfOwner(SentenceReading sentence, Clause clause, int index, StatementFactory factory)
@@ -76,14 +103,14 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             return;
         var owner = clause.Groups[index - 1].Members[^1];
         var thing = clause.Groups[index];
-        string between = sentence.Text[clause.Groups[index - 1].End..thing.Start];
+        var between = sentence.Text.AsSpan(clause.Groups[index - 1].End..thing.Start);
         // 张家港市的沙钢集团; without 的 a place opens a company's name and tells nothing.
-        bool placed = thing.Members[0].Label is "Park" or "Platform" or "Institution" || (thing.Members[0].Label == "Enterprise" && between == "的");
+        bool placed = thing.Members[0].Label is "Park" or "Platform" or "Institution" || (thing.Members[0].Label == "Enterprise" && between is "的");
         if (between is not ("的" or "") || !placed)
             return;
         if (owner.Label is "District" or "Region")
             factory.Add(sentence, "LOCATED_IN", thing.Members[0].AsParticipant(), owner.AsParticipant(), "place and its thing", FactStatus.Done);
-        else if (owner.Label == "Park" && thing.Members[0].Label == "Park" && between == "的")
+        else if (owner.Label == "Park" && thing.Members[0].Label == "Park" && between is "的")
             factory.Add(sentence, "PART_OF", thing.Members[0].AsParticipant(), owner.AsParticipant(), "park and its part", FactStatus.Done);
     }
 
@@ -107,8 +134,10 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             return;
         var (things, place) = (clause.Groups[index - 1], clause.Groups[index]);
         bool inside = place.Members is [{ Mention.Source: MentionSource.Anaphor }] && place.Members[0].Mention.Surface[^1] is '园' or '区' or '内';
-        string between = sentence.Text[things.End..place.Start];
-        if (inside && between.StartsWith('等') && between.Length <= 6 && !IsPlace(things.Label))
+        if (!inside)
+            return;
+        var between = sentence.Text.AsSpan(things.End..place.Start);
+        if (between.StartsWith('等') && between.Length <= 6 && !IsPlace(things.Label))
             AddAll(sentence, things.Members, place.Members, "inside what is spoken of", factory);
     }
 
@@ -119,8 +148,14 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         var place = clause.Groups[index];
         bool visited = _places.Visits.EndAt(text, place.Start, clause.Start);
         bool hall = InHall(text, clause, place);
-        if (!visited && !hall && (place.Start == 0 || text[place.Start - 1] != '在' || place.Start - 1 < clause.Start))
-            return;
+        if (visited || hall || (place.Start > clause.Start && text[place.Start - 1] == '在'))
+            HeldAt(sentence, clause, index, visited, hall, factory);
+    }
+
+    private void HeldAt(SentenceReading sentence, Clause clause, int index, bool visited, bool hall, StatementFactory factory)
+    {
+        string text = sentence.Text;
+        var place = clause.Groups[index];
         List<ResolvedMention> places = IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => (p.Span.Start == place.Members[0].Span.Start || text[p.Span.Start - 1] is '（' or '(') && IsPlace(p.Label) && !p.Entity.IsBackground)];
         // 在卢湾区A集群区的8号桥园区举行: place after place, each inside the one before.
         int end = hall ? place.End + 1 : place.End;
@@ -147,7 +182,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             return false;
         int from = Math.Max(clause.Start, place.Start - HallLength);
         int at = text.LastIndexOf('在', place.Start - 1, place.Start - from);
-        return at >= 0 && !clause.Groups.Exists(g => g.Start > at && g.Start < place.Start);
+        return at >= 0 && clause.Groups[clause.FirstGroupFrom(at + 1)].Start >= place.Start;
     }
 
     private static IEnumerable<ResolvedMention> Events(IEnumerable<MentionGroup> groups) => groups.Where(g => g.Label == "Event").SelectMany(g => g.Members).Take(1);

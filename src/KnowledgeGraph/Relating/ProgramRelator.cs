@@ -19,7 +19,10 @@ internal sealed class ProgramRelator(RelatingRules rules)
         if (!opens && Whole(sentence) is { } whole)
             CarriedOut(sentence, whole, factory);
         for (int i = 1; i < sentence.Clauses.Count; i++)
-            Counted(sentence, sentence.Clauses[i - 1], sentence.Clauses[i], factory);
+        {
+            if (string.CompareOrdinal(sentence.Text, sentence.Clauses[i].Start, Among, 0, Among.Length) == 0)
+                Counted(sentence, sentence.Clauses[i - 1], sentence.Clauses[i], factory);
+        }
         if (opens)
             _caption = (sentence.Passage.Passage.Id, sentence.Mentions[0].AsParticipant() with { CarriedBy = "caption before: " + sentence.Mentions[0].Mention.Surface });
     }
@@ -37,8 +40,11 @@ internal sealed class ProgramRelator(RelatingRules rules)
     {
         foreach (var clause in sentence.Clauses)
         {
-            foreach (var part in clause.Groups.Where(g => IsCarriedOut(sentence.Text, clause, g, whole)).SelectMany(g => g.Members))
-                factory.Add(sentence, "PART_OF", part.AsParticipant(), whole, "carried out within a programme", FactStatus.Done);
+            foreach (var group in clause.Groups)
+            {
+                foreach (var part in IsCarriedOut(sentence.Text, clause, group, whole) ? group.Members : [])
+                    factory.Add(sentence, "PART_OF", part.AsParticipant(), whole, "carried out within a programme", FactStatus.Done);
+            }
         }
     }
 
@@ -50,7 +56,7 @@ internal sealed class ProgramRelator(RelatingRules rules)
     /// <summary>A奖授奖100项，其中B奖66项、C奖31项: programmes that are counted within the one of the clause before.</summary>
     private static void Counted(SentenceReading sentence, Clause before, Clause clause, StatementFactory factory)
     {
-        if (string.CompareOrdinal(sentence.Text, clause.Start, Among, 0, Among.Length) != 0 || before.Groups.Find(g => g.Label == "Program") is not { Members.Count: 1 } whole)
+        if (before.Groups.Find(static g => g.Label == "Program") is not { Members.Count: 1 } whole)
             return;
         foreach (var part in clause.Groups.Where(g => g.Label == "Program" && g.Members.Count == 1 && sentence.Quantities.Exists(q => q.Span.Start == g.End)))
             factory.Add(sentence, "PART_OF", part.Members[0].AsParticipant(), whole.Members[0].AsParticipant(), "counted within a programme", FactStatus.Done);

@@ -13,10 +13,14 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     /// <summary>Adds a GOVERNS for what each document of the sentence lays down.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
+        if (!sentence.Names("Policy"))
+            return;
         ResolvedMention? laying = null;
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
+            if (clause.Groups.Count == 0)
+                continue;
             if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
                 Add(sentence, laying = document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             else if (laying is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
@@ -58,7 +62,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
 
     /// <summary>提出到2025年高新技术企业达到1万家: a figure to reach.</summary>
     private static bool IsGoal(SentenceReading sentence, Clause clause)
-        => Goals().IsMatch(sentence.Text[clause.Start..clause.End]);
+        => Goals().IsMatch(sentence.Text.AsSpan(clause.Start..clause.End));
 
     [GeneratedRegex("达到?[0-9]|超过|突破|增至|达到", RegexOptions.CultureInvariant)]
     private static partial Regex Goals();
@@ -67,7 +71,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         for (int i = clause.Start; i < clause.End; i++)
         {
-            if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.Groups.Any(g => g.Start <= i && i < g.End))
+            if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.IsNamed(i))
                 return new TextSpan(i, i + length);
         }
         return null;
@@ -77,7 +81,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     private static ResolvedMention? Document(SentenceReading sentence, int index, int word)
     {
         var clause = sentence.Clauses[index];
-        if (clause.Groups.LastOrDefault(g => g.End <= word) is { } near)
+        if (clause.LastGroupTo(word) is { } near)
             return near.Label == "Policy" && word - near.End <= Gap ? near.Members[^1] : null;
         if (word - clause.Start > Gap || index == 0)
             return null;

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Relating;
 /// <summary>The trigger frames of rules/frames.yaml. Read-only after loading.</summary>
 internal sealed class RelatingRules
 {
+    /// <summary>What stands between a whole and its core (示范区以A为核心).</summary>
+    public const string CoreLink = "以";
+
     private const int NoVerb = int.MaxValue;
     private readonly TermTrie _verbs = new();
     private readonly TermSet _agentWords;
@@ -74,6 +77,11 @@ internal sealed class RelatingRules
         Places = new PlaceRules(section.Section("places", "places"));
         Fields = new FieldRules(section.Section("fields", "fields"));
         Anaphors = new Resolving.AnaphorRules(section);
+        CooperationWords = TermSet.AllOf(Cooperation, Jointly);
+        StandingWords = TermSet.AllOf(Standing.Select(standing => standing.Words));
+        LongestLink = Owned.SelectMany(owned => owned.Links).Append(CoreLink).Max(link => link.Length);
+        RoleWords = TermSet.AllOf(Roles.Select(role => role.Words));
+        StatusWords = TermSet.AllOf(Negated, Planned);
         section.Close();
     }
 
@@ -82,6 +90,15 @@ internal sealed class RelatingRules
 
     /// <summary>Roles by the relationship that they tell towards the event or the alliance that the text speaks of.</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Roles { get; }
+
+    /// <summary>The words of all roles.</summary>
+    public TermSet RoleWords { get; }
+
+    /// <summary><see cref="Cooperation"/> and <see cref="Jointly"/>.</summary>
+    public TermSet CooperationWords { get; }
+
+    /// <summary><see cref="Negated"/> and <see cref="Planned"/>.</summary>
+    public TermSet StatusWords { get; }
 
     /// <summary>What tells where something is.</summary>
     public PlaceRules Places { get; }
@@ -112,6 +129,9 @@ internal sealed class RelatingRules
 
     /// <summary>What a name right before another one is to it.</summary>
     public IReadOnlyList<OwnerRule> Owned { get; }
+
+    /// <summary>Length of the longest link of <see cref="Owned"/> or to a core.</summary>
+    public int LongestLink { get; }
 
     /// <summary>What the other parts are behind 以…为核心.</summary>
     public TermSet Wings { get; }
@@ -208,6 +228,9 @@ internal sealed class RelatingRules
 
     /// <summary>Standings by the relationship that the one who has it bears to the thing (基金的管理人, 联盟的理事长单位).</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Standing { get; }
+
+    /// <summary>The words of all standings.</summary>
+    public TermSet StandingWords { get; }
 
     /// <summary>Words between a bearer and the thing in which it has a standing.</summary>
     public TermSet Copulas { get; }

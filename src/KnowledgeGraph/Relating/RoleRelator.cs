@@ -4,7 +4,7 @@ using KnowledgeGraph.Recognizing.Lexicons;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads what somebody is to a thing: A基金的管理人为B, B是A联盟的理事长单位, 作为A平台的运营方，B….</summary>
-internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
+internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
 {
     private const int LongestModifier = 4;
     private const int LongestCarry = 3;
@@ -20,7 +20,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
             {
                 if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
                     Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
-                foreach (var (relation, words) in rules.Standing)
+                foreach (var (relation, words) in MayStand(sentence.Text, clause, clause.Groups[g].End) ? rules.Standing : [])
                 {
                     if (RoleEnd(sentence.Text, clause, clause.Groups[g].End, words) is { } end && Bearer(sentence, i, g, end) is { } bearer)
                         Add(sentence, relation, bearer, clause.Groups[g], factory);
@@ -37,6 +37,10 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectFinder subjects)
                 factory.Add(sentence, relation, one.AsParticipant(), thing.AsParticipant(), "standing towards a thing", FactStatus.Done);
         }
     }
+
+    /// <summary>False when no word of any standing starts within the reach of <see cref="RoleEnd"/>.</summary>
+    private bool MayStand(string text, Clause clause, int at)
+        => rules.StandingWords.StartsWithin(text, at, Math.Min(at + LongestModifier + 2, clause.End));
 
     /// <summary>Where 的副理事长单位 ends behind a thing; null when no standing follows it.</summary>
     private static int? RoleEnd(string text, Clause clause, int at, TermSet words)

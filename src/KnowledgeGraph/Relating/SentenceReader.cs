@@ -12,8 +12,17 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     private const int MostShortName = 40;
     private static readonly string[] _shortNames = ["以下简称", "以下称", "简称", "下称", "又称", "以下统称"];
     private const int LongestMember = 12;
+    private const int LongestBetween = 14;
     private static readonly System.Buffers.SearchValues<char> _noMember = System.Buffers.SearchValues.Create("、，的了等在由与为将《》“”（）()0123456789");
     private static readonly char[] _closers = ['）', ')'];
+    private static readonly System.Buffers.SearchValues<char> _marks = System.Buffers.SearchValues.Create("，,；;：:。！？】（(《）)》");
+
+    // Most clauses name nothing, and most sentences hold neither dates nor figures: they share what is empty.
+    private static readonly List<MentionGroup> _noGroups = [];
+    private static readonly List<Trigger> _noTriggers = [];
+    private static readonly List<ResolvedMention> _noMentions = [];
+    private static readonly List<DateExpression> _noDates = [];
+    private static readonly List<Quantity> _noFigures = [];
 
     /// <summary>Reads every sentence of the passage; <paramref name="year"/> is the report's.</summary>
     public IReadOnlyList<SentenceReading> Read(ResolvedPassage passage, int? year)
@@ -22,9 +31,10 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         var dates = DateRecognizer.Recognize(text, year);
         var figures = quantities.Recognize(text);
         var result = new List<SentenceReading>();
+        int next = 0;
         foreach (var sentence in passage.Passage.Sentences)
         {
-            var mentions = Within(passage.Mentions, sentence);
+            var mentions = Within(passage.Mentions, sentence, ref next);
             var groups = Group(text, mentions);
             var clauses = Clauses(text, sentence, mentions, groups, passage.Agreements);
             result.Add(new SentenceReading(
@@ -34,61 +44,86 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 clauses,
                 Within(dates, sentence),
                 Free(figures, sentence, mentions),
-                year));
+                year)
+            {
+                Labels = LabelsOf(groups),
+            });
         }
         return result;
     }
 
-    /// <summary>The mentions inside the sentence. Those of a passage are in order, but what points back may stand several times in one place.</summary>
-    private static List<ResolvedMention> Within(IReadOnlyList<ResolvedMention> mentions, TextSpan sentence)
+    /// <summary>The mentions inside the sentence. Those of a passage are in order, but what points back may stand several times in one place;
+    /// <paramref name="next"/> is the first that may stand in the sentence, and moves on as the sentences do.</summary>
+    private static List<ResolvedMention> Within(IReadOnlyList<ResolvedMention> mentions, TextSpan sentence, ref int next)
     {
-        var inside = new List<ResolvedMention>();
-        for (int i = 0; i < mentions.Count && mentions[i].Span.Start < sentence.End; i++)
+        while (next < mentions.Count && mentions[next].Span.Start < sentence.Start)
+            next++;
+        var inside = _noMentions;
+        for (int i = next; i < mentions.Count && mentions[i].Span.Start < sentence.End; i++)
         {
             if (sentence.Contains(mentions[i].Span))
-                inside.Add(mentions[i]);
+                Add(ref inside, _noMentions, mentions[i]);
         }
         return inside;
     }
 
     private static List<DateExpression> Within(IReadOnlyList<DateExpression> dates, TextSpan sentence)
     {
-        var inside = new List<DateExpression>();
+        var inside = _noDates;
         for (int i = 0; i < dates.Count; i++)
         {
             if (sentence.Contains(dates[i].Span))
-                inside.Add(dates[i]);
+                Add(ref inside, _noDates, dates[i]);
         }
         return inside;
+    }
+
+    /// <summary>Adds to a list that starts as the shared empty one.</summary>
+    private static void Add<T>(ref List<T> list, List<T> none, T item)
+    {
+        if (ReferenceEquals(list, none))
+            list = [];
+        list.Add(item);
+    }
+
+    private static LabelSet LabelsOf(List<MentionGroup> groups)
+    {
+        var labels = default(LabelSet);
+        foreach (var group in groups)
+            labels |= group.Labels;
+        return labels;
     }
 
     /// <summary>The figures of the sentence that are no part of a name.</summary>
     private static List<Quantity> Free(IReadOnlyList<Quantity> figures, TextSpan sentence, List<ResolvedMention> mentions)
     {
-        var free = new List<Quantity>();
+        var free = _noFigures;
         int next = 0;
-        foreach (var figure in figures)
+        for (int i = 0; i < figures.Count; i++)
         {
+            var figure = figures[i];
             if (!sentence.Contains(figure.Span))
                 continue;
             while (next < mentions.Count && mentions[next].Span.End <= figure.Span.Start)
                 next++;
             if (next == mentions.Count || !mentions[next].Span.Overlaps(figure.Span))
-                free.Add(figure);
+                Add(ref free, _noFigures, figure);
         }
         return free;
     }
 
     private static List<MentionGroup> Group(string text, List<ResolvedMention> mentions)
     {
-        var groups = new List<MentionGroup>();
+        if (mentions.Count == 0)
+            return _noGroups;
+        var groups = new List<MentionGroup>(mentions.Count);
         foreach (var mention in mentions)
         {
             if (groups.Count > 0 && mention.Span.Start < groups[^1].End && mention.Span != groups[^1].Members[^1].Span)
                 continue;
             int start = Opening(text, mention.Span.Start, groups.Count > 0 ? groups[^1].End : 0);
             // A、B和C三方共建: the word for several bodies right behind them only says them again.
-            if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && Holds(groups[^1], mention.Entity))
+            if (groups.Count > 0 && mention.Mention.Source == MentionSource.Anaphor && mention.Span.Start == groups[^1].End && groups[^1].Holds(mention.Entity.Id))
             {
                 groups[^1] = groups[^1] with { End = mention.Span.End };
                 continue;
@@ -108,23 +143,40 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         return groups;
     }
 
-    /// <summary>省第十三届人大常委会 in 省第十三届人大常委会第九次会议: what a session does its body does; null for other names.</summary>
-    private static ResolvedMention? Sitting(ResolvedMention mention)
-        => mention.Label == "Event" && mention.Mention.Rule == LocalBodyRecognizer.SessionRule ? mention.Parts.FirstOrDefault(p => p.Label == "Agency" && p.Span.Start == mention.Span.Start) : null;
-
-    private static bool Holds(MentionGroup group, ResolvedEntity entity) => group.Members.Any(m => m.Entity.Id == entity.Id);
-
     /// <summary>With the mark that opens a name before <paramref name="start"/>, unless it belongs to what ends at <paramref name="from"/>.</summary>
     private static int Opening(string text, int start, int from)
         => start > from && text[start - 1] is '《' or '“' ? start - 1 : start;
 
+    /// <summary>省第十三届人大常委会 in 省第十三届人大常委会第九次会议: what a session does its body does; null for other names.</summary>
+    private static ResolvedMention? Sitting(ResolvedMention mention)
+    {
+        if (mention.Label != "Event" || mention.Mention.Rule != LocalBodyRecognizer.SessionRule)
+            return null;
+        foreach (var part in mention.Parts)
+        {
+            if (part.Label == "Agency" && part.Span.Start == mention.Span.Start)
+                return part;
+        }
+        return null;
+    }
+
     /// <summary>Behind the brackets that only give a short name (以下简称…), which belong to the name before; else <paramref name="end"/>.</summary>
     private static int BehindShortName(string text, int end)
     {
-        if (end + 3 >= text.Length || text[end] is not ('（' or '(') || !_shortNames.Any(w => string.CompareOrdinal(text, end + 1, w, 0, w.Length) == 0))
+        if (end + 3 >= text.Length || text[end] is not ('（' or '(') || !IsShortName(text, end + 1))
             return end;
         int close = text.IndexOfAny(_closers, end, Math.Min(MostShortName, text.Length - end));
         return close < 0 ? end : close + 1;
+    }
+
+    private static bool IsShortName(string text, int at)
+    {
+        foreach (string word in _shortNames)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                return true;
+        }
+        return false;
     }
 
     private static MentionGroup Join(string text, MentionGroup before, ResolvedMention next, int start, int end)
@@ -138,7 +190,9 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     {
         if (before.Members[^1].Span == next.Span)
             return true;
-        string between = text[Math.Min(before.End, start)..start];
+        var between = text.AsSpan(Math.Min(before.End, start)..start);
+        if (between.Length > LongestBetween)
+            return false;
         // 科技部、原卫生部: a body of that time in a list.
         if (between is ['、' or '和' or '与' or '及', '原'])
             between = between[..1];
@@ -151,13 +205,13 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             "" when before.Label is "District" or "Region" => next.Label is "District" or "Region",
             "" => next.Label == "Policy" && before.Label == "Policy" || text[Math.Max(0, start - 1)] == '”' && alike,
             _ when IsUnknownMember(between) => alike && before.Label is "Enterprise" or "Institution" && next.Label is "Enterprise" or "Institution",
-            _ => between.Length <= 14 && alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
+            _ => alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
         };
     }
 
     /// <summary>、一家公司、: a member of a list whose name is not known.</summary>
-    private static bool IsUnknownMember(string between)
-        => between.Length is >= 4 and <= LongestMember && between[0] == '、' && between[^1] is '、' or '和' or '及' && between.AsSpan(1, between.Length - 2).IndexOfAny(_noMember) < 0;
+    private static bool IsUnknownMember(ReadOnlySpan<char> between)
+        => between.Length is >= 4 and <= LongestMember && between[0] == '、' && between[^1] is '、' or '和' or '及' && between[1..^1].IndexOfAny(_noMember) < 0;
 
     private static string Kind(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park" ? "actor" : label;
 
@@ -167,25 +221,34 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         int start = sentence.Start;
         int depth = 0;
         int next = 0;
-        for (int i = sentence.Start; i <= sentence.End; i++)
+        for (int i = NextMark(text, sentence.Start, sentence.End, mentions, ref next); i <= sentence.End; i = NextMark(text, i + 1, sentence.End, mentions, ref next))
         {
             bool end = i == sentence.End;
-            while (next < mentions.Count && mentions[next].Span.Start < i)
-                next++;
-            if (!end && next < mentions.Count && mentions[next].Span.Start == i)
-            {
-                i = mentions[next].Span.End - 1;
-                continue;
-            }
             if (!end)
                 depth = Math.Max(0, depth + (text[i] is '（' or '(' or '《' ? 1 : text[i] is '）' or ')' or '》' ? -1 : 0));
             if (!end && (depth > 0 || !EndsClause(text, start, i, mentions)))
                 continue;
             if (i > start && (end || text[i] != '】'))
-                clauses.Add(new Clause(start, i, Within(groups, start, i), Triggers(text, start, i, groups, agreements)));
+                clauses.Add(new Clause(start, i, Within(groups, start, i), mentions.Count > 0 ? Triggers(text, start, i, groups, agreements) : _noTriggers));
             start = i + 1;
         }
         return clauses;
+    }
+
+    /// <summary>The first mark from <paramref name="from"/> on that stands in no mention; <paramref name="end"/> when there is none before it, more when that is passed.</summary>
+    private static int NextMark(string text, int from, int end, List<ResolvedMention> mentions, ref int next)
+    {
+        while (from < end)
+        {
+            while (next < mentions.Count && mentions[next].Span.Start < from)
+                next++;
+            int limit = next < mentions.Count ? mentions[next].Span.Start : end;
+            int mark = text.AsSpan(from, limit - from).IndexOfAny(_marks);
+            if (mark >= 0)
+                return from + mark;
+            from = limit < end ? mentions[next].Span.End : end;
+        }
+        return from;
     }
 
     /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows and is no clause, one that names somebody (【之江实验室】) leads on.</summary>
@@ -196,19 +259,19 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     private static List<MentionGroup> Within(List<MentionGroup> groups, int start, int end)
     {
-        var inside = new List<MentionGroup>();
+        var inside = _noGroups;
         foreach (var group in groups)
         {
             if (group.Start >= start && group.End <= end)
-                inside.Add(group);
+                Add(ref inside, _noGroups, group);
         }
         return inside;
     }
 
-    /// <summary>The verbs outside names; what the title of an agreement speaks of is not done by it.</summary>
+    /// <summary>The verbs outside names, of a sentence that names something; what the title of an agreement speaks of is not done by it.</summary>
     private List<Trigger> Triggers(string text, int start, int end, List<MentionGroup> groups, IReadOnlyList<TextSpan> agreements)
     {
-        var triggers = new List<Trigger>();
+        var triggers = _noTriggers;
         int next = 0;
         for (int i = start; i < end;)
         {
@@ -221,7 +284,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
             {
                 if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
-                    triggers.Add(new Trigger(i, i + length, frames));
+                    Add(ref triggers, _noTriggers, new Trigger(i, i + length, frames));
                 i += length;
             }
             else
@@ -232,5 +295,13 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         return triggers;
     }
 
-    private static bool IsInside(IReadOnlyList<TextSpan> spans, int at) => spans.Any(span => span.Start <= at && at < span.End);
+    private static bool IsInside(IReadOnlyList<TextSpan> spans, int at)
+    {
+        for (int i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Start <= at && at < spans[i].End)
+                return true;
+        }
+        return false;
+    }
 }

@@ -23,6 +23,9 @@ internal sealed record SentenceReading(
 
     private string? _quote;
 
+    /// <summary>Labels of all groups.</summary>
+    public LabelSet Labels { get; init; }
+
     /// <summary>The first clause that holds the whole of <paramref name="span"/>, or null.</summary>
     public Clause? ClauseOf(TextSpan span)
     {

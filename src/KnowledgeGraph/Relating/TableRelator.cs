@@ -12,12 +12,15 @@ internal sealed class TableRelator(RelatingRules rules)
         if (cells.Count < 2 || sentence.Mentions.Count < 2)
             return;
         var thing = sentence.Mentions[0];
-        foreach (var cell in cells.Where(c => !c.Span.Contains(thing.Span)))
+        foreach (var cell in cells)
         {
-            if (!rules.Columns.TryGetValue(cell.Column, out string? relation))
+            if (!rules.Columns.TryGetValue(cell.Column, out string? relation) || cell.Span.Contains(thing.Span))
                 continue;
-            foreach (var other in sentence.Mentions.Where(m => cell.Span.Contains(m.Span)))
-                factory.Add(sentence, relation, other.AsParticipant(), thing.AsParticipant(), "column of a table", FactStatus.Done);
+            foreach (var other in sentence.Mentions)
+            {
+                if (cell.Span.Contains(other.Span))
+                    factory.Add(sentence, relation, other.AsParticipant(), thing.AsParticipant(), "column of a table", FactStatus.Done);
+            }
         }
     }
 }

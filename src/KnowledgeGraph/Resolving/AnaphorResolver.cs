@@ -17,6 +17,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
+    private readonly List<ResolvedMention> _result = [];
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     // The first body of each kind, by its last character: 我局 is the one that the text names first.
     private readonly Dictionary<char, ResolvedMention> _speakers = [];
@@ -29,7 +30,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         _passage++;
         _named.RemoveAll(n => _passage - n.Passage > Reach);
         string text = _text = passage.Passage.Text;
-        var result = new List<ResolvedMention>();
+        var result = _result;
+        result.Clear();
         int next = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -42,7 +44,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             int length = Pointing(text, i, next < mentions.Count ? mentions[next].Span.Start : text.Length, result);
             i += Math.Max(1, length);
         }
-        return result;
+        return result.Count == mentions.Count ? mentions : result.ToArray();
     }
 
     private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
@@ -78,7 +80,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
         if (!rules.MayPoint(text, at))
-            return Bare(text, at, limit, result);
+            return 0;
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
             if ((level == "Body" ? _speakers.GetValueOrDefault(text[at + own - 1]) : Own(level)) is { } home)
@@ -196,11 +198,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>联盟由A发起: a noun that opens a clause and that the name of the last such thing ends in; 0 when it is none.</summary>
     private int Bare(string text, int at, int limit, List<ResolvedMention> result)
     {
+        if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
+            return 0;
         bool opens = IsOpening(text, at) || (rules.Lately.LongestAt(text, at, 0) is var lately and > 0 && IsOpening(text, at - lately));
         bool dealt = at > 0 && text[at - 1] is '将' or '把';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
-            return 0;
-        if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
             return 0;
         // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
         bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;

@@ -35,11 +35,12 @@ internal sealed class AnaphorRules
         _words.AddRange(own.Keys.ToList().SelectMany(own.Texts));
         Read(own, _own, _ownLevels);
         var pointed = section.Section("pointed", "pointed");
+        _words.AddRange(pointed.Keys.ToList().SelectMany(pointed.Texts));
         Read(pointed, _nouns, _labels);
         _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words));
     }
 
-    /// <summary>False where no word starts that points back without the help of the words round it.</summary>
+    /// <summary>False where no word starts that can point back.</summary>
     public bool MayPoint(string text, int start) => _all.LongestAt(text, start) > 0;
 
     /// <summary>该, 这家 …</summary>

@@ -89,6 +89,7 @@ internal static class DocumentNames
         var found = new List<Mention>();
         List<Mention>? all = null;
         var words = defined.GetAlternateLookup<ReadOnlySpan<char>>();
+        int next = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (!trie.TryLongest(text, i, out int length, out int value))
@@ -97,7 +98,10 @@ internal static class DocumentNames
             // What the text defines beats what the general rules read into the same words.
             if (words.Contains(text.AsSpan(i, length)))
                 Forget(known, new TextSpan(i, i + length));
-            if (IsFree(passage, known, new TextSpan(i, i + length)) && !(ReferenceEquals(targets[value].Rule, ZoneRule) && IsOfKind(passage.Words, i)))
+            while (next < known.Count && known[next].Span.End <= i)
+                next++;
+            bool isTaken = next < known.Count && known[next].Span.Start < i + length;
+            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(ReferenceEquals(targets[value].Rule, ZoneRule) && IsOfKind(passage.Words, i)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
@@ -113,9 +117,7 @@ internal static class DocumentNames
     private static bool IsOfKind(WordMap words, int start)
         => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
 
-    /// <summary>False where another name stands, and where the form is the middle of a longer word that the lexicons know.</summary>
-    private static bool IsFree(RecognizedPassage passage, List<Mention> known, TextSpan span)
-        => !known.Exists(m => m.Span.Overlaps(span))
-            && passage.Words.StartOf(span.Start) >= span.Start
-            && (span.End >= passage.Words.Text.Length || passage.Words.StartOf(span.End) >= span.End);
+    /// <summary>False where the form is the middle of a longer word that the lexicons know.</summary>
+    private static bool IsWhole(WordMap words, TextSpan span)
+        => words.StartOf(span.Start) >= span.Start && (span.End >= words.Text.Length || words.StartOf(span.End) >= span.End);
 }

@@ -21,34 +21,34 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>
     public static DocumentPlace Of(IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon)
     {
-        var cities = new Dictionary<string, int>(StringComparer.Ordinal);
-        var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var districts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var surfaces = new Dictionary<string, string>(StringComparer.Ordinal);
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        var parts = new Dictionary<string, (string City, string Province)>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, Mention>(StringComparer.Ordinal);
         for (int i = 0; i < passages.Count; i++)
         {
             int weight = i == 0 ? TitleWeight : 1;
-            foreach (var mention in passages[i].Mentions.SelectMany(m => m.Parts.Count == 0 ? [m] : m.WithParts()))
-            {
-                if (FullPlace(mention, lexicon) is not { Length: > 0 } full)
-                    continue;
-                if (!parts.TryGetValue(full, out var known))
-                    parts.Add(full, known = (PlaceName.City(full), PlaceName.Province(full)));
-                Add(cities, known.City, weight);
-                Add(provinces, known.Province, weight);
-                if (mention.Label is "District" || (mention.Label is "Region" && mention.Name[^1] is '区' or '县'))
-                {
-                    Add(districts, mention.Name, weight);
-                    surfaces.TryAdd(mention.Name, mention.Surface);
-                    labels.TryAdd(mention.Name, mention.Label);
-                }
-            }
+            foreach (var mention in passages[i].Mentions)
+                Count(mention, weight);
         }
         string district = Most(districts);
         bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
-        return new DocumentPlace(Most(provinces), Most(cities), governs ? district : "") { DistrictSurface = governs ? surfaces[district] : "", DistrictLabel = governs ? labels[district] : "District" };
+        var first = governs ? firsts[district] : null;
+        return new DocumentPlace(Most(Sum(places, PlaceName.Province)), Most(Sum(places, PlaceName.City)), governs ? district : "") { DistrictSurface = first?.Surface ?? "", DistrictLabel = first?.Label ?? "District" };
+
+        void Count(Mention mention, int weight)
+        {
+            if (FullPlace(mention, lexicon) is { Length: > 0 } full)
+            {
+                Add(places, full, weight);
+                if (mention.Label is "District" || (mention.Label is "Region" && mention.Name[^1] is '区' or '县'))
+                {
+                    Add(districts, mention.Name, weight);
+                    firsts.TryAdd(mention.Name, mention);
+                }
+            }
+            foreach (var part in mention.Parts)
+                Count(part, weight);
+        }
     }
 
     private static string FullPlace(Mention mention, NameLexicon lexicon)
@@ -58,9 +58,16 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         if (mention.Source != MentionSource.Lexicon)
             return "";
         var entry = lexicon.Find(mention.Label, mention.Name);
-        if (entry is null || (mention.Label is not ("District" or "Region") && entry.Place.Length == 0))
-            return "";
-        return mention.Label is "District" or "Region" ? entry.Place + entry.Name : entry.Place;
+        return entry is null ? "" : mention.Label is "District" or "Region" ? entry.FullPlace : entry.Place;
+    }
+
+    /// <summary>The counts of the part that each full place has.</summary>
+    private static Dictionary<string, int> Sum(Dictionary<string, int> places, Func<string, string> part)
+    {
+        var sums = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (place, count) in places)
+            Add(sums, part(place), count);
+        return sums;
     }
 
     private static void Add(Dictionary<string, int> counts, string key, int weight)

@@ -18,7 +18,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);
-        var candidates = new Dictionary<Mention, NameCandidate>(ReferenceEqualityComparer.Instance);
+        var candidates = new Dictionary<Mention, NameCandidate>(passages.Sum(static p => p.Mentions.Count), ReferenceEqualityComparer.Instance);
         var cities = new SectionCities(passages.Count > 0 ? passages[0] : null);
         for (int i = 0; i < passages.Count; i++)
             Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), naming, candidates);

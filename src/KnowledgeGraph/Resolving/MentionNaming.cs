@@ -67,7 +67,10 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     /// <summary>Of several things with one form, the one of the document's city, then of its province, then the first.</summary>
     private NameCandidate OfLexicon(Mention mention)
     {
-        var forms = lexicon.Of(mention.Surface).Where(f => f.Strength != NameStrength.Weak).ToList();
+        var known = lexicon.Of(mention.Surface);
+        if (known.Count < 2)
+            return new NameCandidate(mention.Label, mention.Name, mention.Rule, true);
+        var forms = known.Where(f => f.Strength != NameStrength.Weak).ToList();
         // 舟山市普陀区: the place before it has told which of the places by one name it is.
         if (forms.Count > 0 && forms[0].Entry.Label != mention.Label && forms.Exists(f => f.Entry.Label == mention.Label))
             forms.RemoveAll(f => f.Entry.Label != mention.Label);

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>An entity of one document while its mentions are gathered.</summary>
 internal sealed class ResolvedEntity(string label, string name)
 {
-    private readonly Dictionary<string, (string Rule, string PassageId, int Count)> _surfaces = new(StringComparer.Ordinal);
+    // One to three for nearly all.
+    private readonly List<(string Text, string Rule, string PassageId, int Count)> _surfaces = new(1);
 
     /// <summary>Entity label.</summary>
     public string Label { get; } = label;
@@ -40,18 +41,24 @@ internal sealed class ResolvedEntity(string label, string name)
     /// <summary>Notes a form that stands for it without being a mention (a document number).</summary>
     public void AddSurface(string surface, string rule, string passageId)
     {
-        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_surfaces, surface, out bool isKnown);
-        form = isKnown ? (form.Rule, form.PassageId, form.Count + 1) : (rule, passageId, 1);
+        foreach (ref var form in CollectionsMarshal.AsSpan(_surfaces))
+        {
+            if (form.Text == surface)
+            {
+                form.Count++;
+                return;
+            }
+        }
+        _surfaces.Add((surface, rule, passageId, 1));
     }
 
     /// <summary>The finished entity.</summary>
     public Entity ToEntity()
     {
         var surfaces = new SurfaceForm[_surfaces.Count];
-        int next = 0;
-        foreach (var (text, form) in _surfaces)
-            surfaces[next++] = new SurfaceForm(text, form.Rule, form.PassageId, form.Count);
-        if (next > 1)
+        for (int i = 0; i < surfaces.Length; i++)
+            surfaces[i] = new SurfaceForm(_surfaces[i].Text, _surfaces[i].Rule, _surfaces[i].PassageId, _surfaces[i].Count);
+        if (surfaces.Length > 1)
             Array.Sort(surfaces, static (one, other) => string.CompareOrdinal(one.Text, other.Text));
         return new Entity(Id, Label, Name, surfaces);
     }

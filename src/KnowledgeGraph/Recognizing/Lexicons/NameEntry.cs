@@ -15,6 +15,9 @@ internal sealed record NameEntry(
     string Place,
     bool IsLocal)
 {
+    /// <summary>Its name behind the place that it belongs to: 辽宁省大连市甘井子区.</summary>
+    public string FullPlace { get; } = Place + Name;
+
     /// <summary>True for a broad strategy or a country that texts name in passing: it counts only where a fact uses it.</summary>
     public bool IsBackground { get; init; }
 

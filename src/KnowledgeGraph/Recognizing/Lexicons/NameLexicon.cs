@@ -25,6 +25,9 @@ internal sealed class NameLexicon
         return lexicon;
     }
 
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> Openings => _trie.Openings;
+
     /// <summary>The entry with this label and official name, or null.</summary>
     public NameEntry? Find(string label, string name) => _byName.GetValueOrDefault((label, name));
 

@@ -25,6 +25,9 @@ internal sealed class StepTable
     private int _nodes;
     private int _restCount;
 
+    /// <summary>The first two code units of every term, NUL for the second of a term of one.</summary>
+    public IEnumerable<(char First, char Second)> Openings => _openings;
+
     /// <summary>Adds a term unless it is there; gives the value that it has then.</summary>
     /// <param name="term">Its code units in the order of the steps; at least one.</param>
     /// <param name="value">0 or more.</param>

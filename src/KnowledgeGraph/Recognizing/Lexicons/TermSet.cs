@@ -4,22 +4,27 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 internal sealed class TermSet
 {
     private readonly TermTrie _trie = new();
-    private readonly IReadOnlyList<string> _words;
     private readonly int _longest;
 
     /// <summary>Empty words are not allowed.</summary>
     public TermSet(IEnumerable<string> words)
     {
-        _words = [.. words];
-        foreach (string word in _words)
+        Words = [.. words];
+        foreach (string word in Words)
         {
             _trie.Add(word, 0);
             _longest = Math.Max(_longest, word.Length);
         }
     }
 
+    /// <summary>The words as they were given.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> Openings => _trie.Openings;
+
     /// <summary>The words of all sets: where none of them starts, no set need be asked.</summary>
-    public static TermSet AllOf(params IEnumerable<TermSet> sets) => new(sets.SelectMany(set => set._words));
+    public static TermSet AllOf(params IEnumerable<TermSet> sets) => new(sets.SelectMany(set => set.Words));
 
     /// <summary>Length of the longest word that starts at <paramref name="start"/>, 0 when none does.</summary>
     public int LongestAt(string text, int start) => _trie.TryLongest(text, start, out int length, out _) ? length : 0;

@@ -11,6 +11,9 @@ internal sealed class TermTrie
     /// <summary>False until a term is added.</summary>
     public bool IsEmpty { get; private set; } = true;
 
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> Openings => _steps.Openings;
+
     /// <summary>Adds <paramref name="term"/> with <paramref name="value"/> (0 or more) unless it is there; gives the value that it has then.</summary>
     public int Add(string term, int value)
     {

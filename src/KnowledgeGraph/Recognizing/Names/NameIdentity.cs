@@ -27,7 +27,7 @@ internal sealed partial class NameIdentity(NameRules rules)
                 i = name.End;
                 continue;
             }
-            int generic = rules.Generic.LongestAt(text, i);
+            int generic = map.MayOpen(i, Openings.Generic) ? rules.Generic.LongestAt(text, i) : 0;
             if (generic == 0 && !IsFiller(text[i]))
                 mark = NameMark.Weak;
             i += Math.Max(1, generic);

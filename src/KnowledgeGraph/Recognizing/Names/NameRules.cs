@@ -14,10 +14,8 @@ internal sealed class NameRules
 
     private NameRules(YamlSection words, TitleRules titles, ListRules lists, ContextRules contexts)
     {
-        Boundaries = new TermSet(words.Texts("boundaries"));
-        Conjunctions = new TermSet(words.Texts("conjunctions"));
         Protected = new TermSet(words.Texts("protected"));
-        Words = TermSet.AllOf(Boundaries, Conjunctions, Protected);
+        Words = new BoundaryWords(new TermSet(words.Texts("boundaries")), new TermSet(words.Texts("conjunctions")), Protected);
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Many = new TermEndings(words.Texts("many"));
@@ -26,17 +24,11 @@ internal sealed class NameRules
         Contexts = contexts;
     }
 
-    /// <summary>Words that no name reaches over.</summary>
-    public TermSet Boundaries { get; }
-
-    /// <summary>Words that a name reaches over only where its left part is no name of its own.</summary>
-    public TermSet Conjunctions { get; }
-
     /// <summary>Words that hold a boundary's characters and are none.</summary>
     public TermSet Protected { get; }
 
-    /// <summary>All words of these three kinds.</summary>
-    public TermSet Words { get; }
+    /// <summary>These, the words that no name reaches over, and those that it reaches over only where its left part is no name of its own.</summary>
+    public BoundaryWords Words { get; }
 
     /// <summary>Words cut off a name's left edge.</summary>
     public TermSet Leads { get; }
@@ -68,6 +60,9 @@ internal sealed class NameRules
         suffixes.Close();
         return rules;
     }
+
+    /// <inheritdoc cref="StepTable.Openings"/>
+    public IEnumerable<(char First, char Second)> SuffixOpenings => _suffixes.Openings;
 
     /// <summary>The rules of the longest ending that starts at <paramref name="start"/>, one a type and strictness; null when none does.</summary>
     public List<SuffixRule>? SuffixesAt(string text, int start, out int length)

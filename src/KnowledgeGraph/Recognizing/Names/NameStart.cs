@@ -19,7 +19,7 @@ internal sealed class NameStart(NameRules rules)
     {
         for (int i = ending - 3; i > start + 2; i--)
         {
-            int verb = map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
+            int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
             // 人保财险甘肃省分公司开发…保险: nothing is named behind a company but what it does.
             bool isCompany = i > 1 && map.Text.AsSpan(i - 2, 2) is "公司";
             if (verb < 2 || i + verb >= ending || (!isCompany && (!OpensName(map, i + verb) || !EndsInSuffix(map.Text, start, i))))

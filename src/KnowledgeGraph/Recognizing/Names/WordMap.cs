@@ -6,14 +6,17 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class WordMap
 {
     private readonly WordKind[] _kinds;
-    private readonly ushort[] _behind;
+    // The number of the name where a name stands, else the distance to the start of the word.
+    private readonly int[] _words;
+    private readonly Openings[] _openings;
     private readonly List<NameHit> _names = [];
 
-    private WordMap(string text)
+    private WordMap(string text, Openings[] openings)
     {
         Text = text;
+        _openings = openings;
         _kinds = new WordKind[text.Length];
-        _behind = new ushort[text.Length];
+        _words = new int[text.Length];
     }
 
     /// <summary>The passage's text.</summary>
@@ -23,13 +26,16 @@ internal sealed class WordMap
     public IReadOnlyList<NameHit> Names => _names;
 
     /// <summary>Cuts <paramref name="text"/> once, in time linear in its length.</summary>
-    public static WordMap Cut(string text, NameRules rules, NameLexicon lexicon)
+    public static WordMap Cut(string text, RecognizingRules rules)
     {
-        var map = new WordMap(text);
+        var map = new WordMap(text, rules.Openings.Read(text));
         for (int i = 0; i < text.Length;)
-            i += map.Take(i, rules, lexicon);
+            i += map.Take(i, rules.Names, rules.Lexicon);
         return map;
     }
+
+    /// <summary>False where no term of this kind starts at <paramref name="index"/>; true where one may.</summary>
+    public bool MayOpen(int index, Openings kind) => (_openings[index] & kind) != 0;
 
     /// <summary>What the code unit at <paramref name="index"/> belongs to.</summary>
     public WordKind KindAt(int index) => _kinds[index];
@@ -41,35 +47,15 @@ internal sealed class WordMap
     public static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
 
     /// <summary>Where the word that covers <paramref name="index"/> starts; the index itself in open text.</summary>
-    public int StartOf(int index)
-    {
-        // Only a run of digits is ever longer than one step back reaches.
-        while (_behind[index] == ushort.MaxValue)
-            index -= ushort.MaxValue;
-        return index - _behind[index];
-    }
+    public int StartOf(int index) => _kinds[index] == WordKind.Name ? _names[_words[index]].Start : index - _words[index];
 
     /// <summary>The lexicon name that starts at <paramref name="index"/>, or null.</summary>
     public NameHit? NameAt(int index)
-    {
-        if (index >= _kinds.Length || _kinds[index] != WordKind.Name || _behind[index] != 0)
-            return null;
-        int low = 0;
-        int high = _names.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_names[middle].Start < index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return _names[low];
-    }
+        => index < _kinds.Length && _kinds[index] == WordKind.Name && _names[_words[index]] is var hit && hit.Start == index ? hit : null;
 
     /// <summary>The lexicon name that ends at <paramref name="end"/>, or null.</summary>
     public NameHit? NameEndingAt(int end)
-        => end > 0 && _kinds[end - 1] == WordKind.Name && NameAt(StartOf(end - 1)) is { } hit && hit.End == end ? hit : null;
+        => end > 0 && _kinds[end - 1] == WordKind.Name && _names[_words[end - 1]] is var hit && hit.End == end ? hit : null;
 
     /// <summary>The place that <paramref name="hit"/> means where the place right before it tells which (普陀区 behind 舟山市); null when none does.</summary>
     public NameForm? PlaceInside(NameHit hit)
@@ -77,7 +63,10 @@ internal sealed class WordMap
 
     private int Take(int i, NameRules rules, NameLexicon lexicon)
     {
-        var forms = lexicon.LongestAt(Text, i, out int nameLength);
+        if ((_openings[i] & (Openings.Name | Openings.Word | Openings.Count)) == 0)
+            return MarkUnit(i);
+        int nameLength = 0;
+        var forms = MayOpen(i, Openings.Name) ? lexicon.LongestAt(Text, i, out nameLength) : null;
         if (nameLength > 0 && !IsName(forms!, i + nameLength))
         {
             // 浦东 in 浦东建设: a form that is a common word too hides no place.
@@ -86,10 +75,7 @@ internal sealed class WordMap
             if (!isWeak || nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength)))
                 nameLength = 0;
         }
-        bool isWord = rules.Words.LongestAt(Text, i) > 0;
-        int boundary = isWord ? rules.Boundaries.LongestAt(Text, i) : 0;
-        int guarded = isWord ? rules.Protected.LongestAt(Text, i) : 0;
-        int conjunction = isWord ? rules.Conjunctions.LongestAt(Text, i) : 0;
+        var (boundary, conjunction, guarded) = MayOpen(i, Openings.Word) ? rules.Words.LongestAt(Text, i) : default;
         // 以上海国际汽车城 is 以 and a name, and not 以上.
         if (guarded == 2 && boundary is 1 or 2 && lexicon.LongestAt(Text, i + 1, out int inside) is { Sure: not null } name && (name.IsPlace ? inside > 1 : inside > 4))
         {
@@ -99,13 +85,15 @@ internal sealed class WordMap
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));
         if (nameLength > 0 && nameLength >= word)
         {
+            Array.Fill(_kinds, WordKind.Name, i, nameLength);
+            Array.Fill(_words, _names.Count, i, nameLength);
             _names.Add(new NameHit(i, i + nameLength, forms!));
-            return Mark(i, nameLength, WordKind.Name);
+            return nameLength;
         }
-        if (word == 0 && CountLength(Text, i) is var count and > 0)
+        if (word == 0 && MayOpen(i, Openings.Count) && CountLength(Text, i) is var count and > 0)
             return Mark(i, count, WordKind.Boundary);
         if (word == 0)
-            return Mark(i, 1, IsStop(Text[i]) || IsDoubleDash(Text, i) ? WordKind.Stop : WordKind.Open);
+            return MarkUnit(i);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
     }
 
@@ -116,12 +104,19 @@ internal sealed class WordMap
     /// <summary>True at the end of 联合国 in 联合国家…基金: to join, and the state.</summary>
     private static bool IsJoining(string text, int end) => end > 2 && end < text.Length && text[end] == '家' && text.AsSpan(end - 3, 3) is "联合国";
 
+    private int MarkUnit(int at)
+    {
+        if (Text[at] is not (>= '\u4E00' and <= '\u9FFF') && (IsStop(Text[at]) || IsDoubleDash(Text, at)))
+            _kinds[at] = WordKind.Stop;
+        return 1;
+    }
+
     private int Mark(int start, int length, WordKind kind)
     {
         for (int i = start; i < start + length; i++)
         {
             _kinds[i] = kind;
-            _behind[i] = (ushort)Math.Min(i - start, ushort.MaxValue);
+            _words[i] = i - start;
         }
         return length;
     }
@@ -174,13 +169,15 @@ internal sealed class WordMap
     private static bool IsDoubleDash(string text, int at)
         => text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—'));
 
+    /// <summary>What counts and years are written in.</summary>
+    public const string Numerals = "0123456789一二三四五六七八九十两百";
+
     private static bool IsNumeral(char unit) => char.IsAsciiDigit(unit) || unit is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '百';
 
     private static bool IsStop(char unit) => unit switch
     {
         '·' or '—' or '－' or '-' or '–' or '+' or '＋' or '&' or '．' or '/' or '(' or ')' or '（' or '）' or '“' or '”' or '〔' or '〕' or '"' or '%' => false,
         '.' => false,
-        >= '\u4E00' and <= '\u9FFF' => false,
         _ => char.IsPunctuation(unit) || char.IsWhiteSpace(unit) || char.IsControl(unit) || char.IsSymbol(unit),
     };
 }

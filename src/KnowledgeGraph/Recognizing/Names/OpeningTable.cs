@@ -1,0 +1,56 @@
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>The first two code units of all terms that are looked for at every place, so that two small reads tell which sets need not be asked there.</summary>
+internal sealed class OpeningTable
+{
+    private const int PairBits = 16;
+    private const int UnitBits = 12;
+    private readonly Openings[] _pairs = new Openings[1 << PairBits];
+    private readonly Openings[] _alone = new Openings[1 << UnitBits];
+
+    /// <summary>Takes the openings of the lexicon and of every set of words that <see cref="Openings"/> names.</summary>
+    public OpeningTable(NameLexicon lexicon, NameRules rules)
+    {
+        var honours = rules.Contexts.Honours;
+        Add(Openings.Name, lexicon.Openings);
+        Add(Openings.Word, rules.Words.Openings);
+        Add(Openings.Ending, rules.SuffixOpenings);
+        Add(Openings.HonourVerb, honours.Verbs.Openings.Concat(honours.WeakVerbs.Openings));
+        Add(Openings.FieldVerb, rules.Contexts.Fields.Verbs.Openings);
+        Add(Openings.Lead, rules.Leads.Openings);
+        Add(Openings.Generic, rules.Generic.Openings);
+        Add(Openings.Guarded, rules.Protected.Openings);
+        Add(Openings.Count, WordMap.Numerals.Select(unit => (unit, '\0')));
+    }
+
+    /// <summary>What may start at each code unit of <paramref name="text"/>.</summary>
+    public Openings[] Read(string text)
+    {
+        var found = new Openings[text.Length];
+        char next = text.Length > 0 ? TextFolding.Fold(text[0]) : '\0';
+        for (int i = 0; i < found.Length; i++)
+        {
+            char first = next;
+            next = i + 1 < text.Length ? TextFolding.Fold(text[i + 1]) : '\0';
+            found[i] = _alone[Unit(first)] | _pairs[Pair(first, next)];
+        }
+        return found;
+    }
+
+    private void Add(Openings kind, IEnumerable<(char First, char Second)> openings)
+    {
+        foreach (var (first, second) in openings)
+        {
+            if (second == '\0')
+                _alone[Unit(first)] |= kind;
+            else
+                _pairs[Pair(first, second)] |= kind;
+        }
+    }
+
+    private static int Unit(char unit) => unit & ((1 << UnitBits) - 1);
+
+    private static int Pair(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - PairBits));
+}
