@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
@@ -11,6 +12,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
 {
     /// <summary>The rule of an event that is a session of the body at its head, which the text speaks of as well.</summary>
     public const string SessionRule = "session of a body";
+
+    private const int ShortestBehindVerb = 3;
+    private static readonly SearchValues<char> _joined = SearchValues.Create("城都超股门上县本全该各每节外三两我他州州内跨入沿区地市省");
 
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
@@ -125,7 +129,17 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省'))
             return null;
         if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
-            return null;
+            return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
+        return OfLevel(map, start);
+    }
+
+    /// <summary>True for 对照省科技厅, 争取市财政局: two characters of running text stand before the level word, and none with which it is another word (城市, 节省, 全市).</summary>
+    private static bool IsBehindVerb(WordMap map, int start)
+        => map.Text[start] is '市' or '省' && start > 1 && map.KindAt(start - 1) == WordKind.Open && map.KindAt(start - 2) == WordKind.Open
+            && !_joined.Contains(map.Text[start - 1]);
+
+    private Mention? OfLevel(WordMap map, int start)
+    {
         foreach (string level in _levelWords)
         {
             if (string.CompareOrdinal(map.Text, start, level, 0, level.Length) != 0)

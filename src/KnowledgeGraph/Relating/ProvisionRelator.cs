@@ -22,7 +22,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             if (clause.Groups.Count == 0)
                 continue;
             if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
-                Add(sentence, laying = document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+                Add(sentence, laying = document, word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             else if (laying is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
                 Add(sentence, laying, [item], clause.Start, factory);
             else if (TakenIn(sentence, i) is { } taking)
@@ -40,6 +40,10 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Agents.EndAt(sentence.Text, g.Start) && !rules.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
+
+    /// <summary>《A》提出，由C设立B: what the clause behind the word sets up.</summary>
+    private static IEnumerable<MentionGroup> Next(SentenceReading sentence, int index)
+        => index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1].BroughtIn() is { } fresh ? [fresh] : [];
 
     /// <summary>《A》将B、C等险种纳入补贴范围; 印发《A》，将B纳入…: the document that takes products in; null where none does.</summary>
     private static ResolvedMention? TakenIn(SentenceReading sentence, int index)

@@ -10,6 +10,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
     private const int Reach = 2;
 
+    private const int LongestHeadline = 40;
     private const int ShortJoint = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
@@ -21,6 +22,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     // The first body of each kind, by its last character: 我局 is the one that the text names first.
     private readonly Dictionary<char, ResolvedMention> _speakers = [];
+    // The park that the headline names, of which the whole text speaks.
+    private ResolvedMention? _headline;
     private int _passage;
     private string _text = "";
 
@@ -50,13 +53,18 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
     {
         // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
-        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给')
+        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给' or '由')
+            _partners.Add(mention);
+        // 由A、B出资组建…，该公司: those listed behind A neither.
+        else if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' or '和' && result.Count > 0 && result[^1].Span.End == mention.Span.Start - 1 && _partners.Contains(result[^1]))
             _partners.Add(mention);
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
         if (mention.Label == "Policy")
             _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
+        if (_passage == 1 && mention.Label == "Park" && text.Length <= LongestHeadline)
+            _headline ??= mention;
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
         {
             _speakers.TryAdd(mention.Mention.Surface[^1], mention);
@@ -179,7 +187,15 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     /// <summary>区内: the last place that ends so; in a text that names a district of the city no park is meant.</summary>
     private ResolvedMention? Inside(IReadOnlyList<string> labels, string noun, int limit)
-        => Last(noun == "区" && _places.Values.Any(p => p.Label == "District") ? [.. labels.Where(l => l != "Park")] : labels, noun, limit) is { } place && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
+    {
+        bool inDistrict = noun == "区" && _places.Values.Any(p => p.Label == "District");
+        // 园内: a park that the passage has named is nearer than the headline's.
+        bool isNear = noun != "区" && _named.Exists(n => n.Passage == _passage && n.Mention.Label == "Park" && IsNamed(n.Mention.Entity.Name, noun));
+        if (_headline is not null && !inDistrict && !isNear && labels.Contains("Park", StringComparer.Ordinal))
+            return _headline;
+        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
+        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
+    }
 
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
     private static bool IsNamed(string name, string noun)
