@@ -53,6 +53,7 @@ internal sealed class HonourRecognizer(NameRules rules)
         if (strong > 0 && IsPrize(map, start, end, at, strong))
             return new TextSpan(start, end);
         bool counted = NameEdge.IsCounted(map.Text, end);
+        bool listed = map.Text.AsSpan(0, end).EndsWith("名单");
         end -= _words.Tails.LongestAt(map.Text, end);
         if (end - start < ShortestTitle)
             return null;
@@ -66,7 +67,8 @@ internal sealed class HonourRecognizer(NameRules rules)
         // 全市新材料企业有812家: companies of a field.
         if (strong == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameEndingAt(end - kind) is { Forms.IsIndustry: true } field && field.Start <= start + 2)
             return null;
-        bool isStrong = strong == verb;
+        // 公布第九批国家农业科技园区名单: what a list is of is a title.
+        bool isStrong = strong == verb || (listed && verb > 0);
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
         // 被列入科技部科技体制改革典型案例: so does who gives it.

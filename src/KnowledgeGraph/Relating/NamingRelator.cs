@@ -33,7 +33,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
     {
         int at = text.IndexOf('为', bearer.End, title.Start - bearer.End);
         bool linked = at >= 0 && title.Start - at <= Title && !text.AsSpan(bearer.End, at - bearer.End).Contains('的');
-        bool given = bearer.End == title.Start && string.CompareOrdinal(text, title.End, "称号", 0, 2) == 0;
+        bool given = bearer.End == title.Start && (string.CompareOrdinal(text, title.End, "称号", 0, 2) == 0 || (text[title.Start] == '“' && text.AsSpan(0, bearer.Start).EndsWith("授予")));
         // 同意A建设B: B is a title that A bears from then on.
         bool built = Array.IndexOf(_built, text[bearer.End..title.Start]) >= 0;
         return (linked || given || built) && Enumerable.Range(Math.Max(clause.Start, bearer.Start - Reach), Math.Min(Reach, bearer.Start - clause.Start)).Any(i => rules.Naming.LongestAt(text, i) is var length and > 0 && i + length <= bearer.Start);

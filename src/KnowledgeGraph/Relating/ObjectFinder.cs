@@ -78,6 +78,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
+        // 由B提供担保: what is offered stands behind the verb.
+        if (frame.Relation == "OFFERS" && !char.IsAsciiDigit(text[trigger.End]))
+            return false;
         int next = clause.FirstGroupFrom(trigger.End);
         bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
         return !named && text[trigger.End] != '的';

@@ -83,7 +83,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
     private ResolvedMention? Own(string level)
-        => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District });
+        => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District })
+            ?? (level == "District" && _headline is { } zone && zone.Entity.Name[^1] == '区' ? zone : null);
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
@@ -233,9 +234,18 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
-        => _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
+        => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && (m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+
+    /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
+    private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch
+    {
+        "园区" => mention.Label == "Park",
+        "公司" => mention.Label == "Enterprise" && !mention.Entity.Name.Contains("银行", StringComparison.Ordinal),
+        "活动" or "展会" or "赛事" => mention.Label == "Event",
+        _ => false,
+    };
 
     /// <summary>The last bodies that stand side by side, as many as are counted; of a longer word (三方) the two that there are.</summary>
     private IReadOnlyList<ResolvedMention> LastTogether(int count)

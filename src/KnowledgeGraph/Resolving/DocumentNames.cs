@@ -56,7 +56,7 @@ internal static class DocumentNames
         }
         foreach (string kind in _zones)
         {
-            var zones = parks.Where(m => m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal) && !defined.Contains(m.Surface)).ToList();
+            var zones = parks.Where(m => m.Surface.Length > kind.Length && (m.Surface.EndsWith(kind, StringComparison.Ordinal) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
             if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
             if (zones.Count > 1)
@@ -65,6 +65,10 @@ internal static class DocumentNames
                 Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, "body of the one zone of its kind"));
         }
     }
+
+    /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>
+    private static bool IsWritten(string surface, string kind)
+        => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
