@@ -61,6 +61,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             && _words.Kinds.LongestAt(map.Text, end) is > 0 and var rank && end - rank - bestower.End >= ShortestGiven)
             return new TextSpan(bestower.End, end);
         bool counted = NameEdge.IsCounted(map.Text, end);
+        bool listed = map.Text.AsSpan(0, end).EndsWith("名单");
         end -= _words.Tails.LongestAt(map.Text, end);
         if (end - start < ShortestTitle)
             return null;
@@ -71,7 +72,11 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         int kind = _words.Kinds.LongestAt(map.Text, end);
         if (kind == 0 || end - kind <= start)
             return null;
-        bool isStrong = strong == verb;
+        // 全市新材料企业有812家: companies of a field.
+        if (strong == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameEndingAt(end - kind) is { Forms.IsIndustry: true } field && field.Start <= start + 2)
+            return null;
+        // 公布第九批国家农业科技园区名单: what a list is of is a title.
+        bool isStrong = strong == verb || (listed && verb > 0);
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
         // 被列入科技部科技体制改革典型案例: so does who gives it.

@@ -14,7 +14,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -24,9 +24,16 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
                 continue;
             int first = found.Count;
             AddKnown(map, mention, found);
-            int field = found.FindIndex(first, static m => m.Label == "Industry");
-            if (_fieldHolders.Contains(mention.Label, StringComparer.Ordinal) && Field(map, mention) is { } industry && (field < 0 || IsNarrower(industry, found[field].Span)))
-                found.Add(industry);
+            if (!_fieldHolders.Contains(mention.Label, StringComparer.Ordinal) || Field(map, mention) is not { } told)
+                continue;
+            // 车用功能材料 in 车用功能材料产业集群 is the field, and 功能材料 none beside it.
+            for (int i = found.Count - 1; i >= first; i--)
+            {
+                if (found[i].Label == "Industry" && IsNarrower(told, found[i].Span))
+                    found.RemoveAt(i);
+            }
+            if (found.FindIndex(first, static m => m.Label == "Industry") < 0)
+                found.Add(told);
         }
     }
 
@@ -115,9 +122,13 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private static bool TellsField(string text, NameEntry entry, int end)
         => entry.Label != "Industry" || (!entry.IsBackground && (end >= text.Length || text[end] != '化'));
 
-    /// <summary>True for 新能源汽车检测 beside 新能源汽车: what an alliance works in is told by all its words.</summary>
+    /// <summary>True for 新能源汽车检测 beside 新能源汽车, and for 压铸模具 beside 模具产业: what an alliance works in is told by all its words.</summary>
     private static bool IsNarrower(Mention field, TextSpan known)
-        => field.Span.Length >= known.Length + 2 && field.Span.Contains(known) && field.Surface.AsSpan().IndexOfAny('和', '与', '、') < 0;
+    {
+        int end = Math.Min(known.End, field.Span.End);
+        return known.Start >= field.Span.Start && end > known.Start && field.Span.Length >= end - known.Start + 2 && known.End <= field.Span.End + Industry.Length
+            && field.Surface.AsSpan().IndexOfAny("和与、") < 0;
+    }
 
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)
@@ -129,13 +140,16 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         int end = mention.Span.End - ending.Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += length;
-        foreach (string rank in new[] { "国家级", "国家", "市级", "新区", "市", "区" })
+        foreach (string rank in new[] { "国家级", "国家", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)
                 start += rank.Length;
         }
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
+        // 粤澳合作中医药科技: who works together and how tells no field.
+        if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal))
+            return null;
         bool plain = surface.Length is >= 3 and <= LongestField && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
         return plain ? new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name") : null;
     }

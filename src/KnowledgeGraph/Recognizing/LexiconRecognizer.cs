@@ -53,10 +53,15 @@ internal static class LexiconRecognizer
             "Program" => WithTrial(map, hit.End),
             "Industry" => WithTail(map, hit.End),
             "Park" or "Event" or "Institution" => NameEdge.WithBracket(map, hit.End, form.Entry.Label),
+            // 微软（中国）: the company of that country.
+            "Enterprise" when map.NameAt(hit.End + 1) is { IsPlace: true } => NameEdge.WithBracket(map, hit.End, "Institution"),
+            "Enterprise" => NumberedUnit.EndOf(map.Text, hit.End),
             _ => hit.End,
         };
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
+        if (end > hit.End && form.Entry.Label == "Enterprise" && map.Text[end - 1] is not ('）' or ')'))
+            return new Mention(span, "Institution", surface, surface, MentionSource.Suffix, "institute of a group by its number");
         if (end > hit.End && form.Entry.Label is not ("Industry" or "Program"))
             return new Mention(span, form.Entry.Label, surface, surface, MentionSource.Suffix, "known name with its part in a bracket");
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
@@ -82,6 +87,9 @@ internal static class LexiconRecognizer
         if (!ofState && entry.Place.Length == 0)
             return -1;
         int level = hit.Start - 1;
+        // 省级技术转移示范机构: the rank before the state's title makes it another one.
+        if (ofState && map.Text[level] == '级' && level > 0 && map.Text[level - 1] is '省' or '市' or '区' or '县' or '州')
+            return level > 2 && map.Text.AsSpan(level - 3, 3) is "自治区" or "自治州" ? level - 3 : level - 1;
         if (map.Text[level] is '省' or '区' or '县' && map.KindAt(level) == WordKind.Open && (level == 0 || map.KindAt(level - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
             return map.Text[level] == '区' || ofState ? level : -1;
         return map.NameEndingAt(hit.Start) is { IsPlace: true } place && place.Forms.Place is { } owner

@@ -96,7 +96,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private static partial Regex OfCompanies();
 
     /// <summary>What companies do more than others: move in, show at a fair.</summary>
-    [GeneratedRegex(@"\G((先后|相继|同日|纷纷)(落户|入驻)|参展)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G((先后|相继|同日|纷纷)(落户|入驻)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)", RegexOptions.CultureInvariant)]
     private static partial Regex OfTenants();
 
     /// <summary>Fields that are told as what a place or a body works in.</summary>
@@ -253,7 +253,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
         // 公共安全 in 医疗协同和公共安全两个领域: what is counted as a field is one, whatever its words.
         bool isCountedField = isCounted && open && span.Length >= 4 && noun.Label == "Industry" && noun.Text[^1] is '域' or '业';
-        if ((mark == NameMark.None && !isCountedField) || (noun.Label == "Product" && mark != NameMark.Strong) || (noun.Label == "Program" && !isCounted) || IsOfAnotherType(map.Text, span, noun.Label))
+        if ((mark == NameMark.None && !isCountedField) || (noun.Label == "Product" && mark != NameMark.Strong && !(noun.Text == "险种" && text[^1] == '险')) || (noun.Label == "Program" && !isCounted) || IsOfAnotherType(map.Text, span, noun.Label))
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list") { IsListed = isCounted && noun.Label == "Industry" };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
@@ -9,6 +10,12 @@ namespace KnowledgeGraph.Recognizing;
 /// or a body that follows another of the same place (青浦区科委、科协).</summary>
 internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, OtherWords others)
 {
+    /// <summary>The rule of an event that is a session of the body at its head, which the text speaks of as well.</summary>
+    public const string SessionRule = "session of a body";
+
+    private const int ShortestBehindVerb = 3;
+    private static readonly SearchValues<char> _joined = SearchValues.Create("城都超股门上县本全该各每节外三两我他州州内跨入沿区地市省");
+
     private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
 
     public void Recognize(WordMap map, List<Mention> found)
@@ -28,9 +35,33 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
             if (mention is null)
                 continue;
             found.Add(mention);
+            if (SessionOf(map, mention) is { } session)
+                found.Add(session);
             last = mention;
             i = mention.Span.End - 1;
         }
+    }
+
+    /// <summary>市政协十四届二次会议, 省第十三届人大常委会第九次会议: a session of the body.</summary>
+    private static Mention? SessionOf(WordMap map, Mention body)
+    {
+        if (body.Surface[^1] is not ('会' or '协' or '大' or '委') || !Session().Match(map.Text, body.Span.End).Success)
+            return null;
+        var span = new TextSpan(body.Span.Start, body.Span.End + Session().Match(map.Text, body.Span.End).Length);
+        return new Mention(span, "Event", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, SessionRule);
+    }
+
+    [GeneratedRegex("\\G(第?[0-9一二三四五六七八九十]{1,3}届)?第?[0-9一二三四五六七八九十]{1,3}次(全体)?(会议|全会)", RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
+
+    /// <summary>Length of 第十三届 before the body that sits so long; 0 where none stands.</summary>
+    private static int TermOf(string text, int at)
+    {
+        int end = at < text.Length && text[at] == '第' ? at + 1 : at;
+        int first = end;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || "一二三四五六七八九十".Contains(text[end], StringComparison.Ordinal)))
+            end++;
+        return end > first && end - first <= 3 && end < text.Length && text[end] == '届' && (string.CompareOrdinal(text, end + 1, "人大", 0, 2) == 0 || string.CompareOrdinal(text, end + 1, "人民代表大会", 0, 6) == 0 || string.CompareOrdinal(text, end + 1, "政协", 0, 2) == 0) ? end + 1 - at : 0;
     }
 
     /// <summary>True where a place stands with a mark behind it that another may follow.</summary>
@@ -78,7 +109,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
         if (map.NameAt(start) is not { IsPlace: true } place)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
-        var body = bodies.LongestAt(map.Text, place.End, LevelOf(entry.Name), out int length);
+        int term = TermOf(map.Text, place.End);
+        var body = bodies.LongestAt(map.Text, place.End + term, LevelOf(entry.Name), out int length);
+        length += body is null ? 0 : term;
         if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || others.Opens(map.Text, place.End + length))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
@@ -95,20 +128,32 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     {
         if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省'))
             return null;
-        if (start > 0 && (map.KindAt(start - 1) is WordKind.Open or WordKind.Protected || map.Text[start - 1] is '各' or '每'))
-            return null;
+        if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
+            return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
+        return OfLevel(map, start);
+    }
+
+    /// <summary>True for 对照省科技厅, 争取市财政局: two characters of running text stand before the level word, and none with which it is another word (城市, 节省, 全市).</summary>
+    private static bool IsBehindVerb(WordMap map, int start)
+        => map.Text[start] is '市' or '省' && start > 1 && map.KindAt(start - 1) == WordKind.Open && map.KindAt(start - 2) == WordKind.Open
+            && !_joined.Contains(map.Text[start - 1]);
+
+    private Mention? OfLevel(WordMap map, int start)
+    {
         foreach (string level in _levelWords)
         {
             if (string.CompareOrdinal(map.Text, start, level, 0, level.Length) != 0)
                 continue;
-            var body = bodies.LongestAt(map.Text, start + level.Length, LevelKey(level), out int length);
+            int term = TermOf(map.Text, start + level.Length);
+            var body = bodies.LongestAt(map.Text, start + level.Length + term, LevelKey(level), out int length);
+            length += body is null ? 0 : term;
             if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
             if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || others.Opens(map.Text, start + level.Length + length))
                 continue;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;
-            return Mention(map, start, end, body, map.Text[start..end], reference, "level and body");
+            return Mention(map, start, end, body, level + map.Text[(start + level.Length + term)..end], reference, "level and body");
         }
         return null;
     }

@@ -60,15 +60,16 @@ internal static class MentionLayout
         for (int i = 0; i < inside.Length; i++)
         {
             if (inside[i] is { } parts && parts.Count > winners[i].Parts.Count)
-                winners[i] = winners[i] with { Parts = Nested(Arrange(parts)) };
+                winners[i] = winners[i] with { Parts = Nested(Arrange(parts), winners[i].Rule) };
         }
     }
 
-    private static Mention[] Nested(IReadOnlyList<Mention> parts)
+    /// <summary>The parts as such; the body whose session the whole is stands for itself as well.</summary>
+    private static Mention[] Nested(IReadOnlyList<Mention> parts, string rule)
     {
         var nested = new Mention[parts.Count];
         for (int i = 0; i < nested.Length; i++)
-            nested[i] = parts[i].IsNested ? parts[i] : parts[i] with { IsNested = true };
+            nested[i] = parts[i].IsNested || (parts[i].Label == "Agency" && rule == LocalBodyRecognizer.SessionRule) ? parts[i] : parts[i] with { IsNested = true };
         return nested;
     }
 

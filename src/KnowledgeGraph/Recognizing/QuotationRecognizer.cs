@@ -32,6 +32,8 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
                 run.Clear();
             }
             run.Add(quotation);
+            if (Programme(map, quotation) is { } programme)
+                found.Add(programme);
         }
         found.AddRange(Names(map, run));
     }
@@ -75,6 +77,26 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             yield return new Mention(span, label, name, name, MentionSource.Quotation, "name in quotation marks");
         }
     }
+
+    /// <summary>“一链一策一批”中小微企业融资促进行动: what stands between the marks and the ending of a programme is of its name, verbs of purpose too.</summary>
+    private Mention? Programme(WordMap map, (TextSpan Span, int Close) quotation)
+    {
+        if (OfProgramme().Match(map.Text, quotation.Close + 1) is not { Success: true } rest)
+            return null;
+        int end = rest.Index + rest.Length;
+        if (end < map.Text.Length && map.KindAt(end) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
+            return null;
+        for (int i = rest.Index + 1; i < end; i++)
+        {
+            if (rules.Contexts.ProgramVerbs.LongestAt(map.Text, i, rest.Index) > 0)
+                return null;
+        }
+        var span = new TextSpan(quotation.Span.Start - 1, end);
+        return new Mention(span, "Program", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "programme that opens with a quotation");
+    }
+
+    [GeneratedRegex(@"\G[^，。；：、“”《》（）的和与等了为被0-9\s]{2,14}?(专项行动|行动|计划|工程|专项)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfProgramme();
 
     /// <summary>人才“30条”: a policy told by the number of its articles takes the word before the marks in.</summary>
     private static TextSpan WithNoun(WordMap map, TextSpan inside, int close)

@@ -273,6 +273,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     [GeneratedRegex("((是|为)(我国|中国|全国|国内)?(首个|首批|唯一|第一批|第一个)|成为|认定为|确定为|批准为|命名为|列为|评为|获批为|授予)了?(中国|全国|国内|国家|本市|[全我][市省区县]|首批|首个|唯一|第一批|第[0-9一二三四五六七八九十]+[家个座所批]|的)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
+    private static bool EndsInBody(ReadOnlySpan<char> text)
+        => text.EndsWith("公司") || text.EndsWith("集团") || text.EndsWith("政府") || text.EndsWith("银行") || text.EndsWith("财政") || text.EndsWith("基金");
+
     private bool IsNamed(WordMap map, int start, int ending, int end, SuffixRule rule)
     {
         if (rule.Strictness == SuffixStrictness.Loose)
@@ -290,6 +293,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         }
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
+        // 大连市政府投资、中国移动甘肃公司投资12亿元: a body that puts money in.
+        if (rule is { Label: "Enterprise", Ending: "投资" } && (map.NameEndingAt(ending) is { IsActor: true } || EndsInBody(map.Text.AsSpan(0, ending))))
+            return false;
         if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')
             return mark == NameMark.Strong;
         // 山东大学科研管理部: a department of a university or a company governs nothing.

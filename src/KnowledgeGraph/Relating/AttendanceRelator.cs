@@ -8,6 +8,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
 {
     private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
+    private static readonly string[] _prizes = ["等奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "优胜奖", "优秀奖", "名列前"];
     private (string Passage, ResolvedMention Event)? _spokenOf;
     private bool _isFresh;
 
@@ -35,6 +36,8 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
     {
         foreach (var clause in Meetings(sentence, held))
             AddGuests(sentence, clause, held, factory);
+        if (held.Surface[^1] == '赛')
+            AddWinners(sentence, held, factory);
     }
 
     /// <summary>Takes note of a sentence that names nothing.</summary>
@@ -58,6 +61,21 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
             actor = next.Groups[0];
         foreach (var guest in actor is null ? [] : actor.Members.Where(m => _guests.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held.Members[0].AsParticipant(), "acts at an event", FactStatus.Done);
+    }
+
+    /// <summary>…大赛在郑州举行。A公司获企业组一等奖: who won a prize was there.</summary>
+    private void AddWinners(SentenceReading sentence, Participant held, StatementFactory factory)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Groups.LastOrDefault(g => _guests.Contains(g.Label, StringComparer.Ordinal)) is not { } winner || rules.Shown.LongestAt(sentence.Text, winner.End) == 0 || !subjects.OpensClause(sentence, clause, winner))
+                continue;
+            if (Array.Exists(_prizes, p => sentence.Text.IndexOf(p, winner.End, clause.End - winner.End, StringComparison.Ordinal) >= 0))
+            {
+                foreach (var guest in winner.Members)
+                    factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held, "wins a prize at what is spoken of", FactStatus.Done);
+            }
+        }
     }
 
     /// <summary>The clauses of a signing, behind 会上 or behind a ceremony for it.</summary>

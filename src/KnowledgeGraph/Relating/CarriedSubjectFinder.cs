@@ -170,6 +170,9 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
     /// <summary>A与B联手建成C，并承办D: what A and B did is done, what 并 adds is A's own unless a word says that they act together.</summary>
     private bool IsOwnAct(SentenceReading sentence, Clause before, MentionGroup opener, Clause clause)
     {
+        // 中心与A、B建立机制，与C共建D: partners of its own.
+        if (opener.Split > 0 && sentence.Text[clause.Start] is '与' or '同')
+            return true;
         if (opener.Split <= 0 || sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || subjects.IsJoint(sentence.Text, clause.Triggers[0].Start))
             return false;
         int next = before.Triggers.Count > 0 ? before.FirstGroupFrom(before.Triggers[^1].End) : before.Groups.Count;
@@ -181,7 +184,8 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
     {
         for (int i = 0; i < to; i++)
         {
-            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener)
+            // 设立A，由B管理；组建C: one behind 由 has acted.
+            if (OpenerOf(sentence, sentence.Clauses[i], frame) is { } opener && !agents.IsMarked(sentence.Text, opener))
                 return First(opener, opener.Split > 0 ? opener.Split : opener.Members.Count, frame);
         }
         return null;

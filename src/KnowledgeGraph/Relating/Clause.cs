@@ -130,7 +130,7 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     {
         foreach (var frame in verb.Frames)
         {
-            if (frame.Relation == "ESTABLISHED" && frame.AllowsObject(label))
+            if ((frame.Relation == "ESTABLISHED" || (frame.Relation == "MEMBER_OF" && frame.IsInverted)) && frame.AllowsObject(label))
                 return true;
         }
         return false;

@@ -381,6 +381,9 @@ internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, Subj
             return Participants(named);
         if (verb - clause.Start > LongestAdverb || clause.LastGroupTo(verb) is not null)
             return [];
+        // 双方共建A园，重点发展…: what the clause before has set up grows in the fields.
+        if (index > 0 && sentence.Clauses[index - 1].BroughtIn() is { } fresh && fresh.End == sentence.Clauses[index - 1].End && IsThing(fresh.Label) && fresh.Label != "Fund")
+            return Participants(fresh);
         return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : carried.Find(sentence, index, _fields.Holder);
     }
 

@@ -23,9 +23,22 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
+            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
+    }
+
+    /// <summary>批复同意A建设国家创新型城市: A is given a title and sets nothing up.</summary>
+    private bool IsGivenTitle(SentenceReading sentence, Trigger trigger, Frame frame, FrameObject target)
+    {
+        if (frame.Relation != "ESTABLISHED" || target.Group.Label != "Program")
+            return false;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start <= trigger.Start && trigger.End <= clause.End && clause.LastGroupTo(trigger.Start) is { } bearer && bearer.End == trigger.Start)
+                return rules.Naming.LongestBefore(sentence.Text, bearer.Start, clause.Start) > 0;
+        }
+        return false;
     }
 
     /// <summary>共建创新驿站23个: what is set up in numbers is a kind of thing and not the one that bears the name.</summary>

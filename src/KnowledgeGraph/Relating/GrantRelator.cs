@@ -21,7 +21,7 @@ internal sealed class GrantRelator(RelatingRules rules, CarriedSubjectFinder car
             if (!isPaid || !sentence.Quantities.Exists(q => q.Unit is "项" or "个" && q.Span.Start - group.End is >= 0 and <= LongestGap))
                 continue;
             foreach (var actor in carried.Find(sentence, i, _frame))
-                factory.Add(sentence, "FUNDED", actor, program.AsParticipant(), _frame.Rule, Model.FactStatus.Done, s => s with { Amount = FactDetails.Amount(sentence, clause) });
+                factory.Add(sentence, "FUNDED", actor, program.AsParticipant(), _frame.Rule, Model.FactStatus.Done, amount: FactDetails.Amount(sentence, clause));
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "GOVERNS", mention.AsParticipant(), part.AsParticipant(), "named in the title", FactStatus.Done);
             // 《上海市人民政府关于…的意见》: who issues it opens the title.
             else if (mention.Label == "Policy" && part.Label == "Agency" && part.Span.Start == mention.Span.Start && Behind(mention, part).StartsWith("关于", StringComparison.Ordinal))
-                factory.Add(sentence, "ISSUED", part.AsParticipant(), mention.AsParticipant(), "issuer in the title", FactStatus.Done, static s => s with { Action = "issued" });
+                factory.Add(sentence, "ISSUED", part.AsParticipant(), mention.AsParticipant(), "issuer in the title", FactStatus.Done, action: "issued");
             else if (mention.Label == "Agency" && part.Label == "District" && Opens(mention, part))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))

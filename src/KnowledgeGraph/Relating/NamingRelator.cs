@@ -5,6 +5,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
 {
     private const int Reach = 4;
     private const int Title = 8;
+    private static readonly string[] _built = ["建设", "创建", "成为", "开展", "建设首批", "创建首批"];
     private static readonly string[] _bearers = ["Enterprise", "Institution", "Alliance", "District", "Region", "Park", "Platform"];
 
     /// <summary>Adds a SELECTED_FOR for each bearer that a verb of naming gives a title.</summary>
@@ -32,8 +33,10 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
     {
         int at = text.IndexOf('为', bearer.End, title.Start - bearer.End);
         bool linked = at >= 0 && title.Start - at <= Title && !text.AsSpan(bearer.End, at - bearer.End).Contains('的');
-        bool given = bearer.End == title.Start && string.CompareOrdinal(text, title.End, "称号", 0, 2) == 0;
-        return (linked || given) && IsBehindVerb(text, clause, bearer);
+        bool given = bearer.End == title.Start && (string.CompareOrdinal(text, title.End, "称号", 0, 2) == 0 || (text[title.Start] == '“' && text.AsSpan(0, bearer.Start).EndsWith("授予")));
+        // 同意A建设B: B is a title that A bears from then on.
+        bool built = Array.IndexOf(_built, text[bearer.End..title.Start]) >= 0;
+        return (linked || given || built) && IsBehindVerb(text, clause, bearer);
     }
 
     /// <summary>新增A、B等2家国家级C: nothing but their number stands between those who get the title and the title.</summary>

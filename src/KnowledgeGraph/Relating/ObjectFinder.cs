@@ -80,6 +80,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
+        // 由B提供担保: what is offered stands behind the verb.
+        if (frame.Relation == "OFFERS" && !char.IsAsciiDigit(text[trigger.End]))
+            return false;
         int next = clause.FirstGroupFrom(trigger.End);
         bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
         return !named && text[trigger.End] != '的';
@@ -455,7 +458,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !rules.Prepositions.EndAt(sentence.Text, groups[g].Start) && !agents.IsMarked(sentence.Text, groups[g]))
+                if (frame.Fits(groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }

@@ -28,6 +28,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
                 Inside(sentence, clause, i, factory);
                 HeldIn(sentence, clause, i, factory);
                 BuiltIn(sentence, clause, i, factory);
+                FirstOf(sentence, clause, i, factory);
             }
         }
     }
@@ -244,6 +245,18 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             foreach (var member in thing.Members)
                 factory.Add(sentence, "LOCATED_IN", member.AsParticipant(), place.AsParticipant(), "set up in", status);
         }
+    }
+
+    /// <summary>A成为无锡首家国家大学科技园: what is the first of its kind in a place lies there.</summary>
+    private void FirstOf(SentenceReading sentence, Clause clause, int index, StatementFactory factory)
+    {
+        string text = sentence.Text;
+        var place = clause.Groups[index];
+        if (place.Label is not ("Region" or "District") || place.Members.Count > 1 || place.Start <= clause.Start || _places.Firsts.LongestAt(text, place.End) == 0 || text[place.Start - 1] is not ('是' or '为' or '系'))
+            return;
+        var first = index > 0 ? clause.Groups[0] : sentence.Clauses[0].Groups.FirstOrDefault();
+        if (first is { Label: "Park" or "Institution" or "Enterprise" or "Platform" } && first.Start <= (index > 0 ? clause.Start : sentence.Clauses[0].Start) + 1)
+            AddAll(sentence, first.Members, place.Members, "first of its kind in a place", factory);
     }
 
     private static void AddAll(SentenceReading sentence, IReadOnlyList<ResolvedMention> things, IReadOnlyList<ResolvedMention> places, string rule, StatementFactory factory)

@@ -15,6 +15,7 @@ internal sealed class PlaceRules
         Lies = new TermSet(section.Texts("lies"));
         Opened = new TermSet(section.Texts("opened"));
         Settled = new TermSet(section.Texts("settled"));
+        Firsts = new TermSet(section.Texts("firsts"));
         Columns = section.Texts("columns");
         Visits = new WordsBefore(section.Texts("visits"));
         Visited = new TermSet(section.Texts("visited"));
@@ -38,6 +39,9 @@ internal sealed class PlaceRules
 
     /// <summary>What stands in a park that heads the section (落户, 涌现出).</summary>
     public TermSet Settled { get; }
+
+    /// <summary>Words behind a place before what is the first of its kind there (首家).</summary>
+    public TermSet Firsts { get; }
 
     /// <summary>Words before a place that one goes to (赴).</summary>
     public WordsBefore Visits { get; }

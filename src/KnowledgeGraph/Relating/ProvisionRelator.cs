@@ -22,13 +22,14 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             if (clause.Groups.Count == 0)
                 continue;
             if (clause.Cues.HasFlag(Cues.Provision) && Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
-            {
-                laidDown = document;
-                Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
-            }
+                Add(sentence, laidDown = document, word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             // 《A》提出支持…；建立B；设立C: what it lays down goes on over the clauses that name nobody else.
             else if (laidDown is not null && clause.Groups is [var only] && clause.BroughtIn() == only)
                 Add(sentence, laidDown, clause.Groups, clause.Start, factory);
+            else if (laidDown is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
+                Add(sentence, laidDown, [item], clause.Start, factory);
+            else if (TakenIn(sentence, i) is { } taking)
+                Add(sentence, taking, clause.Groups.Where(g => g.Label == "Product"), clause.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);
             else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
@@ -42,6 +43,29 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Agents.EndAt(sentence.Text, g.Start) && !rules.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
+
+    /// <summary>《A》提出，由C设立B: what the clause behind the word sets up.</summary>
+    private static IEnumerable<MentionGroup> Next(SentenceReading sentence, int index)
+        => index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1].BroughtIn() is { } fresh ? [fresh] : [];
+
+    /// <summary>《A》将B、C等险种纳入补贴范围; 印发《A》，将B纳入…: the document that takes products in; null where none does.</summary>
+    private static ResolvedMention? TakenIn(SentenceReading sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        if (clause.Groups.FindIndex(g => g.Label == "Product") is var first and >= 0 && clause.Groups[first].Start > clause.Start && sentence.Text[clause.Groups[first].Start - 1] is '将' or '把' && TakingIn().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
+        {
+            var before = first > 0 ? clause.Groups[first - 1] : clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
+            return before is { Label: "Policy" } ? before.Members[^1] : null;
+        }
+        return null;
+    }
+
+    [GeneratedRegex("[纳列]入.{0,6}(范围|对象|目录|清单|名单|支持|补贴|保障)", RegexOptions.CultureInvariant)]
+    private static partial Regex TakingIn();
+
+    /// <summary>《A》提出设立B；组建C: behind a semicolon the document goes on, where nobody else acts.</summary>
+    private static bool IsNextItem(string text, Clause clause)
+        => clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && clause.Triggers.Count > 0 && clause.Triggers[0].Start - clause.Start <= Gap && clause.FirstGroupFrom(clause.Triggers[0].Start) == 0;
 
     /// <summary>提出到2025年高新技术企业达到1万家: a figure to reach.</summary>
     private static bool IsGoal(SentenceReading sentence, Clause clause)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Resolving;
@@ -131,6 +132,11 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             }
             int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
             end = BehindShortName(text, end);
+            if (Sitting(mention) is { } body)
+            {
+                groups.Add(new MentionGroup([body], start, end));
+                continue;
+            }
             if (groups.Count > 0 && IsJoined(text, groups[^1], mention, start))
                 groups[^1] = Join(text, groups[^1], mention, start, end);
             else
@@ -142,6 +148,19 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     /// <summary>With the mark that opens a name before <paramref name="start"/>, unless it belongs to what ends at <paramref name="from"/>.</summary>
     private static int Opening(string text, int start, int from)
         => start > from && text[start - 1] is '《' or '“' ? start - 1 : start;
+
+    /// <summary>省第十三届人大常委会 in 省第十三届人大常委会第九次会议: what a session does its body does; null for other names.</summary>
+    private static ResolvedMention? Sitting(ResolvedMention mention)
+    {
+        if (mention.Label != "Event" || mention.Mention.Rule != LocalBodyRecognizer.SessionRule)
+            return null;
+        foreach (var part in mention.Parts)
+        {
+            if (part.Label == "Agency" && part.Span.Start == mention.Span.Start)
+                return part;
+        }
+        return null;
+    }
 
     /// <summary>Behind the brackets that only give a short name (以下简称…), which belong to the name before; else <paramref name="end"/>.</summary>
     private static int BehindShortName(string text, int end)

@@ -15,7 +15,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
-        if (actors.Count > 0 && AreNamed(actors) && !IsHandledBefore(sentence, actors[0]) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
+        // 经A批准: who approves does not go on to act.
+        if (actors.Count > 0 && frame.Relation != "APPROVED" && AreNamed(actors) && !IsHandledBefore(sentence, actors[0]) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
             carried.Keep(sentence, trigger.Start, actors);
         return actors;
     }

@@ -10,6 +10,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
     private const int Reach = 2;
 
+    private const int LongestHeadline = 40;
     private const int ShortJoint = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
@@ -19,6 +20,10 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
     private readonly List<ResolvedMention> _result = [];
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
+    // The first body of each kind, by its last character: 我局 is the one that the text names first.
+    private readonly Dictionary<char, ResolvedMention> _speakers = [];
+    // The park that the headline names, of which the whole text speaks.
+    private ResolvedMention? _headline;
     private int _passage;
     private string _text = "";
 
@@ -48,10 +53,23 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
     {
         // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
-        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给')
+        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给' or '由')
             _partners.Add(mention);
+        // 由A、B出资组建…，该公司: those listed behind A neither.
+        else if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' or '和' && result.Count > 0 && result[^1].Span.End == mention.Span.Start - 1 && _partners.Contains(result[^1]))
+            _partners.Add(mention);
+        // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
+        if (mention.Label == "Policy")
+            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
+        if (_passage == 1 && mention.Label == "Park" && text.Length <= LongestHeadline)
+            _headline ??= mention;
+        if (mention.Label is "Agency" or "Institution" or "Enterprise")
+        {
+            _speakers.TryAdd(mention.Mention.Surface[^1], mention);
+            _speakers.TryAdd(mention.Entity.Name.EndsWith("委员会", StringComparison.Ordinal) ? '委' : mention.Entity.Name[^1], mention);
+        }
         NotePlaces(mention);
     }
 
@@ -65,7 +83,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
     private ResolvedMention? Own(string level)
-        => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District });
+        => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District })
+            ?? (level == "District" && _headline is { } zone && zone.Entity.Name[^1] == '区' ? zone : null);
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
@@ -73,7 +92,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
-            if (Own(level) is { } home)
+            if ((level == "Body" ? _speakers.GetValueOrDefault(text[at + own - 1]) : Own(level)) is { } home)
                 result.Add(At(home, text, at, own));
             return own;
         }
@@ -88,8 +107,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         }
         if (rules.InsideAt(text, at, out int inside) is { } places && at + inside <= limit)
         {
-            if (Last(places, text.Substring(at, inside - 1), at) is { } place)
-                result.Add(At(place, text, at, inside - 1));
+            if (Inside(places, text.Substring(at, inside - 1), at) is { } around)
+                result.Add(At(around, text, at, inside - 1));
             return inside;
         }
         int latter = rules.Latter.LongestAt(text, at);
@@ -167,6 +186,18 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
     }
 
+    /// <summary>区内: the last place that ends so; in a text that names a district of the city no park is meant.</summary>
+    private ResolvedMention? Inside(IReadOnlyList<string> labels, string noun, int limit)
+    {
+        bool inDistrict = noun == "区" && _places.Values.Any(p => p.Label == "District");
+        // 园内: a park that the passage has named is nearer than the headline's.
+        bool isNear = noun != "区" && _named.Exists(n => n.Passage == _passage && n.Mention.Label == "Park" && IsNamed(n.Mention.Entity.Name, noun));
+        if (_headline is not null && !inDistrict && !isNear && labels.Contains("Park", StringComparer.Ordinal))
+            return _headline;
+        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
+        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
+    }
+
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
     private static bool IsNamed(string name, string noun)
     {
@@ -203,9 +234,18 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
-        => _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
+        => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && (m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+
+    /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
+    private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch
+    {
+        "园区" => mention.Label == "Park",
+        "公司" => mention.Label == "Enterprise" && !mention.Entity.Name.Contains("银行", StringComparison.Ordinal),
+        "活动" or "展会" or "赛事" => mention.Label == "Event",
+        _ => false,
+    };
 
     /// <summary>The last bodies that stand side by side, as many as are counted; of a longer word (三方) the two that there are.</summary>
     private IReadOnlyList<ResolvedMention> LastTogether(int count)

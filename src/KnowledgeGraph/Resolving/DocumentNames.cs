@@ -39,12 +39,12 @@ internal static class DocumentNames
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
                 AddWeak(trie, targets, mention, entry);
         }
-        AddZone(passages, trie, targets);
+        AddZone(passages, defined, trie, targets);
         return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
-    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, HashSet<string> defined, TermTrie trie, List<Mention> targets)
     {
         var parks = new List<Mention>();
         foreach (var mention in passages.SelectMany(p => p.Mentions))
@@ -56,14 +56,19 @@ internal static class DocumentNames
         }
         foreach (string kind in _zones)
         {
-            var zones = parks.Where(m => m.Surface.Length > kind.Length && m.Surface.EndsWith(kind, StringComparison.Ordinal)).ToList();
-            if (zones.Count < 2 || zones.DistinctBy(z => z.Name).Count() > 1)
+            var zones = parks.Where(m => m.Surface.Length > kind.Length && (m.Surface.EndsWith(kind, StringComparison.Ordinal) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
+            if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
-            Add(trie, targets, kind, zones[0], ZoneRule);
+            if (zones.Count > 1)
+                Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in new[] { "管委会", "管理委员会" })
                 Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), "body of the one zone of its kind");
         }
     }
+
+    /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>
+    private static bool IsWritten(string surface, string kind)
+        => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];

@@ -88,7 +88,7 @@ internal sealed class NameExtensions
         if (name.Label == "Enterprise")
         {
             key = NameMerger.WithoutForm(key);
-            Add(_byKey.TryGetValue(key, out int plain), plain, likely);
+            Endings(key, shortest, likely);
         }
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {

@@ -34,7 +34,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             {
                 var longer = forms.LongerThan(i);
                 // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
-                if (all[i].IsSettled && !(IsGroup(all[i]) && longer.Count == 1 && !all[longer[0]].IsSettled))
+                if (all[i].IsSettled && !((IsGroup(all[i]) || IsListed(all[i])) && longer.Count == 1 && !all[longer[0]].IsSettled))
                     continue;
                 if (longer.Count == 1 && !(severalDistricts && all[i].Label == "Program" && IsOfDistrict(all[longer[0]], all[i])))
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
@@ -149,7 +149,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 // 深化“包干制”试点方案 for 《进一步完善…经费“包干制”试点方案》.
                 || (longer.Label == "Policy" && shorter.Name[0] == '“');
         // 硅谷银行有限公司 and 硅谷银行: the form of the company alone.
-        if (longer.Label == "Enterprise" && WithoutForm(full) == key)
+        if (longer.Label == "Enterprise" && WithoutForm(full) is var plain && plain.Length < full.Length && (plain == key || (plain.EndsWith(key, StringComparison.Ordinal) && IsPrefix(plain[..^key.Length]))))
             return true;
         if (IsGroup(shorter))
             return longer.Label == "Enterprise" && IsShortened(WithoutForm(full), key);
@@ -197,6 +197,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         string? form = _forms.FirstOrDefault(f => key.EndsWith(f, StringComparison.Ordinal));
         return form is null ? key : key[..^form.Length];
     }
+
+    /// <summary>True for 德福科技, the short name by which a company is listed and whose full name the lexicon does not give.</summary>
+    private static bool IsListed(NameCandidate name) => name.Label == "Enterprise" && name.Key.Key.Length is 4 or 5 && WithoutForm(name.Key.Key).Length == name.Key.Key.Length;
 
     private const int ShortestGroup = 4;
     private const int InsertedWord = 2;

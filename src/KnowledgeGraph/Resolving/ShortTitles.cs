@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Reads 《实施意见》 or 《规划》 as the last document named before that ends so.</summary>
 internal static class ShortTitles
 {
+    private const int LongestEnd = 6;
+
     /// <summary>The passages with such titles named in full; one that nothing fits is dropped, since it names no document by itself.</summary>
     public static IReadOnlyList<RecognizedPassage> Expand(IReadOnlyList<RecognizedPassage> passages, TitleRules rules)
     {
@@ -28,12 +30,19 @@ internal static class ShortTitles
     {
         if (!IsTitle(mention))
             return mention;
-        if (!rules.Short.Contains(mention.Surface))
+        bool bare = rules.Short.Contains(mention.Surface);
+        if (!bare && mention.Surface.Length > LongestEnd)
         {
             named.Add(mention);
             return mention;
         }
-        var full = named.LastOrDefault(n => TitleRules.Core(n.Surface).EndsWith(mention.Surface, StringComparison.Ordinal));
+        var full = named.LastOrDefault(n => n.Surface.Length > mention.Surface.Length && TitleRules.Core(n.Surface).EndsWith(mention.Surface, StringComparison.Ordinal));
+        // 《建设方案》 behind 《某某走廊建设方案》: the end of a title before, though not its last word alone.
+        if (full is null && !bare)
+        {
+            named.Add(mention);
+            return mention;
+        }
         return full is null ? null : mention with { Name = full.Surface, Source = MentionSource.Context, Rule = "short title of the one before" };
     }
 

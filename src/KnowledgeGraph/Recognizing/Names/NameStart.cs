@@ -62,7 +62,7 @@ internal sealed class NameStart(NameRules rules)
                 return left;
             }
             // 同英国牛津大学, 原上海市…研究所, 系深圳市…公司: with, formerly, is.
-            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && map.NameAt(start) is { Forms.IsIndustry: false })
+            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit == '同' && map.Text[start] is '市' or '省' or '区' or '县')))
                 break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;
