@@ -21,8 +21,8 @@ internal sealed partial class NameRelator
     {
         foreach (var mention in sentence.Mentions)
         {
-            // A name without names in it tells nothing, but for the body or place of a district that is only called 区.
-            if (mention.Parts.Count == 0 && mention.Label is not ("Agency" or "Institution" or "Park" or "Platform"))
+            // A name without names in it tells nothing, but for the body, place or plan of a district that is only called 区 or not at all.
+            if (mention.Parts.Count == 0 && mention.Label is not ("Agency" or "Institution" or "Park" or "Platform" or "Policy"))
                 continue;
             Relate(sentence, mention, factory);
             for (int i = 0; i < mention.Parts.Count; i++)
