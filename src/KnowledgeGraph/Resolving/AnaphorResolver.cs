@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="place">Where the document speaks from.</param>
 internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
-    private const int Reach = 2;
+    private const int Reach = 5;
 
     private const int LongestHeadline = 40;
     private const int ShortJoint = 3;
