@@ -16,7 +16,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     private const int ShortestBehindVerb = 3;
     private static readonly SearchValues<char> _joined = SearchValues.Create("城都超股门上县本全该各每节外三两我他州州内跨入沿区地市省");
 
-    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省"];
+    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省", "州", "盟"];
 
     public void Recognize(WordMap map, List<Mention> found)
     {
@@ -126,7 +126,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省'))
+        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟'))
             return null;
         if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
             return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
@@ -200,7 +200,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     private static string LevelKey(string level) => level switch
     {
         "省" or "自治区" => "province",
-        "市" => "city",
+        "市" or "州" or "盟" => "city",
         _ => "district",
     };
 }

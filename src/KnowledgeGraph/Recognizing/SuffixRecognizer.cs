@@ -113,6 +113,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
             return Named(map, start, end, rule);
         start = BehindKnown(map, start, ending, rule.Label);
+        // 产业园运营公司盐城市科创投资有限公司: what kind of company it is stands before its name.
+        if (rule.Label == "Enterprise" && start >= 0)
+            start = BehindKind(map, start, ending);
         // 25项成果黑龙江省科学技术奖: what wins stands before the place that opens the prize.
         if (rule.Label == "Program" && start >= 0 && ending - start > LooseQualifier && (map.Text.AsSpan(start).StartsWith("成果") || map.Text.AsSpan(start).StartsWith("项目")) && map.NameAt(start + 2) is { IsPlace: true })
             start += 2;
@@ -128,6 +131,16 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
+    }
+
+    private static int BehindKind(WordMap map, int start, int ending)
+    {
+        for (int i = start + 2; i + 2 < ending; i++)
+        {
+            if (map.NameAt(i) is { IsPlace: true } place && ending - place.End >= 2 && map.Text.AsSpan(i - 2, 2) is "公司" or "平台" or "企业" or "主体")
+                return i;
+        }
+        return start;
     }
 
     /// <summary>Where the name of a town or an island starts (九亭 before 镇): two or three characters of its own behind a mark, a verb or a place; -1 where it is none (特色镇).</summary>

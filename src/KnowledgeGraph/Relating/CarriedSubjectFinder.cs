@@ -135,7 +135,8 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         List<Participant>? actors = null;
         foreach (var actor in _acting.Actors)
         {
-            if (frame.AllowsSubject(actor.Entity.Label))
+            // 银行开展贷款业务。修订《A》: a company does not go on to issue documents.
+            if (frame.AllowsSubject(actor.Entity.Label) && (frame.Relation != "ISSUED" || actor.Entity.Label != "Enterprise"))
                 (actors ??= []).Add(actor with { CarriedBy = "subject of the sentence before: " + actor.Surface });
         }
         return actors;

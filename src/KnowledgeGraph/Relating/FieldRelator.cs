@@ -19,6 +19,7 @@ internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, Subj
     private const int LongestKind = 5;
     private const int LeastCounted = 2;
 
+    private static readonly string[] _lenders = ["银行", "农商行", "保险", "证券", "担保", "信托", "租赁"];
     private readonly FieldRules _fields = rules.Fields;
     private (string Passage, Participant Thing)? _caption;
     private (string Passage, Participant Thing)? _counted;
@@ -143,7 +144,7 @@ internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, Subj
         {
             for (int f = 0; f < fields.Count; f++)
             {
-                if (!paired || h == f)
+                if ((!paired || h == f) && !IsLender(holders[h]))
                     factory.Add(sentence, "FOCUSES_ON", holders[h], fields[f].AsParticipant(), _fields.Holder.Rule, status);
             }
         }
@@ -195,6 +196,8 @@ internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, Subj
             return OfTopic(sentence, index, group.Start, group);
         if (Kind(sentence, clause, group) is { } bodies)
             return All(bodies);
+        if (Verb(sentence, clause, group, _fields.Topic) is not null && Describing(sentence, clause, group) is { } described)
+            return Participants(described);
         if (Verb(sentence, clause, group, _fields.Topic) is { } topic)
             return OfTopic(sentence, index, topic, group);
         if (Started(sentence, clause, group) is { } started)
@@ -214,6 +217,14 @@ internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, Subj
     private bool IsOfIts(string text, Clause clause, MentionGroup group)
         => group.End + 1 < clause.End && text[group.End] is '是' or '为' or '成' && text.IndexOf('其', group.End, Math.Min(LongestCount, clause.End - group.End)) is var its and >= 0
             && Follows(text, its + 1, clause.End, LongestGap, _fields.Role);
+
+    /// <summary>从事航空维修的B公司: the field describes the body behind 的.</summary>
+    private static MentionGroup? Describing(SentenceReading sentence, Clause clause, MentionGroup group)
+        => group.End < clause.End && sentence.Text[group.End] == '的' && clause.GroupAt(group.End + 1) is { Label: "Enterprise" or "Institution" } body ? body : null;
+
+    /// <summary>True for a bank or an insurer, which lends to a field and does not work in it.</summary>
+    private static bool IsLender(Participant holder)
+        => holder.Entity.Label == "Enterprise" && Array.Exists(_lenders, l => holder.Entity.Value.Contains(l, StringComparison.Ordinal));
 
     /// <summary>A、B in A、B等人工智能企业: the field tells what kind of bodies they are.</summary>
     private MentionGroup? Kind(SentenceReading sentence, Clause clause, MentionGroup group)

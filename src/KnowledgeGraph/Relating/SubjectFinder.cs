@@ -56,8 +56,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     /// <summary>Who acts on an object that stands before the verb: a name before that object in the clause, else the section's place.</summary>
     private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
         => near.Find(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null) is { } actor
-            ? frame.ActorsOf(actor)
+            ? IsMadeUpOf(sentence, clauseIndex, target.Group) ? [] : frame.ActorsOf(actor)
             : CarriedSubjectFinder.Section(sentence, frame) ?? (frame.IsBefore ? null : CarriedSubjectFinder.Topic(sentence, frame)) ?? [];
+
+    /// <summary>A、B组成的C在D成立: C is made up of A and B, and the words before 的 tell no more.</summary>
+    private static bool IsMadeUpOf(SentenceReading sentence, int clauseIndex, MentionGroup target)
+        => target.Start > 0 && sentence.Text[target.Start - 1] == '的' && sentence.Clauses[clauseIndex].Triggers.Exists(t => t.End == target.Start - 1 && t.FrameOf("MEMBER_OF") is not null && t.FrameOf("ESTABLISHED") is null);
 
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
@@ -104,6 +108,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (joining.Count == 0 && clauseIndex > 0 && subjects.IsJoint(sentence.Text, target.Verb.Start) && sentence.Clauses[clauseIndex - 1] is var last)
             partners.AddPartners(sentence, last, last.End, frame, null, joining);
         var actors = carried.Find(sentence, clauseIndex, frame);
+        // 园区…，被A认定为B: A does not undergo what it does.
+        if (frame.IsPassive && actors.Count > 0)
+            actors = [.. actors.Where(a => !sentence.Clauses[clauseIndex].Groups.Exists(g => g.Holds(a.Entity) && agents.IsMarked(sentence.Text, g)))];
         if (joining.Count > 0)
             actors = [.. actors.Concat(joining.SelectMany(frame.ActorsOf)).DistinctBy(a => a.Entity)];
         else if (actors.Count > 1)

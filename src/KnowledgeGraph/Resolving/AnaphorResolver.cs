@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="place">Where the document speaks from.</param>
 internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 {
-    private const int Reach = 2;
+    private const int Reach = 5;
 
     private const int LongestHeadline = 40;
     private const int ShortJoint = 3;
@@ -19,6 +19,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ResolvedMention>> _called = new(StringComparer.Ordinal);
     private readonly List<ResolvedMention> _result = [];
+    private readonly HashSet<ResolvedMention> _joining = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ResolvedMention> _partners = new(ReferenceEqualityComparer.Instance);
     // The first body of each kind, by its last character: 我局 is the one that the text names first.
     private readonly Dictionary<char, ResolvedMention> _speakers = [];
@@ -55,8 +56,10 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
         if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给' or '由')
             _partners.Add(mention);
+        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟')
+            _joining.Add(mention);
         // 由A、B出资组建…，该公司: those listed behind A neither.
-        else if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' or '和' && result.Count > 0 && result[^1].Span.End == mention.Span.Start - 1 && _partners.Contains(result[^1]))
+        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' or '和' && result.Count > 0 && result[^1].Span.End == mention.Span.Start - 1 && _partners.Contains(result[^1]))
             _partners.Add(mention);
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
         if (mention.Label == "Policy")
@@ -258,7 +261,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             while (first > 0 && i - first + 1 < count && AreNeighbours(first))
                 first--;
             // A与B签约。某某中心与C签署协议，双方…: those who are meant last are not all known.
-            if (_named.Skip(i + 1).Any(n => _partners.Contains(n.Mention) && IsBody(n.Mention)))
+            if (_named.Skip(i + 1).Any(n => _joining.Contains(n.Mention) && IsBody(n.Mention)))
                 return [];
             return [.. _named.Skip(first).Take(i - first + 1).Select(n => n.Mention)];
         }

@@ -49,7 +49,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     {
         string place = body.Place ?? (body.Level switch
         {
-            "市" => city,
+            "市" or "州" or "盟" => city,
             "省" or "自治区" => document.Province,
             _ => district,
         });
@@ -99,6 +99,9 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
             return null;
         if (surface[0] == '市' && city.Length > 0 && !surface.StartsWith("市区", StringComparison.Ordinal) && !surface.StartsWith("市级", StringComparison.Ordinal) && !surface.StartsWith("市场", StringComparison.Ordinal))
             return city + surface[1..];
+        // 省科技创新专项资金 is the document's province's.
+        if (surface[0] == '省' && document.Province.Length > 0 && surface[1] is not ('级' or '内' or '外' or '市' or '属' or '部' or '份' or '区' or '会' or '际' or '域' or '道' or '直'))
+            return document.Province + surface[1..];
         if (surface[0] == '区' && district.Length > 0 && surface[1] is not ('域' or '块' or '县' or '级' or '间'))
             return district + surface[1..];
         // 全省科学技术奖励大会 is the province's own.
