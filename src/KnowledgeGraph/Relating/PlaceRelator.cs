@@ -226,7 +226,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         }
     }
 
-    private static void AddAll(SentenceReading sentence, List<ResolvedMention> things, List<ResolvedMention> places, string rule, StatementFactory factory)
+    private static void AddAll(SentenceReading sentence, IReadOnlyList<ResolvedMention> things, IReadOnlyList<ResolvedMention> places, string rule, StatementFactory factory)
     {
         foreach (var thing in things)
         {

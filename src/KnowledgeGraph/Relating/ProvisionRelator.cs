@@ -20,7 +20,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
-            if (clause.Cues.HasFlag(Cues.Provision) && Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
+            if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
                 Add(sentence, document, clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);
@@ -45,7 +45,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
 
     private TextSpan? Provision(string text, Clause clause)
     {
-        for (int i = clause.Start; i < clause.End; i++)
+        for (int i = clause.Start; i < clause.End && clause.Cues.HasFlag(Cues.Provision); i++)
         {
             if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.IsNamed(i))
                 return new TextSpan(i, i + length);
