@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Relating;
@@ -38,8 +39,8 @@ internal sealed class FigureRules
         Attended = new TermSet(section.Texts("attended"));
         Basis = new TermSet(section.Texts("basis"));
         Acts = new TermSet(section.Texts("acts"));
-        GoesOn = section.Texts("goesOn").ToHashSet(StringComparer.Ordinal);
-        Totals = section.Texts("totals").ToHashSet(StringComparer.Ordinal);
+        GoesOn = section.Texts("goesOn").ToFrozenSet(StringComparer.Ordinal);
+        Totals = section.Texts("totals").ToFrozenSet(StringComparer.Ordinal);
         Settled = new TermSet(section.Texts("settled"));
         OfPlaces = new TermSet(section.Texts("ofPlaces"));
         UnknownBodies = new WordsBefore(section.Texts("unknownBodies"));
@@ -49,10 +50,10 @@ internal sealed class FigureRules
         Bringing = new TermSet(section.Texts("bringing"));
         Whole = [.. section.Texts("whole")];
         WholeWords = new TermSet(Whole);
-        Things = section.Texts("things").ToHashSet(StringComparer.Ordinal);
-        Bodies = section.Texts("bodies").ToHashSet(StringComparer.Ordinal);
-        Places = section.Texts("places").ToHashSet(StringComparer.Ordinal);
-        Governed = section.Texts("governed").ToHashSet(StringComparer.Ordinal);
+        Things = section.Texts("things").ToFrozenSet(StringComparer.Ordinal);
+        Bodies = section.Texts("bodies").ToFrozenSet(StringComparer.Ordinal);
+        Places = section.Texts("places").ToFrozenSet(StringComparer.Ordinal);
+        Governed = section.Texts("governed").ToFrozenSet(StringComparer.Ordinal);
         section.Close();
     }
 
@@ -75,10 +76,10 @@ internal sealed class FigureRules
     public TermSet Acts { get; }
 
     /// <summary>What stands between a count and the sum of what was counted.</summary>
-    public IReadOnlySet<string> GoesOn { get; }
+    public FrozenSet<string> GoesOn { get; }
 
     /// <summary>What stands between what was added and what there is in all.</summary>
-    public IReadOnlySet<string> Totals { get; }
+    public FrozenSet<string> Totals { get; }
 
     /// <summary>What those who are counted do in the place that they came to.</summary>
     public TermSet Settled { get; }
@@ -117,16 +118,16 @@ internal sealed class FigureRules
     public TermSet WholeWords { get; }
 
     /// <summary>Labels of things.</summary>
-    public IReadOnlySet<string> Things { get; }
+    public FrozenSet<string> Things { get; }
 
     /// <summary>Labels of bodies that figures are told of.</summary>
-    public IReadOnlySet<string> Bodies { get; }
+    public FrozenSet<string> Bodies { get; }
 
     /// <summary>Labels of places.</summary>
-    public IReadOnlySet<string> Places { get; }
+    public FrozenSet<string> Places { get; }
 
     /// <summary>Labels of things that stand in for the policy about them.</summary>
-    public IReadOnlySet<string> Governed { get; }
+    public FrozenSet<string> Governed { get; }
 
     /// <summary>Reads rules/figures.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static FigureRules Load(KnowledgeFiles files)

@@ -134,8 +134,17 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         int next = clause.FirstGroupFrom(quantity.Span.End);
         if (next == clause.Groups.Count || clause.Groups[next] is not { Label: "Institution" or "Park" or "Platform", Members: [var home] } group || quantity.Unit.EndsWith('元'))
             return null;
-        bool entered = clause.Triggers.Exists(t => t.Start >= quantity.Span.End && t.End == group.Start && t.FrameOf("LOCATED_IN") is { IsReversed: false, IsNamed: false });
-        return entered || (sentence.Text[group.Start - 1] == '在' && rules.Settled.LongestAt(sentence.Text, group.End) > 0) ? home : null;
+        return Enters(clause, quantity.Span.End, group.Start) || (sentence.Text[group.Start - 1] == '在' && rules.Settled.LongestAt(sentence.Text, group.End) > 0) ? home : null;
+    }
+
+    private static bool Enters(Clause clause, int start, int end)
+    {
+        foreach (var verb in clause.Triggers)
+        {
+            if (verb.Start >= start && verb.End == end && verb.FrameOf("LOCATED_IN") is { IsReversed: false, IsNamed: false })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>依托A中心，集聚科学家500人: where nobody else is named, it is A's.</summary>
@@ -169,9 +178,19 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
     private bool IsPart(SentenceReading sentence, Clause clause, ResolvedMention owned, ResolvedMention? subject)
         => owned.Label == "Program"
-            && !(_before.Sentence == sentence.Span.Start && clause.Triggers.Exists(t => t.End <= owned.Span.Start && t.FrameOf("SELECTED_FOR") is not null))
+            && !(_before.Sentence == sentence.Span.Start && IsSelected(clause, owned.Span.Start))
             && ((subject is not null && subject.Entity.Id != owned.Entity.Id && subject.Label is not ("Program" or "Policy" or "Event") && !rules.Places.Contains(subject.Label))
                 || IsPartOfBefore(sentence, clause));
+
+    private static bool IsSelected(Clause clause, int end)
+    {
+        foreach (var verb in clause.Triggers)
+        {
+            if (verb.End <= end && verb.FrameOf("SELECTED_FOR") is not null)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>孵化企业6000家，其中高新技术企业241家: a part of what was counted before; under a title the parts are titles of their own
     /// (科学技术奖授奖273项，其中自然科学奖66项).</summary>
@@ -201,8 +220,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>向A中心拨付首笔经费600万元: where nobody else is named, the sum is told of the one that gets it.</summary>
     private ResolvedMention? Paid(Clause clause, Quantity quantity)
-        => quantity.Unit.EndsWith('元') && clause.Triggers.FindLast(t => t.End <= quantity.Span.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true }
-            && clause.Groups.FindLast(g => g.End <= verb.Start) is { Members: [var receiver] } group && verb.Start - group.End <= 2 && IsReceiver(receiver)
+        => quantity.Unit.EndsWith('元') && clause.LastTriggerTo(quantity.Span.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true }
+            && clause.LastGroupTo(verb.Start) is { Members: [var receiver] } group && verb.Start - group.End <= 2 && IsReceiver(receiver)
             && (clause.Groups[0] == group || clause.Groups[0].Label == "Agency")
             ? receiver
             : null;
@@ -284,7 +303,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>A、B共为81家企业承保: a figure of all that are listed stands under the first.</summary>
     private static ResolvedMention Total(string text, Clause clause, ResolvedMention name)
-        => text[name.Span.End] is '共' or '合' && clause.Groups.Find(g => g.Members.Count > 1 && g.Members[^1] == name) is { } list ? list.Members[0] : name;
+        => text[name.Span.End] is '共' or '合' && ListTo(clause, name) is { } list ? list.Members[0] : name;
 
     /// <summary>A公司获得B基金2000万元注资: one that can be paid, so that the sum is its own.</summary>
     private bool IsReceiver(ResolvedMention? subject) => subject is not null && (rules.Bodies.Contains(subject.Label) || subject.Label is "Park" or "Alliance" or "Platform");
@@ -292,10 +311,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>获得各项科技扶持资金2200万元: a fund that one draws from.</summary>
     private static bool IsReceived(Clause clause, ResolvedMention fund)
     {
-        int last = clause.Triggers.Count - 1;
-        while (last >= 0 && clause.Triggers[last].End > fund.Span.Start)
-            last--;
-        return last >= 0 && clause.Triggers[last].Frames.Exists(static f => f is { Relation: "FUNDED", IsReversed: true });
+        return clause.LastTriggerTo(fund.Span.Start) is { } verb && verb.Frames.Exists(static f => f is { Relation: "FUNDED", IsReversed: true });
     }
 
     /// <summary>两江新区43家、重庆高新区28家: a name that the figure follows at once.</summary>
@@ -340,13 +356,17 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>奇米网络、驿路通3家: a figure behind a list counts the list.</summary>
     private static bool IsListed(Clause clause, ResolvedMention mention)
+        => ListTo(clause, mention) is not null;
+
+    /// <summary>The list of several names that ends with the name, or null.</summary>
+    private static MentionGroup? ListTo(Clause clause, ResolvedMention last)
     {
         foreach (var group in clause.Groups)
         {
-            if (group.Members.Count > 1 && group.Members[^1] == mention)
-                return true;
+            if (group.Members.Count > 1 && group.Members[^1] == last)
+                return group;
         }
-        return false;
+        return null;
     }
 
     /// <summary>安排市科委科学技术支出30.6亿元: a body behind the verb, with nothing but the noun between it and the figure, is the one that has it.</summary>

@@ -38,6 +38,17 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
         return null;
     }
 
+    /// <summary>The last verb that ends at <paramref name="position"/> or before; null when none does.</summary>
+    public Trigger? LastTriggerTo(int position)
+    {
+        for (int i = Triggers.Count - 1; i >= 0; i--)
+        {
+            if (Triggers[i].End <= position)
+                return Triggers[i];
+        }
+        return null;
+    }
+
     /// <summary>True when a verb starts at <paramref name="position"/>.</summary>
     public bool HasTriggerAt(int position)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Dates;
 
 namespace KnowledgeGraph.Relating;
 
@@ -40,10 +41,18 @@ internal sealed class FactDetails(RelatingRules rules)
     /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
     public static string? Date(SentenceReading sentence, int position)
     {
-        var date = sentence.Dates.LastOrDefault(d => d.Span.End <= position && !d.IsAsOf && d.End is null)
-            ?? sentence.Dates.LastOrDefault(d => d.Span.End <= position && !d.IsAsOf);
-        if (date is not null)
-            return date.StartIn(sentence.Year);
+        DateExpression? stretch = null;
+        for (int i = sentence.Dates.Count - 1; i >= 0; i--)
+        {
+            var date = sentence.Dates[i];
+            if (date.Span.End > position || date.IsAsOf)
+                continue;
+            if (date.End is null)
+                return date.StartIn(sentence.Year);
+            stretch ??= date;
+        }
+        if (stretch is not null)
+            return stretch.StartIn(sentence.Year);
         return sentence.Passage.Passage.Month is { } month && sentence.Year is { } year
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : null;

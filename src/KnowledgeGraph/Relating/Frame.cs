@@ -128,12 +128,12 @@ internal sealed record Frame(
     public bool AllowsObject(string label) => Has(Objects, label);
 
     /// <summary>The members of the group that may be acted on.</summary>
-    public IReadOnlyList<ResolvedMention> FittingOf(MentionGroup group)
+    public List<ResolvedMention> FittingOf(MentionGroup group)
     {
         int fitting = 0;
         while (fitting < group.Members.Count && Has(Objects, group.Members[fitting].Label))
             fitting++;
-        return fitting == group.Members.Count ? group.Members : [.. group.Members.Where(m => Has(Objects, m.Label))];
+        return fitting == group.Members.Count ? group.Members : group.Members.FindAll(m => Has(Objects, m.Label));
     }
 
     /// <summary>The first group of the clause that fits; null when none does.</summary>

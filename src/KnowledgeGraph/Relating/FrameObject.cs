@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Relating;
 /// <param name="Group">The group; with lists of several kinds the first one.</param>
 /// <param name="Members">The things acted on.</param>
 /// <param name="Verb">The verb whose subject acts: the trigger, or the light verb before a nominal one (完成X的建设).</param>
-internal sealed record FrameObject(MentionGroup Group, IReadOnlyList<ResolvedMention> Members, Trigger Verb)
+internal sealed record FrameObject(MentionGroup Group, List<ResolvedMention> Members, Trigger Verb)
 {
     /// <summary>True when the object stands before its verb and nobody is named who acts (…联盟成立), so that no other clause's subject does.</summary>
     public bool IsAlone { get; init; }

@@ -21,7 +21,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
                 continue;
             if (sentence.Labels.MayShare(_wholes))
                 Note(clause);
-            if (clause.Cues.HasFlag(Cues.Role))
+            if (clause.Cues.HasFlag(Cues.Role) && HasCue(sentence.Text, clause, rules.RoleWords))
                 Roles(sentence, clause, factory);
             foreach (var group in clause.Groups)
             {

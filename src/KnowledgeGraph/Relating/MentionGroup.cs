@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Relating;
 /// <param name="Members">In order; one label, or labels that may act alike.</param>
 /// <param name="Start">Start of the first, its quotation or title mark included.</param>
 /// <param name="End">End of the last, its mark included.</param>
-internal sealed record MentionGroup(IReadOnlyList<ResolvedMention> Members, int Start, int End)
+internal sealed record MentionGroup(List<ResolvedMention> Members, int Start, int End)
 {
     /// <summary>Index of the first member behind the only 与 or 同 of the group; 0 when there is none or more than one.</summary>
     public int Split { get; init; }
@@ -29,7 +29,7 @@ internal sealed record MentionGroup(IReadOnlyList<ResolvedMention> Members, int 
         return false;
     }
 
-    private static LabelSet LabelsOf(IReadOnlyList<ResolvedMention> members)
+    private static LabelSet LabelsOf(List<ResolvedMention> members)
     {
         var labels = default(LabelSet);
         for (int i = 0; i < members.Count; i++)

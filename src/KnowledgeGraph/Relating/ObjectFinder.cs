@@ -153,7 +153,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return length;
     }
 
-    private static IReadOnlyList<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
+    private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
     {
         if (first == last)
             return frame.FittingOf(clause.Groups[first]);

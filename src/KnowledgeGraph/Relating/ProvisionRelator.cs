@@ -21,7 +21,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
-            if (clause.Cues.HasFlag(Cues.Provision) && Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
+            if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
                 Add(sentence, laidDown = document, word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             // 《A》提出支持…；建立B；设立C: what it lays down goes on over the clauses that name nobody else.
             else if (laidDown is not null && clause.Groups is [var only] && clause.BroughtIn() == only)
@@ -76,7 +76,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
 
     private TextSpan? Provision(string text, Clause clause)
     {
-        for (int i = clause.Start; i < clause.End; i++)
+        for (int i = clause.Start; i < clause.End && clause.Cues.HasFlag(Cues.Provision); i++)
         {
             if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.IsNamed(i))
                 return new TextSpan(i, i + length);

@@ -92,9 +92,8 @@ internal sealed class RelatingRules
         _cues.Add((ushort)Cues.Provision, Provides.Openings);
     }
 
-    /// <summary>What may start at <paramref name="at"/>.</summary>
-    public Cues CuesAt(string text, int at)
-        => (Cues)_cues.At(TextFolding.Fold(text[at]), at + 1 < text.Length ? TextFolding.Fold(text[at + 1]) : '\0');
+    /// <summary>What may start with the two units, folded; the second is NUL where the text ends.</summary>
+    public Cues CuesOf(char first, char second) => (Cues)_cues.At(first, second);
 
     /// <summary>Words before the one who receives.</summary>
     public WordsBefore Datives { get; }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Dates;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Resolving;
 
@@ -198,7 +199,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         // 科技部、原卫生部: a body of that time in a list.
         if (between is ['、' or '和' or '与' or '及', '原'])
             between = between[..1];
-        bool alike = Kind(before.Members[^1].Label) == Kind(next.Label);
+        bool alike = IsAlike(before.Members[^1].Label, next.Label);
         return between switch
         {
             "、" or "，《" => alike,
@@ -215,7 +216,9 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     private static bool IsUnknownMember(ReadOnlySpan<char> between)
         => between.Length is >= 4 and <= LongestMember && between[0] == '、' && between[^1] is '、' or '和' or '及' && between[1..^1].IndexOfAny(_noMember) < 0;
 
-    private static string Kind(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park" ? "actor" : label;
+    private static bool IsAlike(string one, string other) => one == other || (IsActor(one) && IsActor(other));
+
+    private static bool IsActor(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park";
 
     private List<Clause> Clauses(string text, TextSpan sentence, List<ResolvedMention> mentions, List<MentionGroup> groups, IReadOnlyList<TextSpan> agreements)
     {
@@ -278,19 +281,25 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         int next = 0;
         // Where names and verbs read so far end.
         int free = start;
+        char ahead = TextFolding.Fold(text[start]);
         for (int i = start; i < end; i++)
         {
-            var here = rules.CuesAt(text, i);
+            char unit = ahead;
+            ahead = i + 1 < text.Length ? TextFolding.Fold(text[i + 1]) : '\0';
+            var here = rules.CuesOf(unit, ahead);
             cues |= here;
+            if (i < free)
+                continue;
             while (next < groups.Count && groups[next].End <= i)
                 next++;
             if (next < groups.Count && groups[next].Start <= i)
-                free = Math.Max(free, groups[next].End);
-            if (i < free || (here & Cues.Verb) == 0 || rules.FramesAt(text, i, out int length) is not { } frames || i + length > end)
-                continue;
-            if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
-                Add(ref triggers, _noTriggers, new Trigger(i, i + length, frames));
-            free = i + length;
+                free = groups[next].End;
+            else if ((here & Cues.Verb) != 0 && rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
+            {
+                if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
+                    Add(ref triggers, _noTriggers, new Trigger(i, i + length, frames));
+                free = i + length;
+            }
         }
         return new Clause(start, end, Within(groups, start, end), triggers) { Cues = cues };
     }
