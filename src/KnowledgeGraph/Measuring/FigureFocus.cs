@@ -14,32 +14,56 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 {
     private const int LongestClosing = 4;
     private const int LongestPlan = 8;
+    private const string Market = "技术市场";
 
     private readonly List<(Clause Clause, Participant? Focus)> _entering = [];
     private readonly FigureTopics _topics = new(rules);
     private readonly TermSet _whole = rules.WholeWords;
     private CaptionTopics? _captions;
-    private string? _passage;
+    private ResolvedPassage? _passage;
+    private bool[] _isFollowed = [];
+    private int _entered;
     private Participant? _focus;
     private EntityId? _counted;
     private (Clause? Clause, int End) _verb;
 
-    /// <summary>Looks over the whole text for captions that stand together.</summary>
-    public void Begin(IReadOnlyList<SentenceReading> sentences) => _captions = new CaptionTopics(sentences, rules);
+    /// <summary>Looks over the whole text for captions that stand together, and for the sentences that need not be followed.</summary>
+    public void Begin(IReadOnlyList<SentenceReading> sentences)
+    {
+        _captions = new CaptionTopics(sentences, rules);
+        _isFollowed = Followed(sentences);
+        _entered = 0;
+    }
+
+    /// <summary>What a sentence speaks of matters up to the last figure of its passage; only the lines of a chart hand it on to the next passage.</summary>
+    private static bool[] Followed(IReadOnlyList<SentenceReading> sentences)
+    {
+        bool[] isFollowed = new bool[sentences.Count];
+        for (int i = sentences.Count - 1; i >= 0; i--)
+        {
+            bool goesOn = i + 1 < sentences.Count && isFollowed[i + 1] && ReferenceEquals(sentences[i].Passage, sentences[i + 1].Passage);
+            isFollowed[i] = goesOn || sentences[i].Quantities.Count > 0 || FigureTopics.IsLine(sentences[i].Passage);
+        }
+        return isFollowed;
+    }
 
     /// <summary>Follows the sentence; sentences must come in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
     {
         _entering.Clear();
         var passage = sentence.Passage;
+        if (!_isFollowed[_entered++] && ReferenceEquals(_passage, passage))
+            return;
         bool isSection = passage.Place is not null && !passage.IsPlaceOfDocument;
-        if (_passage != passage.Passage.Id)
-            (_passage, _focus) = (passage.Passage.Id, Topic(passage));
+        if (!ReferenceEquals(_passage, passage))
+            (_passage, _focus) = (passage, Topic(passage));
         else if (isSection)
             _focus = _topics.Own(passage);
         else
             _focus = IsActOfAnother(sentence) || (_counted is not null && _focus?.Entity == _counted) ? null : Carried(_focus);
         _counted = null;
+        if (!_isFollowed[_entered - 1])
+            return;
         Participant? before = _focus, carried = _focus;
         int part = sentence.Span.Start;
         bool opened = false;
@@ -203,13 +227,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         // A交易所与B签约，挂牌企业254家: the first of two.
         if (subject is null && clause.Groups.Count > 0 && clause.Groups[0] is { Split: 1, Members: [{ Label: "Institution" or "Enterprise" or "Park" } one, ..] } pair && IsSubject(sentence, clause, pair, clause.End))
             return one.AsParticipant();
+        // 某会议 10月21日，某区召开某会议，共有130个项目…: the meeting that the caption names, not the district that holds it.
+        if (isSection && subject is not null && rules.Places.Contains(subject.Label) && _topics.Own(sentence.Passage) is { Entity.Label: "Event" } meeting)
+            return meeting;
         if (subject is not null && !IsCity(subject))
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
     }
 
-    /// <summary>上海53家机构: a place that only says whose they are that are counted.</summary>
-    public static bool Qualifies(SentenceReading sentence, ResolvedMention place) => sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
+    /// <summary>上海53家机构, 上海市技术市场: a place that only says whose they are that are counted.</summary>
+    public static bool Qualifies(SentenceReading sentence, ResolvedMention place)
+        => string.CompareOrdinal(sentence.Text, place.Span.End, Market, 0, Market.Length) == 0 || sentence.Quantities.Exists(q => q.Span.Start == place.Span.End);
 
     /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
     public static bool IsCounted(SentenceReading sentence, ResolvedMention name)
@@ -255,7 +283,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>The thing that a clause sets up, offers, issues or hosts: what the next clause speaks of.</summary>
     public ResolvedMention? BroughtIn(SentenceReading sentence, Clause clause, bool isSection)
     {
-        if (clause.Groups.Count == 0)
+        if (!clause.Groups.Exists(isSection ? _isBringableInSection : _isBringable))
             return null;
         var verb = LastBringing(clause, int.MaxValue);
         // 自2010年推出“履约贷”试点以来: a verb that only closes what the one before brought in.
@@ -272,6 +300,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         }
         return null;
     }
+
+    private static readonly Predicate<MentionGroup> _isBringable = static group => IsBringable(group.Label, isSection: false, founds: true);
+    private static readonly Predicate<MentionGroup> _isBringableInSection = static group => IsBringable(group.Label, isSection: true, founds: true);
 
     private static Trigger? LastBringing(Clause clause, int end)
     {

@@ -17,10 +17,13 @@ internal sealed class FigureTopics(FigureRules rules)
     /// <summary>The thing that the passage opens with (“科技小巨人工程”实施6年来，…), else that of its heading; null when neither names one.</summary>
     public Participant? Lead(ResolvedPassage passage) => Opener(passage) is { } opener ? Opening(opener) : Own(passage);
 
+    /// <summary>True for what may be a line of a chart: the next one may go on with what it names.</summary>
+    public static bool IsLine(ResolvedPassage passage) => passage.Passage.Kind == BlockKind.Paragraph && passage.Passage.Text.AsSpan().IndexOfAny('。', '，', ',') < 0;
+
     /// <summary>The topic of the passage, or null; passages must come in the order of the text.</summary>
     public Participant? Enter(ResolvedPassage passage)
     {
-        bool isCaption = passage.Passage.Kind == BlockKind.Paragraph && passage.Passage.Text.AsSpan().IndexOfAny('。', '，', ',') < 0;
+        bool isCaption = IsLine(passage);
         IsCaption = isCaption && _isCaption && passage.Mentions.All(m => m.Label == "Industry");
         _isCaption = isCaption;
         if (passage.Passage.Kind == BlockKind.Heading)

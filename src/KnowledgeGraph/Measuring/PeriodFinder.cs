@@ -1,21 +1,22 @@
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring;
 
 /// <summary>Tells which time a figure is about: a date before it in the sentence, one that opened the passage, the report's year.</summary>
 internal sealed class PeriodFinder
 {
-    private string? _passage;
+    private ResolvedPassage? _passage;
     private DateExpression? _opened;
     private (int Value, string? Text) _year;
 
     /// <summary>Notes the sentence, in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
     {
-        if (_passage != sentence.Passage.Passage.Id)
-            (_passage, _opened) = (sentence.Passage.Passage.Id, null);
+        if (!ReferenceEquals(_passage, sentence.Passage))
+            (_passage, _opened) = (sentence.Passage, null);
         foreach (var date in sentence.Dates)
         {
             if (date.Span.Start - sentence.Span.Start > 2 || IsHeldAgainst(sentence.Text, date))

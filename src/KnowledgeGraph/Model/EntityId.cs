@@ -10,7 +10,12 @@ public readonly record struct EntityId(string Value) : IComparable<EntityId>
     private static readonly ConcurrentDictionary<string, string> _labels = new(StringComparer.Ordinal);
 
     /// <summary>The id of the thing with this label and canonical name; never empty after the colon.</summary>
-    public static EntityId Of(string label, string name) => new(string.Concat(label.ToLowerInvariant(), ":", name));
+    public static EntityId Of(string label, string name) => new(string.Create(label.Length + 1 + name.Length, (label, name), static (id, parts) =>
+    {
+        parts.label.AsSpan().ToLowerInvariant(id);
+        id[parts.label.Length] = ':';
+        parts.name.CopyTo(id[(parts.label.Length + 1)..]);
+    }));
 
     /// <summary>The label, as the schema writes it: one word with a capital (<c>Agency</c>).</summary>
     public string Label

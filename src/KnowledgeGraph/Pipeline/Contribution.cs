@@ -16,7 +16,7 @@ internal static class Contribution
         var kept = new List<Entity>(document.Entities.Count);
         int[] places = new int[document.Entities.Count];
         Array.Fill(places, -1);
-        foreach (var entity in document.Entities.Values)
+        foreach (var entity in document.Entities)
         {
             ref var use = ref CollectionsMarshal.GetValueRefOrNullRef(uses, entity.Id.Value);
             bool isUsed = !Unsafe.IsNullRef(ref use);

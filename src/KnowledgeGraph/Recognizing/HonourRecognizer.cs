@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes titles that many hold and that look like the name of one body: 入选国家级…基地, 新增省级以上众创空间121家.</summary>
-internal sealed class HonourRecognizer(NameRules rules)
+internal sealed partial class HonourRecognizer(NameRules rules)
 {
     private const int LongestTitle = 30;
+    // A turn may stand at the end of the longest; without a verb or a turn only a count makes a title of the words.
+    private const int LongestReach = 40;
     private const int ShortestTitle = 5;
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
+    private const string Becoming = "成为";
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly NameIdentity _identity = new(rules);
 
@@ -47,11 +51,15 @@ internal sealed class HonourRecognizer(NameRules rules)
         if (verb == 0 && at > 0 && map.KindAt(at - 1) is not (WordKind.Stop or WordKind.Boundary))
             return null;
         int start = Opening(map, at + verb);
-        if (start >= map.Text.Length)
+        if (start >= map.Text.Length || (start == at && !map.Text.AsSpan(start, Math.Min(LongestReach, map.Text.Length - start)).ContainsAnyInRange('0', '9')))
             return null;
         int end = EndOf(map, start);
         if (strong > 0 && IsPrize(map, start, end, at, strong))
             return new TextSpan(start, end);
+        // 成为科技部科技金融服务首批试点单位: what one becomes is a title where somebody gives it.
+        if (verb > 0 && string.CompareOrdinal(map.Text, at, Becoming, 0, Becoming.Length) == 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } bestower
+            && _words.Kinds.LongestAt(map.Text, end) is > 0 and var rank && end - rank - bestower.End >= ShortestGiven)
+            return new TextSpan(bestower.End, end);
         bool counted = NameEdge.IsCounted(map.Text, end);
         bool listed = map.Text.AsSpan(0, end).EndsWith("名单");
         end -= _words.Tails.LongestAt(map.Text, end);
@@ -100,10 +108,16 @@ internal sealed class HonourRecognizer(NameRules rules)
         string text = map.Text;
         if (map.NameAt(start) is { IsActor: true, Forms.Sure.Entry.Label: "Agency" } giver && _words.Ranks.LongestAt(text, giver.End) > 1)
             start = giver.End;
+        // 2010年度上海市某某项目: the year is no part of the title.
+        if (Year().Match(text, start) is { Success: true } year)
+            start += year.Length;
         for (int edition = _words.Editions.LongestAt(text, start); edition > 0 && start + edition < text.Length; edition = _words.Editions.LongestAt(text, start))
             start += edition;
         return start;
     }
+
+    [GeneratedRegex(@"\G[0-9]{4}年度?", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     private bool HasRank(string text, int start)
         => _words.Ranks.LongestAt(text, start) switch

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes bodies of local government: a place and a body (苏州市科技局), a level word and a body (市科委, 新区科委),
 /// or a body that follows another of the same place (青浦区科委、科协).</summary>
-internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
+internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, OtherWords others)
 {
     /// <summary>The rule of an event that is a session of the body at its head, which the text speaks of as well.</summary>
     public const string SessionRule = "session of a body";
@@ -112,7 +112,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
         int term = TermOf(map.Text, place.End);
         var body = bodies.LongestAt(map.Text, place.End + term, LevelOf(entry.Name), out int length);
         length += body is null ? 0 : term;
-        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || WordMap.IsDeputy(map.Text, place.End + length))
+        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || others.Opens(map.Text, place.End + length))
             return null;
         var reference = new LocalBodyReference(body.Name, entry.Name, "");
         // 天津市宝坻区政府: the place round the place belongs to the name.
@@ -149,7 +149,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies)
             length += body is null ? 0 : term;
             if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
-            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || WordMap.IsDeputy(map.Text, start + level.Length + length))
+            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || others.Opens(map.Text, start + level.Length + length))
                 continue;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;

@@ -9,7 +9,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly TitleRecognizer _titles = new(rules.Names.Titles);
     private readonly GovernedRecognizer _governed = new(rules.Names);
     private readonly ProvinceLetterRecognizer _letters = new(rules.Lexicon);
-    private readonly LocalBodyRecognizer _bodies = new(rules.Bodies);
+    private readonly LocalBodyRecognizer _bodies = new(rules.Bodies, rules.Names.OtherWords);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly HonourRecognizer _honours = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
@@ -18,6 +18,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
+    private readonly PartyRecognizer _parties = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
@@ -42,6 +43,8 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         JointEventRecognizer.Recognize(passage.Text, mentions, more);
         mentions = With(mentions, more);
         _holders.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
+        _parties.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         _inner.Recognize(map, mentions, more);
         mentions = With(mentions, more);

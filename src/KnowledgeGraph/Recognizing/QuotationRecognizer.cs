@@ -64,7 +64,8 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         int behind = run[^1].Close + 1;
         string closing = behind < map.Text.Length && map.Text[behind] == '等' ? rules.Lists.NounBehind(map, behind + 1)?.Label ?? "" : "";
         // 被列为“…试点单位”“…试点园区”: all of them are titles.
-        bool areTitles = rules.Contexts.QuotedTitles.LongestAt(map.Text, run[0].Span.Start - 1) > 0;
+        int giver = map.NameEndingAt(run[0].Span.Start - 1) is { Forms.Sure.Entry.Label: "Agency" } body ? body.Start : run[0].Span.Start - 1;
+        bool areTitles = rules.Contexts.QuotedTitles.LongestAt(map.Text, giver) > 0;
         string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" && EndingInside(map.Text, q.Span) is not { Label: "Fund" or "Policy" or "Event" } ? closing : areTitles && rules.Contexts.Honours.Kinds.LongestAt(map.Text, q.Span.End) > 0 && !IsKnown(map, q.Span) ? "Program" : LabelOf(map, q.Span, q.Close))];
         for (int i = 0; i < run.Count; i++)
         {
@@ -129,7 +130,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
         // “企业孵化器”: words of a kind in marks are a figure of speech.
         if (EndingInside(text, inside) is { } rule)
-            return rule is { Label: "Park", Strictness: SuffixStrictness.Plain } && _identity.MarkOf(map, inside.Start, inside.End - rule.Ending.Length) == NameMark.None ? "" : rule.Label;
+            return rule is { Label: "Park", Strictness: SuffixStrictness.Plain } && _identity.MarkOf(map, inside.Start, inside.End - rule.Ending.Length) == NameMark.None ? "" : map.NameAt(inside.Start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
         bool slogan = inside.Length >= ShortestSlogan && rules.Contexts.Built.LongestAt(text, close + 1) > 0 && !StartsWithCount(text, inside.Start);
         if (slogan)
             return "Program";

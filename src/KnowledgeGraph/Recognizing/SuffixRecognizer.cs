@@ -122,6 +122,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 产业引导基金投资子基金: what a fund invests in is no part of its name.
         if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
             end = start + invests + 2;
+        // 设立专项资金，…: the one that is set up is a fund, whatever it is for.
+        if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设")
+            return Named(map, start, end, rule);
         start = NameEdge.Trim(map, start, ending, rule.Label);
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
@@ -262,7 +265,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 中国人民银行厦门市中心支行 is of the state.
         if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" })
             return "Agency";
-        return rule is { Label: "Program", Ending: "试点城区" or "示范城区" or "先进区" } && map.NameAt(start) is { IsPlace: true } ? "Park" : rule.Label;
+        // 共同建立…联席会议: what is set up to meet again and again.
+        if (rule.Ending == "联席会议" && start > 1 && map.Text.AsSpan(start - 2, 2) is "建立")
+            return "Program";
+        return map.NameAt(start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
     }
 
     /// <summary>True for 国家级…示范区: a rank opens what is won.</summary>
@@ -360,7 +366,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (onlyPlace && rule.Label is ("Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event"))
             return false;
         // 静安区科技创新机制: what every place has is no programme by its name alone.
-        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && map.Text[ending - 1] != '”')
+        if (rule is { Label: "Program", Strictness: SuffixStrictness.Strict } && map.Text[ending - 1] != '”' && !(rule.Ending[^1] == '系' && map.Text[start] == '“'))
             return false;
         return rule.Strictness == SuffixStrictness.Strict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
     }

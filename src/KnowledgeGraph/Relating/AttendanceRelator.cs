@@ -17,7 +17,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
     {
         if (_spokenOf is { } spokenOf && spokenOf.Passage == sentence.Passage.Passage.Id)
             Met(sentence, spokenOf.Event.AsParticipant() with { CarriedBy = "spoken of before: " + spokenOf.Event.Mention.Surface }, factory);
-        var named = sentence.Mentions.FindLast(static m => m.Label == "Event");
+        var named = sentence.Names("Event") ? sentence.Mentions.FindLast(static m => m.Label == "Event") : null;
         _isFresh = named is not null;
         if (named is null)
             return;

@@ -12,9 +12,9 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        var policies = sentence.Mentions.FindAll(static m => m.Label == "Policy");
-        if (policies.Count == 0)
+        if (!sentence.Names("Policy"))
             return;
+        var policies = sentence.Mentions.FindAll(static m => m.Label == "Policy");
         foreach (var policy in policies)
         {
             if (HasBasisWord(sentence, policy))

@@ -29,11 +29,20 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
     /// <summary>Takes note of what a read sentence was about, for the next one: 烟台市高度重视创新。2018年，设立….</summary>
     public void Close(SentenceReading sentence)
     {
-        if (sentence.Clauses.Count == 0 || sentence.Clauses[0].Groups is not [var first, ..] || (_acting.At >= sentence.Span.Start && _acting.Passage == sentence.Passage.Passage.Id))
+        if (Opening(sentence) is not { Groups: [var first, ..] } opening || (_acting.At >= sentence.Span.Start && _acting.Passage == sentence.Passage.Passage.Id))
             return;
-        bool opens = first.Start == sentence.Clauses[0].Start || SubjectTest.IsBehindDate(sentence, sentence.Clauses[0], first);
+        bool opens = first.Start == opening.Start || SubjectTest.IsBehindDate(sentence, opening, first);
         if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
             Keep(sentence, first.Start, [.. first.Members.Select(m => m.AsParticipant())]);
+    }
+
+    /// <summary>The first clause: 2011年，烟台市…, where a date alone is no clause of its own.</summary>
+    private static Clause? Opening(SentenceReading sentence)
+    {
+        if (sentence.Clauses is not [var first, ..])
+            return null;
+        bool isDate = first.Groups.Count == 0 && sentence.Clauses.Count > 1 && sentence.Dates is [var date, ..] && date.Span.Start == first.Start && date.Span.End == first.End;
+        return isDate ? sentence.Clauses[1] : first;
     }
 
     /// <summary>The place whose section it is, unless the heading is about a body.</summary>

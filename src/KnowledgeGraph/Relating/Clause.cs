@@ -9,6 +9,12 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
 {
     private (bool IsKnown, MentionGroup? Group) _broughtIn;
 
+    /// <summary>What its words may tell; nothing in a sentence that names nothing.</summary>
+    public Cues Cues { get; init; }
+
+    /// <summary>Labels of its groups.</summary>
+    public LabelSet Labels { get; } = LabelsOf(Groups);
+
     /// <summary>Index of the first group that starts at <paramref name="position"/> or behind; the number of groups when none does.</summary>
     public int FirstGroupFrom(int position)
     {
@@ -64,6 +70,14 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
                 return Groups[next];
         }
         return null;
+    }
+
+    private static LabelSet LabelsOf(List<MentionGroup> groups)
+    {
+        var labels = default(LabelSet);
+        foreach (var group in groups)
+            labels |= group.Labels;
+        return labels;
     }
 
     /// <summary>The last group that ends at <paramref name="position"/> or before; null when none does.</summary>

@@ -22,7 +22,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
-            if (CueAt(sentence, clause, clause.Start) is { } cue)
+            if (clause.Cues.HasFlag(Cues.Cooperation) && CueAt(sentence, clause, clause.Start) is { } cue)
                 RelateAll(sentence, i, cue, factory);
             else if (PutUpTogether(sentence, i) is { } sum)
                 Relate(sentence, i, sum, true, factory);
@@ -36,9 +36,10 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
     {
         var clause = sentence.Clauses[clauseIndex];
         int from = clause.Start;
+        MentionGroup? opener = null;
         for (TextSpan? cue = first; cue is { } at; cue = CueAt(sentence, clause, from))
         {
-            Relate(sentence, clauseIndex, at, IsJoint(sentence.Text, at), factory, from);
+            opener = Relate(sentence, clauseIndex, at, IsJoint(sentence.Text, at), factory, from, opener) ?? opener;
             int next = sentence.Text.IndexOf('、', at.End, clause.End - at.End);
             if (next < 0)
                 return;
@@ -46,7 +47,8 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
         }
     }
 
-    private void Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory, int from = 0)
+    /// <summary>Adds the pairs of one part of a clause and gives who leads in it; <paramref name="opener"/> led in the part before (A与B合作开发C、与D合作开发E).</summary>
+    private MentionGroup? Relate(SentenceReading sentence, int clauseIndex, TextSpan cue, bool jointly, StatementFactory factory, int from = 0, MentionGroup? opener = null)
     {
         var clause = sentence.Clauses[clauseIndex];
         // A与B、C三方共同发起: each with each.
@@ -58,13 +60,15 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
         // 由A发起，B、C共同组建的D: A is the one with whom the others work.
         if (lead is not null && partners.Count == 0 && main is not null)
             main = new MentionGroup([.. lead.Members, .. main.Members], main.Start, main.End);
+        if (main is null && partners.Count > 0 && opener is not null)
+            main = opener.Split > 0 ? new MentionGroup([.. opener.Members.Take(opener.Split)], opener.Start, opener.End) : opener;
         if (from > clause.Start && (main is null || main.End > cue.Start))
-            return;
+            return null;
         // A与B、一家没有名称的公司、C签约: C goes on with the list.
         if (partners.Count == 0 && main is not null && LastPair(actors, main.Start) is { } list && IsListedOn(sentence.Text, list.End, main.Start))
             main = new MentionGroup([.. list.Members, .. main.Members], list.Start, main.End) { Split = list.Split };
         if (partners.Count == 0 && main is not { Members.Count: > 1 })
-            return;
+            return main;
         var status = details.Status(sentence, main?.End ?? clause.Start, cue.End);
         string? date = FactDetails.Date(sentence, cue.Start);
         string? agreement = Agreement(sentence, clause);
@@ -83,7 +87,8 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             pairs.AddRange(Pairs([.. main.Members.Select(m => m.AsParticipant())], all ? 0 : main.Split, jointly));
         }
         foreach (var (a, b) in pairs.Take(MostPairs))
-            factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, s => s with { Date = date, Agreement = agreement });
+            factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, date, agreement: agreement);
+        return main;
     }
 
     /// <summary>The groups from <paramref name="from"/> on whose members may all work together.</summary>

@@ -20,6 +20,7 @@ internal sealed class DocumentRelator
     private readonly NamingRelator _naming;
     private readonly ProvisionRelator _provisions;
     private readonly OwnerRelator _owners;
+    private readonly GrantRelator _grants;
     private readonly AttendanceRelator _attendance;
     private readonly RoleRelator _standings;
 
@@ -44,6 +45,7 @@ internal sealed class DocumentRelator
         _naming = new NamingRelator(rules, details);
         _provisions = new ProvisionRelator(rules, details);
         _owners = new OwnerRelator(rules);
+        _grants = new GrantRelator(rules, carried);
         _attendance = new AttendanceRelator(rules, subjects);
         _standings = new RoleRelator(rules, subjects);
     }
@@ -75,6 +77,7 @@ internal sealed class DocumentRelator
             _naming.Relate(sentence, factory);
             _provisions.Relate(sentence, factory);
             _owners.Relate(sentence, factory);
+            _grants.Relate(sentence, factory);
             _attendance.Relate(sentence, factory);
             _standings.Relate(sentence, factory);
         }

@@ -440,7 +440,14 @@ internal sealed class FieldRelator(RelatingRules rules, AgentFinder agents, Subj
     }
 
     private bool IsSpokenOf(string text, Clause clause, MentionGroup group)
-        => IsThing(group.Label) && !IsGiven(clause, group) && !IsSite(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && subjects.IsSubject(text, group, clause.End) && !agents.IsMarked(text, group);
+        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+
+    /// <summary>新增A等14家单位为B，涉及…: the title that closes the clause is what the text goes on with.</summary>
+    private static bool IsNewTitle(string text, Clause clause, MentionGroup group)
+        => group.Label == "Program" && group.End == clause.End && group.Start > clause.Start && text[group.Start - 1] == '为';
+
+    /// <summary>设立专项资金，…；聚焦…: a fund that is told by its kind alone is not what the text goes on with.</summary>
+    private static bool IsBareFund(MentionGroup group) => group.Label == "Fund" && group.Members[^1].Entity.Name.Length <= LongestCount;
 
     /// <summary>获得A、B等称号: a title that one was given.</summary>
     private static bool IsGiven(Clause clause, MentionGroup group)

@@ -67,7 +67,10 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private static bool IsQuoted(string text, Clause clause, Trigger trigger)
     {
         var before = text.AsSpan(clause.Start, trigger.Start - clause.Start);
-        return before.LastIndexOf('“') > before.LastIndexOf('”');
+        int open = before.LastIndexOf('“');
+        // 推进“A示范区建设”: a name and the work on it.
+        bool isWork = trigger.End < text.Length && text[trigger.End] == '”' && clause.Groups.Exists(g => g.End == trigger.Start && g.Start <= clause.Start + open + 1);
+        return open > before.LastIndexOf('”') && !isWork;
     }
 
     private bool IsToldAsAim(string text, Clause clause, Trigger trigger)
@@ -103,7 +106,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                 var thing = target.Members[o].AsParticipant();
                 var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
                 if (!paired || a == o)
-                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, s => s with { Date = date, Amount = amount, Share = share, Action = frame.Action });
+                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, amount, share, frame.Action);
             }
         }
     }

@@ -11,6 +11,8 @@ internal sealed partial class KinRelator
 {
     private const int ShortestName = 4;
     private const int LongestPlace = 8;
+    private static readonly LabelSet _mayBeGoverned = LabelSet.Of("Fund", "Product", "Alliance", "Institution", "Program");
+    private static readonly LabelSet _tell = LabelSet.Of("Policy", "Institution", "Park", "Agency");
 
     private readonly TermTrie _governedNames = new();
     private readonly TermTrie _owners = new();
@@ -23,7 +25,7 @@ internal sealed partial class KinRelator
     {
         foreach (var sentence in sentences)
         {
-            foreach (var mention in sentence.Mentions)
+            foreach (var mention in sentence.Labels.MayShare(_mayBeGoverned) ? sentence.Mentions : [])
             {
                 if (IsGoverned(mention) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
                     Note(_governedNames, surface, mention);
@@ -45,7 +47,7 @@ internal sealed partial class KinRelator
     /// <summary>Notes who may own a branch or have a body; what the text names later is no evidence for what stands here.</summary>
     private void Note(ResolvedMention mention)
     {
-        if (!IsName(mention) || !_known.Add(mention.Entity))
+        if (mention.Label is not ("Institution" or "Park" or "District") || !IsName(mention) || !_known.Add(mention.Entity))
             return;
         if (mention.Label is "Institution" or "Park" && mention.Entity.Name.Length >= ShortestName)
             Note(_owners, mention.Entity.Name, mention);
@@ -65,7 +67,7 @@ internal sealed partial class KinRelator
                     Note(mention.Parts[i]);
             }
         }
-        foreach (var mention in sentence.Mentions)
+        foreach (var mention in sentence.Labels.MayShare(_tell) ? sentence.Mentions : [])
         {
             if (mention.Label == "Policy")
                 Titled(sentence, mention, factory);

@@ -11,7 +11,7 @@ internal readonly record struct LabelSet(ulong Bits)
     public static LabelSet Of(string label) => new(1UL << (((label[0] * Spread) + (label[^1] * Spread * Spread) + label.Length) % BitCount));
 
     /// <summary>The set of all of them.</summary>
-    public static LabelSet Of(IReadOnlyList<string> labels)
+    public static LabelSet Of(params IReadOnlyList<string> labels)
     {
         var set = default(LabelSet);
         for (int i = 0; i < labels.Count; i++)

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads members: 当选理事长单位 of the alliance that the text speaks of, and the members of a list that its closing name gathers (A、B等五大X工程).</summary>
 internal sealed class MembershipRelator(RelatingRules rules)
 {
+    private static readonly LabelSet _wholes = LabelSet.Of("Alliance", "Event", "Product");
     private ResolvedMention? _alliance;
     private ResolvedMention? _event;
     private ResolvedMention? _product;
@@ -18,10 +19,9 @@ internal sealed class MembershipRelator(RelatingRules rules)
         {
             if (clause.Groups.Count == 0)
                 continue;
-            _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
-            _event = SpokenOf(clause, "Event") ?? _event;
-            _product = SpokenOf(clause, "Product") ?? _product;
-            if (rules.RoleWords.StartsWithin(sentence.Text, clause.Start, clause.End))
+            if (sentence.Labels.MayShare(_wholes))
+                Note(clause);
+            if (clause.Cues.HasFlag(Cues.Role))
                 Roles(sentence, clause, factory);
             foreach (var group in clause.Groups)
             {
@@ -29,6 +29,13 @@ internal sealed class MembershipRelator(RelatingRules rules)
                     Gathered(sentence, clause, group, factory);
             }
         }
+    }
+
+    private void Note(Clause clause)
+    {
+        _alliance = SpokenOf(clause, "Alliance") ?? _alliance;
+        _event = SpokenOf(clause, "Event") ?? _event;
+        _product = SpokenOf(clause, "Product") ?? _product;
     }
 
     private static ResolvedMention? SpokenOf(Clause clause, string label)

@@ -21,6 +21,9 @@ internal sealed partial class NameRelator
     {
         foreach (var mention in sentence.Mentions)
         {
+            // A name without names in it tells nothing, but for the body, place or plan of a district that is only called 区 or not at all.
+            if (mention.Parts.Count == 0 && mention.Label is not ("Agency" or "Institution" or "Park" or "Platform" or "Policy"))
+                continue;
             Relate(sentence, mention, factory);
             for (int i = 0; i < mention.Parts.Count; i++)
             {
@@ -57,6 +60,9 @@ internal sealed partial class NameRelator
                 FieldOf(sentence, mention, part, factory);
             else if (mention.Label == "Policy" && !IsTitleItself(mention, part) && (_governed.Contains(part.Label, StringComparer.Ordinal) || IsDistrictLevel(part)))
                 factory.Add(sentence, "GOVERNS", mention.AsParticipant(), part.AsParticipant(), "named in the title", FactStatus.Done);
+            // 《上海市人民政府关于…的意见》: who issues it opens the title.
+            else if (mention.Label == "Policy" && part.Label == "Agency" && part.Span.Start == mention.Span.Start && Behind(mention, part).StartsWith("关于", StringComparison.Ordinal))
+                factory.Add(sentence, "ISSUED", part.AsParticipant(), mention.AsParticipant(), "issuer in the title", FactStatus.Done, action: "issued");
             else if (mention.Label == "Agency" && part.Label == "District" && Opens(mention, part))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
@@ -65,6 +71,9 @@ internal sealed partial class NameRelator
             else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "branch of", FactStatus.Done);
         }
+        // 编制“十二五”科技创新规划 in a district's section: the plan is for the district.
+        if (mention.Label == "Policy" && mention.Mention.Source == MentionSource.Suffix && mention.Entity.Name.Length == mention.Span.Length && PlanPeriod().IsMatch(mention.Mention.Surface) && mention.Parts.All(p => p.Label is not ("District" or "Region")) && sentence.Passage.Place is { Entity.Label: "District" } planned)
+            factory.Add(sentence, "GOVERNS", mention.AsParticipant(), planned, "plan of its section", FactStatus.Done);
         if (mention.Label == "Agency" && mention.Mention.LocalBody is { Place: null } && sentence.Passage.Place is { Entity.Label: "District" } place && mention.Entity.Name.StartsWith(place.Entity.Name, StringComparison.Ordinal))
             factory.Add(sentence, "PART_OF", mention.AsParticipant(), place, "district of the body", FactStatus.Done);
     }
@@ -79,10 +88,13 @@ internal sealed partial class NameRelator
         return null;
     }
 
-    /// <summary>江苏—以色列产业研发合作大会, 沪台论坛: the places that meet.</summary>
+    /// <summary>江苏—以色列产业研发合作大会, 沪台论坛: the places that meet; A与B合作签约仪式: those who sign.</summary>
     private static void Meeting(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
-        var places = mention.Parts.Where(p => p.Label == "Region").ToList();
+        var parties = mention.Parts.Where(p => p.Label is "Agency" or "Institution" or "Enterprise").ToList();
+        if (parties is [var left, var right] && Opens(mention, left) && sentence.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End) is "与" or "和" && Signing().IsMatch(Behind(mention, right)))
+            factory.Add(sentence, "COOPERATES_WITH", left.AsParticipant(), right.AsParticipant(), "those who sign in the name", FactStatus.Done);
+        var places = Course().IsMatch(mention.Mention.Surface) ? [] : mention.Parts.Where(p => p.Label == "Region").ToList();
         for (int i = 1; i < places.Count; i++)
         {
             var (one, other) = (places[i - 1], places[i]);
@@ -176,6 +188,8 @@ internal sealed partial class NameRelator
         return mention.Label switch
         {
             "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) && !_municipalities.Contains(place.Entity.Name, StringComparer.Ordinal) ? "place in the name" : null,
+            // 静安区科技创新工作会议 is a district's own; where it meets the name does not tell.
+            "Event" when place.Label == "District" || IsDistrictLevel(place) => Fair().IsMatch(behind) ? "place in the name" : null,
             "Event" => city && !Assembly().IsMatch(behind) ? "place in the name" : null,
             _ => null,
         };
@@ -243,12 +257,26 @@ internal sealed partial class NameRelator
         return at > 0 && surface[at - 1] is '（' or '(' && surface.AsSpan(at + part.Span.Length).IndexOfAny('）', ')') is >= 0 and <= LongestBehindPlace;
     }
 
+    [GeneratedRegex("(签约|签字)(仪式|大会|活动)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signing();
+
+    [GeneratedRegex("十[一二三四五]?五”?", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanPeriod();
+
     [GeneratedRegex("^[“《]?(第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[0-9]{4}年?(度)?)?[“]?$", RegexOptions.CultureInvariant)]
     private static partial Regex EditionOnly();
 
     /// <summary>A meeting or course that a place's body holds for itself; where it is held the name does not tell.</summary>
     [GeneratedRegex("(会议|培训|辅导班|培训班|仪式|活动)$", RegexOptions.CultureInvariant)]
     private static partial Regex Assembly();
+
+    /// <summary>What people of the places are taught at: the places themselves do not meet.</summary>
+    [GeneratedRegex("(培训|培训班|研修班|辅导班|讲座)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Course();
+
+    /// <summary>What a place holds for guests.</summary>
+    [GeneratedRegex("(论坛|洽谈会|展示会|展览会|博览会|交易会|推介会|峰会|大赛|挑战赛|节|周|展|嘉年华)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fair();
 
     [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant)]
     private static partial Regex BankUnit();

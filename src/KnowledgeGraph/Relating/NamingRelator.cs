@@ -16,7 +16,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
             for (int i = 0; i + 1 < clause.Groups.Count; i++)
             {
                 var (bearer, title) = (clause.Groups[i], clause.Groups[i + 1]);
-                if (_bearers.Contains(bearer.Label, StringComparer.Ordinal) && title.Label == "Program" && IsNamed(sentence.Text, clause, bearer, title))
+                if (_bearers.Contains(bearer.Label, StringComparer.Ordinal) && title.Label == "Program" && (IsNamed(sentence.Text, clause, bearer, title) || IsCounted(sentence, clause, bearer, title)))
                     Add(sentence, clause, bearer, title, factory);
             }
         }
@@ -36,6 +36,20 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
         bool given = bearer.End == title.Start && (string.CompareOrdinal(text, title.End, "称号", 0, 2) == 0 || (text[title.Start] == '“' && text.AsSpan(0, bearer.Start).EndsWith("授予")));
         // 同意A建设B: B is a title that A bears from then on.
         bool built = Array.IndexOf(_built, text[bearer.End..title.Start]) >= 0;
-        return (linked || given || built) && Enumerable.Range(Math.Max(clause.Start, bearer.Start - Reach), Math.Min(Reach, bearer.Start - clause.Start)).Any(i => rules.Naming.LongestAt(text, i) is var length and > 0 && i + length <= bearer.Start);
+        return (linked || given || built) && IsBehindVerb(text, clause, bearer);
+    }
+
+    /// <summary>新增A、B等2家国家级C: nothing but their number stands between those who get the title and the title.</summary>
+    private bool IsCounted(SentenceReading sentence, Clause clause, MentionGroup bearer, MentionGroup title)
+        => sentence.Quantities.Exists(q => q.Span.End == title.Start && q.Span.Start - bearer.End is 0 or 1 && q.Unit is "家" or "个") && IsBehindVerb(sentence.Text, clause, bearer);
+
+    private bool IsBehindVerb(string text, Clause clause, MentionGroup bearer)
+    {
+        for (int i = Math.Max(clause.Start, bearer.Start - Reach); i < bearer.Start; i++)
+        {
+            if (rules.Naming.LongestAt(text, i) is var length and > 0 && i + length <= bearer.Start)
+                return true;
+        }
+        return false;
     }
 }

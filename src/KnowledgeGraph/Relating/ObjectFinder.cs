@@ -7,6 +7,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 {
     private const int InvertedReach = 12;
     private const int Reach = 8;
+    private const string Part = "参与";
     private const int MostAdverbs = 6;
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
@@ -17,25 +18,26 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
-        if (agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
+        bool here = frame.MayActOn(clause.Labels);
+        if (here && agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
             return Whole(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
-        if (!frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
+        if (here && !frame.IsBefore && Behind(sentence, clause, trigger, frame) is { } behind)
             return behind;
         if (!frame.IsBefore && Listed(sentence, clauseIndex, trigger, frame) is { } listed)
             return Whole(listed, trigger, frame);
         if (!frame.IsBefore && Itemized(sentence, clauseIndex, trigger, frame) is { } itemized)
             return itemized;
-        if (frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
+        if (here && frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
             return Whole(receiver, trigger, frame);
-        if (frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
+        if (here && frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
             return nominal;
         if (agent is not null)
             return OfAgent(sentence, clauseIndex, trigger, frame, agent);
         if (frame.Relation == "MANAGES" && frame.ReachesForward && Led(sentence, clauseIndex, trigger, frame) is { } led)
             return Whole(led, trigger, frame);
-        if (Defined(sentence, clause, trigger, frame) is { } defined)
+        if (here && Defined(sentence, clause, trigger, frame) is { } defined)
             return Whole(defined, trigger, frame);
         if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && SpokenOf(sentence, clauseIndex, frame) is { } spokenOf)
             return Whole(spokenOf, trigger, frame);
@@ -43,7 +45,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return Whole(pointed, trigger, frame);
         if (frame.IsOnward && Onward(sentence, clauseIndex, trigger, frame) is { } next)
             return Whole(next, trigger, frame);
-        return frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
+        return here && frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? Whole(before, trigger, frame) with { IsAlone = true } : null;
     }
 
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
@@ -84,6 +86,18 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         int next = clause.FirstGroupFrom(trigger.End);
         bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
         return !named && text[trigger.End] != '的';
+    }
+
+    /// <summary>Length of the dates between the two offsets: 该条例于2011年4月12日获市人大通过.</summary>
+    private static int Dated(SentenceReading sentence, int start, int end)
+    {
+        int length = 0;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Span.Start >= start && date.Span.End <= end)
+                length += date.Span.Length;
+        }
+        return length;
     }
 
     private static FrameObject Whole(MentionGroup group, Trigger verb, Frame frame)
@@ -409,7 +423,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            distance += between - group.End - Counted(sentence, group.End, between);
+            distance += between - group.End - Counted(sentence, group.End, between) - Dated(sentence, group.End, between);
             between = group.Start;
             if (distance > InvertedReach)
                 return null;
@@ -444,7 +458,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }
@@ -472,6 +486,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
             ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
-            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g));
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !TakesPart(sentence.Text, g));
     }
+
+    /// <summary>由A牵头，B、C参与共建: B and C act beside A and are not what it leads.</summary>
+    private static bool TakesPart(string text, MentionGroup group) => string.CompareOrdinal(text, group.End, Part, 0, Part.Length) == 0;
 }

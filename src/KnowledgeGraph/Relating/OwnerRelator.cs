@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class OwnerRelator(RelatingRules rules)
 {
     private const int LongestCount = 5;
+    private const string Bearer = "单位";
 
     /// <summary>Adds what the neighbours in each clause tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -17,10 +18,17 @@ internal sealed class OwnerRelator(RelatingRules rules)
             if (whole is not null)
                 AddWings(sentence, whole, clause, factory);
             whole = null;
+            AddFramed(sentence, clause, factory);
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
                 if (second.Start - first.End > rules.LongestLink || (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product"))
+                    continue;
+                // 列入科技部“A”, 成为科技部B试点单位: who gives a title does not carry it out.
+                if (first.Label == "Agency" && second.Label == "Program" && (sentence.Text[second.Start] == '“' || second.Members[0].Mention.Surface.EndsWith(Bearer, StringComparison.Ordinal)))
+                    continue;
+                // 高新技术企业“精英行动”: only a scheme has projects right behind its name.
+                if (first.Label == "Program" && second.Label == "Program" && first.End == second.Start && sentence.Text[first.End - 1] is not ('项' or '划' or '程'))
                     continue;
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
                 foreach (var rule in rules.Owned)
@@ -36,6 +44,25 @@ internal sealed class OwnerRelator(RelatingRules rules)
             }
         }
     }
+
+    /// <summary>以A为核心区，以B、C为拓展区的D: what stands before a whole as its core and its other parts.</summary>
+    private void AddFramed(SentenceReading sentence, Clause clause, StatementFactory factory)
+    {
+        if (clause.Groups is not [var last, { Label: "Park", Members: [var whole] } end, ..] || FrameEnd(sentence.Text, last) is not (> 0 and var at) || sentence.Text[at] != '的' || end.Start - at != 1)
+            return;
+        for (int i = sentence.Clauses.IndexOf(clause); i >= 0 && sentence.Clauses[i].Groups is [.., var _]; i--)
+        {
+            var part = i == sentence.Clauses.IndexOf(clause) ? last : sentence.Clauses[i].Groups[^1];
+            if (part != last && FrameEnd(sentence.Text, part) != sentence.Clauses[i].End)
+                return;
+            foreach (var park in part.Members.Where(m => m.Label == "Park"))
+                factory.Add(sentence, "PART_OF", park.AsParticipant(), whole.AsParticipant(), "core of", FactStatus.Done);
+        }
+    }
+
+    /// <summary>Where the words end that make the group a core or another part of a whole (以A为核心区); 0 when it is none.</summary>
+    private int FrameEnd(string text, MentionGroup group)
+        => group.Start > 0 && text[group.Start - 1] == '以' && Math.Max(rules.Cores.LongestAt(text, group.End), rules.Wings.LongestAt(text, group.End)) is > 0 and var length ? group.End + length : 0;
 
     /// <summary>以A为核心，B、C两片为侧翼: the places of the other parts.</summary>
     private void AddWings(SentenceReading sentence, MentionGroup whole, Clause clause, StatementFactory factory)

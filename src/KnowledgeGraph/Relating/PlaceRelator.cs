@@ -164,6 +164,8 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
             places.AddRange(clause.Groups[i].Members);
             end = clause.Groups[i].End;
         }
+        if (places.Count > 1)
+            Nested(sentence, places, factory);
         if (places.Count == 0 || !(visited ? _places.Visited : _places.Held).StartsWithin(text, end, Math.Min(clause.End, end + (visited ? OpenedReach : HallLength))))
             return;
         bool founded = _places.Founded.StartsWithin(text, end, Math.Min(clause.End, end + HallLength));
@@ -171,8 +173,26 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place).Where(t => founded || t.Label == "Event"))
         {
             foreach (var at in places)
-                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, s => s with { Date = date });
+                factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, date);
         }
+    }
+
+    /// <summary>在卢湾区A集群区的8号桥园区: it is the district and the innermost park where something is held, and the one lies in the other.</summary>
+    private static void Nested(SentenceReading sentence, List<ResolvedMention> places, StatementFactory factory)
+    {
+        var inner = places[^1];
+        for (int i = places.Count - 2; i >= 0; i--)
+        {
+            if (places[i].Label == "Park" && inner.Label == "Park")
+            {
+                var district = places[i].Parts.FirstOrDefault(part => part.Label == "District" && part.Span.Start == places[i].Span.Start);
+                places.RemoveAt(i);
+                if (district is not null)
+                    places.Insert(0, district);
+            }
+        }
+        if (inner.Label == "Park" && places[0].Label == "District")
+            factory.Add(sentence, "LOCATED_IN", inner.AsParticipant(), places[0].AsParticipant(), "place and its thing", FactStatus.Done);
     }
 
     /// <summary>在国家会展中心（上海）举办: the place in the brackets of a hall.</summary>

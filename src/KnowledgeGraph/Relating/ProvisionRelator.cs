@@ -15,16 +15,19 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         if (!sentence.Names("Policy"))
             return;
-        ResolvedMention? laying = null;
+        ResolvedMention? laidDown = null;
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
             if (clause.Groups.Count == 0)
                 continue;
-            if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
-                Add(sentence, laying = document, word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
-            else if (laying is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
-                Add(sentence, laying, [item], clause.Start, factory);
+            if (clause.Cues.HasFlag(Cues.Provision) && Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
+                Add(sentence, laidDown = document, word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+            // 《A》提出支持…；建立B；设立C: what it lays down goes on over the clauses that name nobody else.
+            else if (laidDown is not null && clause.Groups is [var only] && clause.BroughtIn() == only)
+                Add(sentence, laidDown, clause.Groups, clause.Start, factory);
+            else if (laidDown is not null && IsNextItem(sentence.Text, clause) && clause.BroughtIn() is { Label: "Fund" or "Platform" or "Program" or "Park" } item)
+                Add(sentence, laidDown, [item], clause.Start, factory);
             else if (TakenIn(sentence, i) is { } taking)
                 Add(sentence, taking, clause.Groups.Where(g => g.Label == "Product"), clause.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)

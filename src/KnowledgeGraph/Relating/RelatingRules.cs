@@ -11,6 +11,8 @@ internal sealed class RelatingRules
     public const string CoreLink = "以";
 
     private const int NoVerb = int.MaxValue;
+    private const int CueBits = 14;
+    private readonly OpeningMasks _cues = new(CueBits);
     private readonly TermTrie _verbs = new();
     private readonly TermSet _agentWords;
     private readonly List<List<Frame>> _frames = [];
@@ -38,6 +40,7 @@ internal sealed class RelatingRules
         Adverbs = new TermSet(section.Texts("adverbs"));
         Handling = new WordsBefore(section.Texts("handling"));
         Talks = new WordsBefore(section.Texts("talks"));
+        Grants = new TermSet(section.Texts("grants"));
         Venues = new TermSet(section.Texts("venues"));
         Pushing = new WordsBefore(section.Texts("pushing").Concat(section.Texts("light")).ToList());
         Belonging = new TermSet(section.Texts("belonging"));
@@ -83,7 +86,15 @@ internal sealed class RelatingRules
         RoleWords = TermSet.AllOf(Roles.Select(role => role.Words));
         StatusWords = TermSet.AllOf(Negated, Planned);
         section.Close();
+        _cues.Add((ushort)Cues.Verb, _verbs.Openings);
+        _cues.Add((ushort)Cues.Cooperation, CooperationWords.Openings);
+        _cues.Add((ushort)Cues.Role, RoleWords.Openings);
+        _cues.Add((ushort)Cues.Provision, Provides.Openings);
     }
+
+    /// <summary>What may start at <paramref name="at"/>.</summary>
+    public Cues CuesAt(string text, int at)
+        => (Cues)_cues.At(TextFolding.Fold(text[at]), at + 1 < text.Length ? TextFolding.Fold(text[at + 1]) : '\0');
 
     /// <summary>Words before the one who receives.</summary>
     public WordsBefore Datives { get; }
@@ -165,6 +176,9 @@ internal sealed class RelatingRules
 
     /// <summary>Verbs before what is only spoken about.</summary>
     public WordsBefore Talks { get; }
+
+    /// <summary>资助经费, 下拨扶持资金: what opens a clause that tells what counted projects got.</summary>
+    public TermSet Grants { get; }
 
     /// <summary>Words for where an event takes place.</summary>
     public TermSet Venues { get; }

@@ -46,7 +46,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 Free(figures, sentence, mentions),
                 year)
             {
-                Labels = LabelsOf(groups),
+                Labels = LabelsOf(mentions, groups),
             });
         }
         return result;
@@ -86,9 +86,11 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         list.Add(item);
     }
 
-    private static LabelSet LabelsOf(List<MentionGroup> groups)
+    private static LabelSet LabelsOf(List<ResolvedMention> mentions, List<MentionGroup> groups)
     {
         var labels = default(LabelSet);
+        foreach (var mention in mentions)
+            labels |= LabelSet.Of(mention.Label);
         foreach (var group in groups)
             labels |= group.Labels;
         return labels;
@@ -229,7 +231,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             if (!end && (depth > 0 || !EndsClause(text, start, i, mentions)))
                 continue;
             if (i > start && (end || text[i] != '】'))
-                clauses.Add(new Clause(start, i, Within(groups, start, i), mentions.Count > 0 ? Triggers(text, start, i, groups, agreements) : _noTriggers));
+                clauses.Add(mentions.Count > 0 ? Read(text, start, i, groups, agreements) : new Clause(start, i, _noGroups, _noTriggers));
             start = i + 1;
         }
         return clauses;
@@ -268,31 +270,29 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         return inside;
     }
 
-    /// <summary>The verbs outside names, of a sentence that names something; what the title of an agreement speaks of is not done by it.</summary>
-    private List<Trigger> Triggers(string text, int start, int end, List<MentionGroup> groups, IReadOnlyList<TextSpan> agreements)
+    /// <summary>The clause of a sentence that names something, with its verbs outside names; what the title of an agreement speaks of is not done by it.</summary>
+    private Clause Read(string text, int start, int end, List<MentionGroup> groups, IReadOnlyList<TextSpan> agreements)
     {
         var triggers = _noTriggers;
+        var cues = Cues.None;
         int next = 0;
-        for (int i = start; i < end;)
+        // Where names and verbs read so far end.
+        int free = start;
+        for (int i = start; i < end; i++)
         {
+            var here = rules.CuesAt(text, i);
+            cues |= here;
             while (next < groups.Count && groups[next].End <= i)
                 next++;
             if (next < groups.Count && groups[next].Start <= i)
-            {
-                i = groups[next].End;
-            }
-            else if (rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
-            {
-                if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
-                    Add(ref triggers, _noTriggers, new Trigger(i, i + length, frames));
-                i += length;
-            }
-            else
-            {
-                i++;
-            }
+                free = Math.Max(free, groups[next].End);
+            if (i < free || (here & Cues.Verb) == 0 || rules.FramesAt(text, i, out int length) is not { } frames || i + length > end)
+                continue;
+            if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
+                Add(ref triggers, _noTriggers, new Trigger(i, i + length, frames));
+            free = i + length;
         }
-        return triggers;
+        return new Clause(start, end, Within(groups, start, end), triggers) { Cues = cues };
     }
 
     private static bool IsInside(IReadOnlyList<TextSpan> spans, int at)

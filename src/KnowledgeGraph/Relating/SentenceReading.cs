@@ -16,14 +16,14 @@ internal sealed record SentenceReading(
     int? Year)
 {
     /// <summary>The passage's text.</summary>
-    public string Text => Passage.Passage.Text;
+    public string Text { get; } = Passage.Passage.Text;
 
     /// <summary>The sentence as a quote, without outer white space.</summary>
     public string Quote => _quote ??= Span.Of(Text).Trim();
 
     private string? _quote;
 
-    /// <summary>Labels of all groups.</summary>
+    /// <summary>Labels of all outermost mentions.</summary>
     public LabelSet Labels { get; init; }
 
     /// <summary>The first clause that holds the whole of <paramref name="span"/>, or null.</summary>
@@ -40,9 +40,9 @@ internal sealed record SentenceReading(
     /// <summary>True when an outermost mention has the label.</summary>
     public bool Names(string label)
     {
-        foreach (var mention in Mentions)
+        for (int i = 0; i < Mentions.Count && Labels.MayShare(LabelSet.Of(label)); i++)
         {
-            if (mention.Label == label)
+            if (Mentions[i].Label == label)
                 return true;
         }
         return false;

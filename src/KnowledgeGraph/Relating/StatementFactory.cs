@@ -12,12 +12,20 @@ internal sealed class StatementFactory(GraphSchema schema)
     public IReadOnlyList<Statement> Statements => _statements;
 
     /// <summary>Adds one statement; false when the schema does not allow it or both ends are one thing.</summary>
-    public bool Add(SentenceReading sentence, string type, Participant start, Participant end, string rule, FactStatus status, Func<Statement, Statement>? details = null)
+    public bool Add(
+        SentenceReading sentence, string type, Participant start, Participant end, string rule, FactStatus status,
+        string? date = null, double? amount = null, double? share = null, string? action = null, string? agreement = null)
     {
         if (start.Entity == end.Entity || !schema.Allows(type, LabelOf(start), LabelOf(end)))
             return false;
-        var statement = new Statement(type, start, end, sentence.Passage.Passage.Id, sentence.Quote, status, rule);
-        _statements.Add(details is null ? statement : details(statement));
+        _statements.Add(new Statement(type, start, end, sentence.Passage.Passage.Id, sentence.Quote, status, rule)
+        {
+            Date = date,
+            Amount = amount,
+            Share = share,
+            Action = action,
+            Agreement = agreement,
+        });
         return true;
     }
 

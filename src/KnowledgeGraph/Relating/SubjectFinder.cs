@@ -174,6 +174,11 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             if (rules.Provides.LongestAt(sentence.Text, i) > 0 && !clause.IsNamed(i))
                 return (clause.LastGroupTo(i) ?? (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1].Groups is [.., var last] ? last : null))?.Label == "Policy";
         }
+        for (int i = 0; i < clauseIndex; i++)
+        {
+            if (sentence.Clauses[i].Groups is [{ Label: "Policy" } opener, ..] && opener.Start - sentence.Clauses[i].Start <= 1 && rules.Provides.LongestAt(sentence.Text, opener.End) > 0)
+                return true;
+        }
         return false;
     }
 

@@ -31,11 +31,11 @@ internal static class DocumentNames
         var targets = new List<Mention>();
         var defined = shortNames.Select(n => n.Short).ToHashSet(StringComparer.Ordinal);
         foreach (var (form, target) in shortNames)
-            Add(trie, targets, form, target with { LocalBody = null, Rule = "short name that the text defines" });
+            Add(trie, targets, form, target, "short name that the text defines");
         foreach (var mention in passages.SelectMany(p => p.Mentions))
         {
             if (mention.Source is MentionSource.Quotation or MentionSource.Suffix && mention.Surface.Length > ShortestName)
-                Add(trie, targets, mention.Surface.Trim('“', '”'), mention with { Rule = "name found elsewhere in the document" });
+                Add(trie, targets, mention.Surface.Trim('“', '”'), mention, "name found elsewhere in the document");
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
                 AddWeak(trie, targets, mention, entry);
         }
@@ -60,9 +60,9 @@ internal static class DocumentNames
             if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
             if (zones.Count > 1)
-                Add(trie, targets, kind, zones[0] with { LocalBody = null, IsNested = false, Rule = ZoneRule });
+                Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in new[] { "管委会", "管理委员会" })
-                Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, "body of the one zone of its kind"));
+                Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), "body of the one zone of its kind");
         }
     }
 
@@ -76,15 +76,13 @@ internal static class DocumentNames
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
     {
         foreach (string alias in entry.WeakAliases.Where(a => a.Length > 1))
-            Add(trie, targets, alias, mention with { LocalBody = null, Rule = "short form of a name that the document gives in full" });
+            Add(trie, targets, alias, mention, "short form of a name that the document gives in full");
     }
 
-    private static void Add(TermTrie trie, List<Mention> targets, string form, Mention target)
+    private static void Add(TermTrie trie, List<Mention> targets, string form, Mention target, string rule)
     {
-        if (form.Length < 2)
-            return;
-        if (trie.Add(form, targets.Count) == targets.Count)
-            targets.Add(target with { Parts = [] });
+        if (form.Length > 1 && trie.Add(form, targets.Count) == targets.Count)
+            targets.Add(target with { Rule = rule, LocalBody = null, Parts = [] });
     }
 
     private static RecognizedPassage Spread(RecognizedPassage passage, TermTrie trie, List<Mention> targets, HashSet<string> defined)
@@ -117,9 +115,9 @@ internal static class DocumentNames
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
 
-    /// <summary>True for 园区 in 科技园区 and 相关园区, which may be any.</summary>
+    /// <summary>True for 园区 in 科技园区, 4个园区 and 相关园区, which may be any.</summary>
     private static bool IsOfKind(WordMap words, int start)
-        => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
+        => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || words.Text[start - 1] is '个' or '家' or '大' or '座' or '批' || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
 
     /// <summary>False where the form is the middle of a longer word that the lexicons know.</summary>
     private static bool IsWhole(WordMap words, TextSpan span)

@@ -14,7 +14,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
         var place = DocumentPlace.Of(recognized, lexicon);
-        var titled = ShortTitles.Expand(DocumentNames.WithoutHeadline(recognized), titles);
+        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(recognized), titles));
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);
@@ -23,13 +23,12 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         for (int i = 0; i < passages.Count; i++)
             Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), naming, candidates);
         var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
-        var entities = new SortedDictionary<EntityId, ResolvedEntity>();
-        var resolver = new Gatherer(lexicon, candidates, merged, entities);
+        var resolver = new Gatherer(lexicon, candidates, merged);
         var pointing = new AnaphorResolver(anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
         for (int i = 0; i < passages.Count; i++)
             resolved.Add(ToResolved(passages[i], sections[i], resolver, pointing));
-        return new ResolvedDocument(document, place, resolved, entities);
+        return new ResolvedDocument(document, place, resolved, resolver.Entities());
     }
 
     private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
@@ -60,8 +59,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     private sealed class Gatherer(
         NameLexicon lexicon,
         Dictionary<Mention, NameCandidate> candidates,
-        IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged,
-        SortedDictionary<EntityId, ResolvedEntity> entities)
+        IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged)
     {
         private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = new(LabelledNameComparer.Instance);
         private readonly Dictionary<NameCandidate, (ResolvedEntity Entity, string Rule)> _resolved = new(ReferenceEqualityComparer.Instance);
@@ -107,17 +105,24 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             if (subject is null)
                 return null;
             var key = subject.Mention is { } mention && candidates.TryGetValue(mention, out var candidate) ? candidate.Key : (subject.Label, NameKey.Of(subject.Name));
-            var entity = merged.TryGetValue(key, out var target) ? EntityOf(target) : new ResolvedEntity(subject.Label, subject.Name);
-            return entities.ContainsKey(entity.Id) ? new Participant(entity.Id, subject.Surface, subject.Reason) : null;
+            var entity = merged.TryGetValue(key, out var target) ? EntityOf(target) : _byName.GetValueOrDefault((subject.Label, subject.Name));
+            return entity is null ? null : new Participant(entity.Id, subject.Surface, subject.Reason);
+        }
+
+        /// <summary>All that were seen, in the ordinal order of their ids.</summary>
+        public ResolvedEntity[] Entities()
+        {
+            ResolvedEntity[] entities = [.. _byName.Values];
+            Array.Sort(entities, static (one, other) => one.Id.CompareTo(other.Id));
+            return entities;
         }
 
         private ResolvedEntity EntityOf(NameCandidate target)
         {
             if (!_byName.TryGetValue((target.Label, target.Name), out var entity))
             {
-                entity = new ResolvedEntity(target.Label, target.Name) { Number = entities.Count, IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true };
+                entity = new ResolvedEntity(target.Label, target.Name) { Number = _byName.Count, IsBackground = lexicon.Find(target.Label, target.Name)?.IsBackground == true };
                 _byName.Add((target.Label, target.Name), entity);
-                entities.Add(entity.Id, entity);
             }
             return entity;
         }

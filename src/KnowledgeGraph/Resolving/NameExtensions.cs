@@ -10,6 +10,11 @@ internal sealed class NameExtensions
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<(char, char, char, char), List<int>> _byEnds = [];
     private const int LongestPlace = 8;
+    private const int Buckets = 1024;
+
+    // The first two units and the length of every key: most endings and openings of names are none, and need not be looked up.
+    private readonly ulong[] _openings = new ulong[Buckets / 64];
+    private ulong _lengths;
     private readonly List<int>?[] _longer;
     private readonly List<int>?[] _shorter;
 
@@ -29,6 +34,8 @@ internal sealed class NameExtensions
             if (key.Length < shortest)
                 continue;
             byKey[key] = i;
+            _openings[Bucket(key[0], key[1]) >> 6] |= 1UL << Bucket(key[0], key[1]);
+            _lengths |= LengthBit(key.Length);
             byName[names[i].Name] = i;
             if (!NameMerger.IsAbbreviated(names[i]) && !NameMerger.IsGroup(names[i]) && !NameMerger.IsDated(names[i]))
                 continue;
@@ -73,7 +80,10 @@ internal sealed class NameExtensions
             Endings(core, shortest, likely);
             ShortPlaces(core, shortest, likely);
             for (int length = shortest; length < key.Length; length++)
-                Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
+            {
+                if ((_lengths & LengthBit(length)) != 0)
+                    Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
+            }
         }
         if (name.Label == "Enterprise")
         {
@@ -82,7 +92,7 @@ internal sealed class NameExtensions
         }
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
-            if (_byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))
+            if (MayOpen(key, at) && _byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))
                 likely.AddRange(alike);
         }
         ShortPlaces(key, shortest, likely);
@@ -96,8 +106,19 @@ internal sealed class NameExtensions
     private void Endings(string key, int shortest, List<int> likely)
     {
         for (int at = 0; at + shortest <= key.Length; at++)
-            Add(_byKey.TryGetValue(key.AsSpan(at), out int ending), ending, likely);
+        {
+            if (MayOpen(key, at) && (_lengths & LengthBit(key.Length - at)) != 0)
+                Add(_byKey.TryGetValue(key.AsSpan(at), out int ending), ending, likely);
+        }
     }
+
+    /// <summary>False where no name starts as the units at <paramref name="at"/> do.</summary>
+    private bool MayOpen(string key, int at) => (_openings[Bucket(key[at], key[at + 1]) >> 6] >> Bucket(key[at], key[at + 1]) & 1) != 0;
+
+    private static int Bucket(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 16) & (Buckets - 1);
+
+    /// <summary>All long names share one bit.</summary>
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     /// <summary>The names that write the place at the head without its level (闵行 for 闵行区).</summary>
     private void ShortPlaces(string key, int shortest, List<int> likely)

@@ -25,6 +25,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 best = candidate;
         }
         var result = new Dictionary<(string Label, string Key), NameCandidate>(byKey, LabelledNameComparer.Instance);
+        bool severalDistricts = byKey.Values.Count(c => c.Label == "District") > 1;
         foreach (var group in byKey.Values.GroupBy(c => c.Label))
         {
             var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
@@ -35,9 +36,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
                 if (all[i].IsSettled && !((IsGroup(all[i]) || IsListed(all[i])) && longer.Count == 1 && !all[longer[0]].IsSettled))
                     continue;
-                if (longer.Count == 1)
+                if (longer.Count == 1 && !(severalDistricts && all[i].Label == "Program" && IsOfDistrict(all[longer[0]], all[i])))
                     result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]))
+                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]) && !(all[i].Label == "Program" && IsOfDistrict(all[i], all[known])))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
         }
@@ -45,6 +46,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             result[edition.Key] = year with { Rule = "edition and year of one event" };
         foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
             result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
+        foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
+            result[projects.Key] = scheme with { Rule = "projects of the scheme" };
         foreach (var key in byKey.Keys)
             Close(result, key);
         foreach (var key in byKey.Keys)
@@ -61,6 +64,24 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             if (marked.Count == 2 && group.Key.Length >= ShortestKey && char.IsAsciiDigit(marked[0].Key.Key[0]) && !char.IsAsciiDigit(marked[1].Key.Key[0]))
                 yield return (marked[1], marked[0]);
         }
+    }
+
+    /// <summary>长三角科技联合攻关计划 and 长三角科技联合攻关项目, 国家重点新产品计划 and 国家重点新产品计划项目.</summary>
+    private static IEnumerable<(NameCandidate Scheme, NameCandidate Projects)> SameSchemes(IEnumerable<NameCandidate> candidates)
+    {
+        foreach (var group in candidates.Where(c => c.Label == "Program").GroupBy(c => Stem(c.Key.Key), StringComparer.Ordinal))
+        {
+            if (group.Key.Length < ShortestKey || group.FirstOrDefault(c => c.Key.Key.EndsWith("计划", StringComparison.Ordinal)) is not { } scheme)
+                continue;
+            foreach (var projects in group.Where(c => c.Key.Key.EndsWith("项目", StringComparison.Ordinal) && !c.IsSettled))
+                yield return (scheme, projects);
+        }
+    }
+
+    private static string Stem(string key)
+    {
+        int end = key.EndsWith("项目", StringComparison.Ordinal) ? key.Length - 2 : key.Length;
+        return key.AsSpan(0, end).EndsWith("计划") ? key[..(end - 2)] : end < key.Length ? key[..end] : "";
     }
 
     /// <summary>上海市科技发展“十二五”规划 and 上海市科学和技术发展“十二五”规划.</summary>
@@ -83,6 +104,10 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private bool IsOfOtherPlace(NameCandidate candidate, NameCandidate known)
         => candidate.Label == "Policy" && lexicon.LongestAt(candidate.Key.Key, 0, out int length) is { IsPlace: true } && length <= candidate.Key.Key.Length - known.Key.Key.Length
             && candidate.Key.Key[length - 1] is '省' or '市' or '区' or '县';
+
+    /// <summary>True for 徐汇区知识产权质押融资试点 beside 知识产权质押融资试点: a district has its own, and any of several may have one.</summary>
+    private bool IsOfDistrict(NameCandidate longer, NameCandidate shorter)
+        => longer.Key.Key.EndsWith(shorter.Key.Key, StringComparison.Ordinal) && lexicon.LongestAt(longer.Key.Key, 0, out int length) is { IsPlace: true } place && length <= longer.Key.Key.Length - shorter.Key.Key.Length && place[0].Entry.Label == "District";
 
     private static int? Settled(IReadOnlyList<int> names, List<NameCandidate> all)
     {
@@ -120,7 +145,9 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         if (full.Length <= key.Length || key.Length < ShortestKey || judgements.AreDifferent(longer, shorter))
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
-            return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal));
+            return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal))
+                // 深化“包干制”试点方案 for 《进一步完善…经费“包干制”试点方案》.
+                || (longer.Label == "Policy" && shorter.Name[0] == '“');
         // 硅谷银行有限公司 and 硅谷银行: the form of the company alone.
         if (longer.Label == "Enterprise" && WithoutForm(full) is var plain && plain.Length < full.Length && (plain == key || (plain.EndsWith(key, StringComparison.Ordinal) && IsPrefix(plain[..^key.Length]))))
             return true;
@@ -219,7 +246,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private int PlaceAt(string text, int start)
         => lexicon.LongestAt(text, start, out int length) is { IsPlace: true } ? length : 0;
 
-    private const string Ranks = @"(国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)";
+    private const string Ranks = @"(市区两级政府|市区两级|省市两级|国家级|国家|全国|中国|本市|市级|区级|省级|市|区|省|新|首届|首批|第[0-9一二三四五六七八九十]+届|[0-9]{4}年度|[0-9]{4}年|[0-9]{4}|十[一二三四五]?五)";
 
     [GeneratedRegex(Ranks, RegexOptions.CultureInvariant)]
     private static partial Regex Rank();

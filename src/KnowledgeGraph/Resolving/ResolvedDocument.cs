@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="Document">The document.</param>
 /// <param name="Place">The place that it speaks from.</param>
 /// <param name="Passages">Its passages in order.</param>
-/// <param name="Entities">Its entities by id.</param>
+/// <param name="Entities">Its entities in the ordinal order of their ids.</param>
 internal sealed record ResolvedDocument(
     Document Document,
     DocumentPlace Place,
     IReadOnlyList<ResolvedPassage> Passages,
-    IReadOnlyDictionary<EntityId, ResolvedEntity> Entities);
+    IReadOnlyList<ResolvedEntity> Entities);

@@ -18,9 +18,10 @@ internal sealed class SectionCities
 
     /// <summary>The cities that open a sentence of the passage, each with where it stands; the section's city stands before all. Passages come in order.</summary>
     public IReadOnlyList<(int Start, string City)> Of(RecognizedPassage passage)
+        => _goesByCity ? OpenedBy(passage) : [];
+
+    private List<(int Start, string City)> OpenedBy(RecognizedPassage passage)
     {
-        if (!_goesByCity)
-            return [];
         bool isHeading = passage.Passage.Kind == BlockKind.Heading;
         if (isHeading && (_depth < 0 || passage.Passage.HeadingPath.Count <= _depth))
             (_section, _depth) = ("", -1);

@@ -75,18 +75,19 @@ internal static partial class DateRecognizer
     private static string Ascii(string digits) => Lexicons.TextFolding.Fold(digits);
 
     // A stretch before a day before a month before a bare year: the first alternative that fits at a place wins.
-    private const string DayPart = @"(?<month>[0-9０-９]{1,2})\s*月\s*(?<day>[0-9０-９]{1,2})\s*日?\s*[—–\-~至到]+\s*((?<month2>[0-9]{1,2})\s*月)?\s*(?<day2>[0-9]{1,2})\s*日"
+    // White space is never given back, so that a text full of it is read in one go.
+    private const string DayPart = @"(?<month>[0-9０-９]{1,2})\s*月\s*(?<day>[0-9０-９]{1,2})(?>\s*)日?(?>\s*)[—–\-~至到]+(?>\s*)((?<month2>[0-9]{1,2})\s*月)?(?>\s*)(?<day2>[0-9]{1,2})\s*日"
         + @"|(?<month>[0-9０-９]{1,2})\s*月\s*(?<day>[0-9０-９]{1,2})\s*日";
 
-    private const string MonthPart = @"(?<month>[0-9０-９]{1,2})\s*月?\s*[—–\-~至到]+\s*(?<month2>[0-9]{1,2})\s*月(份|底|末)?"
+    private const string MonthPart = @"(?<month>[0-9０-９]{1,2})(?>\s*)月?(?>\s*)[—–\-~至到]+\s*(?<month2>[0-9]{1,2})\s*月(份|底|末)?"
         + @"|(?<month>[0-9０-９]{1,2})\s*月(份|底|末|初|中旬|上旬|下旬)?";
 
     [GeneratedRegex(
         @"“(?<plan>[八九十][一二三四五]?五)”|(?<relative>上年度?|去年|上一年度?|明年)"
-        + @"|(?<span1>(19|20)[0-9]{2})\s*年?\s*[—–\-~至到]+\s*(?<span2>(19|20)[0-9]{2})\s*年"
+        + @"|(?<span1>(19|20)[0-9]{2})(?>\s*)年?(?>\s*)[—–\-~至到]+\s*(?<span2>(19|20)[0-9]{2})\s*年"
         + @"|(?<asof>截至|截止到|截止)?(?<year>(19|20)[0-9]{2})\s*年\s*(" + DayPart + "|" + MonthPart + ")"
         + @"|(?<asof>截至|截止到|截止)?(?<year>(19|20)[0-9]{2})\s*年(度|末|底)?"
         + @"|(?<asof>截至|截止到|截止)?(" + DayPart + "|" + MonthPart + ")",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Expression();
 }

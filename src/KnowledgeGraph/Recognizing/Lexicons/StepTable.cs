@@ -14,33 +14,51 @@ internal sealed class StepTable
     private const int MostBits = 1 << 16;
     private const int BitsAnOpening = 16;
 
+    private const ulong PairMark = 1UL << 63;
+    private const ulong UnitMark = 1UL << 62;
+    private const int RestHead = 3;
+
     private readonly List<(char First, char Second)> _openings = [];
     private Step[] _steps = new Step[FewestSteps];
-    private Rest[] _rests = new Rest[FewestSteps];
+    // Each rest in one piece: its length, the value in two halves, its units. The first unit of all is none, so that no rest stands at 0.
+    private char[] _rests = new char[FewestSteps];
+    private int _restsEnd = 1;
     private ulong[] _first = new ulong[FewestBits / 64];
     private ulong[] _alone = new ulong[FewestBits / 64];
     private ulong[] _pairs = new ulong[FewestBits / 64];
     private int _shift = 64 - BitOperations.Log2(FewestSteps);
     private int _count;
     private int _nodes;
-    private int _restCount;
 
     /// <summary>The first two code units of every term, NUL for the second of a term of one.</summary>
     public IEnumerable<(char First, char Second)> Openings => _openings;
 
     /// <summary>Adds a term unless it is there; gives the value that it has then.</summary>
-    /// <param name="term">Its code units in the order of the steps; at least one.</param>
+    /// <param name="term">Its code units in the order of the steps; 1 to 65,535.</param>
     /// <param name="value">0 or more.</param>
     public int Add(string term, int value)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(term.Length, char.MaxValue, nameof(term));
         int given = Insert(term, value);
         if (given == value)
             Note(term[0], term.Length > 1 ? term[1] : '\0');
         return given;
     }
 
+    /// <summary>The longest term that <paramref name="units"/> open with; false when there is none.</summary>
+    public bool TryLongest<TUnits>(TUnits units, out int length, out int value)
+        where TUnits : IUnits, allows ref struct
+    {
+        (length, value) = (0, NoValue);
+        if (units.Length == 0)
+            return false;
+        char first = units[0];
+        char second = units.Length > 1 ? units[1] : '\0';
+        return MayStart(first, second) && TryWalk(units, first, second, out length, out value);
+    }
+
     /// <summary>False when no term starts with the two units or is the first alone; true when one may. The second is NUL where the text ends.</summary>
-    public bool MayStart(char first, char second)
+    private bool MayStart(char first, char second)
     {
         ulong[] firsts = _first;
         int at = (first >> 6) & (firsts.Length - 1);
@@ -48,61 +66,107 @@ internal sealed class StepTable
             return false;
         uint pair = Pair(first, second);
         ulong[] pairs = _pairs;
-        return ((pairs[(int)(pair >> 6) & (pairs.Length - 1)] >> (int)pair) & 1) != 0 || (_alone[at] >> first & 1) != 0;
+        return ((pairs[(int)(pair >> 6) & (pairs.Length - 1)] >> (int)pair) & 1) != 0 || IsAlone(first);
     }
 
-    /// <summary>The step from <paramref name="node"/> (0 is the start) by <paramref name="unit"/>; its <see cref="Step.Next"/> is 0 when there is none.</summary>
-    public ref readonly Step Find(int node, char unit) => ref Slot(Key(node, unit));
+    private bool IsAlone(char first) => (_alone[(first >> 6) & (_alone.Length - 1)] >> first & 1) != 0;
 
-    /// <summary>What goes on from a step whose <see cref="Step.Next"/> is negative.</summary>
-    public ref readonly Rest RestOf(in Step step) => ref _rests[-step.Next - 1];
+    private bool TryWalk<TUnits>(TUnits units, char first, char second, out int length, out int value)
+        where TUnits : IUnits, allows ref struct
+    {
+        (length, value) = (0, NoValue);
+        if (IsAlone(first) && Slot(UnitMark | first) is { Next: > 0, Value: var alone })
+            (length, value) = (1, alone);
+        if (units.Length == 1)
+            return length > 0;
+        ref readonly var step = ref Slot(PairKey(first, second));
+        for (int i = 2; step.Next != 0; i++)
+        {
+            if (step.Value != NoValue)
+                (length, value) = (i, step.Value);
+            if (step.Next < 0)
+            {
+                var rest = RestAt(-step.Next, out int restValue);
+                if (GoesOn(units, i, rest))
+                    (length, value) = (i + rest.Length, restValue);
+                break;
+            }
+            if (i == units.Length)
+                break;
+            step = ref Slot(Key(step.Next, units[i]));
+        }
+        return length > 0;
+    }
+
+    private static bool GoesOn<TUnits>(TUnits units, int from, ReadOnlySpan<char> rest)
+        where TUnits : IUnits, allows ref struct
+    {
+        if (units.Length - from < rest.Length)
+            return false;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (units[from + i] != rest[i])
+                return false;
+        }
+        return true;
+    }
 
     private int Insert(string term, int value)
     {
-        int node = 0;
-        for (int i = 0; ; i++)
+        int last = term.Length == 1 ? 0 : 1;
+        for (ulong key = last == 0 ? UnitMark | term[0] : PairKey(term[0], term[1]); ;)
         {
-            ref var step = ref FindOrAdd(node, term[i], out bool isNew);
-            if (isNew && i + 1 < term.Length)
+            ref var step = ref FindOrAdd(key, out bool isNew);
+            if (isNew && last + 1 < term.Length)
             {
-                step.Next = Keep(term, i + 1, value);
+                step.Next = Keep(term.AsSpan(last + 1), value);
                 return value;
             }
-            if (step.Next < 0 && i + 1 < term.Length)
-                step = ref Part(ref step);
-            if (i + 1 == term.Length)
+            if (last + 1 == term.Length)
                 return step.Value == NoValue ? step.Value = value : step.Value;
-            node = step.Next;
+            if (step.Next < 0)
+                step = ref Part(ref step);
+            key = Key(step.Next, term[++last]);
         }
     }
 
     /// <summary>Makes the first unit of what goes on from the step a step of its own, since another term may part there.</summary>
     private ref Step Part(ref Step step)
     {
-        var rest = RestOf(step);
+        var rest = RestAt(-step.Next, out int value);
         ulong key = step.Key;
         int node = step.Next = ++_nodes;
-        ref var next = ref FindOrAdd(node, rest.Term[rest.Start], out _);
-        if (rest.Start + 1 == rest.Term.Length)
-            next.Value = rest.Value;
+        ref var next = ref FindOrAdd(Key(node, rest[0]), out _);
+        if (rest.Length == 1)
+            next.Value = value;
         else
-            next.Next = Keep(rest.Term, rest.Start + 1, rest.Value);
+            next.Next = Keep(rest[1..], value);
         return ref Slot(key);
     }
 
-    private int Keep(string term, int start, int value)
+    private int Keep(ReadOnlySpan<char> units, int value)
     {
-        if (_restCount == _rests.Length)
-            Array.Resize(ref _rests, _restCount * 2);
-        _rests[_restCount] = new Rest(term, start, value);
-        return -++_restCount;
+        int at = _restsEnd;
+        _restsEnd += RestHead + units.Length;
+        char[] rests = _rests;
+        if (_restsEnd > rests.Length)
+            Array.Resize(ref rests, Math.Max(_restsEnd, 2 * rests.Length));
+        (rests[at], rests[at + 1], rests[at + 2]) = ((char)units.Length, (char)value, (char)(value >> 16));
+        units.CopyTo(rests.AsSpan(at + RestHead));
+        _rests = rests;
+        return -at;
     }
 
-    private ref Step FindOrAdd(int node, char unit, out bool isNew)
+    private ReadOnlySpan<char> RestAt(int at, out int value)
+    {
+        value = _rests[at + 1] | (_rests[at + 2] << 16);
+        return _rests.AsSpan(at + RestHead, _rests[at]);
+    }
+
+    private ref Step FindOrAdd(ulong key, out bool isNew)
     {
         if ((_count + 1) * 4 > _steps.Length * 3)
             Grow();
-        ulong key = Key(node, unit);
         ref var step = ref Slot(key);
         isNew = step.Next == 0;
         if (isNew)
@@ -114,6 +178,8 @@ internal sealed class StepTable
     }
 
     private static ulong Key(int node, char unit) => ((ulong)node << 16) | unit;
+
+    private static ulong PairKey(char first, char second) => PairMark | ((ulong)first << 16) | second;
 
     private static uint Pair(char first, char second) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 15;
 
@@ -166,9 +232,9 @@ internal sealed class StepTable
     }
 
     /// <summary>One step of the trie.</summary>
-    public struct Step
+    private struct Step
     {
-        /// <summary>Where it starts, and the code unit.</summary>
+        /// <summary>Where it starts and the code unit; the first two units, or the only one, for the first step of a term.</summary>
         public ulong Key;
 
         /// <summary>Where it leads; 0 for a step that is not there, negative where a single term goes on.</summary>
@@ -176,15 +242,5 @@ internal sealed class StepTable
 
         /// <summary>The value of the term that ends there, else <see cref="NoValue"/>.</summary>
         public int Value;
-    }
-
-    /// <summary>What of a term goes on where no other term does: its code units from <paramref name="Start"/> on; at least one.</summary>
-    /// <param name="Term">The whole term.</param>
-    /// <param name="Start">Where the rest starts.</param>
-    /// <param name="Value">The term's value.</param>
-    public readonly record struct Rest(string Term, int Start, int Value)
-    {
-        /// <summary>Its code units.</summary>
-        public ReadOnlySpan<char> Units => Term.AsSpan(Start);
     }
 }

@@ -19,36 +19,14 @@ internal sealed class TermEndings
 
     /// <summary>Length of the longest word that ends at <paramref name="end"/> and starts at <paramref name="from"/> or behind, 0 when none does.</summary>
     public int LongestAt(ReadOnlySpan<char> text, int end, int from = 0)
-    {
-        if (end <= from || !_steps.MayStart(text[end - 1], end - 1 > from ? text[end - 2] : '\0'))
-            return 0;
-        int length = 0;
-        int node = 0;
-        for (int i = end - 1; i >= from; i--)
-        {
-            ref readonly var step = ref _steps.Find(node, text[i]);
-            node = step.Next;
-            if (node == 0)
-                break;
-            if (step.Value != StepTable.NoValue)
-                length = step.Value;
-            if (node > 0)
-                continue;
-            ref readonly var rest = ref _steps.RestOf(step);
-            return EndsBackward(text[from..i], rest.Units) ? rest.Value : length;
-        }
-        return length;
-    }
+        => end > from && _steps.TryLongest(new BackwardUnits(text[from..end]), out int length, out _) ? length : 0;
 
-    private static bool EndsBackward(ReadOnlySpan<char> text, ReadOnlySpan<char> units)
+    private readonly ref struct BackwardUnits(ReadOnlySpan<char> text) : IUnits
     {
-        if (text.Length < units.Length)
-            return false;
-        for (int i = 0; i < units.Length; i++)
-        {
-            if (text[text.Length - 1 - i] != units[i])
-                return false;
-        }
-        return true;
+        private readonly ReadOnlySpan<char> _text = text;
+
+        public int Length => _text.Length;
+
+        public char this[int index] => _text[_text.Length - 1 - index];
     }
 }

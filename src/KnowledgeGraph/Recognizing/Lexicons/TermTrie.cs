@@ -29,54 +29,22 @@ internal sealed class TermTrie
     /// <summary>As the other, for terms that end at <paramref name="limit"/> or before.</summary>
     public bool TryLongest(string text, int start, int limit, out int length, out int value)
     {
-        if (start < limit && _steps.MayStart(TextFolding.Fold(text[start]), start + 1 < limit ? TextFolding.Fold(text[start + 1]) : '\0'))
-            return TryWalk(text.AsSpan(start, limit - start), out length, out value);
+        if (start < limit)
+            return _steps.TryLongest(new FoldedUnits(text.AsSpan(start, limit - start)), out length, out value);
         (length, value) = (0, NoValue);
         return false;
     }
 
     /// <summary>The term that is exactly <paramref name="text"/>; false when there is none.</summary>
     public bool TryGet(ReadOnlySpan<char> text, out int value)
-    {
-        value = NoValue;
-        return !text.IsEmpty
-            && _steps.MayStart(TextFolding.Fold(text[0]), text.Length > 1 ? TextFolding.Fold(text[1]) : '\0')
-            && TryWalk(text, out int length, out value)
-            && length == text.Length;
-    }
+        => _steps.TryLongest(new FoldedUnits(text), out int length, out value) && length == text.Length;
 
-    private bool TryWalk(ReadOnlySpan<char> text, out int length, out int value)
+    private readonly ref struct FoldedUnits(ReadOnlySpan<char> text) : IUnits
     {
-        length = 0;
-        value = NoValue;
-        int node = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            ref readonly var step = ref _steps.Find(node, TextFolding.Fold(text[i]));
-            node = step.Next;
-            if (node == 0)
-                break;
-            if (step.Value != NoValue)
-                (length, value) = (i + 1, step.Value);
-            if (node > 0)
-                continue;
-            ref readonly var rest = ref _steps.RestOf(step);
-            if (StartsWith(text[(i + 1)..], rest.Units))
-                (length, value) = (i + 1 + rest.Units.Length, rest.Value);
-            break;
-        }
-        return length > 0;
-    }
+        private readonly ReadOnlySpan<char> _text = text;
 
-    private static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
-    {
-        if (text.Length < folded.Length)
-            return false;
-        for (int i = 0; i < folded.Length; i++)
-        {
-            if (TextFolding.Fold(text[i]) != folded[i])
-                return false;
-        }
-        return true;
+        public int Length => _text.Length;
+
+        public char this[int index] => TextFolding.Fold(_text[index]);
     }
 }

@@ -25,7 +25,9 @@ internal sealed class EventStart(NameRules rules)
             return start;
         bool isObject = rules.Contexts.EventVerbs.LongestAt(map.Text, at) > 0;
         bool isSubject = (at == 0 || map.Text[at - 1] is '，' or ',' or '。' or '；' or '：' or ' ' or '\n') && IsPredicate(map.Text, end);
-        return isObject || isSubject ? at : start;
+        // A caption: 青浦区科技奖励暨2010年科技工作大会 4月7日，….
+        bool isCaption = at == 0 && end < map.Text.Length && map.Text[end] == ' ';
+        return isObject || isSubject || isCaption ? at : start;
     }
 
     /// <summary>Where the word before <paramref name="at"/> starts, or -1 where no name reaches over it.</summary>

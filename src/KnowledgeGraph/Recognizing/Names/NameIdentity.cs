@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Recognizing.Names;
 /// <summary>Tells whether a candidate names one thing (上海科创金融联盟) or only a kind (科技服务平台).</summary>
 internal sealed partial class NameIdentity(NameRules rules)
 {
+    private const int BroadField = 4;
+
     /// <summary>How strongly the text before the ending tells which thing is meant.</summary>
     public NameMark MarkOf(WordMap map, int start, int ending)
     {
@@ -23,7 +25,9 @@ internal sealed partial class NameIdentity(NameRules rules)
             {
                 if (!name.Forms.IsIndustry)
                     return NameMark.Strong;
-                mark = NameMark.Weak;
+                // 高新技术产业开发区: a field so broad is a word of its kind.
+                if (name.End - i < BroadField || rules.Generic.LongestAt(text, i) < name.End - i)
+                    mark = NameMark.Weak;
                 i = name.End;
                 continue;
             }

@@ -16,6 +16,7 @@ internal sealed class NameRules
     {
         Protected = new TermSet(words.Texts("protected"));
         Words = new BoundaryWords(new TermSet(words.Texts("boundaries")), new TermSet(words.Texts("conjunctions")), Protected);
+        OtherWords = new OtherWords(words.Section("otherWords", "otherWords"), words.Texts("keeps"));
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Many = new TermEndings(words.Texts("many"));
@@ -29,6 +30,9 @@ internal sealed class NameRules
 
     /// <summary>These, the words that no name reaches over, and those that it reaches over only where its left part is no name of its own.</summary>
     public BoundaryWords Words { get; }
+
+    /// <summary>Words behind a name that make another word of it.</summary>
+    public OtherWords OtherWords { get; }
 
     /// <summary>Words cut off a name's left edge.</summary>
     public TermSet Leads { get; }

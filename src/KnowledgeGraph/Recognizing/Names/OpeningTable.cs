@@ -6,9 +6,7 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class OpeningTable
 {
     private const int PairBits = 16;
-    private const int UnitBits = 12;
-    private readonly Openings[] _pairs = new Openings[1 << PairBits];
-    private readonly Openings[] _alone = new Openings[1 << UnitBits];
+    private readonly OpeningMasks _masks = new(PairBits);
 
     /// <summary>Takes the openings of the lexicon and of every set of words that <see cref="Openings"/> names.</summary>
     public OpeningTable(NameLexicon lexicon, NameRules rules)
@@ -34,23 +32,10 @@ internal sealed class OpeningTable
         {
             char first = next;
             next = i + 1 < text.Length ? TextFolding.Fold(text[i + 1]) : '\0';
-            found[i] = _alone[Unit(first)] | _pairs[Pair(first, next)];
+            found[i] = (Openings)_masks.At(first, next);
         }
         return found;
     }
 
-    private void Add(Openings kind, IEnumerable<(char First, char Second)> openings)
-    {
-        foreach (var (first, second) in openings)
-        {
-            if (second == '\0')
-                _alone[Unit(first)] |= kind;
-            else
-                _pairs[Pair(first, second)] |= kind;
-        }
-    }
-
-    private static int Unit(char unit) => unit & ((1 << UnitBits) - 1);
-
-    private static int Pair(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - PairBits));
+    private void Add(Openings kind, IEnumerable<(char First, char Second)> openings) => _masks.Add((ushort)kind, openings);
 }

@@ -67,12 +67,12 @@ internal sealed class WordMap
             return MarkUnit(i);
         int nameLength = 0;
         var forms = MayOpen(i, Openings.Name) ? lexicon.LongestAt(Text, i, out nameLength) : null;
-        if (nameLength > 0 && !IsName(forms!, i + nameLength))
+        if (nameLength > 0 && !IsName(forms!, i + nameLength, rules))
         {
             // 浦东 in 浦东建设: a form that is a common word too hides no place.
             bool isWeak = forms!.Sure is null;
             forms = lexicon.LongestAt(Text, i, i + nameLength - 1, out nameLength);
-            if (!isWeak || nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength)))
+            if (!isWeak || nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength, rules)))
                 nameLength = 0;
         }
         var (boundary, conjunction, guarded) = MayOpen(i, Openings.Word) ? rules.Words.LongestAt(Text, i) : default;
@@ -98,11 +98,8 @@ internal sealed class WordMap
     }
 
     /// <summary>False for a form that only stands for a name with more context, and where what follows makes it another word.</summary>
-    private bool IsName(NameForms forms, int end)
-        => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !IsDepartment(Text, end) && !IsTrade(Text, end) && !IsJoining(Text, end) && !IsDeputy(Text, end);
-
-    /// <summary>True at the end of 联合国 in 联合国家…基金: to join, and the state.</summary>
-    private static bool IsJoining(string text, int end) => end > 2 && end < text.Length && text[end] == '家' && text.AsSpan(end - 3, 3) is "联合国";
+    private bool IsName(NameForms forms, int end, NameRules rules)
+        => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !rules.OtherWords.Opens(Text, end);
 
     private int MarkUnit(int at)
     {
@@ -144,24 +141,6 @@ internal sealed class WordMap
     /// <summary>True behind 天河 in 天河三号: a place's name with a number is a machine.</summary>
     private static bool IsNumbered(string text, int end)
         => end + 1 < text.Length && IsNumeral(text[end]) && text[end + 1] == '号';
-
-    /// <summary>True at the end of 科技部 in 科技部门.</summary>
-    private static bool IsDepartment(string text, int end) => text[end - 1] == '部' && end < text.Length && text[end] == '门';
-
-    /// <summary>True at the end of 市人大 in 市人大代表 and of 区政协 in 区政协委员: a person's office.</summary>
-    public static bool IsDeputy(string text, int end)
-    {
-        if (end + 1 >= text.Length)
-            return false;
-        return (text[end - 1], text[end], text[end + 1]) switch
-        {
-            ('大', '代', '表') or ('协', '委', '员') => end + 2 >= text.Length || text[end + 2] is not ('大' or '会' or '团'),
-            _ => false,
-        };
-    }
-
-    /// <summary>True at the end of 上海银行 in 上海银行业: the trade and no bank.</summary>
-    private static bool IsTrade(string text, int end) => end < text.Length && text[end] == '业' && text[end - 1] is '行' or '券' or '险';
 
     private const string Measures = "个家项所批支名位次条座类只款种期场片处元大件套台户人篇";
 

@@ -11,6 +11,8 @@ internal sealed class QuantityRecognizer(UnitRules units)
     // What a number, a rank or a sum without a number can start with.
     private static readonly SearchValues<char> _openers = SearchValues.Create("0123456789０１２３４５６７８９第〇零一二两三四五六七八九十百千万亿");
 
+    private static readonly (string Word, double Value)[] _scales = [("万亿", 1e12), ("亿", 1e8), ("千万", 1e7), ("百万", 1e6), ("万", 1e4)];
+
     private const string Approximate = "近超逾约达满余";
 
     /// <summary>All figures of the text in order, without overlap.</summary>
@@ -49,8 +51,8 @@ internal sealed class QuantityRecognizer(UnitRules units)
 
     private static bool IsRanking(string text, int start)
     {
-        string before = text[Math.Max(0, start - 8)..start];
-        return before.Contains('排', StringComparison.Ordinal) || before.Contains("位居", StringComparison.Ordinal)
+        var before = text.AsSpan(Math.Max(0, start - 8)..start);
+        return before.Contains('排') || before.Contains("位居", StringComparison.Ordinal)
             || before.Contains("位列", StringComparison.Ordinal) || before.Contains("名列", StringComparison.Ordinal) || before.EndsWith('居');
     }
 
@@ -70,18 +72,17 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (start > 0 && text[start - 1] == '第')
             return end;
         int at = Skip(text, end);
-        double scale = Scale(text, at, out int scaleLength);
-        string scaleText = text.Substring(at, scaleLength);
-        int unitAt = Skip(text, at + scaleLength);
+        (string scaleText, double scale) = Scale(text, at);
+        int unitAt = Skip(text, at + scaleText.Length);
         string? behind = Behind(text, ref unitAt);
         if (behind is null && Range(text, unitAt, out int upper, out int rangeEnd, out double rangeScale, out string rangeText))
         {
             // 500万—1000万元: the unit stands behind the upper end, which is a figure of its own.
-            if (scaleLength == 0)
+            if (scaleText.Length == 0)
                 (scale, scaleText) = (rangeScale, rangeText);
             return Lower(text, (start, unitAt, upper), (value, scale, scaleText), rangeEnd, found);
         }
-        if (scaleLength > 0 && IsSum(text, start, unitAt))
+        if (scaleText.Length > 0 && IsSum(text, start, unitAt))
         {
             found.Add(new Quantity(new TextSpan(start, unitAt), value, scaleText + "元", Math.Round(value * scale, 2), behind ?? Nearness(text, start), false));
             return unitAt;
@@ -89,6 +90,9 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (!units.TryUnit(text, unitAt, out int unitLength, out var kind) || kind == UnitKind.Time || IsNickname(text, start, unitAt + unitLength))
             return Math.Max(end, start + 1);
         string unit = text.Substring(unitAt, unitLength);
+        // 上述3项资金: as many as were named before.
+        if (kind == UnitKind.Count && start > 1 && string.CompareOrdinal(text, start - 2, "上述", 0, 2) == 0)
+            return unitAt + unitLength;
         if ((!latin && !IsCount(text, start, value, unit, kind, unitAt + unitLength) && !IsRoundSum(text, start, kind)) || IsOrdering(text, unitAt + unitLength, unit))
             return end;
         if (unit == "成")
@@ -116,10 +120,16 @@ internal sealed class QuantityRecognizer(UnitRules units)
     /// <summary>授信额度为5亿: a sum that leaves out 元, behind a word for money and with nothing counted behind it.</summary>
     private bool IsSum(string text, int start, int end)
     {
-        string before = text[Math.Max(0, start - 10)..start];
-        int clause = before.LastIndexOfAny(['，', ',', '。', '；']);
-        return (end >= text.Length || "，,。；、的—–-~至不）)和".Contains(text[end], StringComparison.Ordinal))
-            && units.Money.Any(word => before.IndexOf(word, clause + 1, StringComparison.Ordinal) >= 0);
+        if (end < text.Length && !"，,。；、的—–-~至不）)和".Contains(text[end], StringComparison.Ordinal))
+            return false;
+        var before = text.AsSpan(Math.Max(0, start - 10)..start);
+        before = before[(before.LastIndexOfAny("，,。；") + 1)..];
+        foreach (string word in units.Money)
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     private static string Short(string unit) => unit switch
@@ -193,26 +203,21 @@ internal sealed class QuantityRecognizer(UnitRules units)
         int length = ReadNumber(text, number, out _);
         if (length == 0)
             return false;
-        scale = Scale(text, number + length, out int scaleLength);
-        scaleText = text.Substring(number + length, scaleLength);
-        end = number + length + scaleLength;
+        (scaleText, scale) = Scale(text, number + length);
+        end = number + length + scaleText.Length;
         return true;
     }
 
-    private static double Scale(string text, int at, out int length)
+    /// <summary>万 or the like at the place; empty and 1 where none stands there.</summary>
+    private static (string Word, double Value) Scale(string text, int at)
     {
-        string[] words = ["万亿", "亿", "千万", "百万", "万"];
-        double[] scales = [1e12, 1e8, 1e7, 1e6, 1e4];
-        for (int i = 0; i < words.Length; i++)
+        var rest = text.AsSpan(Math.Min(at, text.Length));
+        foreach (var scale in _scales)
         {
-            if (string.CompareOrdinal(text, at, words[i], 0, words[i].Length) == 0)
-            {
-                length = words[i].Length;
-                return scales[i];
-            }
+            if (rest.StartsWith(scale.Word))
+                return scale;
         }
-        length = 0;
-        return 1;
+        return ("", 1);
     }
 
     private static double? Base(double value, double scale, UnitKind kind, string unit) => kind switch

@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Relating;
+
+/// <summary>What the words of a clause may tell, as far as their first two code units show it: whoever looks a clause through for words asks these first.</summary>
+[Flags]
+internal enum Cues : ushort
+{
+    /// <summary>Nothing of the kinds below.</summary>
+    None = 0,
+
+    /// <summary>A verb of a frame, or a noun that holds one.</summary>
+    Verb = 1,
+
+    /// <summary>A word of <see cref="RelatingRules.CooperationWords"/>.</summary>
+    Cooperation = 2,
+
+    /// <summary>A word of <see cref="RelatingRules.RoleWords"/>.</summary>
+    Role = 4,
+
+    /// <summary>A word of <see cref="RelatingRules.Provides"/>.</summary>
+    Provision = 8,
+}
