@@ -172,7 +172,8 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
     private bool IsOwnAct(SentenceReading sentence, Clause before, MentionGroup opener, Clause clause)
     {
         // 中心与A、B建立机制，与C共建D: partners of its own.
-        if (opener.Split > 0 && sentence.Text[clause.Start] is '与' or '同')
+        int opens = sentence.Text[clause.Start] is '并' or '还' or '也' ? clause.Start + 1 : clause.Start;
+        if (opener.Split > 0 && sentence.Text[opens] is '与' or '同')
             return true;
         if (opener.Split <= 0 || sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || subjects.IsJoint(sentence.Text, clause.Triggers[0].Start))
             return false;

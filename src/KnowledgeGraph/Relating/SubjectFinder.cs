@@ -16,9 +16,20 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
         // 经A批准: who approves does not go on to act.
-        if (actors.Count > 0 && frame.Relation != "APPROVED" && AreNamed(actors) && !IsHandledBefore(sentence, actors[0]) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
+        if (actors.Count > 0 && frame.Relation != "APPROVED" && !IsAgent(sentence, clauseIndex, actors[0]) && AreNamed(actors) && !IsHandledBefore(sentence, actors[0]) && !HasPartnersOnly(sentence, clauseIndex, target, actors))
             carried.Keep(sentence, trigger.Start, actors);
         return actors;
+    }
+
+    /// <summary>设立A，由B管理；组建C: one behind 由 has done its part.</summary>
+    private bool IsAgent(SentenceReading sentence, int clauseIndex, Participant actor)
+    {
+        foreach (var group in sentence.Clauses[clauseIndex].Groups)
+        {
+            if (group.Holds(actor.Entity))
+                return rules.Agents.EndAt(sentence.Text, group.Start);
+        }
+        return false;
     }
 
     private static bool AreNamed(IReadOnlyList<Participant> actors)

@@ -221,7 +221,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         if (rules.LabelsAt(text, at, out int length) is not { } labels || length < 2 || at + length > limit)
             return 0;
         bool opens = IsOpening(text, at) || (rules.Lately.LongestAt(text, at, 0) is var lately and > 0 && IsOpening(text, at - lately));
-        bool dealt = at > 0 && text[at - 1] is '将' or '把';
+        bool dealt = at > 0 && text[at - 1] is '将' or '把' or '对' or '向' or '给';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
         // 加入联盟, 落户园区: behind such a verb the noun must end its clause.

@@ -13,7 +13,7 @@ public sealed class FloorsTests : IDisposable
 
     [Fact]
     public void Load_TheRepositorysFloors_HasOneForEachSet()
-        => Assert.Equal(["cities", "made", "outside", "provinces", "regions", "reports", "reports-more"], Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets);
+        => Assert.Equal(["cities", "cities-more", "made", "outside", "provinces", "regions", "reports", "reports-more"], Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets);
 
     [Fact]
     public void Check_FigureBelowItsFloor_IsNamed()
