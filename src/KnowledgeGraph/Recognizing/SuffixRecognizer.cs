@@ -425,11 +425,11 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return generic;
     }
 
-    /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
     /// <summary>True for 科技进步奖 in 获科技进步奖特等奖.</summary>
     private static bool IsGraded(string text, int end)
         => end + 2 < text.Length && text[end] is '特' or '一' or '二' or '三' && text[end + 1] == '等' && text[end + 2] == '奖';
 
+    /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
     private static bool IsOfLevel(string text, int start)
         => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
 
