@@ -88,15 +88,18 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         return noun is null ? null : (noun, count, !open);
     }
 
-    // What OfCompanies and OfTenants open with.
-    private static readonly SearchValues<char> _actions = SearchValues.Create("先均分双相同成已登在为获入被列纷参");
+    private const string Companies = @"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)";
+    private const string Tenants = @"\G((先后|相继|同日|纷纷)(落户|入驻)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)";
+
+    // What they may open with: the first unit of every alternative.
+    private static readonly SearchValues<char> _actions = SearchValues.Create(string.Concat((Companies + Tenants).Where((_, at) => at > 0 && (Companies + Tenants)[at - 1] is '(' or '|')));
 
     /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
-    [GeneratedRegex(@"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Companies, RegexOptions.CultureInvariant)]
     private static partial Regex OfCompanies();
 
     /// <summary>What companies do more than others: move in, show at a fair.</summary>
-    [GeneratedRegex(@"\G((先后|相继|同日|纷纷)(落户|入驻)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Tenants, RegexOptions.CultureInvariant)]
     private static partial Regex OfTenants();
 
     /// <summary>Fields that are told as what a place or a body works in.</summary>
@@ -286,7 +289,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         for (int i = 0; i < count; i++)
         {
             var first = known[i];
-            if (first.Label != "Institution" || first.Surface[^1] != '所' || Array.Find(_academies, a => first.Surface.StartsWith(a, StringComparison.Ordinal)) is not { } academy)
+            if (first.Label != "Institution" || first.Surface[^1] != '所' || AcademyOf(first.Surface) is not { } academy)
                 continue;
             int head = first.Span.Start + academy.Length;
             string place = rules.Lexicon.LongestAt(map.Text, head, first.Span.End - 1, out int seat) is { IsPlace: true } ? map.Text[head..(head + seat)] : "";
@@ -303,6 +306,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             }
         }
     }
+
+    private static string? AcademyOf(string institute) => Array.Find(_academies, academy => institute.StartsWith(academy, StringComparison.Ordinal));
 
     /// <summary>The two to four open units before <paramref name="end"/> that a mark or a verb opens.</summary>
     private TextSpan? Head(WordMap map, int end, List<Mention> known)
