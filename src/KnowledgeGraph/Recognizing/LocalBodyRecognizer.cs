@@ -45,9 +45,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     /// <summary>市政协十四届二次会议, 省第十三届人大常委会第九次会议: a session of the body.</summary>
     private static Mention? SessionOf(WordMap map, Mention body)
     {
-        if (body.Surface[^1] is not ('会' or '协' or '大' or '委') || !Session().Match(map.Text, body.Span.End).Success)
+        if (body.Surface[^1] is not ('会' or '协' or '大' or '委') || Session().Match(map.Text, body.Span.End) is not { Success: true } session)
             return null;
-        var span = new TextSpan(body.Span.Start, body.Span.End + Session().Match(map.Text, body.Span.End).Length);
+        var span = new TextSpan(body.Span.Start, body.Span.End + session.Length);
         return new Mention(span, "Event", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, SessionRule);
     }
 

@@ -13,12 +13,13 @@ internal sealed class OwnerRelator(RelatingRules rules)
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         MentionGroup? whole = null;
-        foreach (var clause in sentence.Clauses)
+        for (int index = 0; index < sentence.Clauses.Count; index++)
         {
+            var clause = sentence.Clauses[index];
             if (whole is not null)
                 AddWings(sentence, whole, clause, factory);
             whole = null;
-            AddFramed(sentence, clause, factory);
+            AddFramed(sentence, index, factory);
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
@@ -46,13 +47,13 @@ internal sealed class OwnerRelator(RelatingRules rules)
     }
 
     /// <summary>以A为核心区，以B、C为拓展区的D: what stands before a whole as its core and its other parts.</summary>
-    private void AddFramed(SentenceReading sentence, Clause clause, StatementFactory factory)
+    private void AddFramed(SentenceReading sentence, int index, StatementFactory factory)
     {
-        if (clause.Groups is not [var last, { Label: "Park", Members: [var whole] } end, ..] || FrameEnd(sentence.Text, last) is not (> 0 and var at) || sentence.Text[at] != '的' || end.Start - at != 1)
+        if (sentence.Clauses[index].Groups is not [var last, { Label: "Park", Members: [var whole] } end, ..] || FrameEnd(sentence.Text, last) is not (> 0 and var at) || sentence.Text[at] != '的' || end.Start - at != 1)
             return;
-        for (int i = sentence.Clauses.IndexOf(clause); i >= 0 && sentence.Clauses[i].Groups is [.., var _]; i--)
+        for (int i = index; i >= 0 && sentence.Clauses[i].Groups.Count > 0; i--)
         {
-            var part = i == sentence.Clauses.IndexOf(clause) ? last : sentence.Clauses[i].Groups[^1];
+            var part = i == index ? last : sentence.Clauses[i].Groups[^1];
             if (part != last && FrameEnd(sentence.Text, part) != sentence.Clauses[i].End)
                 return;
             foreach (var park in part.Members.Where(m => m.Label == "Park"))

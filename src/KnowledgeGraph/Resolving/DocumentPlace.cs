@@ -55,10 +55,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     {
         if (mention.LocalBody?.Known is { } known)
             return known.Place;
-        if (mention.Source != MentionSource.Lexicon)
-            return "";
-        var entry = lexicon.Find(mention.Label, mention.Name);
-        return entry is null ? "" : mention.Label is "District" or "Region" ? entry.FullPlace : entry.Place;
+        return mention.Source == MentionSource.Lexicon ? lexicon.Find(mention.Label, mention.Name)?.FullPlace ?? "" : "";
     }
 
     /// <summary>The counts of the part that each full place has.</summary>

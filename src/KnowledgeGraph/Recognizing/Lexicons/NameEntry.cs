@@ -15,8 +15,8 @@ internal sealed record NameEntry(
     string Place,
     bool IsLocal)
 {
-    /// <summary>Its name behind the place that it belongs to: 辽宁省大连市甘井子区.</summary>
-    public string FullPlace { get; } = Place + Name;
+    /// <summary>A place with those that it lies in (辽宁省大连市甘井子区); of anything else the place that it belongs to.</summary>
+    public string FullPlace { get; } = Label is "District" or "Region" ? Place + Name : Place;
 
     /// <summary>True for a broad strategy or a country that texts name in passing: it counts only where a fact uses it.</summary>
     public bool IsBackground { get; init; }
