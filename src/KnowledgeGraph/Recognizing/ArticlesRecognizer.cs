@@ -28,7 +28,7 @@ internal sealed class ArticlesRecognizer(NameRules rules)
     private int? Name(WordMap map, int number, int last)
     {
         int start = number;
-        while (start > 0 && number - start <= Longest && map.IsOpenAt(start - 1))
+        while (start > 0 && number - start <= Longest && map.IsOpenAt(start - 1) && map.Text[start - 1] != '“')
             start--;
         bool isListed = start > 0 && start - 1 == last && map.Text[start - 1] is '、' or '和';
         bool isObject = rules.Contexts.PolicyVerbs.LongestAt(map.Text, start) > 0;

@@ -14,7 +14,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
         {
             var group = clause.Groups[i];
-            if (!frame.Fits(group) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+            if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
             if (IsNextActor(sentence, clause, trigger, group))
                 continue;
@@ -32,7 +32,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.FrameOf("ESTABLISHED") is not null))
+            if ((frame.HandsOn || (frame.IsIdle && !IsPaidFor(sentence, clause, trigger))) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.FrameOf("ESTABLISHED") is not null))
                 return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
@@ -44,6 +44,14 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
         => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
+
+    /// <summary>安排资金2000万元，支持A建设B: the clause before tells of the sum that this one spends.</summary>
+    private static bool IsPaidFor(SentenceReading sentence, Clause clause, Trigger trigger)
+    {
+        int index = trigger.Start == clause.Start ? sentence.Clauses.IndexOf(clause) - 1 : -1;
+        return index >= 0 && sentence.Clauses[index] is var before && before.Triggers.Exists(static t => t.FrameOf("FUNDED") is not null)
+            && sentence.Quantities.Exists(q => q.Unit.EndsWith('元') && q.Span.Start >= before.Start && q.Span.End <= before.End);
+    }
 
     /// <summary>有A建设、B开发等机遇: the verb closes a noun of a list, and what follows is the next one.</summary>
     private static bool IsListedNoun(string text, Clause clause, Trigger trigger)
@@ -117,7 +125,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         foreach (var other in clause.Triggers)
         {
             // 加入由A发起的B: what describes the object takes no object.
-            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            bool describes = sentence.Text[target.Start - 1] == '的' && (other.End == target.Start - 1 || sentence.Text[trigger.End] == '由');
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
             // 出资5亿元设立A基金: the sum goes into what is set up.
