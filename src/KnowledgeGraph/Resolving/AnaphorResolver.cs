@@ -25,6 +25,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly Dictionary<char, ResolvedMention> _speakers = [];
     // The park that the headline names, of which the whole text speaks.
     private ResolvedMention? _headline;
+    // The body and the place in the headline: those who speak as 我校 and of 我市.
+    private ResolvedMention? _voice;
+    private ResolvedMention? _home;
     private int _passage;
     private string _text = "";
 
@@ -68,6 +71,10 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         result.Add(mention);
         if (_passage == 1 && mention.Label == "Park" && text.Length <= LongestHeadline)
             _headline ??= mention;
+        if (_passage == 1 && mention.Label is "Institution" or "Enterprise" && text.Length <= LongestHeadline)
+            _voice ??= mention;
+        if (_passage == 1 && mention.Label is "Region" or "District")
+            _home ??= mention;
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
         {
             _speakers.TryAdd(mention.Mention.Surface[^1], mention);
@@ -87,7 +94,28 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
     private ResolvedMention? Own(string level)
         => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District })
+            ?? (level == "City" && _home is { } town && town.Entity.Name[^1] == '市' ? town : null)
             ?? (level == "District" && _headline is { } zone && zone.Entity.Name[^1] == '区' ? zone : null);
+
+    /// <summary>我校, 馆方: the body of the headline where it is of that kind; 我局 and 本会 else the first of the text that ends so.</summary>
+    private ResolvedMention? Speaker(ReadOnlySpan<char> word)
+    {
+        char kind = word[^1] == '方' ? word[0] : word[^1];
+        if (_voice is not null && IsOfKind(_voice, kind))
+            return _voice;
+        return word.Length == 2 && word[0] is '我' or '本' ? _speakers.GetValueOrDefault(kind) : null;
+    }
+
+    private static bool IsOfKind(ResolvedMention body, char kind)
+    {
+        string name = body.Entity.Name;
+        return kind switch
+        {
+            '校' => name.EndsWith("大学", StringComparison.Ordinal) || name.EndsWith("学院", StringComparison.Ordinal) || name[^1] == kind,
+            '司' => body.Label == "Enterprise" && !name.Contains("银行", StringComparison.Ordinal),
+            _ => IsNamed(name, kind.ToString()),
+        };
+    }
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
@@ -95,8 +123,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
-            if ((level == "Body" ? _speakers.GetValueOrDefault(text[at + own - 1]) : Own(level)) is { } home)
+            bool mayBeAny = text[at] is not ('我' or '本');
+            if (mayBeAny && !(IsOpening(text, at) || text[at - 1] is '由' or '与'))
+                return 0;
+            if ((level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level)) is { } home)
                 result.Add(At(home, text, at, own));
+            else if (mayBeAny)
+                return 0;
             return own;
         }
         int pointer = rules.Pointers.LongestAt(text, at);

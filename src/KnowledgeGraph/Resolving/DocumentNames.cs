@@ -14,12 +14,12 @@ internal static class DocumentNames
 
     /// <summary>The passages without the names that rules read into the document's own title and that nothing else in it bears out:
     /// a title shortens and plays with names (大湾区添海洋科技新联盟).</summary>
-    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages)
+    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages, AnaphorRules anaphors)
     {
         if (passages.Count < 2 || passages[0].Passage.Text.Length > LongestHeadline || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
             return passages;
         var headline = passages[0];
-        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
+        var kept = headline.Mentions.Where(m => m.Label == "Event" || (m.Label is "Institution" or "Enterprise" && passages.Any(p => anaphors.SpeaksOfItself(p.Passage.Text))) || (m.Label == "Park" && passages.Skip(1).Any(static p => p.Passage.Text.Contains("管委会", StringComparison.Ordinal))) || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
         return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
     }
 
@@ -40,6 +40,7 @@ internal static class DocumentNames
                 AddWeak(trie, targets, mention, entry);
         }
         AddZone(passages, defined, trie, targets);
+        AddBodyOfHeadline(passages, trie, targets);
         return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
     }
 
@@ -66,10 +67,26 @@ internal static class DocumentNames
         }
     }
 
+    /// <summary>管委会 in a text whose headline names one zone.</summary>
+    private static void AddBodyOfHeadline(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    {
+        var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => m.Label == "Park" && m.Name[^1] is '区' or '城' or '园').ToList() : [];
+        if (zones is not [var zone])
+            return;
+        var named = passages.SelectMany(static p => p.Mentions).FirstOrDefault(m => m.Label == "Agency" && IsBodyOf(m, zone));
+        foreach (string body in new[] { "管委会", "管理委员会" })
+            Add(trie, targets, body, named ?? new Mention(zone.Span, "Agency", body, zone.Name + "管理委员会", MentionSource.Context, ""), BodyRule);
+    }
+
+    /// <summary>True for 徐州高新区管委会 beside 徐州高新技术产业开发区.</summary>
+    private static bool IsBodyOf(Mention body, Mention zone)
+        => (body.Surface.EndsWith("管委会", StringComparison.Ordinal) || body.Surface.EndsWith("管理委员会", StringComparison.Ordinal)) && body.Parts.Any(p => p.Label == zone.Label && p.Name == zone.Name);
+
     /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>
     private static bool IsWritten(string surface, string kind)
         => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
+    private const string BodyRule = "body of the zone in the headline";
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
 
@@ -103,7 +120,7 @@ internal static class DocumentNames
             while (next < known.Count && known[next].Span.End <= i)
                 next++;
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
-            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(ReferenceEquals(targets[value].Rule, ZoneRule) && IsOfKind(passage.Words, i)))
+            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !((ReferenceEquals(targets[value].Rule, ZoneRule) || ReferenceEquals(targets[value].Rule, BodyRule)) && IsOfKind(passage.Words, i)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
