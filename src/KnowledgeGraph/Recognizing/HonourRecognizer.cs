@@ -10,6 +10,9 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     private const int LongestTitle = 30;
     // A turn may stand at the end of the longest; without a verb or a turn only a count makes a title of the words.
     private const int LongestReach = 40;
+    private const int LongestField = 10;
+    private const int LongestQuoted = 12;
+    private const int LongestKind = 4;
     private const int ShortestTitle = 5;
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
@@ -53,6 +56,8 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         int start = Opening(map, at + verb);
         if (start >= map.Text.Length || (start == at && !map.Text.AsSpan(start, Math.Min(LongestReach, map.Text.Length - start)).ContainsAnyInRange('0', '9')))
             return null;
+        if (strong > 0 && Quoted(map, start) is { } quoted)
+            return quoted;
         int end = EndOf(map, start);
         if (strong > 0 && IsPrize(map, start, end, at, strong))
             return new TextSpan(start, end);
@@ -84,6 +89,36 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             return new TextSpan(giver.End, end);
         bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : ofAll || verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
+    }
+
+    /// <summary>数字经济“领跑企业” in 入选全省数字经济“领跑企业”名单: a title that is told in marks, with the field or the place before them and the kind behind; null where words that nobody knows make it a clause.</summary>
+    private TextSpan? Quoted(WordMap map, int start)
+    {
+        string text = map.Text;
+        int open = start;
+        while (open < text.Length && open - start <= LongestField && map.KindAt(open) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction) && text[open] is not ('“' or '”' or '（'))
+            open++;
+        if (open == start || open >= text.Length || text[open] != '“')
+            return null;
+        int close = text.IndexOf('”', open);
+        if (close < 0 || close - open > LongestQuoted || text.AsSpan(open, close - open).ContainsAny('，', '。', '、'))
+            return null;
+        int kind = KindBehind(text, close + 1);
+        if (kind == 0 && _words.Kinds.LongestAt(text, close) == 0)
+            return null;
+        var span = new TextSpan(start, close + 1 + kind);
+        return map.NameEndingAt(span.End) is { Forms.Sure.Entry.Label: "Program" } ? null : span;
+    }
+
+    /// <summary>Length of 企业 or 示范基地 at <paramref name="at"/>; 0 where no kind stands there.</summary>
+    private int KindBehind(string text, int at)
+    {
+        for (int end = Math.Min(text.Length, at + LongestKind); end > at; end--)
+        {
+            if (_words.Kinds.LongestAt(text, end, at) == end - at)
+                return end - at;
+        }
+        return 0;
     }
 
     /// <summary>False for 长宁区培育企业: its kind alone.</summary>

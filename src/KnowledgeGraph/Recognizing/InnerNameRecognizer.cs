@@ -14,7 +14,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "中试基地", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -64,6 +64,13 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             {
                 outer = null;
                 i++;
+                continue;
+            }
+            // 常德市科技创新行动计划 holds no programme of another city by the same name.
+            if (form.Entry is { Label: "Program", Place.Length: > 0 } && outer is not null && !form.Entry.Place.Contains(outer.Name, StringComparison.Ordinal))
+            {
+                outer = null;
+                i += length;
                 continue;
             }
             var entry = (outer is not null ? forms!.Under(outer.Name) : null)?.Entry ?? form.Entry;

@@ -84,6 +84,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return partners.WithPartners(sentence, clause, agent, trigger.Start, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
             return [];
+        if (frame.IsJoint)
+            return clauseIndex > 0 ? Joined(sentence, clauseIndex, verb, frame, target) : [];
         bool relative = IsRelative(sentence.Text, trigger, target.Group);
         if (Listed(sentence, clauseIndex, verb, frame) is { } listed)
             return frame.ActorsOf(listed);
@@ -97,15 +99,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return frame.ActorsOf(cleft);
         if (frame.IsSpokenOf && clauseIndex > 0 && Joined(sentence, clauseIndex, verb, frame, target) is { Count: > 0 } joined)
             return joined;
-        return ActsUnnamed(sentence, clauseIndex, trigger, frame, verb) ? [] : Carried(sentence, clauseIndex, frame, target, relative);
+        return ActsUnnamed(sentence, clauseIndex, trigger, frame, target) ? [] : Carried(sentence, clauseIndex, frame, target, relative);
     }
 
     /// <summary>True when the words of the clause tell that nobody who stands elsewhere acts.</summary>
-    private bool ActsUnnamed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, Trigger verb)
+    private bool ActsUnnamed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
+        var verb = target.Verb;
         var clause = sentence.Clauses[clauseIndex];
         return frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
-            || IsSubset(sentence, clauseIndex) || HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
+            || (IsSubset(sentence, clauseIndex) && !IsReceiver(sentence.Text, target)) || HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
     }
 
     /// <summary>Who acts that another clause or the section tells, with the partners that the clause names.</summary>
@@ -136,6 +139,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (joining.Count == 0)
             return [];
         var leading = sentence.Clauses[clauseIndex - 1].Groups.FindAll(g => g != target.Group && frame.AllowsSubject(g) && agents.IsMarked(sentence.Text, g));
+        if (frame.IsJoint && leading.Count == 0)
+            return [];
         return [.. leading.Concat(joining).SelectMany(frame.ActorsOf)];
     }
 
@@ -235,12 +240,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
             || (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var before && before.End - before.Start == Subset.Length && string.CompareOrdinal(sentence.Text, before.Start, Subset, 0, Subset.Length) == 0);
 
-    /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
-    private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
+    /// <summary>其中向A出资1亿元: the one who gave the whole gives the part.</summary>
+    private bool IsReceiver(string text, FrameObject target) => target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start);
+
+    /// <summary>35家企业入选…: the clause counts its subject and does not name it; 向98家企业发放… counts those who get something.</summary>
+    private bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !rules.Datives.EndAt(sentence.Text, quantity.Span.Start, clause.Start) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
                 return true;
         }
         return false;

@@ -224,17 +224,24 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         bool dealt = at > 0 && text[at - 1] is '将' or '把' or '对' or '向' or '给';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
-        // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
-        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;
+        // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause.
+        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && rules.Works.LongestAt(text, at + length) > 0);
         if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
-        if (LastNamed(labels, text.Substring(at, length)) is not { } named)
+        if ((InSentence(text, at, length, result) ?? LastNamed(labels, text.Substring(at, length))) is not { } named)
             return 0;
         result.Add(At(named, text, at, length));
         return length;
     }
 
     private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
+
+    /// <summary>A产业区是B高新区的组成部分，园区主要发展…: of several parks the one that its sentence opened with.</summary>
+    private static ResolvedMention? InSentence(string text, int at, int length, List<ResolvedMention> result)
+    {
+        int start = at == 0 ? 0 : text.LastIndexOf('。', at - 1) + 1;
+        return text.AsSpan(at, length) is "园区" ? result.Find(m => m.Label == "Park" && m.Span.Start == start) : null;
+    }
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
         => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))

@@ -19,7 +19,7 @@ internal static class DocumentNames
         if (passages.Count < 2 || passages[0].Passage.Text.Length > LongestHeadline || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
             return passages;
         var headline = passages[0];
-        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
+        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal) || (KindOfBody(m) is { } kind && p.Passage.Text.Contains(kind, StringComparison.Ordinal)))).ToList();
         return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
     }
 
@@ -39,12 +39,13 @@ internal static class DocumentNames
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
                 AddWeak(trie, targets, mention, entry);
         }
-        AddZone(passages, defined, trie, targets);
+        AddZone(passages, shortNames, defined, trie, targets);
+        AddBodies(passages, trie, targets);
         return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
-    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, HashSet<string> defined, TermTrie trie, List<Mention> targets)
+    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<(string Short, Mention Target)> shortNames, HashSet<string> defined, TermTrie trie, List<Mention> targets)
     {
         var parks = new List<Mention>();
         foreach (var mention in passages.SelectMany(p => p.Mentions))
@@ -59,17 +60,33 @@ internal static class DocumentNames
             var zones = parks.Where(m => m.Surface.Length > kind.Length && (m.Surface.EndsWith(kind, StringComparison.Ordinal) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
             if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
-            if (zones.Count > 1)
+            if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
                 Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in new[] { "管委会", "管理委员会" })
                 Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), "body of the one zone of its kind");
         }
     }
 
+    /// <summary>管委会 and 促进会 in a text that names one body of that kind.</summary>
+    private static void AddBodies(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    {
+        foreach (string kind in _bodies)
+        {
+            var bodies = passages.SelectMany(p => p.Mentions).Where(m => KindOfBody(m) == kind).DistinctBy(m => m.Name).Take(2).ToList();
+            if (bodies.Count == 1)
+                Add(trie, targets, kind, bodies[0], BodyRule);
+        }
+    }
+
+    private static string? KindOfBody(Mention mention)
+        => mention.Label is "Agency" or "Institution" && Array.Find(_bodies, k => mention.Surface.Length > k.Length && mention.Surface.EndsWith(k, StringComparison.Ordinal)) is { } kind ? kind : null;
+
     /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>
     private static bool IsWritten(string surface, string kind)
         => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
+    private const string BodyRule = "the one body of its kind in the document";
+    private static readonly string[] _bodies = ["管委会", "促进会", "交易所", "商会"];
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
 
@@ -103,7 +120,7 @@ internal static class DocumentNames
             while (next < known.Count && known[next].Span.End <= i)
                 next++;
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
-            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(ReferenceEquals(targets[value].Rule, ZoneRule) && IsOfKind(passage.Words, i)))
+            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
@@ -114,6 +131,8 @@ internal static class DocumentNames
 
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
+
+    private static bool IsOfKind(string rule) => ReferenceEquals(rule, ZoneRule) || ReferenceEquals(rule, BodyRule);
 
     /// <summary>True for 园区 in 科技园区, 4个园区 and 相关园区, which may be any.</summary>
     private static bool IsOfKind(WordMap words, int start)

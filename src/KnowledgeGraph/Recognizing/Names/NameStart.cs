@@ -78,6 +78,9 @@ internal sealed class NameStart(NameRules rules)
             return -1;
         int left = Walk(map, conjunction, floor, conjunction);
         left = Trim(map, left, conjunction);
+        // 向联和集成电路基金: a single character is no member of a list, so that 和 is of the name.
+        if (left == conjunction - 1 && map.Text[conjunction] == '和' && map.KindAt(left) == WordKind.Open && !_levels.Contains(map.Text[left], StringComparison.Ordinal))
+            return left;
         if (left >= conjunction - 1)
             return -1;
         var first = map.NameAt(left);
@@ -110,6 +113,7 @@ internal sealed class NameStart(NameRules rules)
     private static readonly string[] _clusters = ["产业集群", "产业基地", "产业园", "产业联盟"];
     private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
 
+    private const string _levels = "省市区县州校院所企园人产研学商政银会部局厅委办军地中外德日美英法俄韩京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云陕甘青宁新蒙黑吉辽冀晋藏港澳台";
     private const int LongestScience = 10;
     private const int ShortestScience = 4;
     private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室", "工程研究中心", "研究中心", "技术创新中心", "转移中心", "交叉研究平台", "科技企业孵化器"];
