@@ -28,11 +28,25 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             if (i < last || map.StartOf(i) != i || Title(map, i) is not { } span)
                 continue;
             last = span.End;
+            span = new TextSpan(span.Start, WithRole(map.Text, span.End));
             string surface = span.Of(map.Text);
             string name = WithoutTurn(map, span);
             found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
+
+    /// <summary>认定为省产业技术研究院建设单位: who is to build one bears that title.</summary>
+    private static int WithRole(string text, int end)
+    {
+        foreach (string role in _roles)
+        {
+            if (string.CompareOrdinal(text, end, role, 0, role.Length) == 0)
+                return end + role.Length;
+        }
+        return end;
+    }
+
+    private static readonly string[] _roles = ["建设单位", "创建单位", "培育单位", "试点单位"];
 
     /// <summary>上海市创新型企业 for 上海市首批创新型企业.</summary>
     private string WithoutTurn(WordMap map, TextSpan span)

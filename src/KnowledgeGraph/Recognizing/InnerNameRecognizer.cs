@@ -14,7 +14,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "中试基地", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -146,7 +146,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         int start = mention.Span.Start;
         int end = mention.Span.End - ending.Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
-            start += length;
+            start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
         foreach (string rank in new[] { "国家级", "国家", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)

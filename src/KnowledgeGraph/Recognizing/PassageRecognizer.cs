@@ -18,6 +18,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
+    private readonly DealRecognizer _deals = new(rules.Names);
     private readonly PartyRecognizer _parties = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
 
@@ -43,6 +44,8 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         JointEventRecognizer.Recognize(passage.Text, mentions, more);
         mentions = With(mentions, more);
         _holders.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
+        _deals.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         _parties.Recognize(map, mentions, more);
         mentions = With(mentions, more);

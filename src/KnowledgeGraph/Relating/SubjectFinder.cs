@@ -78,14 +78,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         var clause = sentence.Clauses[clauseIndex];
         var verb = target.Verb;
+        if (frame.IsJoint)
+            return clauseIndex > 0 ? Joined(sentence, clauseIndex, verb, frame, target) : [];
         if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled))
             return frame.ActorsOf(handled);
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
             return partners.WithPartners(sentence, clause, agent, trigger.Start, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
             return [];
-        if (frame.IsJoint)
-            return clauseIndex > 0 ? Joined(sentence, clauseIndex, verb, frame, target) : [];
         bool relative = IsRelative(sentence.Text, trigger, target.Group);
         if (Listed(sentence, clauseIndex, verb, frame) is { } listed)
             return frame.ActorsOf(listed);

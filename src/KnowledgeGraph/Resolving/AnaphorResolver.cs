@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
@@ -246,7 +247,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
         => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && (m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
 
     /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
     private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch

@@ -41,7 +41,10 @@ internal static class DocumentNames
         }
         AddZone(passages, shortNames, defined, trie, targets);
         AddBodies(passages, trie, targets);
-        return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
+        if (trie.IsEmpty)
+            return passages;
+        var zones = shortNames.Where(static n => n.Target.Label == "Park").DistinctBy(static n => n.Short).ToDictionary(static n => n.Short, static n => n.Target, StringComparer.Ordinal);
+        return [.. passages.Select(p => Within(Spread(p, trie, targets, defined), zones))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
@@ -126,6 +129,12 @@ internal static class DocumentNames
         }
         return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. all!, .. found]) };
     }
+
+    /// <summary>The passage where a zone's short name that the text defines stands for it inside other names too (火炬高新区 in 《火炬高新区…若干措施》).</summary>
+    private static RecognizedPassage Within(RecognizedPassage passage, Dictionary<string, Mention> zones)
+        => zones.Count == 0 || !passage.Mentions.Any(m => m.Parts.Any(p => zones.ContainsKey(p.Surface)))
+            ? passage
+            : passage with { Mentions = [.. passage.Mentions.Select(m => m with { Parts = [.. m.Parts.Select(p => p.Label == "Park" && zones.TryGetValue(p.Surface, out var zone) ? p with { Name = zone.Name, Source = MentionSource.Context, LocalBody = null } : p)] })] };
 
     private static void Forget(List<Mention> known, TextSpan span) => known.RemoveAll(m => span.Contains(m.Span));
 
