@@ -30,10 +30,14 @@ internal sealed partial class DealRecognizer(NameRules rules)
         {
             var name = match.Groups["name"];
             var span = new TextSpan(name.Index, name.Index + name.Length);
-            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !(m.Label is "Region" or "District" && m.Span.Start == span.Start && m.Span.End < span.End)) && (!asCompany || EndsAsCompany(map, span)))
+            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span)))
                 found.Add(new Mention(span, Label, name.Value, name.Value, MentionSource.Suffix, "company by what is done with it"));
         }
     }
+
+    /// <summary>True for the place at the head of a name and the trade in it (科力创投).</summary>
+    private static bool IsInside(Mention mention, TextSpan name)
+        => name.Contains(mention.Span) && name != mention.Span && (mention.Label == "Industry" || (mention.Label is "Region" or "District" && mention.Span.Start == name.Start));
 
     /// <summary>True for words of its own that no boundary cuts; a place may open them.</summary>
     private bool IsName(WordMap map, TextSpan span)
@@ -58,7 +62,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
     [GeneratedRegex(@"(?<=战略入股|入股|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant)]
     private static partial Regex Bought();
 
-    [GeneratedRegex(@"(?<=[向对])(?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)(贷款|科技贷款|信用贷款|首笔贷款|了|近|超|约|逾|共|额度)?[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[向对])(?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Paid();
 
     [GeneratedRegex(@"(?<=委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant)]

@@ -17,6 +17,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
     private const string Becoming = "成为";
+    private const string Passing = "通过";
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly NameIdentity _identity = new(rules);
 
@@ -85,7 +86,10 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         if (end - start < ShortestTitle)
             return null;
         if (_words.Projects.LongestAt(map.Text, end) is > 0 and var project)
-            return (counted || verb > 0) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+            return (counted || (verb > 0 && !map.Text.AsSpan(at).StartsWith(Passing))) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+        // 基金投资企业12家: what was done with those who are counted.
+        if (counted && _words.Done.LongestAt(map.Text, end) > 0)
+            return null;
         if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title)
             return HasOwnWords(map, start, end - title) ? new TextSpan(start, end) : null;
         int kind = _words.Kinds.LongestAt(map.Text, end);

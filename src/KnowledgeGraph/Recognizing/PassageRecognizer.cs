@@ -20,7 +20,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
     private readonly DealRecognizer _deals = new(rules.Names);
     private readonly PartyRecognizer _parties = new(rules.Names);
-    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
+    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)

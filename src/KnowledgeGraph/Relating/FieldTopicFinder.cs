@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds who works in a field that a clause tells without naming them: what the sentence, the caption before it or the section speaks of.</summary>
-internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried)
+internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried)
 {
     private const int LongestCaption = 30;
     private const int LongestCount = 4;
@@ -40,9 +41,13 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
         return group.Members.Count > 1 ? OfPlace(sentence, index, verb) : [];
     }
 
-    /// <summary>支持A实验室开展隐私计算研究: those who are named before the verb in the clause, where research is their work.</summary>
+    /// <summary>支持A实验室开展隐私计算研究, A研究院落户B区，开展…研究: those who are named before the verb or whom the clause before opened with, where research is their work.</summary>
     public IReadOnlyList<Participant> OfStudy(SentenceReading sentence, int index, int verb)
-        => Named(sentence, sentence.Clauses[index], verb) is { Label: "Institution" or "Platform" or "Alliance" or "Enterprise" } named ? Participants(named) : [];
+    {
+        var clause = sentence.Clauses[index];
+        var one = Named(sentence, clause, verb) ?? (verb == clause.Start && index > 0 && sentence.Clauses[index - 1].Groups is [var first, ..] && first.Start == sentence.Clauses[index - 1].Start ? first : null);
+        return one is { Label: "Institution" or "Platform" or "Alliance" or "Enterprise" } ? Participants(one) : [];
+    }
 
     /// <summary>What a verb at <paramref name="verb"/> tells the place or the thing of: the subject, what the clause before has set up, else what is carried over.</summary>
     public IReadOnlyList<Participant> OfPlace(SentenceReading sentence, int index, int verb)
@@ -62,10 +67,17 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
     private static MentionGroup? Founded(SentenceReading sentence, int index)
     {
         int before = index - 1;
-        while (before > 0 && sentence.Clauses[before].Groups.Count == 0 && sentence.Quantities.Exists(q => q.Span.End == sentence.Clauses[before].End))
+        while (before > 0 && (IsFigure(sentence, sentence.Clauses[before]) || Describing().IsMatch(sentence.Text, sentence.Clauses[before].Start)))
             before--;
         return before >= 0 && sentence.Clauses[before].BroughtIn() is { } fresh && fresh.End == sentence.Clauses[before].End ? fresh : null;
     }
+
+    private static bool IsFigure(SentenceReading sentence, Clause clause)
+        => clause.Groups.Count == 0 && sentence.Quantities.Exists(q => q.Span.End == clause.End);
+
+    /// <summary>位于A区, 由B运营: what a clause tells of the thing that the one before has set up.</summary>
+    [GeneratedRegex(@"\G(位于|坐落|地处|选址|落户|占地|总投资|计划投资|由)", RegexOptions.CultureInvariant)]
+    private static partial Regex Describing();
 
     /// <summary>True for what is neither a place nor a document.</summary>
     public bool IsThing(string label) => label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(label);

@@ -32,7 +32,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && ((frame.IsIdle && !IsPaid(sentence, clause, trigger)) || act.FrameOf("ESTABLISHED") is not null))
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null))
                 return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
@@ -43,7 +43,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
 
     /// <summary>拨付经费500万元，支持A开展研究: the clause before has told the sum, which A gets whatever it does with it.</summary>
     private static bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger)
-        => trigger.Start == clause.Start && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
+        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)

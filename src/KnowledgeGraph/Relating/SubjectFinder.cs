@@ -107,7 +107,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         var verb = target.Verb;
         var clause = sentence.Clauses[clauseIndex];
-        return frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
+        return frame.IsSpokenOf || (frame.IsNamed && !(IsSubset(sentence, clauseIndex) && IsReceiver(sentence.Text, target))) || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
             || (IsSubset(sentence, clauseIndex) && !IsReceiver(sentence.Text, target)) || HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
     }
 

@@ -122,6 +122,9 @@ internal static class DocumentNames
                 Forget(known, new TextSpan(i, i + length));
             while (next < known.Count && known[next].Span.End <= i)
                 next++;
+            // 北海造船 is known as a company, and 北海 tells no place there.
+            if (targets[value].Label == "Enterprise" && next < known.Count && known[next] is { Label: "Region" or "District" } place && place.Span.Start == i && place.Span.End < i + length && place.LocalBody is null)
+                known.RemoveAt(next);
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
             if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
@@ -130,11 +133,26 @@ internal static class DocumentNames
         return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. all!, .. found]) };
     }
 
-    /// <summary>The passage where a zone's short name that the text defines stands for it inside other names too (火炬高新区 in 《火炬高新区…若干措施》).</summary>
+    /// <summary>The passage where a zone's short name that the text defines stands for it inside other names too (火炬高新区 in 《火炬高新区…若干措施》, in 火炬高新区管委会).</summary>
     private static RecognizedPassage Within(RecognizedPassage passage, Dictionary<string, Mention> zones)
-        => zones.Count == 0 || !passage.Mentions.Any(m => m.Parts.Any(p => zones.ContainsKey(p.Surface)))
-            ? passage
-            : passage with { Mentions = [.. passage.Mentions.Select(m => m with { Parts = [.. m.Parts.Select(p => p.Label == "Park" && zones.TryGetValue(p.Surface, out var zone) ? p with { Name = zone.Name, Source = MentionSource.Context, LocalBody = null } : p)] })] };
+        => zones.Count == 0 ? passage : passage with { Mentions = [.. passage.Mentions.Select(m => Within(m, zones))] };
+
+    private static Mention Within(Mention mention, Dictionary<string, Mention> zones)
+    {
+        if (mention.Parts.Any(p => p.Label == "Park" && zones.ContainsKey(p.Surface)))
+            return mention with { Parts = [.. mention.Parts.Select(p => p.Label == "Park" && zones.TryGetValue(p.Surface, out var zone) ? p with { Name = zone.Name, Source = MentionSource.Context } : p)] };
+        if (mention.Label != "Agency" || mention.LocalBody is not null)
+            return mention;
+        foreach (var (form, zone) in zones)
+        {
+            if (mention.Surface.Length > form.Length && mention.Surface.StartsWith(form, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(mention.Span.Start, mention.Span.Start + form.Length);
+                return mention with { Parts = [zone with { Span = span, Surface = form, Source = MentionSource.Context, LocalBody = null, IsNested = true, Parts = [] }, .. mention.Parts.Where(p => p.Span.Start >= span.End)] };
+            }
+        }
+        return mention;
+    }
 
     private static void Forget(List<Mention> known, TextSpan span) => known.RemoveAll(m => span.Contains(m.Span));
 

@@ -22,12 +22,16 @@ internal sealed class NameStart(NameRules rules)
             int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
             // 人保财险甘肃省分公司开发…保险: nothing is named behind a company but what it does.
             bool isCompany = i > 1 && map.Text.AsSpan(i - 2, 2) is "公司";
-            if (verb < 2 || i + verb >= ending || (!isCompany && (!OpensName(map, i + verb) || !EndsInSuffix(map.Text, start, i))))
+            if (verb < 2 || i + verb >= ending || (!isCompany && (!(OpensName(map, i + verb) || Builds(map, i, verb, ending)) || !EndsInSuffix(map.Text, start, i))))
                 continue;
             return Trim(map, i + verb, ending);
         }
         return start;
     }
+
+    /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司.</summary>
+    private static bool Builds(WordMap map, int at, int verb, int ending)
+        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
