@@ -65,7 +65,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
 
     /// <summary>【A基金】由B设立，对C投资…: in the section of a fund it is the fund that invests.</summary>
     private static IReadOnlyList<Participant>? FundOfSection(SentenceReading sentence, Frame frame)
-        => frame.Relation == "INVESTED_IN" && !frame.IsReversed && sentence.Passage.Topic is { Entity.Label: "Fund" } fund ? [fund] : null;
+        => frame.Relation == "INVESTED_IN" && !frame.IsReversed && !sentence.Names("Fund") && sentence.Passage.Topic is { Entity.Label: "Fund" } fund ? [fund] : null;
 
     private static bool IsBody(string label) => label is "Agency" or "Institution" or "Enterprise" or "Alliance";
 
