@@ -10,6 +10,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     private const int ShortestAgent = 3;
     private const int LongestLook = 60;
     private const string Subset = "其中";
+    private const string Part = "参与";
+    private const string Lead = "牵头";
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -91,6 +93,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return frame.ActorsOf(listed);
         if (frame.Relation == "LOCATED_IN" && rules.Venues.LongestAt(sentence.Text, clause.Start) > 0)
             return Event(sentence, clauseIndex, frame);
+        if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
+            return all;
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)
             return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : partners.WithPartners(sentence, clause, actor, verb.Start, frame);
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind))
@@ -130,6 +134,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         else if (actors.Count > 1)
             actors = [.. actors.DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
+    }
+
+    /// <summary>X由A牵头，B、C参与组建: the one who leads sets up with those who take part; empty where nobody leads.</summary>
+    private List<Participant> Leading(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
+    {
+        var before = sentence.Clauses[clauseIndex - 1];
+        if (!sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start).StartsWith(Part) || near.Find(sentence, sentence.Clauses[clauseIndex], trigger.Start, frame, target.Group) is not { } taking)
+            return [];
+        var leading = before.Groups.FindLast(g => g != target.Group && frame.AllowsSubject(g) && agents.IsMarked(sentence.Text, g) && string.CompareOrdinal(sentence.Text, g.End, Lead, 0, Lead.Length) == 0);
+        return leading is null ? [] : [.. frame.ActorsOf(leading), .. partners.WithPartners(sentence, sentence.Clauses[clauseIndex], taking, trigger.Start, frame)];
     }
 
     /// <summary>X由A牵头，联合B共同组建: the one who leads in the clause before and those who join.</summary>

@@ -198,8 +198,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         bool isNear = noun != "区" && _named.Exists(n => n.Passage == _passage && n.Mention.Label == "Park" && IsNamed(n.Mention.Entity.Name, noun));
         if (_headline is not null && !inDistrict && !isNear && labels.Contains("Park", StringComparer.Ordinal))
             return _headline;
-        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
-        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
+        // A科技园设在园内: not in itself.
+        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, ClauseStart(_text, limit)) ?? Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
+        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == "Park" && place.Entity.Name[^1] == '区')) ? place : null;
     }
 
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
@@ -226,7 +227,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
         // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause.
-        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && rules.Works.LongestAt(text, at + length) > 0);
+        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && (char.IsAsciiDigit(text[at + length]) || rules.Works.LongestAt(text, at + length) > 0));
         if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
         if ((InSentence(text, at, length, result) ?? LastNamed(labels, text.Substring(at, length))) is not { } named)
