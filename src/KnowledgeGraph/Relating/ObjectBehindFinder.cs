@@ -32,7 +32,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || (frame.IsIdle && !IsPaidFor(sentence, clause, trigger))) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.FrameOf("ESTABLISHED") is not null))
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null))
                 return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
@@ -41,17 +41,13 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         return null;
     }
 
+    /// <summary>拨付经费500万元，支持A开展研究: the clause before has told the sum, which A gets whatever it does with it.</summary>
+    private static bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger)
+        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
+
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
         => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
-
-    /// <summary>安排资金2000万元，支持A建设B: the clause before tells of the sum that this one spends.</summary>
-    private static bool IsPaidFor(SentenceReading sentence, Clause clause, Trigger trigger)
-    {
-        int index = trigger.Start == clause.Start ? sentence.Clauses.IndexOf(clause) - 1 : -1;
-        return index >= 0 && sentence.Clauses[index] is var before && before.Triggers.Exists(static t => t.FrameOf("FUNDED") is not null)
-            && sentence.Quantities.Exists(q => q.Unit.EndsWith('元') && q.Span.Start >= before.Start && q.Span.End <= before.End);
-    }
 
     /// <summary>有A建设、B开发等机遇: the verb closes a noun of a list, and what follows is the next one.</summary>
     private static bool IsListedNoun(string text, Clause clause, Trigger trigger)
@@ -165,15 +161,15 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         var (one, next) = (clause.Groups[last], clause.Groups[last + 1]);
         return (IsListed(sentence.Text, one, next) && !IsNextDoer(sentence.Text, clause, next))
             || IsCountedList(sentence, one, next)
-            || IsChained(sentence.Text, clause, last, trigger, frame);
+            || IsChained(sentence, clause, last, trigger, frame);
     }
 
-    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject.</summary>
-    private static bool IsChained(string text, Clause clause, int index, Trigger trigger, Frame frame)
+    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject or goes on with one.</summary>
+    private static bool IsChained(SentenceReading sentence, Clause clause, int index, Trigger trigger, Frame frame)
     {
         var (outer, inner) = (clause.Groups[index], clause.Groups[index + 1]);
-        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && clause.Groups[0].End <= trigger.Start && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
-            && inner.Start - outer.End == 1 && text[outer.End] == '的' && clause.End - inner.End <= 1;
+        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && (clause.Groups[0].End <= trigger.Start || clause != sentence.Clauses[0]) && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
+            && inner.Start - outer.End == 1 && sentence.Text[outer.End] == '的' && clause.End - inner.End <= 1;
     }
 
     /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>

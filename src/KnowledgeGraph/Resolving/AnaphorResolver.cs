@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
@@ -230,8 +231,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         bool isNear = noun != "区" && _named.Exists(n => n.Passage == _passage && n.Mention.Label == "Park" && IsNamed(n.Mention.Entity.Name, noun));
         if (_headline is not null && !inDistrict && !isNear && labels.Contains("Park", StringComparer.Ordinal))
             return _headline;
-        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
-        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
+        // A科技园设在园内: not in itself.
+        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, ClauseStart(_text, limit)) ?? Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
+        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == "Park" && place.Entity.Name[^1] == '区')) ? place : null;
     }
 
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
@@ -257,11 +259,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         bool dealt = at > 0 && text[at - 1] is '将' or '把' or '对' or '向' or '给';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
-        // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
-        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;
+        // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause.
+        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && (char.IsAsciiDigit(text[at + length]) || rules.Works.LongestAt(text, at + length) > 0));
         if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
-        if (LastNamed(labels, text.Substring(at, length)) is not { } named)
+        if ((InSentence(text, at, length, result) ?? LastNamed(labels, text.Substring(at, length))) is not { } named)
             return 0;
         result.Add(At(named, text, at, length));
         return length;
@@ -269,10 +271,17 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
 
+    /// <summary>A产业区是B高新区的组成部分，园区主要发展…: of several parks the one that its sentence opened with.</summary>
+    private static ResolvedMention? InSentence(string text, int at, int length, List<ResolvedMention> result)
+    {
+        int start = at == 0 ? 0 : text.LastIndexOf('。', at - 1) + 1;
+        return text.AsSpan(at, length) is "园区" ? result.Find(m => m.Label == "Park" && m.Span.Start == start) : null;
+    }
+
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
         => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && (m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
 
     /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
     private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch

@@ -26,6 +26,7 @@ internal sealed class AnaphorRules
         Dealt = new TermSet(section.Texts("dealt"));
         Lately = new TermEndings(section.Texts("lately"));
         Toward = new TermEndings(section.Texts("toward"));
+        Works = new TermSet(section.Texts("works"));
         Latter = new TermSet(section.Texts("latter"));
         Former = new TermSet(section.Texts("former"));
         var inside = section.Section("inside", "inside");
@@ -54,6 +55,9 @@ internal sealed class AnaphorRules
 
     /// <summary>What stands before a noun that ends its clause without a pointer (加入联盟).</summary>
     public TermEndings Toward { get; }
+
+    /// <summary>The work on such a noun (支持中心建设).</summary>
+    public TermSet Works { get; }
 
     /// <summary>What follows a noun that stands without a pointer (由, 以).</summary>
     public TermSet Onward { get; }
