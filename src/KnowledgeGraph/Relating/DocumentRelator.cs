@@ -12,6 +12,7 @@ internal sealed class DocumentRelator
     private readonly FrameRelator _frames;
     private readonly CooperationRelator _cooperation;
     private readonly FieldRelator _fields;
+    private readonly CountedFieldRelator _countedFields;
     private readonly BasisRelator _bases;
     private readonly AmendmentRelator _amendments;
     private readonly MembershipRelator _members;
@@ -36,7 +37,8 @@ internal sealed class DocumentRelator
         _places = new PlaceRelator(rules, details);
         _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), acting, carried, details);
         _cooperation = new CooperationRelator(rules, agents, subjects, carried, details);
-        _fields = new FieldRelator(rules, agents, subjects, carried, details);
+        _fields = new FieldRelator(rules, new FieldTopicFinder(rules, agents, subjects, carried), details);
+        _countedFields = new CountedFieldRelator(rules);
         _bases = new BasisRelator(rules, details);
         _amendments = new AmendmentRelator(rules, details);
         _members = new MembershipRelator(rules);
@@ -60,6 +62,7 @@ internal sealed class DocumentRelator
             if (sentence.Mentions.Count == 0)
             {
                 _fields.Forget();
+                _countedFields.Forget();
                 _attendance.Forget();
                 continue;
             }
@@ -68,6 +71,7 @@ internal sealed class DocumentRelator
             _places.Relate(sentence, factory);
             _frames.Relate(sentence, factory);
             _fields.Relate(sentence, factory);
+            _countedFields.Relate(sentence, factory);
             _cooperation.Relate(sentence, factory);
             _bases.Relate(sentence, factory);
             _amendments.Relate(sentence, factory);

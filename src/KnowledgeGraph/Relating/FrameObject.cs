@@ -10,4 +10,7 @@ internal sealed record FrameObject(MentionGroup Group, List<ResolvedMention> Mem
 {
     /// <summary>True when the object stands before its verb and nobody is named who acts (…联盟成立), so that no other clause's subject does.</summary>
     public bool IsAlone { get; init; }
+
+    /// <summary>All of <paramref name="group"/> that <paramref name="frame"/> acts on.</summary>
+    public static FrameObject Of(MentionGroup group, Trigger verb, Frame frame) => new(group, frame.FittingOf(group), verb);
 }

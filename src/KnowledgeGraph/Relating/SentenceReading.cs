@@ -47,4 +47,39 @@ internal sealed record SentenceReading(
         }
         return false;
     }
+
+    /// <summary>Length of the figures between the two offsets: 推出3亿元的A基金.</summary>
+    public int LengthOfFigures(int start, int end)
+    {
+        int length = 0;
+        foreach (var quantity in Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                length += quantity.Span.Length;
+        }
+        return length;
+    }
+
+    /// <summary>Length of the dates between the two offsets: 该条例于2011年4月12日获市人大通过.</summary>
+    public int LengthOfDates(int start, int end)
+    {
+        int length = 0;
+        foreach (var date in Dates)
+        {
+            if (date.Span.Start >= start && date.Span.End <= end)
+                length += date.Span.Length;
+        }
+        return length;
+    }
+
+    /// <summary>True when a figure stands between the two offsets.</summary>
+    public bool HasFigure(int start, int end)
+    {
+        foreach (var quantity in Quantities)
+        {
+            if (quantity.Span.Start >= start && quantity.Span.End <= end)
+                return true;
+        }
+        return false;
+    }
 }

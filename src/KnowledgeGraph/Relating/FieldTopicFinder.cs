@@ -1,0 +1,152 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds who works in a field that a clause tells without naming them: what the sentence, the caption before it or the section speaks of.</summary>
+internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried)
+{
+    private const int LongestCaption = 30;
+    private const int LongestCount = 4;
+    private const int LongestAdverb = 6;
+
+    private readonly FieldRules _fields = rules.Fields;
+    private (string Passage, Participant Thing)? _caption;
+
+    /// <summary>Takes note of what <paramref name="sentence"/> speaks of, for the one behind it.</summary>
+    public void Close(SentenceReading sentence)
+        => _caption = Captioned(sentence) is { } thing ? (sentence.Passage.Passage.Id, thing) : null;
+
+    /// <summary>Takes note of a sentence that names nothing, which parts what stands before it from what follows.</summary>
+    public void Forget() => _caption = null;
+
+    /// <summary>Who is about the field: the subject, else the last thing that the sentence spoke of, else the section's topic;
+    /// its place only where the clause opens with a list of fields.</summary>
+    public IReadOnlyList<Participant> OfTopic(SentenceReading sentence, int index, int verb, MentionGroup group)
+    {
+        if (Named(sentence, sentence.Clauses[index], verb) is { } named)
+            return Participants(named);
+        if (_fields.LaidDown.LongestAt(sentence.Text, verb) > 0 && Document(sentence, index) is { } document)
+            return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
+        if (Last(sentence, index) is { } thing)
+            return Participants(thing);
+        if (Caption(sentence) is { } caption)
+            return [caption];
+        if (Topic(sentence) is { } topic)
+            return [topic];
+        return group.Members.Count > 1 ? OfPlace(sentence, index, verb) : [];
+    }
+
+    /// <summary>What a verb at <paramref name="verb"/> tells the place or the thing of: the subject, what the clause before has set up, else what is carried over.</summary>
+    public IReadOnlyList<Participant> OfPlace(SentenceReading sentence, int index, int verb)
+    {
+        var clause = sentence.Clauses[index];
+        if (Named(sentence, clause, verb) is { } named)
+            return Participants(named);
+        if (verb - clause.Start > LongestAdverb || clause.LastGroupTo(verb) is not null)
+            return [];
+        // 双方共建A园，重点发展…: what the clause before has set up grows in the fields.
+        if (index > 0 && sentence.Clauses[index - 1].BroughtIn() is { } fresh && fresh.End == sentence.Clauses[index - 1].End && IsThing(fresh.Label) && fresh.Label != "Fund")
+            return Participants(fresh);
+        return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : carried.Find(sentence, index, _fields.Holder);
+    }
+
+    /// <summary>True for what is neither a place nor a document.</summary>
+    public bool IsThing(string label) => label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(label);
+
+    /// <summary>加快A基地建设。重点发展…: a short sentence that names one thing is the caption of the one behind it.</summary>
+    private Participant? Captioned(SentenceReading sentence)
+        => sentence.Span.Length <= LongestCaption && sentence.Quantities.Count == 0 && OnlyThing(sentence) is { } only && IsThing(only.Label)
+            ? only.AsParticipant() with { CarriedBy = "caption before: " + only.Mention.Surface }
+            : null;
+
+    /// <summary>The only name that is no field; null when there are several or none.</summary>
+    private static ResolvedMention? OnlyThing(SentenceReading sentence)
+    {
+        ResolvedMention? only = null;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Label == "Industry")
+                continue;
+            if (only is not null)
+                return null;
+            only = mention;
+        }
+        return only;
+    }
+
+    private Participant? Caption(SentenceReading sentence)
+        => _caption is { } caption && caption.Passage == sentence.Passage.Passage.Id ? caption.Thing : null;
+
+    private MentionGroup? Named(SentenceReading sentence, Clause clause, int verb)
+    {
+        for (int i = clause.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = clause.Groups[i];
+            if (group.End <= verb && _fields.Holder.AllowsSubject(group) && subjects.IsSubject(sentence.Text, group, verb))
+                return group;
+        }
+        return null;
+    }
+
+    /// <summary>制定《A》，明确重点发展…: the last document in the clauses before.</summary>
+    private static MentionGroup? Document(SentenceReading sentence, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (sentence.Clauses[i].Groups.FindLast(static g => g.Label == "Policy") is { } document)
+                return document;
+        }
+        return null;
+    }
+
+    /// <summary>A实验室落户B园，聚焦…: where something settles is not what the text goes on with.</summary>
+    private static bool IsSite(Clause clause, MentionGroup group)
+        => clause.Groups[0] != group && clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is not null);
+
+    /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
+    private MentionGroup? Last(SentenceReading sentence, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            for (int g = clause.Groups.Count - 1; g >= 0; g--)
+            {
+                if (IsSpokenOf(sentence.Text, clause, clause.Groups[g]))
+                    return clause.Groups[g];
+            }
+        }
+        return null;
+    }
+
+    private bool IsSpokenOf(string text, Clause clause, MentionGroup group)
+        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+
+    /// <summary>新增A等14家单位为B，涉及…: the title that closes the clause is what the text goes on with.</summary>
+    private static bool IsNewTitle(string text, Clause clause, MentionGroup group)
+        => group.Label == "Program" && group.End == clause.End && group.Start > clause.Start && text[group.Start - 1] == '为';
+
+    /// <summary>设立专项资金，…；聚焦…: a fund that is told by its kind alone is not what the text goes on with.</summary>
+    private static bool IsBareFund(MentionGroup group) => group.Label == "Fund" && group.Members[^1].Entity.Name.Length <= LongestCount;
+
+    /// <summary>获得A、B等称号: a title that one was given.</summary>
+    private static bool IsGiven(Clause clause, MentionGroup group)
+        => group.Label == "Program" && clause.Triggers.Exists(t => t.End <= group.Start && t.FrameOf("SELECTED_FOR") is not null);
+
+    /// <summary>X科技园：…，新增航空航天类企业31家: the thing, no document, that the sentence opened with.</summary>
+    private MentionGroup? Opener(SentenceReading sentence, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Groups is [var first, ..] && first.Start == clause.Start && first.Label != "Policy" && _fields.Holder.AllowsSubject(first))
+                return first;
+        }
+        return null;
+    }
+
+    private Participant? Topic(SentenceReading sentence)
+        => sentence.Passage.Topic is { } topic && topic.Entity.Label is not ("District" or "Region") && _fields.Holder.AllowsSubject(topic.Entity.Label) ? topic : null;
+
+    private IReadOnlyList<Participant> Participants(MentionGroup group) => _fields.Holder.ActorsOf(group);
+}

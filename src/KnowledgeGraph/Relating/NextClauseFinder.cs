@@ -1,0 +1,62 @@
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds what a verb acts on in the clause behind its own.</summary>
+internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects)
+{
+    private const string Part = "参与";
+
+    /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>
+    public MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !sentence.HasFigure(trigger.End, clause.End))
+            return null;
+        var next = sentence.Clauses[clauseIndex + 1];
+        int word = rules.Lists.LongestAt(sentence.Text, next.Start);
+        return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && frame.Fits(next.Groups[0]) ? next.Groups[0] : null;
+    }
+
+    /// <summary>设立两只母基金：A规模60亿元，…；B规模10亿元: a colon opens what the verb counts, item by item.</summary>
+    public static FrameObject? Itemized(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Text[clause.End] is not ('：' or ':') || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !sentence.HasFigure(trigger.End, clause.End))
+            return null;
+        var items = sentence.Clauses.Skip(clauseIndex + 1).Where(c => c.Groups.Count > 0 && c.Groups[0].Start == c.Start && (c == sentence.Clauses[clauseIndex + 1] || sentence.Text[c.Start - 1] is '；' or ';') && frame.Fits(c.Groups[0])).Select(c => c.Groups[0]).ToList();
+        return items.Count == 0 ? null : new FrameObject(items[0], [.. items.SelectMany(g => g.Members).Where(m => frame.AllowsObject(m.Label))], trigger);
+    }
+
+    /// <summary>各出资5亿元，发起A基金: nothing but a sum follows the verb, and the next clause sets something up.</summary>
+    public static MentionGroup? Onward(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元')))
+            return null;
+        return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target) ? target : null;
+    }
+
+    /// <summary>A牵头，B、C参与组建D: what the next clause sets up is led by the one whom this clause only names.</summary>
+    public static MentionGroup? Led(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        return trigger.End == clause.End && clause.Groups is [.., var leader] && leader.End == trigger.Start && clauseIndex + 1 < sentence.Clauses.Count
+            && sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target)
+            ? target
+            : null;
+    }
+
+    /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
+    public MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Clauses[clauseIndex].End - trigger.End > 2)
+            return null;
+        var next = sentence.Clauses[clauseIndex + 1];
+        // 由A发起，B、C共同组建的D: the noun that both clauses describe.
+        return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
+            ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !TakesPart(sentence.Text, g));
+    }
+
+    /// <summary>由A牵头，B、C参与共建: B and C act beside A and are not what it leads.</summary>
+    private static bool TakesPart(string text, MentionGroup group) => string.CompareOrdinal(text, group.End, Part, 0, Part.Length) == 0;
+}

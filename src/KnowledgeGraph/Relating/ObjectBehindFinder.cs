@@ -1,0 +1,187 @@
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds what a verb acts on where it stands behind the verb, with what is listed beside it.</summary>
+internal sealed class ObjectBehindFinder(RelatingRules rules)
+{
+    private const int Reach = 8;
+    private const int LongestBehind = 10;
+
+    /// <summary>The first fitting group behind the verb that no later verb takes, with what is listed beside it.</summary>
+    public FrameObject? Find(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
+        {
+            var group = clause.Groups[i];
+            if (!frame.Fits(group) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+                continue;
+            if (IsNextActor(sentence, clause, trigger, group))
+                continue;
+            if (frame.Relation == "ESTABLISHED" && IsListedNoun(sentence.Text, clause, trigger))
+                return null;
+            if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
+                return null;
+            int last = i;
+            while (last + 1 < clause.Groups.Count && GoesOn(sentence, clause, last, trigger, frame))
+                last++;
+            // 设立深化A、B等7个小组: another verb takes A.
+            if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
+                return null;
+            if (frame.IsNear && group.Start - trigger.End - sentence.LengthOfFigures(trigger.End, group.Start) > Reach)
+                return null;
+            if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
+                return null;
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.FrameOf("ESTABLISHED") is not null))
+                return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
+                return null;
+            return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
+        }
+        return null;
+    }
+
+    /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
+    public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
+        => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
+
+    /// <summary>有A建设、B开发等机遇: the verb closes a noun of a list, and what follows is the next one.</summary>
+    private static bool IsListedNoun(string text, Clause clause, Trigger trigger)
+        => text[trigger.End] == '、' && !clause.Triggers.Exists(t => t.Start == trigger.End + 1)
+            && !clause.Groups.Exists(g => g.Start == trigger.End + 1 && g.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region");
+
+    private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
+    {
+        if (first == last)
+            return frame.FittingOf(clause.Groups[first]);
+        var members = new List<ResolvedMention>();
+        for (int i = first; i <= last; i++)
+            members.AddRange(frame.FittingOf(clause.Groups[i]));
+        return members;
+    }
+
+    /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act.</summary>
+    private static Trigger? Acts(string text, Clause clause, MentionGroup target)
+    {
+        var act = clause.TriggerFrom(target.End);
+        return act is not null && act.Start - target.End <= Reach && clause.End - act.End > 2 && !text.AsSpan(target.End, act.Start - target.End).ContainsAny('的', '、') && text[act.End] != '的' ? act : null;
+    }
+
+    private int BehindNominals(string text, int at)
+    {
+        if (at < text.Length && text[at] == '的')
+            at++;
+        while (at < text.Length && rules.Nominals.LongestAt(text, at) is var length and > 0)
+            at += length;
+        return at;
+    }
+
+    private static bool HasWordBehind(string text, Clause clause, MentionGroup group, Frame frame)
+    {
+        for (int i = 0; i < frame.Behind.Count; i++)
+        {
+            if (text.AsSpan(group.End, Math.Min(clause.End, group.End + LongestBehind) - group.End).Contains(frame.Behind[i], StringComparison.Ordinal))
+                return true;
+        }
+        return frame.Behind.Count == 0;
+    }
+
+    /// <summary>获A计划4项资助: where the text goes on behind a count.</summary>
+    private static int BehindCount(SentenceReading sentence, int at)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Span.Start == at)
+                return quantity.Span.End;
+        }
+        return at;
+    }
+
+    private static bool HasWordAt(string text, int at, IReadOnlyList<string> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (string.CompareOrdinal(text, at, words[i], 0, words[i].Length) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>培育产业、A园区建设: an object of a verb that stands behind it, in a list of other things.</summary>
+    private bool IsOfOtherVerb(SentenceReading sentence, Trigger trigger, MentionGroup target)
+        => sentence.Text.AsSpan(trigger.End, target.Start - trigger.End).Contains('、') && rules.Nominals.LongestAt(sentence.Text, target.End) > 0;
+
+    /// <summary>True when another verb between takes the object; verbs side by side (设立、运营; 由A主办、B承办的) share it.</summary>
+    private static bool IsTaken(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup target, Frame frame)
+    {
+        foreach (var other in clause.Triggers)
+        {
+            // 加入由A发起的B: what describes the object takes no object.
+            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
+                continue;
+            // 出资5亿元设立A基金: the sum goes into what is set up.
+            if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.Unit.EndsWith('元')))
+                continue;
+            if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Fits(MentionGroup target, Trigger verb)
+    {
+        foreach (var frame in verb.Frames)
+        {
+            if (frame.Fits(target))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>由A批准、B和C共建的D: verbs of several who act, side by side.</summary>
+    private static bool IsSideBySide(SentenceReading sentence, Clause clause, Trigger trigger, Trigger other)
+        => clause.FirstGroupFrom(trigger.End) is var next && next < clause.Groups.Count && IsNextActor(sentence, clause, trigger, clause.Groups[next]) && other.Start >= clause.Groups[next].End;
+
+    /// <summary>True when the second group goes on with the list that the first one is of, whatever their kinds.</summary>
+    private static bool IsListed(string text, MentionGroup first, MentionGroup second)
+    {
+        string between = text[first.End..Math.Max(first.End, second.Start)];
+        return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及"
+            || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
+    }
+
+    /// <summary>True when what is acted on goes on with the group behind the one at <paramref name="last"/>.</summary>
+    private static bool GoesOn(SentenceReading sentence, Clause clause, int last, Trigger trigger, Frame frame)
+    {
+        var (one, next) = (clause.Groups[last], clause.Groups[last + 1]);
+        return (IsListed(sentence.Text, one, next) && !IsNextDoer(sentence.Text, clause, next))
+            || IsCountedList(sentence, one, next)
+            || IsChained(sentence.Text, clause, last, trigger, frame);
+    }
+
+    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject.</summary>
+    private static bool IsChained(string text, Clause clause, int index, Trigger trigger, Frame frame)
+    {
+        var (outer, inner) = (clause.Groups[index], clause.Groups[index + 1]);
+        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && clause.Groups[0].End <= trigger.Start && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
+            && inner.Start - outer.End == 1 && text[outer.End] == '的' && clause.End - inner.End <= 1;
+    }
+
+    /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>
+    private static bool IsNextDoer(string text, Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => t.Start == group.End && t.End < text.Length && text[t.End] == '的');
+
+    /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
+    private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)
+        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.Unit.EndsWith('元'));
+
+    /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
+    private bool Qualifies(string text, MentionGroup group)
+    {
+        int at = group.End;
+        if (at < text.Length && text[at] == '等')
+            at = Math.Max(at, text.IndexOf('的', at, Math.Min(8, text.Length - at)));
+        return at < text.Length && text[at] == '的' && rules.Nominals.LongestAt(text, at + 1) == 0;
+    }
+}

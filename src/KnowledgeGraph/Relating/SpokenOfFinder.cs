@@ -1,0 +1,67 @@
+namespace KnowledgeGraph.Relating;
+
+/// <summary>Finds what a verb acts on in the clauses before its own: what the sentence speaks of.</summary>
+internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
+{
+    /// <summary>…大会在苏州举行，由A和B主办: a clause of one who acts speaks of what the clause before brought in or the sentence opened with.</summary>
+    public MentionGroup? Find(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
+                return fresh;
+            if (frame.FirstOf(clause) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+                return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
+        }
+        return LastBefore(sentence, clauseIndex, frame);
+    }
+
+    /// <summary>A平台由B建设，C承担平台运行管理: a bare noun right behind the verb stands for the last thing of the sentence that its name ends in.</summary>
+    public MentionGroup? BareNoun(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (clauseIndex == 0 || rules.Anaphors.LabelsAt(sentence.Text, trigger.End, out int length) is null || length < 2)
+            return null;
+        var noun = sentence.Text.AsSpan(trigger.End, length);
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var groups = sentence.Clauses[i].Groups;
+            for (int g = groups.Count - 1; g >= 0; g--)
+            {
+                if (IsCalled(groups[g], noun, frame))
+                    return groups[g];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>X中心：4月揭牌，由A批准、B共建，Y分中心…: the sentence has opened with what is acted on.</summary>
+    public bool Speaks(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = 0; i < clauseIndex; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Groups.Count > 0 && clause.Groups[0].Start == clause.Start && frame.Fits(clause.Groups[0]) && subjects.IsSubject(sentence.Text, clause.Groups[0], clause.End))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The last fitting group in the clauses before that no preposition governs.</summary>
+    private MentionGroup? LastBefore(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            var groups = sentence.Clauses[i].Groups;
+            for (int g = groups.Count - 1; g >= 0; g--)
+            {
+                if (frame.Fits(groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                    return groups[g];
+            }
+        }
+        return null;
+    }
+
+    private static bool IsCalled(MentionGroup group, ReadOnlySpan<char> noun, Frame frame)
+        => group.Members.Count == 1 && frame.Fits(group) && group.Members[0].Mention.Surface.AsSpan().TrimEnd('”').EndsWith(noun, StringComparison.Ordinal);
+}
