@@ -79,6 +79,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         string text = sentence.Text;
         if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
             return false;
+        // 该公司由A、B组建: the clause speaks of something else itself.
+        if (clause.Groups[0] != agent && clause.Groups[0].Start == clause.Start && clause.Groups[0].End == agent.Start - 1 && !frame.Fits(clause.Groups[0]) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(clause.Groups[0])))
+            return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
         // 由B提供担保: what is offered stands behind the verb.

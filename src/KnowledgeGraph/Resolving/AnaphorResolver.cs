@@ -270,7 +270,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
                 return [];
             return [.. _named.Skip(first).Take(i - first + 1).Select(n => n.Mention)];
         }
-        return [];
+        return both ? OfTwo(-1) : [];
     }
 
     /// <summary>A与B、C签约，双方…: the list behind 与 is one of the two.</summary>
