@@ -9,6 +9,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
 {
     private const int Longest = 24;
     private const int ShortAct = 4;
+    private const string Scale = "规模";
     private const int LongestSumNoun = 6;
 
     private readonly ComparisonFinder _comparisons = new(rules);
@@ -73,6 +74,14 @@ internal sealed class IndicatorFinder(FigureRules rules)
         return (of.Length is > 1 and <= Longest / 2 ? of : "") + window.After.Substring(at, length) + "比例";
     }
 
+    private string? Paid(string core, string after)
+    {
+        if (after.Length > LongestSumNoun || rules.Granted.LongestAt(after, 0) != after.Length || !(core.EndsWith("给予", StringComparison.Ordinal) || core.EndsWith("予以", StringComparison.Ordinal)))
+            return null;
+        string of = core[(core.LastIndexOf('对') + 1)..^2];
+        return of.Length is > 1 and <= Longest - LongestSumNoun ? of + after : null;
+    }
+
     private static bool IsPartOf(SentenceReading sentence, Quantity quantity, FigureWindow window, string core)
     {
         foreach (var name in sentence.Mentions)
@@ -88,6 +97,9 @@ internal sealed class IndicatorFinder(FigureRules rules)
     /// <summary>What stands on both sides of the figure, put together.</summary>
     private string Joined(string core, string after, Quantity quantity, bool follows, MeasuredFigure? previous)
     {
+        // 对通过评价的品种给予500万元奖励: what is paid for, and as what.
+        if (quantity.Unit.EndsWith('元') && Paid(core, after) is { } paid)
+            return paid;
         if (follows)
             core = VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
         else if (core.Length > Longest || rules.OpensWithPreposition(core))
@@ -123,7 +135,8 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (previous.Unit != quantity.Unit)
             return quantity.Unit is "人次" or "家次" or "场次" ? core + quantity.Unit : core;
         string noun = WithoutVerb(previous.Indicator);
-        return noun.Length == 0 ? core : core + noun;
+        // 基金首期规模3亿元，由A出资2亿元: what is paid in is no scale.
+        return noun.Length == 0 || noun == core || noun.EndsWith(Scale, StringComparison.Ordinal) ? core : core + noun;
     }
 
     /// <summary>What a comparison compares: the words before it, else with 分别 the figure at its place in the list before, else the figure before.</summary>

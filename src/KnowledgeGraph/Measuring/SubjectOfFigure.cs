@@ -47,7 +47,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
         bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity) || GoesOn(sentence, quantity));
-        var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? told : Read(sentence, quantity);
+        var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? FigureFocus.Carried(told) : Read(sentence, quantity);
         if (subject is null && !leans && _before.Sentence == sentence.Span.Start && IsShareOfBefore(sentence, quantity))
             subject = _before.Subject;
         _before = (sentence.Span.Start, subject);
