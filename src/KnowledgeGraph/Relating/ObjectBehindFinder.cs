@@ -33,7 +33,12 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
             if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null))
-                return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+            {
+                var handed = frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+                // 同意A、B建设国家自主创新示范区: who gets the title is approved, and not the title.
+                if (handed is not { Group.Label: "Program" } || group.Label is not ("Park" or "Region" or "District"))
+                    return handed;
+            }
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
             return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
