@@ -14,7 +14,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -146,6 +146,12 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
                 start += rank.Length;
         }
         start = BehindSite(map.Text, start, end);
+        // 远景鄂尔多斯零碳: a company and its place tell none either.
+        for (int i = start; i < end; i++)
+        {
+            if (map.NameAt(i) is { } inner && (inner.IsPlace || inner.IsBusiness))
+                start = i = inner.End;
+        }
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
         // 粤澳合作中医药科技: who works together and how tells no field.
