@@ -150,7 +150,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         for (int i = start; i < end; i++)
         {
             if (map.NameAt(i) is { } inner && (inner.IsPlace || inner.IsBusiness))
-                start = i = inner.End;
+                start = i = inner.End < end && map.Text[inner.End] is '）' or ')' ? inner.End + 1 : inner.End;
         }
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
