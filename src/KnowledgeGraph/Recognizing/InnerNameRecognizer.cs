@@ -155,7 +155,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
         // 粤澳合作中医药科技: who works together and how tells no field.
-        if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal))
+        if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal) || (surface.Length > 0 && char.IsAsciiLetter(surface[^1])))
             return null;
         bool plain = surface.Length is >= 3 and <= LongestField && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
         return plain ? new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name") : null;

@@ -28,6 +28,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int ShortestNumber = 3;
     private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
+    private const int Grade = 3;
 
     private static readonly TermEndings _definiteVerbs = new(["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"]);
     private static readonly TermEndings _jointVerbs = new(["共建", "合建", "联合成立", "联合设立", "联合组建", "共同组建", "共同成立", "共同设立", "合作成立", "合作设立"]);
@@ -216,7 +217,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
-        return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
+        // 省科技进步一等奖: the grade is no part of the prize's name.
+        bool graded = rule.Ending.EndsWith("等奖", StringComparison.Ordinal);
+        string name = graded ? string.Concat(surface.AsSpan(0, surface.Length - Grade), "奖") : surface;
+        return new Mention(span, LabelOf(map, start, rule), surface, name, graded ? MentionSource.Context : MentionSource.Suffix, $"ending {rule.Ending}");
     }
 
     /// <summary>True before 产业 in “20+8”产业: a sum in marks.</summary>
