@@ -154,6 +154,9 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         }
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
+        // 中国出版蓝桥创意产业园: the name of a body of the state stands at the head of a park's.
+        if (mention.Label == "Park" && mention.Surface.StartsWith("中国", StringComparison.Ordinal))
+            return null;
         // 粤澳合作中医药科技: who works together and how tells no field.
         if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal) || (surface.Length > 0 && char.IsAsciiLetter(surface[^1])))
             return null;

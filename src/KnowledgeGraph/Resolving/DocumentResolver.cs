@@ -90,6 +90,8 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             if (!isKnown)
             {
                 var target = merged[candidate.Key];
+                if (!candidate.MayBecome(target))
+                    target = candidate;
                 known = (EntityOf(target), target.Key == candidate.Key ? candidate.Rule : target.Rule);
             }
             return known;

@@ -24,7 +24,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         string district = section?.Label == "District" ? section.Name : document.District;
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, district, city), out bool isKnown);
         if (!isKnown)
-            _given.Add(known = judgements.Review(mention, Read(mention, district, city)));
+            _given.Add(known = judgements.Review(mention, Read(mention, district, city)) with { Section = district });
         return known!;
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 if (all[i].IsSettled && !((IsGroup(all[i]) || IsListed(all[i])) && longer.Count == 1 && !all[longer[0]].IsSettled))
                     continue;
                 if (longer.Count == 1 && !(severalDistricts && all[i].Label == "Program" && IsOfDistrict(all[longer[0]], all[i])))
-                    result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name };
+                    result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name, District = DistrictBefore(all[longer[0]], all[i]) };
                 else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]) && !(all[i].Label == "Program" && IsOfDistrict(all[i], all[known])))
                     result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
             }
@@ -109,6 +109,22 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private bool IsOfDistrict(NameCandidate longer, NameCandidate shorter)
         => longer.Key.Key.EndsWith(shorter.Key.Key, StringComparison.Ordinal) && lexicon.LongestAt(longer.Key.Key, 0, out int length) is { IsPlace: true } place && length <= longer.Key.Key.Length - shorter.Key.Key.Length && place[0].Entry.Label == "District";
 
+    /// <summary>The district among the places that the longer name has before the shorter one (奉贤区 in 上海奉贤生物医药产业基地); null where there is none.</summary>
+    private string? DistrictBefore(NameCandidate longer, NameCandidate shorter)
+    {
+        string full = longer.Key.Key;
+        if (!full.EndsWith(shorter.Key.Key, StringComparison.Ordinal))
+            return null;
+        for (int i = 0; i < full.Length - shorter.Key.Key.Length;)
+        {
+            var place = lexicon.LongestAt(full, i, out int length);
+            if (place is { IsPlace: true } && place[0].Entry.Label == "District")
+                return place[0].Entry.Name;
+            i += Math.Max(1, length);
+        }
+        return null;
+    }
+
     private static int? Settled(IReadOnlyList<int> names, List<NameCandidate> all)
     {
         foreach (int name in names)
@@ -135,7 +151,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         while (map.TryGetValue(target.Key, out var next) && next.Key != target.Key && (seen ??= [key]).Add(target.Key))
             target = next;
         if (seen is not null)
-            map[key] = target with { Rule = first.Rule };
+            map[key] = target with { Rule = first.Rule, District = first.District ?? target.District };
     }
 
     private bool Extends(NameCandidate longer, NameCandidate shorter)
