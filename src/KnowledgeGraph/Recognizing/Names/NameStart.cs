@@ -29,9 +29,11 @@ internal sealed class NameStart(NameRules rules)
         return start;
     }
 
-    /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司.</summary>
+    /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司 and 科技城建设部际协调小组.</summary>
     private static bool Builds(WordMap map, int at, int verb, int ending)
-        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Concat(_committees).Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+
+    private static readonly string[] _committees = ["领导小组", "协调小组", "推进小组", "工作小组", "小组", "委员会", "指挥部", "办公室", "工作专班", "专班", "联席会议"];
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
