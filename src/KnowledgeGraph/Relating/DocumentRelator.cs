@@ -22,6 +22,7 @@ internal sealed class DocumentRelator
     private readonly ProvisionRelator _provisions;
     private readonly OwnerRelator _owners;
     private readonly GrantRelator _grants;
+    private readonly TitleCaptionRelator _captions;
     private readonly AttendanceRelator _attendance;
     private readonly RoleRelator _standings;
     private readonly RosterRelator _rosters;
@@ -49,6 +50,7 @@ internal sealed class DocumentRelator
         _provisions = new ProvisionRelator(rules, details);
         _owners = new OwnerRelator(rules);
         _grants = new GrantRelator(rules, carried);
+        _captions = new TitleCaptionRelator(rules, details);
         _attendance = new AttendanceRelator(rules, subjects);
         _standings = new RoleRelator(rules, subjects);
         _rosters = new RosterRelator(rules);
@@ -84,6 +86,7 @@ internal sealed class DocumentRelator
             _provisions.Relate(sentence, factory);
             _owners.Relate(sentence, factory);
             _grants.Relate(sentence, factory);
+            _captions.Relate(sentence, factory);
             _attendance.Relate(sentence, factory);
             _standings.Relate(sentence, factory);
             _rosters.Relate(sentence, factory);

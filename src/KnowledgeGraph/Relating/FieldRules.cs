@@ -26,8 +26,12 @@ internal sealed class FieldRules
         Paying = new TermSet(section.Texts("paying"));
         Study = new TermSet(section.Texts("study"));
         Studied = new TermSet(section.Texts("studied"));
+        Investing = new TermSet(section.Texts("investing"));
         section.Close();
     }
+
+    /// <summary>Verbs among <see cref="Topic"/> of what money goes into (主投).</summary>
+    public TermSet Investing { get; }
 
     /// <summary>Who may have a field, as a frame whose subject can be carried.</summary>
     public Frame Holder { get; }

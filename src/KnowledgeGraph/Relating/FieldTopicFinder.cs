@@ -32,6 +32,9 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
             return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
         if (Governed(sentence, index, verb) is { } fund)
             return [fund];
+        // A基金的管理人是B，主投…: money is what goes into fields.
+        if (_fields.Investing.LongestAt(sentence.Text, verb) > 0 && LastFund(sentence, index) is { } money)
+            return Participants(money);
         if (Last(sentence, index) is { } thing)
             return Participants(thing);
         if (Caption(sentence) is { } caption)
@@ -117,6 +120,17 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         return null;
     }
 
+    /// <summary>The last fund in the clauses before that does not only pay in (B基金出资占40%，主要投向…).</summary>
+    private MentionGroup? LastFund(SentenceReading sentence, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (sentence.Clauses[i].Groups.FindLast(g => g.Label == "Fund" && _fields.Paying.LongestAt(sentence.Text, g.End) == 0) is { } fund)
+                return fund;
+        }
+        return null;
+    }
+
     /// <summary>制定《A》，明确重点发展…: the last document in the clauses before.</summary>
     private static MentionGroup? Document(SentenceReading sentence, int index)
     {
@@ -185,8 +199,10 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         for (int i = index - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Groups is [var first, ..] && first.Start == clause.Start && first.Label != "Policy" && _fields.Holder.AllowsSubject(first))
-                return first;
+            if (clause.Groups is not [var first, ..] || first.Start != clause.Start || first.Label == "Policy" || !_fields.Holder.AllowsSubject(first))
+                continue;
+            // A与B共建的C，重点发展…: what the opening words describe.
+            return SubjectTest.Described(sentence.Text, clause, first) is { } described && _fields.Holder.AllowsSubject(described) ? described : first;
         }
         return null;
     }

@@ -71,6 +71,7 @@ internal sealed class RelatingRules
         Standing = [.. standing.Keys.ToList().Select(r => (r, new TermSet(standing.Texts(r))))];
         Copulas = new TermSet(section.Texts("copulas"));
         RoleLinks = new TermSet(section.Texts("roleLinks"));
+        Issuers = new TermSet(section.Texts("issuers"));
         Engaged = new TermSet(section.Texts("engaged"));
         Shown = new TermSet(section.Texts("shown"));
         References = new TermSet(section.Texts("references"));
@@ -262,6 +263,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words between a standing and its bearer.</summary>
     public TermSet RoleLinks { get; }
+
+    /// <summary>What the issuer of the document above is called (印发单位).</summary>
+    public TermSet Issuers { get; }
 
     /// <summary>What a sentence goes on with behind a place that acts.</summary>
     public TermSet Engaged { get; }

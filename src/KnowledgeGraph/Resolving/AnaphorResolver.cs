@@ -170,13 +170,20 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         string word = text.Substring(at, together);
         bool onPlaces = word[^1] is '地' or '省' or '市';
-        var members = _called.GetValueOrDefault(word) ?? [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")];
+        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
         // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
         if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
             _called.TryAdd(word, members);
         foreach (var member in members)
             result.Add(At(member, text, at, together));
         return together;
+    }
+
+    /// <summary>两厅局: the last offices, as many as are counted; none where fewer were named.</summary>
+    private IReadOnlyList<ResolvedMention> LastOffices(int count)
+    {
+        var offices = _named.Where(n => n.Mention.Label == "Agency").Select(static n => n.Mention).Reverse().DistinctBy(static m => m.Entity.Id).Take(count).Reverse().ToList();
+        return offices.Count == count ? offices : [];
     }
 
     /// <summary>这2个科技园: as many of the last things of the type as are counted, which may be of several types that share the noun.</summary>

@@ -59,7 +59,7 @@ internal sealed class NameStart(NameRules rules)
                 continue;
             }
             if (unit is '“' or '（' or '(' or '〔' || map.KindAt(at) is WordKind.Stop or WordKind.Boundary)
-                break;
+                return BrandStart(map, at, floor, start, ending) ?? (start == ending ? ending : SkipDashes(map.Text, start, ending));
             if (map.KindAt(at) == WordKind.Conjunction)
             {
                 int left = LeftOfConjunction(map, map.StartOf(at), floor, start, ending);
@@ -78,6 +78,15 @@ internal sealed class NameStart(NameRules rules)
             start = Math.Max(floor, map.StartOf(at));
         }
         return start == ending ? ending : SkipDashes(map.Text, start, ending);
+    }
+
+    /// <summary>厦门 in 厦门瑞为信息技术有限公司: a brand of two characters behind the company's place, whose second is else a word that bounds names; null elsewhere.</summary>
+    private static int? BrandStart(WordMap map, int at, int floor, int start, int ending)
+    {
+        bool isCompany = start < ending && _companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+        if (!isCompany || at - 2 < floor || map.KindAt(at) != WordKind.Boundary || map.StartOf(at) != at || start != at + 1 || map.NameAt(start) is { IsPlace: true } or { IsActor: true })
+            return null;
+        return map.KindAt(at - 1) == WordKind.Open && map.NameEndingAt(at - 1) is { IsPlace: true } place && place.Start >= floor && (place.Start == 0 || map.KindAt(place.Start - 1) == WordKind.Stop) ? place.Start : null;
     }
 
     /// <summary>Where a name that reaches over the conjunction starts, or -1 where the conjunction joins two things.</summary>
