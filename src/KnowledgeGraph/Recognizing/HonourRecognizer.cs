@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
@@ -47,6 +48,8 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         return end;
     }
 
+    private static readonly SearchValues<string> _gathering = SearchValues.Create(["集聚", "聚集", "汇聚", "拥有", "引进", "引育", "入驻", "落户"], StringComparison.Ordinal);
+
     private static readonly string[] _roles = ["建设单位", "创建单位", "培育单位", "试点单位"];
 
     /// <summary>上海市创新型企业 for 上海市首批创新型企业.</summary>
@@ -94,6 +97,9 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             return HasOwnWords(map, start, end - title) ? new TextSpan(start, end) : null;
         int kind = _words.Kinds.LongestAt(map.Text, end);
         if (kind == 0 || end - kind <= start)
+            return null;
+        // 北外滩集聚航运企业4700余家: a verb stands within.
+        if (counted && map.Text.AsSpan(start, end - start).IndexOfAny(_gathering) >= 0)
             return null;
         // 全市新材料企业有812家: companies of a field.
         if (strong == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameEndingAt(end - kind) is { Forms.IsIndustry: true } field && field.Start <= start + 2)

@@ -11,7 +11,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var clause = sentence.Clauses[i];
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
-            if (frame.FirstOf(clause) is { } opener && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (frame.FirstOf(clause) is { } opener && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
