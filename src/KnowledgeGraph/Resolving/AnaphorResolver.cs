@@ -358,9 +358,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         return passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && IsJoint(earlier.Span.End, later.Span.Start, passage) && later.Entity.Id != earlier.Entity.Id;
     }
 
-    /// <summary>True for 与 between two names, and for 代表团与.</summary>
+    /// <summary>True for 与 between two names, and for 代表团与; not for 共建的.</summary>
     private bool IsJoint(int from, int to, int passage)
-        => to - from is >= 0 and <= ShortJoint || (to - from is > 0 and <= LongJoint && passage == _passage && _text[to - 1] is '与' or '和');
+        => (to - from is >= 0 and <= ShortJoint && !(passage == _passage && _text.AsSpan(from, to - from).Contains('的'))) || (to - from is > 0 and <= LongJoint && passage == _passage && _text[to - 1] is '与' or '和');
 
     private static bool IsBody(ResolvedMention mention) => mention.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region";
 
