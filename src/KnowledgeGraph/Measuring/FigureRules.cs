@@ -12,6 +12,7 @@ internal sealed class FigureRules
     private readonly TermSet _kept;
     private readonly TermEndings _tails;
     private readonly TermEndings _reaching;
+    private readonly TermSet _reached;
     private readonly TermSet _near;
     private readonly string[] _prepositions;
     private readonly TermSet _prepositionSet;
@@ -29,7 +30,9 @@ internal sealed class FigureRules
         var change = section.Texts("change");
         Change = new TermEndings(change);
         ChangeAgainst = new TermSet(section.Texts("changeAgainst"));
-        _reaching = new TermEndings(section.Texts("reaching"));
+        var reaching = section.Texts("reaching");
+        _reaching = new TermEndings(reaching);
+        _reached = new TermSet(reaching);
         Ranking = new TermSet(section.Texts("ranking"));
         Verbs = new TermSet(section.Texts("verbs"));
         Partial = new TermSet(section.Texts("partial"));
@@ -193,6 +196,9 @@ internal sealed class FigureRules
         var text = phrase.AsSpan().TrimEnd("了约近超");
         return _reaching.LongestAt(text, text.Length) is var reaching and > 0 ? text[..^reaching].ToString() : null;
     }
+
+    /// <summary>True for 增长到2022年的, which leads on to the figure reached.</summary>
+    public bool LeadsOn(string phrase) => _reached.LongestAt(phrase, 0) > 0;
 
     /// <summary>The phrase behind a figure without words of nearness before it.</summary>
     public string WithoutNear(string phrase)
