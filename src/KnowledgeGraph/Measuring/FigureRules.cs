@@ -48,6 +48,8 @@ internal sealed class FigureRules
         OfFunds = new TermSet(section.Texts("ofFunds"));
         Added = new TermSet(section.Texts("added"));
         Founding = new TermEndings(section.Texts("founding"));
+        Using = new TermSet(section.Texts("using"));
+        PayingIn = new TermSet(section.Texts("payingIn"));
         Opened = new TermSet(section.Texts("opened"));
         GoesOn = section.Texts("goesOn").ToFrozenSet(StringComparer.Ordinal);
         Totals = section.Texts("totals").ToFrozenSet(StringComparer.Ordinal);
@@ -102,6 +104,12 @@ internal sealed class FigureRules
 
     /// <summary>What those who are counted do to set something up.</summary>
     public TermEndings Founding { get; }
+
+    /// <summary>What those who are counted do with a product.</summary>
+    public TermSet Using { get; }
+
+    /// <summary>What opens a clause that tells what somebody named before pays in.</summary>
+    public TermSet PayingIn { get; }
 
     /// <summary>What a thing that several set up does behind its name.</summary>
     public TermSet Opened { get; }

@@ -124,7 +124,8 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
         var rest = Rest(text, mention.Span.End, end);
-        return mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
+        // 科技型中小企业新增2350家: the title is what is added.
+        return !(mention.Label == "Program" && rest is "新增" or "净增") && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
 
     private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
