@@ -41,6 +41,7 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
                     AddActors(sentence, i, held, factory);
             }
         }
+        AddShown(sentence, named, factory);
         _spokenOf = (sentence.Passage.Passage.Id, named);
     }
 
@@ -75,6 +76,24 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held.Members[0].AsParticipant(), "acts at an event", FactStatus.Done);
     }
 
+    /// <summary>A市举办B拍卖会，C大学拍出专利5项; B大赛由A主办，…，C公司获得一等奖: what the clauses behind an event tell of others happened there.</summary>
+    private void AddShown(SentenceReading sentence, ResolvedMention held, StatementFactory factory)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start <= held.Span.End || clause.Groups is not [var guest, ..] || guest.Start != clause.Start || guest.Label is not ("Enterprise" or "Institution") || rules.Shown.LongestAt(sentence.Text, guest.End) == 0)
+                continue;
+            if (sentence.Text[guest.End] is not ('获' or '荣') || HasPrize(sentence.Text, guest.End, clause.End))
+            {
+                foreach (var one in guest.Members)
+                    factory.Add(sentence, "PARTICIPATED_IN", one.AsParticipant(), held.AsParticipant(), "acts at an event", FactStatus.Done);
+            }
+        }
+    }
+
+    private static bool HasPrize(string text, int start, int end)
+        => Array.Exists(_prizes, p => text.IndexOf(p, start, end - start, StringComparison.Ordinal) >= 0);
+
     /// <summary>…大赛在郑州举行。A公司获企业组一等奖: who won a prize was there.</summary>
     private void AddWinners(SentenceReading sentence, Participant held, StatementFactory factory)
     {
@@ -82,7 +101,7 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
         {
             if (clause.Groups.LastOrDefault(g => _guests.Contains(g.Label, StringComparer.Ordinal)) is not { } winner || rules.Shown.LongestAt(sentence.Text, winner.End) == 0 || !subjects.OpensClause(sentence, clause, winner))
                 continue;
-            if (Array.Exists(_prizes, p => sentence.Text.IndexOf(p, winner.End, clause.End - winner.End, StringComparison.Ordinal) >= 0))
+            if (HasPrize(sentence.Text, winner.End, clause.End))
             {
                 foreach (var guest in winner.Members)
                     factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held, "wins a prize at what is spoken of", FactStatus.Done);

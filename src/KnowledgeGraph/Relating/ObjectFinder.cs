@@ -158,7 +158,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
             if (!acts && frame.Fits(group))
-                return sentence.Text[group.End] == '的' || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
+                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

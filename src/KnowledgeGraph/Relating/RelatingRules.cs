@@ -349,6 +349,7 @@ internal sealed class RelatingRules
             IsNominal = section.Flag("nominal"),
             IsBefore = section.Flag("before"),
             IsSpokenOf = section.Flag("spoken"),
+            IsJoint = section.Flag("joint"),
             IsNear = section.Flag("near"),
             Unless = section.TextsOrNone("unless"),
             IsClosing = section.Flag("closes"),

@@ -98,5 +98,5 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
 
     /// <summary>是, 作为, 也是: nothing but a copula, with a word or two before it.</summary>
     private bool IsCopula(string text, int from, int to)
-        => to > from && rules.Copulas.LongestBefore(text, to, from) is var length and > 0 && to - length - from <= 2;
+        => to > from && rules.Copulas.LongestBefore(text, to, from) is var length and > 0 && to - length - from <= 2 && rules.Naming.LongestBefore(text, to - length, from) == 0;
 }

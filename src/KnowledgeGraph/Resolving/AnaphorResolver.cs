@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
 
@@ -26,6 +27,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly Dictionary<char, ResolvedMention> _speakers = [];
     // The park that the headline names, of which the whole text speaks.
     private ResolvedMention? _headline;
+    // The body and the place in the headline: those who speak as 我校 and of 我市.
+    private ResolvedMention? _voice;
+    private ResolvedMention? _home;
     private int _passage;
     private string _text = "";
 
@@ -69,6 +73,10 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         result.Add(mention);
         if (_passage == 1 && mention.Label == "Park" && text.Length <= LongestHeadline)
             _headline ??= mention;
+        if (_passage == 1 && mention.Label is "Institution" or "Enterprise" && text.Length <= LongestHeadline)
+            _voice ??= mention;
+        if (_passage == 1 && mention.Label is "Region" or "District")
+            _home ??= mention;
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
         {
             _speakers.TryAdd(mention.Mention.Surface[^1], mention);
@@ -88,7 +96,28 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
     private ResolvedMention? Own(string level)
         => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District })
+            ?? (level == "City" && _home is { } town && town.Entity.Name[^1] == '市' ? town : null)
             ?? (level == "District" && _headline is { } zone && zone.Entity.Name[^1] == '区' ? zone : null);
+
+    /// <summary>我校, 馆方: the body of the headline where it is of that kind; 我局 and 本会 else the first of the text that ends so.</summary>
+    private ResolvedMention? Speaker(ReadOnlySpan<char> word)
+    {
+        char kind = word[^1] == '方' ? word[0] : word[^1];
+        if (_voice is not null && IsOfKind(_voice, kind))
+            return _voice;
+        return word.Length == 2 && word[0] is '我' or '本' ? _speakers.GetValueOrDefault(kind) : null;
+    }
+
+    private static bool IsOfKind(ResolvedMention body, char kind)
+    {
+        string name = body.Entity.Name;
+        return kind switch
+        {
+            '校' => name.EndsWith("大学", StringComparison.Ordinal) || name.EndsWith("学院", StringComparison.Ordinal) || name[^1] == kind,
+            '司' => body.Label == "Enterprise" && !name.Contains("银行", StringComparison.Ordinal),
+            _ => IsNamed(name, kind.ToString()),
+        };
+    }
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
@@ -96,8 +125,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
-            if ((level == "Body" ? _speakers.GetValueOrDefault(text[at + own - 1]) : Own(level)) is { } home)
+            bool mayBeAny = text[at] is not ('我' or '本');
+            if (mayBeAny && !(IsOpening(text, at) || text[at - 1] is '由' or '与'))
+                return 0;
+            if ((level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level)) is { } home)
                 result.Add(At(home, text, at, own));
+            else if (mayBeAny)
+                return 0;
             return own;
         }
         int pointer = rules.Pointers.LongestAt(text, at);
@@ -198,8 +232,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         bool isNear = noun != "区" && _named.Exists(n => n.Passage == _passage && n.Mention.Label == "Park" && IsNamed(n.Mention.Entity.Name, noun));
         if (_headline is not null && !inDistrict && !isNear && labels.Contains("Park", StringComparer.Ordinal))
             return _headline;
-        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
-        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun)) ? place : null;
+        // A科技园设在园内: not in itself.
+        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, ClauseStart(_text, limit)) ?? Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
+        return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == "Park" && place.Entity.Name[^1] == '区')) ? place : null;
     }
 
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
@@ -226,11 +261,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         bool dealt = at > 0 && text[at - 1] is '将' or '把' or '对' or '向' or '给';
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
-        // 加入联盟, 落户园区: behind such a verb the noun must end its clause.
-        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0;
+        // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause.
+        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && (char.IsAsciiDigit(text[at + length]) || rules.Works.LongestAt(text, at + length) > 0));
         if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
-        if (LastNamed(labels, text.Substring(at, length)) is not { } named)
+        if ((InSentence(text, at, length, result) ?? LastNamed(labels, text.Substring(at, length))) is not { } named)
             return 0;
         result.Add(At(named, text, at, length));
         return length;
@@ -238,10 +273,17 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     private static bool IsOpening(string text, int at) => at == 0 || Array.IndexOf(_marks, text[at - 1]) >= 0;
 
+    /// <summary>A产业区是B高新区的组成部分，园区主要发展…: of several parks the one that its sentence opened with.</summary>
+    private static ResolvedMention? InSentence(string text, int at, int length, List<ResolvedMention> result)
+    {
+        int start = at == 0 ? 0 : text.LastIndexOf('。', at - 1) + 1;
+        return text.AsSpan(at, length) is "园区" ? result.Find(m => m.Label == "Park" && m.Span.Start == start) : null;
+    }
+
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
         => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && (m.Mention.Surface.Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
 
     /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
     private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch

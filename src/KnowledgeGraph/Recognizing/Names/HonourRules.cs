@@ -17,6 +17,7 @@ internal sealed class HonourRules
         Kinds = new TermEndings(section.Texts("kinds"));
         OfPlaces = new TermEndings(section.Texts("ofPlaces"));
         Counted = new TermEndings(section.Texts("counted"));
+        Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
         Tallied = new TermSet(section.Texts("tallied"));
         Tails = new TermEndings(section.Texts("tails"));
@@ -24,6 +25,9 @@ internal sealed class HonourRules
         Holders = WordLabels.Read(section.Section("holders", "holders"));
         section.Close();
     }
+
+    /// <summary>Those who are counted by what was done with them (投资企业).</summary>
+    public TermEndings Done { get; }
 
     /// <summary>What a title is won by.</summary>
     public TermSet Verbs { get; }
