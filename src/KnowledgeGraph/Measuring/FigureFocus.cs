@@ -201,7 +201,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     {
         // A programme that opens the title is the plan itself (某区三年行动计划).
         var governed = mention.Label == "Policy"
-            ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label) && (p.Label != "Program" || p.Span.Start - mention.Span.Start > 1 || p.Mention.Surface.EndsWith("试点", StringComparison.Ordinal)))
+            ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label) && (p.Label != "Program" || p.Span.Start - mention.Span.Start > 1 || p.Mention.Surface.EndsWith("试点", StringComparison.Ordinal) || p.Mention.Surface.EndsWith("工程", StringComparison.Ordinal)))
             : null;
         return (governed ?? mention).AsParticipant();
     }

@@ -12,6 +12,7 @@ internal sealed class FigureRules
     private readonly TermSet _kept;
     private readonly TermEndings _tails;
     private readonly TermEndings _reaching;
+    private readonly TermSet _reached;
     private readonly TermSet _near;
     private readonly string[] _prepositions;
     private readonly TermSet _prepositionSet;
@@ -29,7 +30,9 @@ internal sealed class FigureRules
         var change = section.Texts("change");
         Change = new TermEndings(change);
         ChangeAgainst = new TermSet(section.Texts("changeAgainst"));
-        _reaching = new TermEndings(section.Texts("reaching"));
+        var reaching = section.Texts("reaching");
+        _reaching = new TermEndings(reaching);
+        _reached = new TermSet(reaching);
         Ranking = new TermSet(section.Texts("ranking"));
         Verbs = new TermSet(section.Texts("verbs"));
         Partial = new TermSet(section.Texts("partial"));
@@ -45,6 +48,8 @@ internal sealed class FigureRules
         OfFunds = new TermSet(section.Texts("ofFunds"));
         Added = new TermSet(section.Texts("added"));
         Founding = new TermEndings(section.Texts("founding"));
+        Using = new TermSet(section.Texts("using"));
+        PayingIn = new TermSet(section.Texts("payingIn"));
         Opened = new TermSet(section.Texts("opened"));
         GoesOn = section.Texts("goesOn").ToFrozenSet(StringComparer.Ordinal);
         Totals = section.Texts("totals").ToFrozenSet(StringComparer.Ordinal);
@@ -99,6 +104,12 @@ internal sealed class FigureRules
 
     /// <summary>What those who are counted do to set something up.</summary>
     public TermEndings Founding { get; }
+
+    /// <summary>What those who are counted do with a product.</summary>
+    public TermSet Using { get; }
+
+    /// <summary>What opens a clause that tells what somebody named before pays in.</summary>
+    public TermSet PayingIn { get; }
 
     /// <summary>What a thing that several set up does behind its name.</summary>
     public TermSet Opened { get; }
@@ -193,6 +204,9 @@ internal sealed class FigureRules
         var text = phrase.AsSpan().TrimEnd("了约近超");
         return _reaching.LongestAt(text, text.Length) is var reaching and > 0 ? text[..^reaching].ToString() : null;
     }
+
+    /// <summary>True for 增长到2022年的, which leads on to the figure reached.</summary>
+    public bool LeadsOn(string phrase) => _reached.LongestAt(phrase, 0) > 0;
 
     /// <summary>The phrase behind a figure without words of nearness before it.</summary>
     public string WithoutNear(string phrase)

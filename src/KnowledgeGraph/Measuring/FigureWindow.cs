@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
 using KnowledgeGraph.Resolving;
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Measuring;
 /// <param name="Before">From the last mark, the figure before, the last date or name that is no part of the phrase.</param>
 /// <param name="After">Up to the next mark or figure.</param>
 /// <param name="FollowsFigure">True when another figure of the clause stands right before the words.</param>
-internal sealed record FigureWindow(string Before, string After, bool FollowsFigure)
+internal sealed partial record FigureWindow(string Before, string After, bool FollowsFigure)
 {
     /// <summary>The window of <paramref name="quantity"/>.</summary>
     public static FigureWindow Of(SentenceReading sentence, Quantity quantity, FigureRules rules)
@@ -21,6 +22,9 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
             start = sentence.Text[start - 1] is '）' or ')' ? Opening(sentence, start - 1) : start - 1;
         bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
+        // 研发投入从2018年的18.2亿元增长到…: the year of the figure says nothing of what is measured.
+        if (OfYear().Match(cut) is { Success: true, Index: var year } && (year > 1 || follows))
+            cut = cut[..year];
         return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, lower.Span.Start), WithoutObject(sentence, upper.Span.End, Behind(sentence, upper), rules), follows);
     }
 
@@ -120,7 +124,8 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
         var rest = Rest(text, mention.Span.End, end);
-        return mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
+        // 科技型中小企业新增2350家: the title is what is added.
+        return !(mention.Label == "Program" && rest is "新增" or "净增") && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
 
     private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
@@ -157,4 +162,7 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     }
 
     private static bool IsMark(char unit) => unit is '，' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';
+
+    [GeneratedRegex("[从由自]?([0-9]{4}年|上年|去年|年初)(底|末|初)?的$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfYear();
 }

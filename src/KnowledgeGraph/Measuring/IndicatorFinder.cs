@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
 
@@ -5,7 +6,7 @@ namespace KnowledgeGraph.Measuring;
 
 /// <summary>Finds the phrase that says what a figure measures: the noun behind it (7个联动项目), or the words before it (专利授权11102件);
 /// a comparison, a share, a rank and a sum reached lean on the figure before them.</summary>
-internal sealed class IndicatorFinder(FigureRules rules)
+internal sealed partial class IndicatorFinder(FigureRules rules)
 {
     private const int Longest = 24;
     private const int ShortAct = 4;
@@ -42,7 +43,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (rules.WithoutReaching(window.Before) is { } reached)
             core = rules.WithoutTails(rules.WithoutLeads(reached));
         // 由首批4家增至11家: what leads to the figure reached is no noun.
-        string after = (rules.ChangeAt(window.After) > 0 && previous is not null) || rules.WithoutReaching(window.After)?.Length == 0 ? "" : Noun(window.After);
+        string after = (rules.ChangeAt(window.After) > 0 && previous is not null) || rules.LeadsOn(window.After) ? "" : Noun(window.After);
         // 其中来自北京的31家: some of those that were counted before.
         if (window.Before.EndsWith('的') && after.Length < 2 && core.Length > 1 && previous is not null && previous.Unit == quantity.Unit && rules.Verbs.LongestAt(core, 0) != core.Length)
             return Limit(core + "的" + WithoutVerb(previous.Indicator));
@@ -76,6 +77,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
 
     private string? Paid(string core, string after)
     {
+        core = Highest().Replace(core, "");
         if (after.Length > LongestSumNoun || rules.Granted.LongestAt(after, 0) != after.Length || !(core.EndsWith("给予", StringComparison.Ordinal) || core.EndsWith("予以", StringComparison.Ordinal)))
             return null;
         string of = core[(core.LastIndexOf('对') + 1)..^2];
@@ -282,4 +284,7 @@ internal sealed class IndicatorFinder(FigureRules rules)
     }
 
     private string Limit(string indicator) => indicator.Length <= Longest ? indicator : VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
+
+    [GeneratedRegex("(最高|最多|一次性|每年|总额)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Highest();
 }

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Measuring;
 /// <summary>Tells which time a figure is about: a date before it in the sentence, one that opened the passage, the report's year.</summary>
 internal sealed partial class PeriodFinder
 {
+    private const int LongestDateline = 14;
     private ResolvedPassage? _passage;
     private DateExpression? _opened;
     private (int Value, string? Text) _year;
@@ -27,7 +28,7 @@ internal sealed partial class PeriodFinder
         }
         foreach (var date in sentence.Dates)
         {
-            if (date.Span.Start - sentence.Span.Start > 2 || IsHeldAgainst(sentence.Text, date) || IsOpenEnded(sentence.Text, date))
+            if ((date.Span.Start - sentence.Span.Start > 2 && !IsDateline(sentence, date)) || IsHeldAgainst(sentence.Text, date) || IsOpenEnded(sentence.Text, date))
                 continue;
             _opened = date;
             return;
@@ -66,6 +67,11 @@ internal sealed partial class PeriodFinder
         }
         return null;
     }
+
+    /// <summary>本报烟台2023年5月20日讯: the date of the news.</summary>
+    private static bool IsDateline(SentenceReading sentence, DateExpression date)
+        => date.Span.Start - sentence.Span.Start <= LongestDateline && date.Span.End < sentence.Text.Length && sentence.Text[date.Span.End] is '讯' or '电'
+            || sentence.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).TrimEnd() is [_, _, .., '讯' or '电'] and { Length: <= LongestDateline };
 
     /// <summary>2016年起执行的《A》: what began then goes on, so that the next sentences are not of that year.</summary>
     private static bool IsOpenEnded(string text, DateExpression date) => date.Span.End < text.Length && text[date.Span.End] == '起';

@@ -17,6 +17,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private static readonly string[] _joinedInSection = ["Event"];
 
     private const int NearOpening = 4;
+    private const int LongestUse = 10;
     private const int LongestDescription = 20;
 
     private readonly ComparisonFinder _comparisons = new(rules);
@@ -27,6 +28,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private readonly Dictionary<string, Participant?> _told = new(StringComparer.Ordinal);
     private string _passage = "";
     private Participant? _whole;
+    private (int Sentence, Participant Payer)? _payer;
 
     /// <summary>Looks over the whole text before its figures are asked for.</summary>
     public void Begin(IReadOnlyList<SentenceReading> sentences) => _focus.Begin(sentences);
@@ -74,6 +76,17 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             ? LastInside(sentence, sentence.Span.Start, clause.Start, "Fund")?.AsParticipant()
             : null;
 
+    /// <summary>A基金参股设立B基金，认缴5000万元: who paid in the clause before.</summary>
+    private Participant? Payer(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        int index = sentence.Clauses.IndexOf(clause) - 1;
+        if (index < 0 || clause.Groups.Count > 0 || rules.PayingIn.LongestAt(sentence.Text, clause.Start) is not (var word and > 0) || quantity.Span.Start - clause.Start - word > NearOpening)
+            return null;
+        return sentence.Clauses[index] is { Groups: [{ Label: "Fund" or "Enterprise", Members: [var payer] } first, { Label: "Fund" or "Enterprise" }, ..] } before && before.Triggers.Exists(t => t.Start >= first.End && t.FrameOf("INVESTED_IN") is not null)
+            ? payer.AsParticipant()
+            : null;
+    }
+
     private Participant? Read(SentenceReading sentence, Quantity quantity)
     {
         var passage = sentence.Passage;
@@ -85,6 +98,13 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             return shared;
         if (OfFund(sentence, clause, quantity) is { } managed)
             return managed;
+        if (Payer(sentence, clause, quantity) is { } payer)
+        {
+            _payer = (sentence.Span.Start, payer);
+            return payer;
+        }
+        if (_payer is { } paid && paid.Sentence == sentence.Span.Start && IsShareOfBefore(sentence, quantity))
+            return paid.Payer;
         if (FigureFocus.IsSum(sentence.Text, clause))
             return quantity.Unit == "%" ? _focus.At(sentence.Clauses[Math.Max(0, sentence.Clauses.IndexOf(clause) - 1)]) : null;
         if (IsShare(sentence, clause, quantity) && _focus.At(clause) is { } whole)
@@ -356,7 +376,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return null;
     }
 
-    private static ResolvedMention? Behind(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, string[] labels)
+    private ResolvedMention? Behind(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection, string[] labels)
     {
         // 设立规模20亿元的…基金: the thing behind 的.
         var direct = sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的' ? FirstInside(sentence, quantity.Span.End + 1, clause.End, labels) : null;
@@ -367,7 +387,14 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             if (verb.Start >= quantity.Span.End && verb.Frames.Exists(static f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"))
                 return FirstInside(sentence, verb.End, clause.End, inSection ? _joinedInSection : _joined);
         }
-        return NextTitle(sentence, clause);
+        return Used(sentence, clause, quantity) ?? NextTitle(sentence, clause);
+    }
+
+    /// <summary>76家企业投保科技保险: the product that those who are counted use.</summary>
+    private ResolvedMention? Used(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        int next = clause.FirstGroupFrom(quantity.Span.End);
+        return next < clause.Groups.Count && clause.Groups[next] is { Label: "Product", Members: [var product] } group && group.Start - quantity.Span.End <= LongestUse && rules.Using.StartsWithin(sentence.Text, quantity.Span.End, group.Start) ? product : null;
     }
 
     /// <summary>23家企业近30项成果，组团参加X交易会: a clause that only counts leads up to what the next one opens with.</summary>

@@ -162,7 +162,8 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
 
     /// <summary>大会由A主办，B承办，聚焦…: who only does his part is not what the text goes on with.</summary>
     private static bool OnlyActs(Clause clause, MentionGroup group)
-        => clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestCount && t.End == clause.End && t.Frames.Exists(static f => f is { IsInverted: false, IsBefore: false, Relation: "HOSTED" or "MANAGES" or "ESTABLISHED" }));
+        => group.Label is "Agency" or "Enterprise" or "Institution"
+            && clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestCount && t.End == clause.End && !t.Frames.Exists(static f => f.IsInverted || f.IsBefore) && t.Frames.Exists(static f => f.Relation is "HOSTED" or "MANAGES" or "ESTABLISHED"));
 
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
