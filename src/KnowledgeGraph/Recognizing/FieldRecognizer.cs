@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes fields that no lexicon knows behind verbs that lead to fields: 海洋防腐材料 in 聚焦海洋防腐材料, 精细化工 in 重点发展精细化工和化工新材料.</summary>
-internal sealed class FieldRecognizer(NameRules rules)
+internal sealed partial class FieldRecognizer(NameRules rules)
 {
     private const int Shortest = 3;
     private const int Longest = 10;
@@ -18,41 +19,62 @@ internal sealed class FieldRecognizer(NameRules rules)
             int verb = map.MayOpen(i, Openings.FieldVerb) ? _fields.Verbs.LongestAt(map.Text, i) : 0;
             if (verb == 0)
                 continue;
-            AddFields(map, i + verb, found);
+            AddFields(map, i + verb, map.Text.Length, map.Text.AsSpan(i, verb) is Study, found);
             i += verb - 1;
         }
+        foreach (Match match in Framed().Matches(map.Text))
+            AddFields(map, match.Groups["fields"].Index, match.Groups["fields"].Index + match.Groups["fields"].Length, false, found);
     }
 
+    /// <summary>以黑土地现代农业为主题: fields between the words of a frame.</summary>
+    [GeneratedRegex(@"以(?<fields>[^，。；以]{3,40}?)为(其)?(主攻|主导|主题|特色|重点|发展方向|主业|核心产业|支柱)", RegexOptions.CultureInvariant)]
+    private static partial Regex Framed();
+
+    /// <summary>隐私计算 in 开展隐私计算研究.</summary>
+    private static int WithoutStudy(string text, int start, int end)
+    {
+        foreach (string work in _works)
+        {
+            if (end - work.Length > start && string.CompareOrdinal(text, end - work.Length, work, 0, work.Length) == 0)
+                return end - work.Length;
+        }
+        return end;
+    }
+
+    private const string Study = "开展";
+    private static readonly string[] _works = ["关键技术攻关", "关键技术研究", "技术攻关", "联合攻关", "技术研发", "技术研究", "基础研究", "应用研究", "联合研究", "研究", "研发", "攻关"];
+
     /// <summary>The fields of the list that starts at <paramref name="start"/>.</summary>
-    private void AddFields(WordMap map, int start, List<Mention> found)
+    private void AddFields(WordMap map, int start, int limit, bool isStudy, List<Mention> found)
     {
         while (true)
         {
-            int end = EndOf(map, start);
-            if (IsField(map, start, end))
-                found.Add(Field(map, start, end));
-            if (end == start || end >= map.Text.Length || !WordMap.IsJoint(map.Text[end]))
+            int end = EndOf(map, start, limit);
+            int own = WithoutStudy(map.Text, start, end);
+            if ((own < end || !isStudy) && IsField(map, start, own, end, limit))
+                found.Add(Field(map, start, own));
+            if (end == start || end >= limit || !WordMap.IsJoint(map.Text[end]))
                 return;
             start = end + 1;
         }
     }
 
     /// <summary>Where the member of the list that starts at <paramref name="start"/> ends.</summary>
-    private static int EndOf(WordMap map, int start)
+    private static int EndOf(WordMap map, int start, int limit)
     {
         int end = start;
-        while (end < map.Text.Length && end - start <= Longest && map.IsOpenAt(end))
+        while (end < limit && end - start <= Longest && map.IsOpenAt(end))
             end++;
         return end;
     }
 
     /// <summary>True for what ends as fields do, with words of its own before that ending.</summary>
-    private bool IsField(WordMap map, int start, int end)
+    private bool IsField(WordMap map, int start, int end, int closing, int limit)
     {
         if (end - start is < Shortest or > Longest || (map.NameAt(start) is { } known && known.End == end))
             return false;
         int tail = _fields.Tails.LongestAt(map.Text, end, start);
-        bool closed = end == map.Text.Length || map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
+        bool closed = closing == limit || map.KindAt(closing) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
         return tail > 0 && tail < end - start && closed && _identity.MarkOf(map, start, end) != NameMark.None && _identity.MarkOf(map, start, end - tail) != NameMark.None;
     }
 

@@ -21,7 +21,7 @@ internal sealed class GovernedRecognizer(NameRules rules)
                 continue;
             string name = span.Of(map.Text);
             // 上海市高质量孵化器培育实施方案: texts speak of 高质量孵化器, whose full name holds the place.
-            if (label == "Program" && map.NameAt(span.Start) is { IsPlace: true } place && span.End - place.End >= Shortest)
+            if (label == "Program" && map.NameAt(span.Start) is { } place && (place.IsPlace || place.Forms.Sure?.Entry.Label == "Park") && span.End - place.End >= Shortest)
                 span = new TextSpan(place.End, span.End);
             string surface = span.Of(map.Text);
             found.Add(new Mention(span, label, surface, name, surface == name ? MentionSource.Suffix : MentionSource.Context, "what the title governs"));

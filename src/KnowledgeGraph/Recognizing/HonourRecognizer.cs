@@ -10,10 +10,14 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     private const int LongestTitle = 30;
     // A turn may stand at the end of the longest; without a verb or a turn only a count makes a title of the words.
     private const int LongestReach = 40;
+    private const int LongestField = 10;
+    private const int LongestQuoted = 12;
+    private const int LongestKind = 4;
     private const int ShortestTitle = 5;
     private const int ShortestPrize = 4;
     private const int ShortestGiven = 4;
     private const string Becoming = "成为";
+    private const string Passing = "通过";
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly NameIdentity _identity = new(rules);
 
@@ -25,11 +29,25 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             if (i < last || map.StartOf(i) != i || Title(map, i) is not { } span)
                 continue;
             last = span.End;
+            span = new TextSpan(span.Start, WithRole(map.Text, span.End));
             string surface = span.Of(map.Text);
             string name = WithoutTurn(map, span);
             found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
+
+    /// <summary>认定为省产业技术研究院建设单位: who is to build one bears that title.</summary>
+    private static int WithRole(string text, int end)
+    {
+        foreach (string role in _roles)
+        {
+            if (string.CompareOrdinal(text, end, role, 0, role.Length) == 0)
+                return end + role.Length;
+        }
+        return end;
+    }
+
+    private static readonly string[] _roles = ["建设单位", "创建单位", "培育单位", "试点单位"];
 
     /// <summary>上海市创新型企业 for 上海市首批创新型企业.</summary>
     private string WithoutTurn(WordMap map, TextSpan span)
@@ -53,6 +71,8 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         int start = Opening(map, at + verb);
         if (start >= map.Text.Length || (start == at && !map.Text.AsSpan(start, Math.Min(LongestReach, map.Text.Length - start)).ContainsAnyInRange('0', '9')))
             return null;
+        if (strong > 0 && Quoted(map, start) is { } quoted)
+            return quoted;
         int end = EndOf(map, start);
         if (strong > 0 && IsPrize(map, start, end, at, strong))
             return new TextSpan(start, end);
@@ -66,7 +86,10 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         if (end - start < ShortestTitle)
             return null;
         if (_words.Projects.LongestAt(map.Text, end) is > 0 and var project)
-            return (counted || verb > 0) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+            return (counted || (verb > 0 && !map.Text.AsSpan(at).StartsWith(Passing))) && IsScheme(map, start, end - project) ? new TextSpan(start, end) : null;
+        // 基金投资企业12家: what was done with those who are counted.
+        if (counted && _words.Done.LongestAt(map.Text, end) > 0)
+            return null;
         if (counted && _words.Counted.LongestAt(map.Text, end) is > 0 and var title)
             return HasOwnWords(map, start, end - title) ? new TextSpan(start, end) : null;
         int kind = _words.Kinds.LongestAt(map.Text, end);
@@ -84,6 +107,36 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             return new TextSpan(giver.End, end);
         bool ranked = counted ? _words.Ranks.LongestAt(map.Text, start) > 1 || OpensWithPlace(map, start, end - kind) : ofAll || verb > 0 && IsTitle(map, start, end - kind, isStrong || _words.OfPlaces.LongestAt(map.Text, end) > 0);
         return ranked ? new TextSpan(start, end) : null;
+    }
+
+    /// <summary>数字经济“领跑企业” in 入选全省数字经济“领跑企业”名单: a title that is told in marks, with the field or the place before them and the kind behind; null where words that nobody knows make it a clause.</summary>
+    private TextSpan? Quoted(WordMap map, int start)
+    {
+        string text = map.Text;
+        int open = start;
+        while (open < text.Length && open - start <= LongestField && map.KindAt(open) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction) && text[open] is not ('“' or '”' or '（'))
+            open++;
+        if (open == start || open >= text.Length || text[open] != '“' || map.NameEndingAt(open) is { Forms.Sure.Entry.Label: "Agency" })
+            return null;
+        int close = text.IndexOf('”', open);
+        if (close < 0 || close - open > LongestQuoted || text.AsSpan(open, close - open).ContainsAny('，', '。', '、'))
+            return null;
+        int kind = KindBehind(text, close + 1);
+        if (kind == 0 && _words.Kinds.LongestAt(text, close) == 0)
+            return null;
+        var span = new TextSpan(start, close + 1 + kind);
+        return map.NameEndingAt(span.End) is { Forms.Sure.Entry.Label: "Program" } ? null : span;
+    }
+
+    /// <summary>Length of 企业 or 示范基地 at <paramref name="at"/>; 0 where no kind stands there.</summary>
+    private int KindBehind(string text, int at)
+    {
+        for (int end = Math.Min(text.Length, at + LongestKind); end > at; end--)
+        {
+            if (_words.Kinds.LongestAt(text, end, at) == end - at)
+                return end - at;
+        }
+        return 0;
     }
 
     /// <summary>False for 长宁区培育企业: its kind alone.</summary>

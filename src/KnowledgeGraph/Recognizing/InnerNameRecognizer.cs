@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes what lies inside a name that was found as one: its places, known names and fields (数字出版 in 国家数字出版基地).</summary>
-internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
+internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded, TermEndings fields)
 {
     private static readonly FrozenSet<string> _holders = FrozenSet.Create(StringComparer.Ordinal, "Park", "Platform", "Institution", "Alliance", "Event", "Fund", "Program", "Policy", "Agency", "Enterprise");
     private const string Academy = "中国科学院";
@@ -14,7 +15,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -24,6 +25,13 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
                 continue;
             int first = found.Count;
             AddKnown(map, mention, found);
+            AddProgramme(map, mention, found);
+            if (mention.Label == "Institution" && OfInstitute(map, mention) is { } studied)
+            {
+                found.RemoveAll(f => f.Label == "Industry" && studied.Span.Contains(f.Span));
+                found.Add(studied);
+                continue;
+            }
             if (!_fieldHolders.Contains(mention.Label, StringComparer.Ordinal) || Field(map, mention) is not { } told)
                 continue;
             // 车用功能材料 in 车用功能材料产业集群 is the field, and 功能材料 none beside it.
@@ -64,6 +72,13 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             {
                 outer = null;
                 i++;
+                continue;
+            }
+            // 常德市科技创新行动计划 holds no programme of another city by the same name.
+            if (form.Entry is { Label: "Program", Place.Length: > 0 } && outer is not null && !form.Entry.Place.Contains(outer.Name, StringComparison.Ordinal))
+            {
+                outer = null;
+                i += length;
                 continue;
             }
             var entry = (outer is not null ? forms!.Under(outer.Name) : null)?.Entry ?? form.Entry;
@@ -130,6 +145,37 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
             && field.Surface.AsSpan().IndexOfAny("和与、") < 0;
     }
 
+    /// <summary>“科技兴蒙”行动 in “科技兴蒙”行动专项资金: what stands in marks with its kind behind is a programme of its own.</summary>
+    private static void AddProgramme(WordMap map, Mention mention, List<Mention> found)
+    {
+        if (mention.Label is not ("Fund" or "Policy") || OfProgramme().Match(map.Text, mention.Span.Start, mention.Span.Length) is not { Success: true } told || told.Index + told.Length == mention.Span.End)
+            return;
+        var span = new TextSpan(told.Index, told.Index + told.Length);
+        if (!found.Exists(f => f.Span.Overlaps(span)))
+            found.Add(new Mention(span, "Program", told.Value, told.Value, MentionSource.Quotation, "programme in marks inside a name"));
+    }
+
+    [GeneratedRegex("“[^”“，。、]{2,8}”(专项行动|行动|计划|工程)(?!方案)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfProgramme();
+
+    /// <summary>智能农业装备 in 洛阳智能农业装备研究院: what an institute of its own city studies, where the words end as fields do.</summary>
+    private Mention? OfInstitute(WordMap map, Mention mention)
+    {
+        string? ending = Array.Find(_instituteEndings, e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
+        if (ending is null || lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out int place) is not { IsPlace: true })
+            return null;
+        var span = new TextSpan(mention.Span.Start + place, mention.Span.End - ending.Length);
+        bool whole = span.Length is >= 4 and <= LongestField && fields.LongestAt(map.Text, span.End, span.Start) is > 0 and var tail && tail < span.Length && lexicon.LongestAt(map.Text, span.Start, span.End, out int known)?.Sure is null or { Entry.Label: "Industry" };
+        if (!whole || map.Text.AsSpan(span.Start, span.Length).ContainsAny('“', '（', '、') || map.Text.AsSpan(span.Start).StartsWith("国家") || map.Text[span.Start] is '市' or '省' or '区')
+            return null;
+        string surface = span.Of(map.Text);
+        return lexicon.Of(surface).FirstOrDefault(static f => f.Entry.Label == "Industry") is { } field
+            ? new Mention(span, "Industry", surface, field.Entry.Name, MentionSource.Lexicon, "known name inside a name")
+            : new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name");
+    }
+
+    private static readonly string[] _instituteEndings = ["产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"];
+
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)
     {
@@ -139,7 +185,7 @@ internal sealed class InnerNameRecognizer(NameLexicon lexicon, TermSet guarded)
         int start = mention.Span.Start;
         int end = mention.Span.End - ending.Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
-            start += length;
+            start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
         foreach (string rank in new[] { "世界级", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)

@@ -88,7 +88,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         return noun is null ? null : (noun, count, !open);
     }
 
-    private const string Companies = @"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)";
+    private const string Companies = @"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|为(新|首批|创始)?(会员|成员)|(获|获得|斩获|夺得|摘得|荣获)[^，。；]{0,4}(企业组|初创组|成长组|领军组)|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)";
     private const string Tenants = @"\G((先后|相继|同日|纷纷)(落户|入驻)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)";
 
     // What they may open with: the first unit of every alternative.
@@ -136,9 +136,21 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants ? known.FindAll(static m => m.Label != "Industry") : known);
         if (closing is { Noun: var kinds, IsCountedOnly: true } && kinds == _kinds && !known.Exists(m => m.Label == "Industry" && items.Contains(m.Span)))
             return [];
-        if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
+        if (items.Count < 2 && closing is { Noun.Label: "Enterprise", IsCountedOnly: false } && OneCompany(map, end, known) is { } company)
+            items = [company];
+        else if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
             return [];
         return [.. items.Select(span => Member(map, span, closing.Noun, closing.Count > 0, known)).OfType<Mention>()];
+    }
+
+    /// <summary>天马微电子 in 天马微电子等企业: words of its own before the ending of a company; null where what stands there is a kind.</summary>
+    private TextSpan? OneCompany(WordMap map, int end, List<Mention> known)
+    {
+        int head = end - rules.Names.Lists.Companies.LongestAt(map.Text, end, Math.Max(0, end - LongestEnding));
+        int start = head == end ? end : _starts.Find(map, end, Math.Max(0, head - LongestHead));
+        bool isOwn = head - start is >= 2 and < LongestHead && map.KindAt(start) == WordKind.Open && _identity.MarkOf(map, start, head) != NameMark.None;
+        var span = new TextSpan(start, end);
+        return isOwn && !known.Exists(m => m.Span.Overlaps(span) && (m.Label != "Industry" || m.Span.Start < head)) ? span : null;
     }
 
     /// <summary>True for 管理科学” in “社会和谐、管理科学”: the list stands in marks and is a motto.</summary>

@@ -18,8 +18,9 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly SiteRecognizer _sites = new(rules.Names);
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
+    private readonly DealRecognizer _deals = new(rules.Names);
     private readonly PartyRecognizer _parties = new(rules.Names);
-    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected);
+    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
 
     /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
     public RecognizedPassage Recognize(Passage passage)
@@ -43,6 +44,8 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         JointEventRecognizer.Recognize(passage.Text, mentions, more);
         mentions = With(mentions, more);
         _holders.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
+        _deals.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         _parties.Recognize(map, mentions, more);
         mentions = With(mentions, more);

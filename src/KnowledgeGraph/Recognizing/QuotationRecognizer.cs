@@ -126,7 +126,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             return "Program";
         if (EndingInside(text, inside) is { Label: "Product" })
             return "Product";
-        if (rules.Contexts.LabelAfter(text, close + 1) is { } after && (after == "Program" || EndingInside(text, inside) is null) && !StartsWithCount(text, inside.Start))
+        if (rules.Contexts.LabelAfter(text, close + 1) is { } after && (after == "Program" || EndingInside(text, inside) is null || (after == "Platform" && EndingInside(text, inside) is { Label: "Park" })) && !StartsWithCount(text, inside.Start))
             return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
         // “企业孵化器”: words of a kind in marks are a figure of speech.
         if (EndingInside(text, inside) is { } rule)
@@ -164,6 +164,6 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         return null;
     }
 
-    [GeneratedRegex("^[\\p{L}]{0,6}[0-9一二三四五六七八九十]{1,3}条$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[\\p{L}0-9.]{0,10}?[0-9一二三四五六七八九十]{1,3}条$", RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
 }

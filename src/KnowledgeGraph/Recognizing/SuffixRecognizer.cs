@@ -15,7 +15,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private readonly NationalStart _nationals = new(rules);
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
-    private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心"];
+    private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心", "新区"];
     private static readonly string[] _trades = ["医疗", "软件", "生物", "制药", "半导体", "微电子", "汽车", "环保", "基因"];
     private const string NoEntity = "None";
     private const int LongestDraft = 30;

@@ -1,22 +1,34 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who met at an event: 会上，A与B签约; those who sign behind a ceremony for it.</summary>
-internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subjects)
+internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest subjects)
 {
     private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
     private static readonly string[] _prizes = ["等奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "优胜奖", "优秀奖", "名列前"];
     private (string Passage, ResolvedMention Event)? _spokenOf;
     private bool _isFresh;
+    private string _passage = "";
+    // The passage before: who won is told in a paragraph of its own.
+    private string _before = "";
 
     /// <summary>Adds those who meet at the event spoken of; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        if (_spokenOf is { } spokenOf && spokenOf.Passage == sentence.Passage.Passage.Id)
-            Met(sentence, spokenOf.Event.AsParticipant() with { CarriedBy = "spoken of before: " + spokenOf.Event.Mention.Surface }, factory);
+        if (_passage != sentence.Passage.Passage.Id)
+            (_before, _passage) = (_passage, sentence.Passage.Passage.Id);
+        if (_spokenOf is { } spokenOf)
+        {
+            var held = spokenOf.Event.AsParticipant() with { CarriedBy = "spoken of before: " + spokenOf.Event.Mention.Surface };
+            if (spokenOf.Passage == _passage)
+                Met(sentence, held, factory);
+            else if (spokenOf.Passage == _before && Contest().IsMatch(held.Surface))
+                AddWinners(sentence, held, factory);
+        }
         var named = sentence.Names("Event") ? sentence.Mentions.FindLast(static m => m.Label == "Event") : null;
         _isFresh = named is not null;
         if (named is null)
@@ -29,6 +41,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
                     AddActors(sentence, i, held, factory);
             }
         }
+        AddShown(sentence, named, factory);
         _spokenOf = (sentence.Passage.Passage.Id, named);
     }
 
@@ -36,7 +49,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
     {
         foreach (var clause in Meetings(sentence, held))
             AddGuests(sentence, clause, held, factory);
-        if (held.Surface[^1] == '赛')
+        if (Contest().IsMatch(held.Surface))
             AddWinners(sentence, held, factory);
     }
 
@@ -63,6 +76,24 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held.Members[0].AsParticipant(), "acts at an event", FactStatus.Done);
     }
 
+    /// <summary>A市举办B拍卖会，C大学拍出专利5项; B大赛由A主办，…，C公司获得一等奖: what the clauses behind an event tell of others happened there.</summary>
+    private void AddShown(SentenceReading sentence, ResolvedMention held, StatementFactory factory)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start <= held.Span.End || clause.Groups is not [var guest, ..] || guest.Start != clause.Start || guest.Label is not ("Enterprise" or "Institution") || rules.Shown.LongestAt(sentence.Text, guest.End) == 0)
+                continue;
+            if (sentence.Text[guest.End] is not ('获' or '荣') || HasPrize(sentence.Text, guest.End, clause.End))
+            {
+                foreach (var one in guest.Members)
+                    factory.Add(sentence, "PARTICIPATED_IN", one.AsParticipant(), held.AsParticipant(), "acts at an event", FactStatus.Done);
+            }
+        }
+    }
+
+    private static bool HasPrize(string text, int start, int end)
+        => Array.Exists(_prizes, p => text.IndexOf(p, start, end - start, StringComparison.Ordinal) >= 0);
+
     /// <summary>…大赛在郑州举行。A公司获企业组一等奖: who won a prize was there.</summary>
     private void AddWinners(SentenceReading sentence, Participant held, StatementFactory factory)
     {
@@ -70,7 +101,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
         {
             if (clause.Groups.LastOrDefault(g => _guests.Contains(g.Label, StringComparer.Ordinal)) is not { } winner || rules.Shown.LongestAt(sentence.Text, winner.End) == 0 || !subjects.OpensClause(sentence, clause, winner))
                 continue;
-            if (Array.Exists(_prizes, p => sentence.Text.IndexOf(p, winner.End, clause.End - winner.End, StringComparison.Ordinal) >= 0))
+            if (HasPrize(sentence.Text, winner.End, clause.End))
             {
                 foreach (var guest in winner.Members)
                     factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held, "wins a prize at what is spoken of", FactStatus.Done);
@@ -106,4 +137,8 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
         foreach (var guest in clause.Groups.Where(g => g == opener || subjects.IsPartner(sentence.Text, g)).SelectMany(g => g.Members).Where(m => _guests.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held, "met at what is spoken of", FactStatus.Done);
     }
+
+    /// <summary>A contest, with the place of a heat behind it (…大赛（厦门赛区）).</summary>
+    [GeneratedRegex("赛([（(].{2,8}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Contest();
 }

@@ -20,6 +20,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
             ?? Section(sentence, frame)
             ?? (TurnsTo(sentence, clauseIndex) ? null : FirstOpener(sentence, clauseIndex, frame) ?? Before(sentence, sentence.Clauses[clauseIndex], frame))
             ?? Topic(sentence, frame)
+            ?? FundOfSection(sentence, frame)
             ?? Actor(sentence, frame)
             ?? [];
 
@@ -61,6 +62,10 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
     /// <summary>The body that the heading is about.</summary>
     public static IReadOnlyList<Participant>? Topic(SentenceReading sentence, Frame frame)
         => frame.UsesSection && sentence.Passage.Topic is { } topic && IsBody(topic.Entity.Label) && frame.AllowsSubject(topic.Entity.Label) ? [topic] : null;
+
+    /// <summary>【A基金】由B设立，对C投资…: in the section of a fund it is the fund that invests.</summary>
+    private static IReadOnlyList<Participant>? FundOfSection(SentenceReading sentence, Frame frame)
+        => frame.Relation == "INVESTED_IN" && !frame.IsReversed && !sentence.Names("Fund") && sentence.Passage.Topic is { Entity.Label: "Fund" } fund ? [fund] : null;
 
     private static bool IsBody(string label) => label is "Agency" or "Institution" or "Enterprise" or "Alliance";
 

@@ -9,6 +9,7 @@ internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder to
     private const int LongestLink = 14;
     private const int LongestHolderGap = 3;
     private const int LongestList = 24;
+    private const int LongestStudy = 4;
     private const int LongestFrame = 48;
     private const int LongestCount = 4;
 
@@ -28,6 +29,8 @@ internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder to
             return _fields.Holder.ActorsOf(described);
         if (FieldWords.Verb(sentence, clause, group, _fields.Topic) is { } topic)
             return topics.OfTopic(sentence, index, topic, group);
+        if (FieldWords.Verb(sentence, clause, group, _fields.Study) is { } study && FieldWords.Follows(sentence.Text, group.End, clause.End, LongestStudy, _fields.Studied))
+            return topics.OfStudy(sentence, index, study);
         if (Started(sentence, clause, group) is { } started)
             return _fields.Holder.ActorsOf(started);
         if (Opener(sentence.Text, group) is { } opener && FieldWords.Follows(sentence.Text, group.End, clause.End, sentence.Text[opener] == '以' ? LongestFrame : LongestList, _fields.As))

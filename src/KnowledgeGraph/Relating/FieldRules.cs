@@ -24,6 +24,8 @@ internal sealed class FieldRules
         Growth = new TermSet(section.Texts("growth"));
         LaidDown = new TermSet(section.Texts("laidDown"));
         Paying = new TermSet(section.Texts("paying"));
+        Study = new TermSet(section.Texts("study"));
+        Studied = new TermSet(section.Texts("studied"));
         section.Close();
     }
 
@@ -71,4 +73,10 @@ internal sealed class FieldRules
 
     /// <summary>What one does who only puts money into the thing spoken of (出资).</summary>
     public TermSet Paying { get; }
+
+    /// <summary>Verbs of research (开展).</summary>
+    public TermSet Study { get; }
+
+    /// <summary>The research behind its field (研究).</summary>
+    public TermSet Studied { get; }
 }

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds who works in a field that a clause tells without naming them: what the sentence, the caption before it or the section speaks of.</summary>
-internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried)
+internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried)
 {
     private const int LongestCaption = 30;
     private const int LongestCount = 4;
     private const int LongestAdverb = 6;
+    private const int LongestInvesting = 4;
 
     private readonly FieldRules _fields = rules.Fields;
     private (string Passage, Participant Thing)? _caption;
@@ -28,6 +30,8 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
             return Participants(named);
         if (_fields.LaidDown.LongestAt(sentence.Text, verb) > 0 && Document(sentence, index) is { } document)
             return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
+        if (Governed(sentence, index, verb) is { } fund)
+            return [fund];
         if (Last(sentence, index) is { } thing)
             return Participants(thing);
         if (Caption(sentence) is { } caption)
@@ -35,6 +39,14 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
         if (Topic(sentence) is { } topic)
             return [topic];
         return group.Members.Count > 1 ? OfPlace(sentence, index, verb) : [];
+    }
+
+    /// <summary>支持A实验室开展隐私计算研究, A研究院落户B区，开展…研究: those who are named before the verb or whom the clause before opened with, where research is their work.</summary>
+    public IReadOnlyList<Participant> OfStudy(SentenceReading sentence, int index, int verb)
+    {
+        var clause = sentence.Clauses[index];
+        var one = Named(sentence, clause, verb) ?? (verb == clause.Start && index > 0 && sentence.Clauses[index - 1].Groups is [var first, ..] && first.Start == sentence.Clauses[index - 1].Start ? first : null);
+        return one is { Label: "Institution" or "Platform" or "Alliance" or "Enterprise" } ? Participants(one) : [];
     }
 
     /// <summary>What a verb at <paramref name="verb"/> tells the place or the thing of: the subject, what the clause before has set up, else what is carried over.</summary>
@@ -46,10 +58,26 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
         if (verb - clause.Start > LongestAdverb || clause.LastGroupTo(verb) is not null)
             return [];
         // 双方共建A园，重点发展…: what the clause before has set up grows in the fields.
-        if (index > 0 && sentence.Clauses[index - 1].BroughtIn() is { } fresh && fresh.End == sentence.Clauses[index - 1].End && IsThing(fresh.Label) && fresh.Label != "Fund")
+        if (Founded(sentence, index) is { } fresh && IsThing(fresh.Label) && fresh.Label != "Fund")
             return Participants(fresh);
         return Opener(sentence, index) is { } opener ? Participants(opener) : Caption(sentence) is { } caption ? [caption] : Topic(sentence) is { } topic ? [topic] : carried.Find(sentence, index, _fields.Holder);
     }
+
+    /// <summary>What the clause before has set up at its end; one that only tells a figure of it may stand between (总投资12亿元).</summary>
+    private static MentionGroup? Founded(SentenceReading sentence, int index)
+    {
+        int before = index - 1;
+        while (before > 0 && (IsFigure(sentence, sentence.Clauses[before]) || Describing().IsMatch(sentence.Text, sentence.Clauses[before].Start)))
+            before--;
+        return before >= 0 && sentence.Clauses[before].BroughtIn() is { } fresh && fresh.End == sentence.Clauses[before].End ? fresh : null;
+    }
+
+    private static bool IsFigure(SentenceReading sentence, Clause clause)
+        => clause.Groups.Count == 0 && sentence.Quantities.Exists(q => q.Span.End == clause.End);
+
+    /// <summary>位于A区, 由B运营: what a clause tells of the thing that the one before has set up.</summary>
+    [GeneratedRegex(@"\G(位于|坐落|地处|选址|落户|占地|总投资|计划投资|由)", RegexOptions.CultureInvariant)]
+    private static partial Regex Describing();
 
     /// <summary>True for what is neither a place nor a document.</summary>
     public bool IsThing(string label) => label is not ("District" or "Region" or "Policy") && _fields.Holder.AllowsSubject(label);
@@ -100,9 +128,27 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
         return null;
     }
 
+    /// <summary>制定《A引导资金管理办法》，明确…，重点投向…: the fund that a title before is about, where nothing else is named.</summary>
+    private static Participant? Governed(SentenceReading sentence, int index, int verb)
+    {
+        int end = Math.Min(sentence.Text.Length, verb + LongestInvesting);
+        if (sentence.Text.AsSpan(verb, end - verb).IndexOf("投向") < 0)
+            return null;
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (sentence.Clauses[i].Groups is [.., var last])
+                return last.Label == "Policy" ? last.Members[^1].Parts.LastOrDefault(static p => p.Label == "Fund")?.AsParticipant() : null;
+        }
+        return null;
+    }
+
     /// <summary>A实验室落户B园，聚焦…: where something settles is not what the text goes on with.</summary>
     private static bool IsSite(Clause clause, MentionGroup group)
         => clause.Groups[0] != group && clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is not null);
+
+    /// <summary>大会由A主办，B承办，聚焦…: who only does his part is not what the text goes on with.</summary>
+    private static bool OnlyActs(Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestCount && t.End == clause.End && t.Frames.Exists(static f => f is { IsInverted: false, IsBefore: false, Relation: "HOSTED" or "MANAGES" or "ESTABLISHED" }));
 
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
@@ -120,7 +166,7 @@ internal sealed class FieldTopicFinder(RelatingRules rules, AgentFinder agents, 
     }
 
     private bool IsSpokenOf(string text, Clause clause, MentionGroup group)
-        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && !OnlyActs(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
 
     /// <summary>新增A等14家单位为B，涉及…: the title that closes the clause is what the text goes on with.</summary>
     private static bool IsNewTitle(string text, Clause clause, MentionGroup group)

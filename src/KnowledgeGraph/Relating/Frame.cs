@@ -38,6 +38,9 @@ internal sealed record Frame(
     /// <summary>True when the object may be what the sentence or the one before speaks of.</summary>
     public bool IsSpokenOf { get; init; }
 
+    /// <summary>True when only one who leads in the clause before and those who join in this one act.</summary>
+    public bool IsJoint { get; init; }
+
     /// <summary>True when the object must stand within a few words of the verb.</summary>
     public bool IsNear { get; init; }
 

@@ -281,13 +281,13 @@ internal sealed partial class NameRelator
     [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant)]
     private static partial Regex BankUnit();
 
-    [GeneratedRegex("^(分中心|分院|分所|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(分中心|分院|分所|分社|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|科技城|科学城|科创城|科创园|创新园|工业园|工业园区|产业园区|新城|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     [GeneratedRegex("^(分中心|分院|分部|代表处|办事处)$", RegexOptions.CultureInvariant)]
     private static partial Regex Abroad();
 
     /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
-    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分社|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
 }

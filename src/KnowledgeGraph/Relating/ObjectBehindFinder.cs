@@ -14,7 +14,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
         {
             var group = clause.Groups[i];
-            if (!frame.Fits(group) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+            if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
             if (IsNextActor(sentence, clause, trigger, group))
                 continue;
@@ -32,14 +32,23 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
                 return null;
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle || act.FrameOf("ESTABLISHED") is not null))
-                return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null))
+            {
+                var handed = frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+                // 同意A、B建设国家自主创新示范区: who gets the title is approved, and not the title.
+                if (handed is not { Group.Label: "Program" } || group.Label is not ("Park" or "Region" or "District"))
+                    return handed;
+            }
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
             return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
         }
         return null;
     }
+
+    /// <summary>拨付经费500万元，支持A开展研究: the clause before has told the sum, which A gets whatever it does with it.</summary>
+    private static bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger)
+        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
@@ -117,7 +126,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         foreach (var other in clause.Triggers)
         {
             // 加入由A发起的B: what describes the object takes no object.
-            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            bool describes = sentence.Text[target.Start - 1] == '的' && (other.End == target.Start - 1 || sentence.Text[trigger.End] == '由');
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
             // 出资5亿元设立A基金: the sum goes into what is set up.
@@ -157,15 +166,15 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         var (one, next) = (clause.Groups[last], clause.Groups[last + 1]);
         return (IsListed(sentence.Text, one, next) && !IsNextDoer(sentence.Text, clause, next))
             || IsCountedList(sentence, one, next)
-            || IsChained(sentence.Text, clause, last, trigger, frame);
+            || IsChained(sentence, clause, last, trigger, frame);
     }
 
-    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject.</summary>
-    private static bool IsChained(string text, Clause clause, int index, Trigger trigger, Frame frame)
+    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject or goes on with one.</summary>
+    private static bool IsChained(SentenceReading sentence, Clause clause, int index, Trigger trigger, Frame frame)
     {
         var (outer, inner) = (clause.Groups[index], clause.Groups[index + 1]);
-        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && clause.Groups[0].End <= trigger.Start && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
-            && inner.Start - outer.End == 1 && text[outer.End] == '的' && clause.End - inner.End <= 1;
+        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && (clause.Groups[0].End <= trigger.Start || clause != sentence.Clauses[0]) && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
+            && inner.Start - outer.End == 1 && sentence.Text[outer.End] == '的' && clause.End - inner.End <= 1;
     }
 
     /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>

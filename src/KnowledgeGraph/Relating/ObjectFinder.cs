@@ -6,6 +6,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int InvertedReach = 12;
     private const int Reach = 8;
     private const int MostAdverbs = 6;
+    private const int LongestLoss = 16;
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
 
@@ -72,11 +73,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return target is null || target == agent ? null : FrameObject.Of(target, trigger, frame);
     }
 
-    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent, nothing named behind the verb.</summary>
+    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent (but 出现的不良贷款由…), nothing named behind the verb.</summary>
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
-        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
+        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
+            return false;
+        // 该公司由A、B组建: the clause speaks of something else itself.
+        if (clause.Groups[0] != agent && clause.Groups[0].Start == clause.Start && clause.Groups[0].End == agent.Start - 1 && !frame.Fits(clause.Groups[0]) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(clause.Groups[0])))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
@@ -154,7 +158,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
             if (!acts && frame.Fits(group))
-                return sentence.Text[group.End] == '的' || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
+                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

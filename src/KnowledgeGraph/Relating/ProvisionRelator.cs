@@ -30,6 +30,8 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
                 Add(sentence, laidDown, [item], clause.Start, factory);
             else if (TakenIn(sentence, i) is { } taking)
                 Add(sentence, taking, clause.Groups.Where(g => g.Label == "Product"), clause.Start, factory);
+            else if (Treated(sentence, i) is { } treating)
+                Add(sentence, treating, clause.Groups.Where(g => g.Label is "Program" or "Product"), clause.Start, factory);
             else if (clause.BroughtIn() is { Label: "Fund" or "Platform" } based && Referred(sentence, clause, based.Start) is { } policy)
                 Add(sentence, policy, [based], clause.Start, factory);
             else if (i > 0 && Basis(sentence, sentence.Clauses[0]) is { } basis && clause.BroughtIn() is { Label: "Fund" or "Platform" } fresh)
@@ -59,6 +61,20 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         }
         return null;
     }
+
+    /// <summary>印发《A》，对B、C实行分层培育: the document right before what it deals with; null where there is none.</summary>
+    private static ResolvedMention? Treated(SentenceReading sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        int first = clause.Groups.FindIndex(static g => g.Label is "Program" or "Product");
+        if (first < 0 || clause.Groups[first].Start == clause.Start || sentence.Text[clause.Groups[first].Start - 1] != '对' || !Treating().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
+            return null;
+        var before = first > 0 ? clause.Groups[first - 1] : clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
+        return before is { Label: "Policy" } && clause.Groups[first].Start - before.End <= Gap + 2 ? before.Members[^1] : null;
+    }
+
+    [GeneratedRegex("(实行|给予|予以|提供|进行|实施|作出|作了|作|提出)", RegexOptions.CultureInvariant)]
+    private static partial Regex Treating();
 
     [GeneratedRegex("[纳列]入.{0,6}(范围|对象|目录|清单|名单|支持|补贴|保障)", RegexOptions.CultureInvariant)]
     private static partial Regex TakingIn();

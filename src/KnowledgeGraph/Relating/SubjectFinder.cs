@@ -10,6 +10,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     private const int ShortestAgent = 3;
     private const int LongestLook = 60;
     private const string Subset = "其中";
+    private const string Part = "参与";
+    private const string Lead = "牵头";
 
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -78,6 +80,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         var clause = sentence.Clauses[clauseIndex];
         var verb = target.Verb;
+        if (frame.IsJoint)
+            return clauseIndex > 0 ? Joined(sentence, clauseIndex, verb, frame, target) : [];
         if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled))
             return frame.ActorsOf(handled);
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
@@ -89,23 +93,35 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return frame.ActorsOf(listed);
         if (frame.Relation == "LOCATED_IN" && rules.Venues.LongestAt(sentence.Text, clause.Start) > 0)
             return Event(sentence, clauseIndex, frame);
+        if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
+            return all;
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)
-            return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : partners.WithPartners(sentence, clause, actor, verb.Start, frame);
+            return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind))
             return frame.ActorsOf(behind);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
             return frame.ActorsOf(cleft);
         if (frame.IsSpokenOf && clauseIndex > 0 && Joined(sentence, clauseIndex, verb, frame, target) is { Count: > 0 } joined)
             return joined;
-        return ActsUnnamed(sentence, clauseIndex, trigger, frame, verb) ? [] : Carried(sentence, clauseIndex, frame, target, relative);
+        return ActsUnnamed(sentence, clauseIndex, trigger, frame, target) ? [] : Carried(sentence, clauseIndex, frame, target, relative);
+    }
+
+    /// <summary>由A牵头，B、C共同发起的D: A sets it up with them.</summary>
+    private IReadOnlyList<Participant> WithLeader(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, IReadOnlyList<Participant> actors)
+    {
+        if (frame.Relation != "ESTABLISHED" || clauseIndex == 0 || !subjects.IsJoint(sentence.Text, verb.Start) || sentence.Clauses[clauseIndex - 1] is not { Groups: [.., var leader] } before)
+            return actors;
+        bool leads = frame.AllowsSubject(leader) && agents.IsMarked(sentence.Text, leader) && before.Triggers.Exists(t => t.Start == leader.End && t.End == before.End && t.FrameOf("MANAGES") is not null);
+        return leads ? [.. frame.ActorsOf(leader).Concat(actors).DistinctBy(a => a.Entity)] : actors;
     }
 
     /// <summary>True when the words of the clause tell that nobody who stands elsewhere acts.</summary>
-    private bool ActsUnnamed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, Trigger verb)
+    private bool ActsUnnamed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
+        var verb = target.Verb;
         var clause = sentence.Clauses[clauseIndex];
-        return frame.IsSpokenOf || frame.IsNamed || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
-            || IsSubset(sentence, clauseIndex) || HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
+        return frame.IsSpokenOf || (frame.IsNamed && !(IsSubset(sentence, clauseIndex) && IsReceiver(sentence.Text, target))) || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
+            || (IsSubset(sentence, clauseIndex) && !IsReceiver(sentence.Text, target)) || HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
     }
 
     /// <summary>Who acts that another clause or the section tells, with the partners that the clause names.</summary>
@@ -129,6 +145,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
 
+    /// <summary>X由A牵头，B、C参与组建: the one who leads sets up with those who take part; empty where nobody leads.</summary>
+    private List<Participant> Leading(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
+    {
+        var before = sentence.Clauses[clauseIndex - 1];
+        if (!sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start).StartsWith(Part) || near.Find(sentence, sentence.Clauses[clauseIndex], trigger.Start, frame, target.Group) is not { } taking)
+            return [];
+        var leading = before.Groups.FindLast(g => g != target.Group && frame.AllowsSubject(g) && agents.IsMarked(sentence.Text, g) && string.CompareOrdinal(sentence.Text, g.End, Lead, 0, Lead.Length) == 0);
+        return leading is null ? [] : [.. frame.ActorsOf(leading), .. partners.WithPartners(sentence, sentence.Clauses[clauseIndex], taking, trigger.Start, frame)];
+    }
+
     /// <summary>X由A牵头，联合B共同组建: the one who leads in the clause before and those who join.</summary>
     private List<Participant> Joined(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, FrameObject target)
     {
@@ -136,6 +162,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (joining.Count == 0)
             return [];
         var leading = sentence.Clauses[clauseIndex - 1].Groups.FindAll(g => g != target.Group && frame.AllowsSubject(g) && agents.IsMarked(sentence.Text, g));
+        if (frame.IsJoint && leading.Count == 0)
+            return [];
         return [.. leading.Concat(joining).SelectMany(frame.ActorsOf)];
     }
 
@@ -235,12 +263,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
             || (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var before && before.End - before.Start == Subset.Length && string.CompareOrdinal(sentence.Text, before.Start, Subset, 0, Subset.Length) == 0);
 
-    /// <summary>35家企业入选…: the clause counts its subject and does not name it.</summary>
-    private static bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
+    /// <summary>其中向A出资1亿元: the one who gave the whole gives the part.</summary>
+    private bool IsReceiver(string text, FrameObject target) => target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start);
+
+    /// <summary>35家企业入选…: the clause counts its subject and does not name it; 向98家企业发放… counts those who get something.</summary>
+    private bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !rules.Datives.EndAt(sentence.Text, quantity.Span.Start, clause.Start) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
                 return true;
         }
         return false;

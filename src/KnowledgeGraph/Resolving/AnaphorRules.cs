@@ -26,6 +26,7 @@ internal sealed class AnaphorRules
         Dealt = new TermSet(section.Texts("dealt"));
         Lately = new TermEndings(section.Texts("lately"));
         Toward = new TermEndings(section.Texts("toward"));
+        Works = new TermSet(section.Texts("works"));
         Latter = new TermSet(section.Texts("latter"));
         Former = new TermSet(section.Texts("former"));
         var inside = section.Section("inside", "inside");
@@ -55,6 +56,9 @@ internal sealed class AnaphorRules
     /// <summary>What stands before a noun that ends its clause without a pointer (加入联盟).</summary>
     public TermEndings Toward { get; }
 
+    /// <summary>The work on such a noun (支持中心建设).</summary>
+    public TermSet Works { get; }
+
     /// <summary>What follows a noun that stands without a pointer (由, 以).</summary>
     public TermSet Onward { get; }
 
@@ -79,6 +83,19 @@ internal sealed class AnaphorRules
     /// <summary>我市: the level of the document's own place that the word means (City, Province, District); null where none starts.</summary>
     public string? OwnAt(string text, int start, out int length)
         => _own.TryLongest(text, start, out length, out int value) ? _ownLevels[value][0] : null;
+
+    /// <summary>True where a body speaks of itself (我校, 本会).</summary>
+    public bool SpeaksOfItself(string text)
+    {
+        for (int i = text.AsSpan().IndexOfAny('我', '本'); i >= 0 && i < text.Length; i = NextSelf(text, i + 1))
+        {
+            if (OwnAt(text, i, out _) == "Body")
+                return true;
+        }
+        return false;
+
+        static int NextSelf(string text, int from) => text.AsSpan(from).IndexOfAny('我', '本') is >= 0 and var step ? from + step : -1;
+    }
 
     private void ReadTogether(YamlSection section)
     {

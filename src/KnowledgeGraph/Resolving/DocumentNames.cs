@@ -14,13 +14,23 @@ internal static class DocumentNames
 
     /// <summary>The passages without the names that rules read into the document's own title and that nothing else in it bears out:
     /// a title shortens and plays with names (大湾区添海洋科技新联盟).</summary>
-    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages)
+    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages, AnaphorRules anaphors)
     {
         if (passages.Count < 2 || passages[0].Passage.Text.Length > LongestHeadline || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
             return passages;
         var headline = passages[0];
-        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal))).ToList();
+        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || IsBorneOut(m, passages, anaphors)).ToList();
         return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
+    }
+
+    /// <summary>True where the text speaks of what the headline names: in the same words, by its kind, as a body that speaks of itself or one that runs a zone.</summary>
+    private static bool IsBorneOut(Mention mention, IReadOnlyList<RecognizedPassage> passages, AnaphorRules anaphors)
+    {
+        string? kind = mention.Label == "Park" ? "管委会" : KindOfBody(mention);
+        bool mayTell = mention.Label is "Institution" or "Enterprise";
+        return passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
+            || (kind is not null && p.Passage.Text.Contains(kind, StringComparison.Ordinal))
+            || (mayTell && anaphors.SpeaksOfItself(p.Passage.Text)));
     }
 
     /// <summary>The passages with the further mentions laid in.</summary>
@@ -39,12 +49,17 @@ internal static class DocumentNames
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
                 AddWeak(trie, targets, mention, entry);
         }
-        AddZone(passages, defined, trie, targets);
-        return trie.IsEmpty ? passages : [.. passages.Select(p => Spread(p, trie, targets, defined))];
+        AddZone(passages, shortNames, defined, trie, targets);
+        AddBodies(passages, trie, targets);
+        AddBodyOfHeadline(passages, trie, targets);
+        if (trie.IsEmpty)
+            return passages;
+        var zones = shortNames.Where(static n => n.Target.Label == "Park").DistinctBy(static n => n.Short).ToDictionary(static n => n.Short, static n => n.Target, StringComparer.Ordinal);
+        return [.. passages.Select(p => Within(Spread(p, trie, targets, defined), zones))];
     }
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
-    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, HashSet<string> defined, TermTrie trie, List<Mention> targets)
+    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<(string Short, Mention Target)> shortNames, HashSet<string> defined, TermTrie trie, List<Mention> targets)
     {
         var parks = new List<Mention>();
         foreach (var mention in passages.SelectMany(p => p.Mentions))
@@ -59,17 +74,44 @@ internal static class DocumentNames
             var zones = parks.Where(m => m.Surface.Length > kind.Length && (m.Surface.EndsWith(kind, StringComparison.Ordinal) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
             if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
-            if (zones.Count > 1)
+            if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
                 Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in new[] { "管委会", "管理委员会" })
                 Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), "body of the one zone of its kind");
         }
     }
 
+    /// <summary>管委会 and 促进会 in a text that names one body of that kind.</summary>
+    private static void AddBodies(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    {
+        foreach (string kind in _bodies)
+        {
+            var bodies = passages.SelectMany(p => p.Mentions).Where(m => KindOfBody(m) == kind).DistinctBy(m => m.Name).Take(2).ToList();
+            if (bodies.Count == 1)
+                Add(trie, targets, kind, bodies[0], BodyRule);
+        }
+    }
+
+    private static string? KindOfBody(Mention mention)
+        => mention.Label is "Agency" or "Institution" && Array.Find(_bodies, k => mention.Surface.Length > k.Length && mention.Surface.EndsWith(k, StringComparison.Ordinal)) is { } kind ? kind : null;
+
+    /// <summary>管委会 in a text whose headline names one zone.</summary>
+    private static void AddBodyOfHeadline(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    {
+        var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => m.Label == "Park" && m.Name[^1] is '区' or '城' or '园').ToList() : [];
+        if (zones is not [var zone])
+            return;
+        foreach (string body in new[] { "管委会", "管理委员会" })
+            Add(trie, targets, body, new Mention(zone.Span, "Agency", body, zone.Name + "管理委员会", MentionSource.Context, ""), HeadlineRule);
+    }
+
     /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>
     private static bool IsWritten(string surface, string kind)
         => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
+    private const string HeadlineRule = "body of the zone in the headline";
+    private const string BodyRule = "the one body of its kind in the document";
+    private static readonly string[] _bodies = ["管委会", "促进会", "交易所", "商会"];
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
 
@@ -102,18 +144,44 @@ internal static class DocumentNames
                 Forget(known, new TextSpan(i, i + length));
             while (next < known.Count && known[next].Span.End <= i)
                 next++;
+            // 北海造船 is known as a company, and 北海 tells no place there.
+            if (targets[value].Label == "Enterprise" && next < known.Count && known[next] is { Label: "Region" or "District" } place && place.Span.Start == i && place.Span.End < i + length && place.LocalBody is null)
+                known.RemoveAt(next);
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
-            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(ReferenceEquals(targets[value].Rule, ZoneRule) && IsOfKind(passage.Words, i)))
+            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
         return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. all!, .. found]) };
     }
 
+    /// <summary>The passage where a zone's short name that the text defines stands for it inside other names too (火炬高新区 in 《火炬高新区…若干措施》, in 火炬高新区管委会).</summary>
+    private static RecognizedPassage Within(RecognizedPassage passage, Dictionary<string, Mention> zones)
+        => zones.Count == 0 ? passage : passage with { Mentions = [.. passage.Mentions.Select(m => Within(m, zones))] };
+
+    private static Mention Within(Mention mention, Dictionary<string, Mention> zones)
+    {
+        if (mention.Parts.Any(p => p.Label == "Park" && zones.ContainsKey(p.Surface)))
+            return mention with { Parts = [.. mention.Parts.Select(p => p.Label == "Park" && zones.TryGetValue(p.Surface, out var zone) ? p with { Name = zone.Name, Source = MentionSource.Context } : p)] };
+        if (mention.Label != "Agency" || mention.LocalBody is not null)
+            return mention;
+        foreach (var (form, zone) in zones)
+        {
+            if (mention.Surface.Length > form.Length && mention.Surface.StartsWith(form, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(mention.Span.Start, mention.Span.Start + form.Length);
+                return mention with { Parts = [zone with { Span = span, Surface = form, Source = MentionSource.Context, LocalBody = null, IsNested = true, Parts = [] }, .. mention.Parts.Where(p => p.Span.Start >= span.End)] };
+            }
+        }
+        return mention;
+    }
+
     private static void Forget(List<Mention> known, TextSpan span) => known.RemoveAll(m => span.Contains(m.Span));
 
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
+
+    private static bool IsOfKind(string rule) => ReferenceEquals(rule, ZoneRule) || ReferenceEquals(rule, BodyRule) || ReferenceEquals(rule, HeadlineRule);
 
     /// <summary>True for 园区 in 科技园区, 4个园区 and 相关园区, which may be any.</summary>
     private static bool IsOfKind(WordMap words, int start)

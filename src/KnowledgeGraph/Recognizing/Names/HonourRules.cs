@@ -17,12 +17,16 @@ internal sealed class HonourRules
         Kinds = new TermEndings(section.Texts("kinds"));
         OfPlaces = new TermEndings(section.Texts("ofPlaces"));
         Counted = new TermEndings(section.Texts("counted"));
+        Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
         Tails = new TermEndings(section.Texts("tails"));
         NoHolders = new TermEndings(section.Texts("noHolders"));
         Holders = WordLabels.Read(section.Section("holders", "holders"));
         section.Close();
     }
+
+    /// <summary>Those who are counted by what was done with them (投资企业).</summary>
+    public TermEndings Done { get; }
 
     /// <summary>What a title is won by.</summary>
     public TermSet Verbs { get; }

@@ -62,7 +62,7 @@ internal static partial class NameEdge
         if (map.NameAt(end + 1) is { IsPlace: true } place && place.End == close)
             return label is "Institution" or "Event" or "Park" ? close + 1 : end;
         string inside = text[(end + 1)..close];
-        return InBracket().IsMatch(inside) && !inside.Contains("简称", StringComparison.Ordinal) ? close + 1 : end;
+        return InBracket().IsMatch(inside) && !inside.Contains('称', StringComparison.Ordinal) ? close + 1 : end;
     }
 
     [GeneratedRegex("(园区|片区|赛区|站)$|^(试行|暂行|修订|集团|上海|培育|含培育|市)$", RegexOptions.CultureInvariant)]

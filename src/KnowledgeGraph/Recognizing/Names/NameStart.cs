@@ -22,12 +22,18 @@ internal sealed class NameStart(NameRules rules)
             int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
             // 人保财险甘肃省分公司开发…保险: nothing is named behind a company but what it does.
             bool isCompany = i > 1 && map.Text.AsSpan(i - 2, 2) is "公司";
-            if (verb < 2 || i + verb >= ending || (!isCompany && (!OpensName(map, i + verb) || !EndsInSuffix(map.Text, start, i))))
+            if (verb < 2 || i + verb >= ending || (!isCompany && (!(OpensName(map, i + verb) || Builds(map, i, verb, ending)) || !EndsInSuffix(map.Text, start, i))))
                 continue;
             return Trim(map, i + verb, ending);
         }
         return start;
     }
+
+    /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司 and 科技城建设部际协调小组.</summary>
+    private static bool Builds(WordMap map, int at, int verb, int ending)
+        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Concat(_committees).Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+
+    private static readonly string[] _committees = ["领导小组", "协调小组", "推进小组", "工作小组", "小组", "委员会", "指挥部", "办公室", "工作专班", "专班", "联席会议"];
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
@@ -61,6 +67,9 @@ internal sealed class NameStart(NameRules rules)
                     break;
                 return left;
             }
+            // 22日嘉兴科技城管委会: a day before the name.
+            if (unit is '日' && at > 0 && char.IsAsciiDigit(map.Text[at - 1]))
+                break;
             // 同英国牛津大学, 原上海市…研究所, 系深圳市…公司: with, formerly, is.
             if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit == '同' && map.Text[start] is '市' or '省' or '区' or '县')))
                 break;
@@ -78,6 +87,9 @@ internal sealed class NameStart(NameRules rules)
             return -1;
         int left = Walk(map, conjunction, floor, conjunction);
         left = Trim(map, left, conjunction);
+        // 向联和集成电路基金: a single character is no member of a list, so that 和 is of the name.
+        if (left == conjunction - 1 && map.Text[conjunction] == '和' && map.KindAt(left) == WordKind.Open && !_levels.Contains(map.Text[left], StringComparison.Ordinal))
+            return left;
         if (left >= conjunction - 1)
             return -1;
         var first = map.NameAt(left);
@@ -110,6 +122,7 @@ internal sealed class NameStart(NameRules rules)
     private static readonly string[] _clusters = ["产业集群", "产业基地", "产业园", "产业联盟"];
     private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
 
+    private const string _levels = "省市区县州校院所企园人产研学商政银会部局厅委办军地中外德日美英法俄韩京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云陕甘青宁新蒙黑吉辽冀晋藏港澳台";
     private const int LongestScience = 10;
     private const int ShortestScience = 4;
     private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室", "工程研究中心", "研究中心", "技术创新中心", "转移中心", "交叉研究平台", "科技企业孵化器"];

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing;
+
+/// <summary>Proposes the companies that nothing knows by what is done with them: 入股麦科电子, 向科威尔电源发放2000万元, 委托科力创投管理, 由北海造船发起.</summary>
+internal sealed partial class DealRecognizer(NameRules rules)
+{
+    private const string Label = "Enterprise";
+    private const int ShortestOwn = 2;
+    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位"], StringComparison.Ordinal);
+    private readonly NameIdentity _identity = new(rules);
+    private readonly HonourRules _honours = rules.Contexts.Honours;
+
+    public void Recognize(WordMap map, IReadOnlyList<Mention> known, List<Mention> found)
+    {
+        if (!map.Text.AsSpan().ContainsAny(_words))
+            return;
+        Add(map, known, Bought(), false, found);
+        Add(map, known, Paid(), false, found);
+        Add(map, known, Entrusted(), true, found);
+    }
+
+    /// <summary>Adds what stands in the slot; <paramref name="asCompany"/> where bodies of other kinds may stand there too, so that the ending has to tell.</summary>
+    private void Add(WordMap map, IReadOnlyList<Mention> known, Regex deal, bool asCompany, List<Mention> found)
+    {
+        foreach (Match match in deal.Matches(map.Text))
+        {
+            var name = match.Groups["name"];
+            var span = new TextSpan(name.Index, name.Index + name.Length);
+            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span)))
+                found.Add(new Mention(span, Label, name.Value, name.Value, MentionSource.Suffix, "company by what is done with it"));
+        }
+    }
+
+    /// <summary>True for the place at the head of a name and the trade in it (科力创投).</summary>
+    private static bool IsInside(Mention mention, TextSpan name)
+        => name.Contains(mention.Span) && name != mention.Span && (mention.Label == "Industry" || (mention.Label is "Region" or "District" && mention.Span.Start == name.Start));
+
+    /// <summary>True for words of its own that no boundary cuts; a place may open them.</summary>
+    private bool IsName(WordMap map, TextSpan span)
+    {
+        int own = map.NameAt(span.Start) is { IsPlace: true } place ? place.End : span.Start;
+        for (int i = own; i < span.End; i++)
+        {
+            if (map.KindAt(i) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction)
+                return false;
+        }
+        return span.End - own >= ShortestOwn && map.StartOf(span.Start) == span.Start && (span.End >= map.Text.Length || map.StartOf(span.End) >= span.End)
+            && _identity.MarkOf(map, own, span.End) != NameMark.None && _honours.NoHolders.LongestAt(map.Text, span.End) == 0 && !EndsAsOther(map, span) && rules.Leads.LongestAt(map.Text, span.Start) < 2 && rules.Many.LongestAt(map.Text, span.Start) == 0;
+    }
+
+    private bool EndsAsCompany(WordMap map, TextSpan span)
+        => rules.Lists.Companies.LongestAt(map.Text, span.End, span.Start) > 0 || rules.EndsIn(map.Text, span.Start, span.End, static found => found.Exists(static r => r.Label == Label));
+
+    /// <summary>True for what ends as a fund, a place or a body does.</summary>
+    private bool EndsAsOther(WordMap map, TextSpan span)
+        => rules.EndsIn(map.Text, span.Start, span.End, static found => found.TrueForAll(static r => r.Label != Label)) || map.NameEndingAt(span.End) is { IsActor: true } or { IsPlace: true };
+
+    [GeneratedRegex(@"(?<=战略入股|入股|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bought();
+
+    [GeneratedRegex(@"(?<=[向对])(?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Paid();
+
+    [GeneratedRegex(@"(?<=委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant)]
+    private static partial Regex Entrusted();
+}
