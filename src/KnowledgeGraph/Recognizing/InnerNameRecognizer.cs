@@ -15,7 +15,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -215,13 +215,13 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     {
         foreach (string site in _sites)
         {
-            int at = end > start ? text.IndexOf(site, start, end - start, StringComparison.Ordinal) : -1;
-            if (at > start && at - start <= LongestSite)
+            int at = text.IndexOf(site, start, Math.Max(0, end - start), StringComparison.Ordinal);
+            if (at >= start && at - start <= LongestSite)
                 return at + site.Length;
         }
         return start;
     }
 
     private const int LongestSite = 6;
-    private static readonly string[] _sites = ["工业园区", "园区", "高新区", "经开区", "开发区", "新区", "镇", "街道"];
+    private static readonly string[] _sites = ["工业园区", "园区", "高新区", "经开区", "开发区", "新区", "镇", "街道", "岛", "湾"];
 }

@@ -12,6 +12,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly LocalBodyRecognizer _bodies = new(rules.Bodies, rules.Names.OtherWords);
     private readonly SuffixRecognizer _suffixes = new(rules.Names);
     private readonly HonourRecognizer _honours = new(rules.Names);
+    private readonly CountedStatusRecognizer _statuses = new(rules.Names);
     private readonly QuotationRecognizer _quotations = new(rules.Names);
     private readonly FieldRecognizer _fields = new(rules.Names);
     private readonly ArticlesRecognizer _articles = new(rules.Names);
@@ -33,6 +34,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         LexiconRecognizer.Recognize(map, proposals);
         _letters.Recognize(map, proposals);
         AddHonoursAndEndings(map, proposals);
+        _statuses.Recognize(map, proposals);
         _quotations.Recognize(map, proposals);
         _fields.Recognize(map, proposals);
         _sites.Recognize(map, proposals);

@@ -374,6 +374,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 翠亨新区: two characters of its own at the head of a clause.
         if (rule.Ending == "新区" && ending - start == 2 && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary))
             return true;
+        // 和林格尔新区: the new area of a place is one.
+        if (rule.Ending == "新区" && map.NameAt(start) is { IsPlace: true } seat && seat.End == ending)
+            return true;
         bool onlyPlace = map.NameAt(start) is { } place && (place.IsPlace || place.IsActor) && place.End >= ending && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal);
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && !_afterPlace.Contains(rule.Ending, StringComparer.Ordinal)
             && (map.NameEndingAt(ending) is { IsActor: false } || map.Text[start] is '市' or '区' or '省' || end - start > LongestShortCompany || map.Text.AsSpan(start, end - start).ContainsAny('“', '+')))

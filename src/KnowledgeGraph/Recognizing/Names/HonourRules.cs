@@ -16,6 +16,7 @@ internal sealed class HonourRules
         Editions = new TermSet(section.Texts("editions"));
         Kinds = new TermEndings(section.Texts("kinds"));
         OfPlaces = new TermEndings(section.Texts("ofPlaces"));
+        Statuses = section.Texts("statuses");
         Counted = new TermEndings(section.Texts("counted"));
         Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
@@ -49,6 +50,9 @@ internal sealed class HonourRules
 
     /// <summary>Kinds of titles that a place wins.</summary>
     public TermEndings OfPlaces { get; }
+
+    /// <summary>Titles of companies that are common words where nobody counts who holds them.</summary>
+    public IReadOnlyList<string> Statuses { get; }
 
     /// <summary>Kinds that need no rank where a count follows.</summary>
     public TermEndings Counted { get; }
