@@ -10,6 +10,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
 {
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
+    private const int ShortestOfPlace = 4;
     private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位"], StringComparison.Ordinal);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
@@ -30,7 +31,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
         {
             var name = match.Groups["name"];
             var span = new TextSpan(name.Index, name.Index + name.Length);
-            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span)))
+            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span) || IsOfPlace(map, span)))
                 found.Add(new Mention(span, Label, name.Value, name.Value, MentionSource.Suffix, "company by what is done with it"));
         }
     }
@@ -51,6 +52,10 @@ internal sealed partial class DealRecognizer(NameRules rules)
         return span.End - own >= ShortestOwn && map.StartOf(span.Start) == span.Start && (span.End >= map.Text.Length || map.StartOf(span.End) >= span.End)
             && _identity.MarkOf(map, own, span.End) != NameMark.None && _honours.NoHolders.LongestAt(map.Text, span.End) == 0 && !EndsAsOther(map, span) && rules.Leads.LongestAt(map.Text, span.Start) < 2 && rules.Many.LongestAt(map.Text, span.Start) == 0;
     }
+
+    /// <summary>True for 湖南高创翔宇 behind 委托: a place and words of its own.</summary>
+    private static bool IsOfPlace(WordMap map, TextSpan span)
+        => map.Text.AsSpan(0, span.Start).EndsWith("委托") && map.NameAt(span.Start) is { IsPlace: true } place && span.End - place.End >= ShortestOfPlace;
 
     private bool EndsAsCompany(WordMap map, TextSpan span)
         => rules.Lists.Companies.LongestAt(map.Text, span.End, span.Start) > 0 || rules.EndsIn(map.Text, span.Start, span.End, static found => found.Exists(static r => r.Label == Label));

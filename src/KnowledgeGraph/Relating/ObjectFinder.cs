@@ -76,6 +76,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
+        // …；经科技部同意，A建设B: what is agreed to stands behind.
+        if (clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && text[clause.Start] == '经' && sentence.Clauses[^1] != clause)
+            return false;
         if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
