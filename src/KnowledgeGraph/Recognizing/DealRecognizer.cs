@@ -11,7 +11,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
     private const int ShortestOfPlace = 4;
-    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成"], StringComparison.Ordinal);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
@@ -22,6 +22,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
         Add(map, known, Bought(), false, found);
         Add(map, known, Paid(), false, found);
         Add(map, known, Entrusted(), true, found);
+        Add(map, known, Joined(), true, found);
     }
 
     /// <summary>Adds what stands in the slot; <paramref name="asCompany"/> where bodies of other kinds may stand there too, so that the ending has to tell.</summary>
@@ -69,6 +70,9 @@ internal sealed partial class DealRecognizer(NameRules rules)
 
     [GeneratedRegex(@"(?<=[向对])(?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Paid();
+
+    [GeneratedRegex(@"(?<=[与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建))", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"(?<=委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant)]
     private static partial Regex Entrusted();

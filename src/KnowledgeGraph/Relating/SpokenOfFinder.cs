@@ -55,12 +55,16 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }
         return null;
     }
+
+    /// <summary>A中心落户B园，由C承建: where something settles is not what is spoken of.</summary>
+    private static bool IsSite(Clause clause, MentionGroup group)
+        => clause.Groups[0] != group && clause.Triggers.Exists(t => t.End == group.Start && t.FrameOf("LOCATED_IN") is { IsReversed: false });
 
     private static bool IsCalled(MentionGroup group, ReadOnlySpan<char> noun, Frame frame)
         => group.Members.Count == 1 && frame.Fits(group) && group.Members[0].Mention.Surface.AsSpan().TrimEnd('”').EndsWith(noun, StringComparison.Ordinal);
