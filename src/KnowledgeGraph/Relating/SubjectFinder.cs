@@ -295,7 +295,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             // 并在11月参加: the preposition of a date.
             if (sentence.Text[at] is '在' or '于' && sentence.Dates.Exists(d => d.Span.Start == at + 1))
                 at++;
-            int length = clause.GroupAt(at) is { } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), DateLength(sentence, at));
+            int length = clause.GroupAt(at) is { Label: not "Industry" } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), DateLength(sentence, at));
             if (length == 0)
                 return true;
             at += length;
