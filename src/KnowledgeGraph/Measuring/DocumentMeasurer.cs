@@ -34,7 +34,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             tables.Measure(sentence, figures);
             foreach (var quantity in sentence.Quantities)
             {
-                if (!IsTold(figures, quantity.Span.Start) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
+                if (!IsTold(figures, quantity.Span.Start) && !IsBackReference(sentence, quantity) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
                     figures.Add(figure);
             }
             foreach (var figure in figures)
@@ -44,6 +44,19 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             }
         }
         return found;
+    }
+
+    /// <summary>A、B、C分别推出…，三家银行投放贷款7.86亿元: as many as the sentence has listed before are no figure.</summary>
+    private static bool IsBackReference(SentenceReading sentence, Quantity quantity)
+    {
+        if (char.IsAsciiDigit(sentence.Text[quantity.Span.Start]) || quantity.Unit is not ("家" or "个" or "所" or "只" or "支" or "款"))
+            return false;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start >= quantity.Span.Start)
+                return clause.Start == quantity.Span.Start && sentence.Clauses.Exists(c => c.End < clause.Start && c.Groups.Exists(g => g.Members.Count == quantity.Value));
+        }
+        return false;
     }
 
     private static bool IsTold(List<Observation> figures, int offset)

@@ -25,6 +25,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private int _entered;
     private Participant? _focus;
     private EntityId? _counted;
+    private (Participant? Part, Participant? Whole)? _part;
     private (Clause? Clause, int End) _verb;
 
     /// <summary>Looks over the whole text for captions that stand together, and for the sentences that need not be followed.</summary>
@@ -60,22 +61,22 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         else if (isSection)
             _focus = _topics.Own(passage);
         else
-            _focus = IsActOfAnother(sentence) || (_counted is not null && _focus?.Entity == _counted) ? null : Carried(_focus);
-        _counted = null;
+            _focus = _topics.Title(passage) is { } title && passage.Passage.Text[0] == '【' ? title : IsActOfAnother(sentence) || (_counted is not null && _focus?.Entity == _counted) ? null : Carried(_part is { } part && part.Part == _focus ? part.Whole : _focus);
+        (_counted, _part) = (null, null);
         if (!_isFollowed[_entered - 1])
             return;
         Participant? before = _focus, carried = _focus;
-        int part = sentence.Span.Start;
+        int segment = sentence.Span.Start;
         bool opened = false;
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
             {
                 // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
-                if (!HasFigure(sentence, part, clause.Start))
+                if (!HasFigure(sentence, segment, clause.Start))
                     carried = before;
                 _focus = carried;
-                part = clause.Start;
+                segment = clause.Start;
             }
             else if (carried is not null && IsOwner(carried) && AddsAnAct(sentence, clause))
             {
@@ -85,9 +86,13 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             var subject = SubjectOf(sentence, clause, clause.End);
             if (subject is { Label: "Program" } && IsCounted(sentence, subject))
                 _counted = subject.Entity.Id;
+            var whole = _focus;
             _focus = After(sentence, clause, subject, isSection);
+            // 由A、B组建，其中A持股50%: the next sentence does not go on with the part.
+            if (subject is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0)
+                _part = (_focus, whole);
             // 截至年底，A园区拥有企业82家；专利566件: a date may stand before the clause that tells whom the sentence is about.
-            if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || (!opened && part == sentence.Span.Start && IsOwner(_focus))))
+            if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || (!opened && segment == sentence.Span.Start && IsOwner(_focus))))
                 carried = _focus;
             opened |= clause.Groups.Count > 0;
         }
@@ -196,7 +201,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     {
         // A programme that opens the title is the plan itself (某区三年行动计划).
         var governed = mention.Label == "Policy"
-            ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label) && (p.Label != "Program" || p.Span.Start - mention.Span.Start > 1))
+            ? mention.Parts.LastOrDefault(p => rules.Governed.Contains(p.Label) && (p.Label != "Program" || p.Span.Start - mention.Span.Start > 1 || p.Mention.Surface.EndsWith("试点", StringComparison.Ordinal)))
             : null;
         return (governed ?? mention).AsParticipant();
     }
@@ -213,7 +218,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         if (_focus is not null && string.CompareOrdinal(sentence.Text, clause.Start, "其中", 0, 2) == 0 && subject is { Label: "Program" })
             return _focus;
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
-        if (IsOfWholeAlone(sentence.Text, clause, _focus))
+        if (IsOfWholeAlone(sentence.Text, clause, _focus) && subject is not { Mention.Source: MentionSource.Anaphor })
             return null;
         // 研究院试行聘任制，引进人才46人: what a body tries out is no subject beside it.
         if (BroughtIn(sentence, clause, isSection) is { } brought && !(brought.Label == "Program" && subject is not null && rules.Bodies.Contains(subject.Label)))
@@ -232,7 +237,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return meeting;
         if (subject is not null && !IsCity(subject))
             return CanBeSubject(subject) && !(isSection && subject.Label == "Program") ? AsSubject(subject) : _focus;
+        // A、B入选C计划，入选单位累计8家: what several are chosen for.
+        if (subject is null && Chosen(clause) is { } chosen)
+            return AsSubject(chosen);
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
+    }
+
+    private static ResolvedMention? Chosen(Clause clause)
+    {
+        if (clause.Groups is not [{ Members.Count: > 1, Label: "Enterprise" or "Institution" or "Park" } several, { Label: "Program", Members: [var title] } group, ..])
+            return null;
+        return clause.Triggers.Exists(t => t.Start >= several.End && t.End <= group.Start && t.FrameOf("SELECTED_FOR") is not null) ? title : null;
     }
 
     /// <summary>上海53家机构, 上海市技术市场: a place that only says whose they are that are counted.</summary>
@@ -336,7 +351,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private bool IsSubject(SentenceReading sentence, Clause clause, MentionGroup group, int end)
     {
         string text = sentence.Text;
-        if (group.Label == "Industry" || (group.End < end && text[group.End] is '的' or '等'))
+        if (group.Label == "Industry" || (group.End < end && text[group.End] is '的' or '等') || (group.Start > clause.Start && text[group.Start - 1] == '经'))
             return false;
         if (group.Start > clause.Start && text[group.Start - 1] == '的')
             return true;

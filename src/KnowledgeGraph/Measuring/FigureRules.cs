@@ -39,6 +39,13 @@ internal sealed class FigureRules
         Attended = new TermSet(section.Texts("attended"));
         Basis = new TermSet(section.Texts("basis"));
         Acts = new TermSet(section.Texts("acts"));
+        Granted = new TermSet(section.Texts("granted"));
+        Granting = new TermSet(section.Texts("granting"));
+        Rated = new TermSet(section.Texts("rated"));
+        OfFunds = new TermSet(section.Texts("ofFunds"));
+        Added = new TermSet(section.Texts("added"));
+        Founding = new TermEndings(section.Texts("founding"));
+        Opened = new TermSet(section.Texts("opened"));
         GoesOn = section.Texts("goesOn").ToFrozenSet(StringComparer.Ordinal);
         Totals = section.Texts("totals").ToFrozenSet(StringComparer.Ordinal);
         Settled = new TermSet(section.Texts("settled"));
@@ -74,6 +81,27 @@ internal sealed class FigureRules
 
     /// <summary>What opens a sentence that a product, a document or a meeting is not the subject of.</summary>
     public TermSet Acts { get; }
+
+    /// <summary>What a share is paid as.</summary>
+    public TermSet Granted { get; }
+
+    /// <summary>Words between a share and what it is paid as.</summary>
+    public TermSet Granting { get; }
+
+    /// <summary>Words before what a share is taken of.</summary>
+    public TermSet Rated { get; }
+
+    /// <summary>What only a fund has.</summary>
+    public TermSet OfFunds { get; }
+
+    /// <summary>What opens a sentence that goes on counting what the one before it counted.</summary>
+    public TermSet Added { get; }
+
+    /// <summary>What those who are counted do to set something up.</summary>
+    public TermEndings Founding { get; }
+
+    /// <summary>What a thing that several set up does behind its name.</summary>
+    public TermSet Opened { get; }
 
     /// <summary>What stands between a count and the sum of what was counted.</summary>
     public FrozenSet<string> GoesOn { get; }

@@ -39,13 +39,17 @@ internal sealed class FigureTopics(FigureRules rules)
     /// that its heading names; null when there is none.</summary>
     public Participant? Own(ResolvedPassage passage)
     {
-        if (Opener(passage) is { } opener && IsTitle(passage.Passage.Text, opener.Span.End))
-            return Opening(opener);
+        if (Title(passage) is { } title)
+            return title;
         if (passage.Topic is not { } topic)
             return null;
         string label = topic.Entity.Label;
         return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
     }
+
+    /// <summary>The thing that stands before the passage as its title (【A园区】…); null when none does.</summary>
+    public Participant? Title(ResolvedPassage passage)
+        => Opener(passage) is { } opener && IsTitle(passage.Passage.Text, opener.Span.End) ? Opening(opener) : null;
 
     private static Participant Opening(ResolvedMention opener) => opener.AsParticipant() with { CarriedBy = "opens the paragraph: " + opener.Mention.Surface };
 
@@ -55,7 +59,7 @@ internal sealed class FigureTopics(FigureRules rules)
     private static bool IsTitle(string text, int end)
     {
         end += end < text.Length && text[end] is '”' or '"' ? 1 : 0;
-        return end + 1 < text.Length && text[end] is ' ' or '　' or '：' or ':' or '。';
+        return end + 1 < text.Length && text[end] is ' ' or '　' or '：' or ':' or '。' or '】';
     }
 
     private void Open(ResolvedPassage heading)

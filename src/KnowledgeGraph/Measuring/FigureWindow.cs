@@ -14,14 +14,77 @@ internal sealed record FigureWindow(string Before, string After, bool FollowsFig
     /// <summary>The window of <paramref name="quantity"/>.</summary>
     public static FigureWindow Of(SentenceReading sentence, Quantity quantity, FigureRules rules)
     {
-        int start = quantity.Span.Start;
+        var (lower, upper) = (Lower(sentence, quantity), Upper(sentence, quantity));
+        int start = lower.Span.Start;
         int before = sentence.Quantities.Count - 1;
         while (start > sentence.Span.Start && !IsMark(sentence.Text[start - 1]) && !EndsFigure(sentence, start, ref before))
             start = sentence.Text[start - 1] is '）' or ')' ? Opening(sentence, start - 1) : start - 1;
         bool follows = EndsFigure(sentence, start, ref before);
-        string cut = Plain(sentence.Text, Cut(sentence, start, quantity.Span.Start, rules), quantity.Span.Start);
-        return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, quantity.Span.Start), Behind(sentence, quantity), follows);
+        string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
+        return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, lower.Span.Start), WithoutObject(sentence, upper.Span.End, Behind(sentence, upper), rules), follows);
     }
+
+    /// <summary>20亿元 in 20亿元至30亿元: the words of a range are those before its lower end.</summary>
+    private static Quantity Lower(SentenceReading sentence, Quantity upper)
+    {
+        foreach (var lower in sentence.Quantities)
+        {
+            if (IsRange(sentence.Text, lower, upper))
+                return lower;
+        }
+        return upper;
+    }
+
+    /// <summary>30亿元 in 20亿元至30亿元: the words of a range are those behind its upper end.</summary>
+    private static Quantity Upper(SentenceReading sentence, Quantity lower)
+    {
+        foreach (var upper in sentence.Quantities)
+        {
+            if (IsRange(sentence.Text, lower, upper))
+                return upper;
+        }
+        return lower;
+    }
+
+    private static bool IsRange(string text, Quantity lower, Quantity upper)
+        => upper.Unit == lower.Unit && upper.Span.Start > lower.Span.End && text.AsSpan(lower.Span.End, upper.Span.Start - lower.Span.End) is "至" or "到" or "—" or "——" or "–" or "-" or "~" or "～";
+
+    /// <summary>单位在泉州发起成立A联盟: of what those who are counted do, the verb says enough; what they set up has a name of its own.</summary>
+    private static string WithoutObject(SentenceReading sentence, int start, string words, FigureRules rules)
+    {
+        int end = start + words.Length;
+        string before = "";
+        int from = start;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.Start <= from + 1 || mention.Span.End > end || mention.Label == "Industry")
+                continue;
+            before += sentence.Text[from..mention.Span.Start];
+            from = mention.Span.End;
+            if (before[^1] == '在' && mention.Label is "Region" or "District" or "Park")
+            {
+                before = before[..^1];
+                continue;
+            }
+            if (mention.Label is "Program" or "Product" or "Policy" or "Event")
+                return words;
+            string told = before.TrimEnd('的', '“', '《');
+            return EndsInVerb(told, rules) && IsAllThatIsTold(sentence.Text[from..end].TrimStart('”', '》'), rules) ? told : words;
+        }
+        return words;
+    }
+
+    private static bool EndsInVerb(string words, FigureRules rules)
+    {
+        for (int i = 2; i < words.Length - 1; i++)
+        {
+            if (rules.Verbs.LongestAt(words, i) == words.Length - i)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAllThatIsTold(string rest, FigureRules rules) => rest.Length == 0 || rules.Opened.LongestAt(rest, 0) == rest.Length || (rest[0] == '在' && rest.Length > 2 && rules.Opened.LongestAt(rest, rest.Length - 2) == 2);
 
     private static string Behind(SentenceReading sentence, Quantity quantity)
     {

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Measuring;
 internal sealed class IndicatorFinder(FigureRules rules)
 {
     private const int Longest = 24;
+    private const int ShortAct = 4;
+    private const string Scale = "规模";
+    private const int LongestSumNoun = 6;
 
     private readonly ComparisonFinder _comparisons = new(rules);
 
@@ -25,6 +28,10 @@ internal sealed class IndicatorFinder(FigureRules rules)
         // 比上年的6.06亿元增长: the sum that another one is held against.
         if (previous is not null && core.Length > 1 && core[0] is '比' or '较')
             core = "";
+        if (quantity.Unit == "%" && Granted(window, core) is { } granted)
+            return granted;
+        if (quantity.Unit == "%" && window.Before.AsSpan().TrimEnd("约近超达的过逾为仅").EndsWith('占') && (core.Length > 1 ? core : previous?.Indicator) is { Length: > 1 } part)
+            return Limit(part + "占比");
         if (quantity.Unit == "%" && Share(window.Before) is { } share)
             return Limit((share.Of.Length > 1 ? share.Of : previous?.Indicator) + share.Whole + "比重");
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
@@ -34,7 +41,11 @@ internal sealed class IndicatorFinder(FigureRules rules)
             return previous.Indicator;
         if (rules.WithoutReaching(window.Before) is { } reached)
             core = rules.WithoutTails(rules.WithoutLeads(reached));
-        string after = rules.ChangeAt(window.After) > 0 && previous is not null ? "" : Noun(window.After);
+        // 由首批4家增至11家: what leads to the figure reached is no noun.
+        string after = (rules.ChangeAt(window.After) > 0 && previous is not null) || rules.WithoutReaching(window.After)?.Length == 0 ? "" : Noun(window.After);
+        // 其中来自北京的31家: some of those that were counted before.
+        if (window.Before.EndsWith('的') && after.Length < 2 && core.Length > 1 && previous is not null && previous.Unit == quantity.Unit && rules.Verbs.LongestAt(core, 0) != core.Length)
+            return Limit(core + "的" + WithoutVerb(previous.Indicator));
         if (core.Length == 0 && (after.Length == 0 || rules.WithoutReaching(window.Before) is not null))
             return previous?.Indicator ?? core;
         // 根据规划确定的4项优先工程: what stands before 的 only describes.
@@ -43,6 +54,32 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (quantity.Unit is "%" or "百分点" or "倍")
             return Limit(after.Length > 1 && (core.Length == 0 || window.After.StartsWith('的')) ? after : Of(core, previous, quantity));
         return Limit(Joined(core, after, quantity, window.FollowsFigure, previous));
+    }
+
+    /// <summary>按购置额的15%给予补助, 可得担保额1%至2%的补助: 购置额补助比例.</summary>
+    private string? Granted(FigureWindow window, string core)
+    {
+        int at = 0;
+        while (at < window.After.Length && rules.Granting.LongestAt(window.After, at) is var granting and > 0)
+            at += granting;
+        if (at == 0 || rules.Granted.LongestAt(window.After, at) is not (var length and > 0))
+            return null;
+        int from = 0;
+        for (int i = 0; i < core.Length; i++)
+        {
+            if (rules.Rated.LongestAt(core, i) is var mark and > 0)
+                (from, i) = (i + mark, i + mark - 1);
+        }
+        string of = core[from..];
+        return (of.Length is > 1 and <= Longest / 2 ? of : "") + window.After.Substring(at, length) + "比例";
+    }
+
+    private string? Paid(string core, string after)
+    {
+        if (after.Length > LongestSumNoun || rules.Granted.LongestAt(after, 0) != after.Length || !(core.EndsWith("给予", StringComparison.Ordinal) || core.EndsWith("予以", StringComparison.Ordinal)))
+            return null;
+        string of = core[(core.LastIndexOf('对') + 1)..^2];
+        return of.Length is > 1 and <= Longest - LongestSumNoun ? of + after : null;
     }
 
     private static bool IsPartOf(SentenceReading sentence, Quantity quantity, FigureWindow window, string core)
@@ -60,6 +97,9 @@ internal sealed class IndicatorFinder(FigureRules rules)
     /// <summary>What stands on both sides of the figure, put together.</summary>
     private string Joined(string core, string after, Quantity quantity, bool follows, MeasuredFigure? previous)
     {
+        // 对通过评价的品种给予500万元奖励: what is paid for, and as what.
+        if (quantity.Unit.EndsWith('元') && Paid(core, after) is { } paid)
+            return paid;
         if (follows)
             core = VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
         else if (core.Length > Longest || rules.OpensWithPreposition(core))
@@ -73,6 +113,9 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (after.Length < 2)
             return Of(core, previous, quantity);
         bool money = quantity.Unit.EndsWith('元');
+        // 向企业提供60亿元授信: the verb and its noun.
+        if (money && after.Length <= LongestSumNoun && rules.Verbs.LongestAt(after, 0) is var verb && (verb == 0 || verb == after.Length) && LastVerb(core) is "提供" or "发放" or "投放")
+            return LastVerb(core) + after;
         if (!money)
             return core.Length is > 0 and < 8 ? core + TurnedRound(after) : TurnedRound(after);
         return core.Length > 1 && !IsVerb(core) ? core : after.Length <= Longest / 2 && rules.Verbs.LongestAt(after, 0) == 0 ? core + after : core.Length > 0 ? core : after;
@@ -92,7 +135,8 @@ internal sealed class IndicatorFinder(FigureRules rules)
         if (previous.Unit != quantity.Unit)
             return quantity.Unit is "人次" or "家次" or "场次" ? core + quantity.Unit : core;
         string noun = WithoutVerb(previous.Indicator);
-        return noun.Length == 0 ? core : core + noun;
+        // 基金首期规模3亿元，由A出资2亿元: what is paid in is no scale.
+        return noun.Length == 0 || noun == core || noun.EndsWith(Scale, StringComparison.Ordinal) ? core : core + noun;
     }
 
     /// <summary>What a comparison compares: the words before it, else with 分别 the figure at its place in the list before, else the figure before.</summary>
@@ -175,7 +219,10 @@ internal sealed class IndicatorFinder(FigureRules rules)
             if (attending > 0 && noun == at)
                 return after.Substring(at, attending) + acting;
             if (rules.Acting.LongestAt(acting, acting.Length) > 0)
-                return after[acting.Length..(attending > 0 ? at + attending : after.Length)].Replace("了", "", StringComparison.Ordinal) + "的" + acting;
+            {
+                string act = after[acting.Length..(attending > 0 ? at + attending : after.Length)].Replace("了", "", StringComparison.Ordinal);
+                return act.Length <= ShortAct && rules.Founding.LongestAt(act, act.Length) > 0 ? act + acting : act + "的" + acting;
+            }
         }
         return after;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
@@ -6,20 +7,27 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Measuring;
 
 /// <summary>Tells which time a figure is about: a date before it in the sentence, one that opened the passage, the report's year.</summary>
-internal sealed class PeriodFinder
+internal sealed partial class PeriodFinder
 {
     private ResolvedPassage? _passage;
     private DateExpression? _opened;
     private (int Value, string? Text) _year;
+    // 2012年度A奖励大会, held in 2013: the prizes are those of 2012.
+    private string? _awarded;
 
     /// <summary>Notes the sentence, in the order of the text.</summary>
     public void Enter(SentenceReading sentence)
     {
         if (!ReferenceEquals(_passage, sentence.Passage))
-            (_passage, _opened) = (sentence.Passage, null);
+            (_passage, _opened, _awarded) = (sentence.Passage, null, null);
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Label is "Event" or "Program" && AwardYear().Match(mention.Mention.Surface) is { Success: true } award)
+                _awarded = award.Value[..4];
+        }
         foreach (var date in sentence.Dates)
         {
-            if (date.Span.Start - sentence.Span.Start > 2 || IsHeldAgainst(sentence.Text, date))
+            if (date.Span.Start - sentence.Span.Start > 2 || IsHeldAgainst(sentence.Text, date) || IsOpenEnded(sentence.Text, date))
                 continue;
             _opened = date;
             return;
@@ -29,6 +37,8 @@ internal sealed class PeriodFinder
     /// <summary>The period of <paramref name="quantity"/>, or null when neither text nor report tells a year.</summary>
     public string? Of(SentenceReading sentence, Quantity quantity)
     {
+        if (_awarded is not null && quantity.Unit is "项" or "%" && sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Contains('奖'))
+            return _awarded;
         string? period = (Last(sentence, quantity) ?? _opened)?.PeriodIn(sentence.Year);
         if (period is not null)
             return IsDay(period) ? period[..7] : period;
@@ -57,6 +67,9 @@ internal sealed class PeriodFinder
         return null;
     }
 
+    /// <summary>2016年起执行的《A》: what began then goes on, so that the next sentences are not of that year.</summary>
+    private static bool IsOpenEnded(string text, DateExpression date) => date.Span.End < text.Length && text[date.Span.End] == '起';
+
     private static bool IsDay(string period) => period.Length == 10;
 
     /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
@@ -65,4 +78,7 @@ internal sealed class PeriodFinder
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
     private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自';
+
+    [GeneratedRegex("^(19|20)[0-9]{2}年度?(?=.*奖)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AwardYear();
 }

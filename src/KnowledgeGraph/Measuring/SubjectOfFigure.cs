@@ -23,6 +23,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private readonly FigureFocus _focus = new(rules, city);
     private (int Sentence, Participant? Subject) _before = (-1, null);
     private (int Segment, Participant? Thing) _noted = (-1, null);
+    // What was counted in which unit, for a sentence that goes on counting (另有2家企业…).
+    private readonly Dictionary<string, Participant?> _told = new(StringComparer.Ordinal);
+    private string _passage = "";
     private Participant? _whole;
 
     /// <summary>Looks over the whole text before its figures are asked for.</summary>
@@ -35,16 +38,41 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         _whole = FigureFocus.TellsParts(sentence) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
+        if (_passage != sentence.Passage.Passage.Id)
+            _told.Clear();
+        _passage = sentence.Passage.Passage.Id;
     }
 
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
         bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity) || GoesOn(sentence, quantity));
-        var subject = leans ? _before.Subject : Read(sentence, quantity);
+        var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? FigureFocus.Carried(told) : Read(sentence, quantity);
+        if (subject is null && !leans && _before.Sentence == sentence.Span.Start && IsShareOfBefore(sentence, quantity))
+            subject = _before.Subject;
         _before = (sentence.Span.Start, subject);
+        _told[quantity.Unit] = subject;
         return subject;
     }
+
+    /// <summary>发明专利2914件，占全市的31.2%: a share of what was counted right before.</summary>
+    private static bool IsShareOfBefore(SentenceReading sentence, Quantity quantity)
+        => quantity.Unit == "%" && sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause
+            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is ['占', not '地', ..] && sentence.Quantities.Exists(q => q.Span.End <= clause.Start && q.Span.End >= clause.Start - 2);
+
+    /// <summary>8家企业入选A。另有2家企业…: goes on counting what was counted before in that unit.</summary>
+    private bool IsAdded(SentenceReading sentence, Quantity quantity, out Participant? told)
+    {
+        told = null;
+        return sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && rules.Added.LongestAt(sentence.Text, clause.Start) is var word and > 0
+            && quantity.Span.Start - clause.Start - word <= NearOpening && _told.TryGetValue(quantity.Unit, out told) && told is not null;
+    }
+
+    /// <summary>A公司受托管理B基金，投向…，总规模890亿元: the last fund of the sentence.</summary>
+    private Participant? OfFund(SentenceReading sentence, Clause clause, Quantity quantity)
+        => rules.OfFunds.LongestAt(sentence.Text, clause.Start) > 0 && !clause.Groups.Exists(g => g.End <= quantity.Span.Start)
+            ? LastInside(sentence, sentence.Span.Start, clause.Start, "Fund")?.AsParticipant()
+            : null;
 
     private Participant? Read(SentenceReading sentence, Quantity quantity)
     {
@@ -55,6 +83,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             return passage.Place;
         if ((Shared(sentence, clause, quantity) ?? Owner(sentence, clause, quantity)) is { } shared)
             return shared;
+        if (OfFund(sentence, clause, quantity) is { } managed)
+            return managed;
         if (FigureFocus.IsSum(sentence.Text, clause))
             return quantity.Unit == "%" ? _focus.At(sentence.Clauses[Math.Max(0, sentence.Clauses.IndexOf(clause) - 1)]) : null;
         if (IsShare(sentence, clause, quantity) && _focus.At(clause) is { } whole)
@@ -177,7 +207,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>东湖高新区新组建产业技术创新战略联盟5家: what is counted under a title is the subject's.</summary>
     private bool IsPart(SentenceReading sentence, Clause clause, ResolvedMention owned, ResolvedMention? subject)
-        => owned.Label == "Program"
+        => owned.Label == "Program" && owned.Mention.Surface[^1] != '奖'
             && !(_before.Sentence == sentence.Span.Start && IsSelected(clause, owned.Span.Start))
             && ((subject is not null && subject.Entity.Id != owned.Entity.Id && subject.Label is not ("Program" or "Policy" or "Event") && !rules.Places.Contains(subject.Label))
                 || IsPartOfBefore(sentence, clause));

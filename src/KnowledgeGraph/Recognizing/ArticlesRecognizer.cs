@@ -28,10 +28,11 @@ internal sealed class ArticlesRecognizer(NameRules rules)
     private int? Name(WordMap map, int number, int last)
     {
         int start = number;
-        while (start > 0 && number - start <= Longest && map.IsOpenAt(start - 1))
+        while (start > 0 && number - start <= Longest && map.IsOpenAt(start - 1) && map.Text[start - 1] != '“')
             start--;
         bool isListed = start > 0 && start - 1 == last && map.Text[start - 1] is '、' or '和';
-        bool isObject = rules.Contexts.PolicyVerbs.LongestAt(map.Text, start) > 0;
+        int before = start > 0 && map.Text[start - 1] == '“' ? start - 1 : start;
+        bool isObject = rules.Contexts.PolicyVerbs.LongestAt(map.Text, before) > 0;
         return (isObject || isListed) && number - start is >= Shortest and <= Longest && rules.Contexts.PolicyParts.LongestAt(map.Text, number, start) == 0 ? start : null;
     }
 

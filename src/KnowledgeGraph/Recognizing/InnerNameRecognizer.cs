@@ -15,7 +15,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -186,10 +186,17 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         int end = mention.Span.End - ending.Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
-        foreach (string rank in new[] { "国家级", "国家", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
+        foreach (string rank in new[] { "世界级", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)
                 start += rank.Length;
+        }
+        start = BehindSite(map.Text, start, end);
+        // 远景鄂尔多斯零碳: a company and its place tell none either.
+        for (int i = start; i < end; i++)
+        {
+            if (map.NameAt(i) is { } inner && (inner.IsPlace || inner.IsBusiness))
+                start = i = inner.End < end && map.Text[inner.End] is '）' or ')' ? inner.End + 1 : inner.End;
         }
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
@@ -197,9 +204,24 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         if (mention.Label == "Park" && mention.Surface.StartsWith("中国", StringComparison.Ordinal))
             return null;
         // 粤澳合作中医药科技: who works together and how tells no field.
-        if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal))
+        if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal) || (surface.Length > 0 && char.IsAsciiLetter(surface[^1])))
             return null;
         bool plain = surface.Length is >= 3 and <= LongestField && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
         return plain ? new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name") : null;
     }
+
+    /// <summary>Where the field starts behind the town or the zone that a longer name opens with (腾鳌镇镁质材料, 滨海港工业园区新能源).</summary>
+    private static int BehindSite(string text, int start, int end)
+    {
+        foreach (string site in _sites)
+        {
+            int at = end > start ? text.IndexOf(site, start, end - start, StringComparison.Ordinal) : -1;
+            if (at > start && at - start <= LongestSite)
+                return at + site.Length;
+        }
+        return start;
+    }
+
+    private const int LongestSite = 6;
+    private static readonly string[] _sites = ["工业园区", "园区", "高新区", "经开区", "开发区", "新区", "镇", "街道"];
 }

@@ -136,9 +136,21 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants ? known.FindAll(static m => m.Label != "Industry") : known);
         if (closing is { Noun: var kinds, IsCountedOnly: true } && kinds == _kinds && !known.Exists(m => m.Label == "Industry" && items.Contains(m.Span)))
             return [];
-        if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
+        if (items.Count < 2 && closing is { Noun.Label: "Enterprise", IsCountedOnly: false } && OneCompany(map, end, known) is { } company)
+            items = [company];
+        else if (items.Count < 2 || items.Exists(i => HoldsHalfOfMarks(map.Text, i)) || (closing.IsCountedOnly && items.Count != closing.Count))
             return [];
         return [.. items.Select(span => Member(map, span, closing.Noun, closing.Count > 0, known)).OfType<Mention>()];
+    }
+
+    /// <summary>天马微电子 in 天马微电子等企业: words of its own before the ending of a company; null where what stands there is a kind.</summary>
+    private TextSpan? OneCompany(WordMap map, int end, List<Mention> known)
+    {
+        int head = end - rules.Names.Lists.Companies.LongestAt(map.Text, end, Math.Max(0, end - LongestEnding));
+        int start = head == end ? end : _starts.Find(map, end, Math.Max(0, head - LongestHead));
+        bool isOwn = head - start is >= 2 and < LongestHead && map.KindAt(start) == WordKind.Open && _identity.MarkOf(map, start, head) != NameMark.None;
+        var span = new TextSpan(start, end);
+        return isOwn && !known.Exists(m => m.Span.Overlaps(span) && (m.Label != "Industry" || m.Span.Start < head)) ? span : null;
     }
 
     /// <summary>True for 管理科学” in “社会和谐、管理科学”: the list stands in marks and is a motto.</summary>

@@ -81,7 +81,10 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
                 break;
             at++;
         }
-        if (places.Count < 2 || at != places[^1].End || Joint().Match(map.Text, at) is not { Success: true } joint)
+        if (places.Count < 2 || at != places[^1].End)
+            return [];
+        var joint = Joint().Match(map.Text, at);
+        if (!joint.Success && !AreOfOneLevel(map.Text, places))
             return [];
         int behind = at + joint.Length;
         var entries = places.ConvertAll(p => p.Forms.Place);
@@ -90,6 +93,10 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
             return [];
         return places.Select((place, i) => OfPlace(map, place, entries[i], i == places.Count - 1 ? behind + length : place.End, body)).ToList();
     }
+
+    /// <summary>合肥市、芜湖市科技局: all are written with the same level word.</summary>
+    private static bool AreOfOneLevel(string text, List<NameHit> places)
+        => text[places[0].End - 1] is '省' or '市' or '区' or '县' && places.TrueForAll(p => text[p.End - 1] == text[places[0].End - 1]);
 
     private static Mention OfPlace(WordMap map, NameHit place, NameEntry entry, int end, LocalBody body)
     {
@@ -101,7 +108,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     }
 
     /// <summary>What stands between the last place and the body they share.</summary>
-    [GeneratedRegex("\\G等?[0-9两二三四五六七八九十]{0,2}个?(地|市|省|区|县|省市|省区市|省市区)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\G等?([一两二三四]省[一两二三四]市|[一两二三四]市[一两二三四]省|[0-9两二三四五六七八九十]{0,2}个?(地|市|省|区|县|省市|省区市|省市区))", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     private Mention? AfterPlace(WordMap map, int start)

@@ -164,6 +164,6 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         return null;
     }
 
-    [GeneratedRegex("^[\\p{L}]{0,6}[0-9一二三四五六七八九十]{1,3}条$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[\\p{L}0-9.]{0,10}?[0-9一二三四五六七八九十]{1,3}条$", RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
 }

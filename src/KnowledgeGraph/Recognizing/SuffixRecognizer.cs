@@ -28,6 +28,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private const int ShortestNumber = 3;
     private const string FundInvests = "基金投资子";
     private const int LongestShortCompany = 10;
+    private const int Grade = 3;
 
     private static readonly TermEndings _definiteVerbs = new(["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"]);
     private static readonly TermEndings _jointVerbs = new(["共建", "合建", "联合成立", "联合设立", "联合组建", "共同组建", "共同成立", "共同设立", "合作成立", "合作设立"]);
@@ -66,10 +67,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 高新区科技和人才工作局: the first half of an agency's name is no company.
         if (rule is { Strictness: SuffixStrictness.Strict, Label: "Enterprise" } && map.KindAt(end) == WordKind.Conjunction && AgencyBehind().IsMatch(map.Text, end))
             return false;
+        // 中心组建, 委员会分别: a longer word that bounds names is what stands there, and not 组 or 分.
+        int bound = map.StartOf(end) == end && map.KindAt(end) == WordKind.Boundary ? BoundaryLength(map, end) : 0;
         for (int i = 0; i < rule.NotBefore.Count; i++)
         {
             string word = rule.NotBefore[i];
-            if (string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0)
+            if (word.Length >= bound && string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0)
                 return false;
         }
         return true;
@@ -77,6 +80,14 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     [GeneratedRegex(@"\G[和与]\p{L}{2,6}(局|厅|委员会)", RegexOptions.CultureInvariant)]
     private static partial Regex AgencyBehind();
+
+    private static int BoundaryLength(WordMap map, int start)
+    {
+        int end = start + 1;
+        while (end < map.Text.Length && map.KindAt(end) == WordKind.Boundary && map.StartOf(end) == start)
+            end++;
+        return end - start;
+    }
 
     /// <summary>True for 部 in 外部: the ending is the tail of a known word.</summary>
     private static bool IsInsideWord(WordMap map, int at)
@@ -178,9 +189,15 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 市经信委、黄浦区政府四方会商机制: the last of those who meet is no part of the name.
         if (label == "Program" && start > 0 && map.Text[start - 1] == '、' && map.NameAt(start) is { IsPlace: true } seat && map.Text.AsSpan(seat.End).StartsWith("政府"))
             return Math.Min(ending, seat.End + 2);
+        // 大同经开区国药集团威奇达药业: the company lies in the zone, and is named behind it.
+        if (label == "Enterprise" && start >= 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Park" } zone && map.NameAt(zone.End) is { Forms.Sure.Entry.Label: "Enterprise" })
+            return zone.End;
         if (label is not ("Park" or "Institution" or "Platform") || start < 0)
             return start;
         var last = map.NameAt(start);
+        // 怀柔科学城高能同步辐射光源: a known facility lies in a known park.
+        if (label == "Platform" && last is { Forms.Sure.Entry.Label: "Park" } site && map.NameAt(site.End) is { Forms.Sure.Entry.Label: "Platform" })
+            return site.End;
         while (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { Forms.Sure.Entry.Label: "Program" } second)
             last = second;
         if (last is { Forms.Sure.Entry.Label: "Program" } && map.NameAt(last.End) is { IsPlace: true })
@@ -203,7 +220,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     {
         var span = new TextSpan(start, end);
         string surface = span.Of(map.Text);
-        return new Mention(span, LabelOf(map, start, rule), surface, surface, MentionSource.Suffix, $"ending {rule.Ending}");
+        // 省科技进步一等奖: the grade is no part of the prize's name.
+        bool graded = rule.Ending.EndsWith("等奖", StringComparison.Ordinal);
+        string name = graded ? string.Concat(surface.AsSpan(0, surface.Length - Grade), "奖") : surface;
+        return new Mention(span, LabelOf(map, start, rule), surface, name, graded ? MentionSource.Context : MentionSource.Suffix, $"ending {rule.Ending}");
     }
 
     /// <summary>True before 产业 in “20+8”产业: a sum in marks.</summary>
@@ -278,7 +298,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static bool IsRanked(string text, int start)
         => text.AsSpan(start).StartsWith("国家") || text.AsSpan(start).StartsWith("全国") || text.AsSpan(start).StartsWith("省级") || text.AsSpan(start).StartsWith("市级");
 
-    private static bool IsTitle(string ending) => ending[^1] == '区' && ending is "示范区" or "先行区" or "试点区" or "试验区" or "实验区";
+    private static bool IsTitle(string ending) => ending[^1] == '区' && ending is "示范区" or "先行区" or "试点区" or "试验区" or "实验区" or "先导区";
 
     [GeneratedRegex("(列入|入选|获评|被评为|认定为|命名为)了?[^，。；,;]{4,26}、$", RegexOptions.CultureInvariant)]
     private static partial Regex WonInList();
@@ -438,9 +458,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     /// <summary>True for 设立专项扶持资金, 首家规模为5亿元的创业投资基金 and 科技创新专项资金达3.5亿元: a fund named by its kind alone is one where it is set up or has a size.</summary>
     private static bool IsSpent(string text, int start, int end)
-        => SetUp().IsMatch(text[Math.Max(0, start - 16)..start]) || Sized().IsMatch(text[end..Math.Min(text.Length, end + 16)]);
+        => SetUp().IsMatch(text[Math.Max(0, start - 32)..start]) || Sized().IsMatch(text[end..Math.Min(text.Length, end + 16)]);
 
-    [GeneratedRegex("(设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*$|规模(约|近|超|达|为)*[0-9.]+[亿万]元的$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("((设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*|规模(约|近|超|达|为)*[0-9.]+[亿万]元的|(设立|成立|组建|发起)[^，。；]*、[0-9.]+[亿万]元的?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SetUp();
 
     [GeneratedRegex("^(总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

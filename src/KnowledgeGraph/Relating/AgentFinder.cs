@@ -15,9 +15,21 @@ internal sealed class AgentFinder(RelatingRules rules)
         {
             var group = clause.Groups[i];
             if (frame.AllowsSubject(group.Label) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && IsNext(sentence, clause, group))))
-                return IsClosed(sentence.Text, clause, group, trigger) ? null : group;
+                return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : group;
         }
-        return null;
+        return frame.Marks is null ? null : Before(sentence, clause, trigger, frame);
+    }
+
+    /// <summary>由A大学一位院士摘得: somebody of A, not A.</summary>
+    private static bool IsOfPerson(string text, MentionGroup group, Trigger trigger, Frame frame)
+        => frame is { IsNear: true, IsBefore: true } && trigger.Start - group.End > 1 && text[group.End] != '等';
+
+    /// <summary>依托A，建设B: a clause of no more than the word and the one whom it marks.</summary>
+    private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        int index = sentence.Clauses.IndexOf(clause) - 1;
+        return index >= 0 && trigger.Start - clause.Start <= ShortestAct && sentence.Clauses[index] is { Groups: [var group], Triggers.Count: 0 } before && group.End == before.End
+            && frame.AllowsSubject(group) && IsMarked(sentence.Text, group, frame) ? group : null;
     }
 
     /// <summary>True when a word before the group makes it the one who acts.</summary>

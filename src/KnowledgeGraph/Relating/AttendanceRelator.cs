@@ -1,22 +1,34 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads who met at an event: 会上，A与B签约; those who sign behind a ceremony for it.</summary>
-internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subjects)
+internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest subjects)
 {
     private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
     private static readonly string[] _prizes = ["等奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "优胜奖", "优秀奖", "名列前"];
     private (string Passage, ResolvedMention Event)? _spokenOf;
     private bool _isFresh;
+    private string _passage = "";
+    // The passage before: who won is told in a paragraph of its own.
+    private string _before = "";
 
     /// <summary>Adds those who meet at the event spoken of; sentences must come in the order of the text.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
-        if (_spokenOf is { } spokenOf && spokenOf.Passage == sentence.Passage.Passage.Id)
-            Met(sentence, spokenOf.Event.AsParticipant() with { CarriedBy = "spoken of before: " + spokenOf.Event.Mention.Surface }, factory);
+        if (_passage != sentence.Passage.Passage.Id)
+            (_before, _passage) = (_passage, sentence.Passage.Passage.Id);
+        if (_spokenOf is { } spokenOf)
+        {
+            var held = spokenOf.Event.AsParticipant() with { CarriedBy = "spoken of before: " + spokenOf.Event.Mention.Surface };
+            if (spokenOf.Passage == _passage)
+                Met(sentence, held, factory);
+            else if (spokenOf.Passage == _before && Contest().IsMatch(held.Surface))
+                AddWinners(sentence, held, factory);
+        }
         var named = sentence.Names("Event") ? sentence.Mentions.FindLast(static m => m.Label == "Event") : null;
         _isFresh = named is not null;
         if (named is null)
@@ -37,7 +49,7 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
     {
         foreach (var clause in Meetings(sentence, held))
             AddGuests(sentence, clause, held, factory);
-        if (held.Surface[^1] == '赛')
+        if (Contest().IsMatch(held.Surface))
             AddWinners(sentence, held, factory);
     }
 
@@ -125,4 +137,8 @@ internal sealed class AttendanceRelator(RelatingRules rules, SubjectTest subject
         foreach (var guest in clause.Groups.Where(g => g == opener || subjects.IsPartner(sentence.Text, g)).SelectMany(g => g.Members).Where(m => _guests.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held, "met at what is spoken of", FactStatus.Done);
     }
+
+    /// <summary>A contest, with the place of a heat behind it (…大赛（厦门赛区）).</summary>
+    [GeneratedRegex("赛([（(].{2,8}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Contest();
 }

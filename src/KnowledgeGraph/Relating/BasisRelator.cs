@@ -43,11 +43,18 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         var before = sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.Start >= clause.Start && m.Span.End < basis.Span.Start && !HasBasisWord(sentence, m));
         if (before is not null)
             return [before];
-        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence, m) && !clause.Groups.Any(g => g.Members.Contains(basis) && g.Members.Contains(m))).Take(4).ToList();
+        var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence, m) && !IsRepealed(sentence, m) && !clause.Groups.Any(g => g.Members.Contains(basis) && g.Members.Contains(m))).Take(4).ToList();
         if (behind.Count > 0)
             return behind;
         var carried = CarriedOut(sentence, clause).ToList();
         return carried.Count > 0 ? carried : sentence.Mentions.Where(m => m.Label == "Policy" && m.Span.End <= clause.Start && !HasBasisWord(sentence, m)).TakeLast(1);
+    }
+
+    /// <summary>2006年印发的《C》不再执行: what goes out of force rests on nothing new.</summary>
+    private bool IsRepealed(SentenceReading sentence, ResolvedMention policy)
+    {
+        int end = policy.Span.End < sentence.Text.Length && sentence.Text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
+        return rules.Repeals.LongestAt(sentence.Text, end) > 0 || string.CompareOrdinal(sentence.Text, end, "不再", 0, 2) == 0;
     }
 
     /// <summary>贯彻落实《A》，实施C工程: the programmes that the next clause carries out.</summary>

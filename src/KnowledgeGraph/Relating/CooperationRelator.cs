@@ -56,7 +56,8 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
         var actors = Actors(clause, from);
         var partners = Partners(sentence, clause, cue, actors);
         var main = Main(sentence, clause, cue, jointly, actors, partners);
-        var lead = jointly ? Lead(sentence, clauseIndex) : null;
+        // 园区由X运营，该公司由A、B共同组建: X has done its part.
+        var lead = jointly && !(main is not null && agents.IsMarked(sentence.Text, main)) ? Lead(sentence, clauseIndex) : null;
         // 由A发起，B、C共同组建的D: A is the one with whom the others work.
         if (lead is not null && partners.Count == 0 && main is not null)
             main = new MentionGroup([.. lead.Members, .. main.Members], main.Start, main.End);

@@ -24,6 +24,7 @@ internal sealed class DocumentRelator
     private readonly GrantRelator _grants;
     private readonly AttendanceRelator _attendance;
     private readonly RoleRelator _standings;
+    private readonly RosterRelator _rosters;
 
     public DocumentRelator(RelatingRules rules)
     {
@@ -50,6 +51,7 @@ internal sealed class DocumentRelator
         _grants = new GrantRelator(rules, carried);
         _attendance = new AttendanceRelator(rules, subjects);
         _standings = new RoleRelator(rules, subjects);
+        _rosters = new RosterRelator(rules);
     }
 
     /// <summary>All statements in the order of the text.</summary>
@@ -84,6 +86,7 @@ internal sealed class DocumentRelator
             _grants.Relate(sentence, factory);
             _attendance.Relate(sentence, factory);
             _standings.Relate(sentence, factory);
+            _rosters.Relate(sentence, factory);
         }
         return factory.Statements;
     }

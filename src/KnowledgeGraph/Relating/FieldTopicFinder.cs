@@ -146,6 +146,10 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
     private static bool IsSite(Clause clause, MentionGroup group)
         => clause.Groups[0] != group && clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is not null);
 
+    /// <summary>大会由A主办，B承办，聚焦…: who only does his part is not what the text goes on with.</summary>
+    private static bool OnlyActs(Clause clause, MentionGroup group)
+        => clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestCount && t.End == clause.End && t.Frames.Exists(static f => f is { IsInverted: false, IsBefore: false, Relation: "HOSTED" or "MANAGES" or "ESTABLISHED" }));
+
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>
     private MentionGroup? Last(SentenceReading sentence, int index)
     {
@@ -162,7 +166,7 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
     }
 
     private bool IsSpokenOf(string text, Clause clause, MentionGroup group)
-        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && !OnlyActs(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
 
     /// <summary>新增A等14家单位为B，涉及…: the title that closes the clause is what the text goes on with.</summary>
     private static bool IsNewTitle(string text, Clause clause, MentionGroup group)

@@ -36,7 +36,12 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Start <= trigger.Start && trigger.End <= clause.End && clause.LastGroupTo(trigger.Start) is { } bearer && bearer.End == trigger.Start)
-                return rules.Naming.LongestBefore(sentence.Text, bearer.Start, clause.Start) > 0;
+            {
+                var before = sentence.Text.AsSpan(0, bearer.Start);
+                // 批复同意在A建设B, 批复支持A建设B.
+                int start = bearer.Start - (before.EndsWith("支持") ? "支持".Length : before.EndsWith("在") ? 1 : 0);
+                return rules.Naming.LongestBefore(sentence.Text, start, clause.Start) > 0;
+            }
         }
         return false;
     }

@@ -12,6 +12,7 @@ internal sealed partial class KinRelator
     private const int ShortestName = 4;
     private const int LongestPlace = 8;
     private static readonly LabelSet _mayBeGoverned = LabelSet.Of("Fund", "Product", "Alliance", "Institution", "Program");
+    private static readonly LabelSet _mayBeDivided = LabelSet.Of("Park");
     private static readonly LabelSet _tell = LabelSet.Of("Policy", "Institution", "Park", "Agency");
 
     private readonly TermTrie _governedNames = new();
@@ -19,12 +20,18 @@ internal sealed partial class KinRelator
     private readonly TermTrie _districts = new();
     private readonly List<ResolvedMention> _named = [];
     private readonly HashSet<ResolvedEntity> _known = [];
+    private readonly List<ResolvedMention> _divided = [];
 
     /// <summary>Takes the names that titles may hold and that stand on their own somewhere in the document.</summary>
     public KinRelator(IReadOnlyList<SentenceReading> sentences)
     {
         foreach (var sentence in sentences)
         {
+            foreach (var mention in sentence.Labels.MayShare(_mayBeDivided) ? sentence.Mentions : [])
+            {
+                if (mention.Label == "Park" && IsName(mention) && Divided().IsMatch(mention.Entity.Name) && !_divided.Exists(z => z.Entity.Id == mention.Entity.Id))
+                    _divided.Add(mention);
+            }
             foreach (var mention in sentence.Labels.MayShare(_mayBeGoverned) ? sentence.Mentions : [])
             {
                 if (IsGoverned(mention) && IsName(mention) && mention.Mention.Surface.Trim('“', '”') is { Length: >= ShortestName } surface)
@@ -73,6 +80,7 @@ internal sealed partial class KinRelator
                 Titled(sentence, mention, factory);
             else if (mention.Label is "Institution" or "Park")
             {
+                OfZone(sentence, mention, factory);
                 OfOwner(sentence, mention, factory);
                 InPlace(sentence, mention, factory);
             }
@@ -104,6 +112,13 @@ internal sealed partial class KinRelator
             factory.Add(sentence, "PART_OF", branch.AsParticipant(), owner, "branch of what is spoken of", FactStatus.Done);
         if (_owners.TryLongest(name, 0, name.Length - 1, out int length, out int index) && !HasPart(branch, _named[index].Entity) && Branch().IsMatch(name[length..]))
             factory.Add(sentence, "PART_OF", branch.AsParticipant(), Named(sentence, index), "branch by its full name", FactStatus.Done);
+    }
+
+    /// <summary>洛阳片区 beside 郑洛新国家自主创新示范区: a part of the only zone that the document names.</summary>
+    private void OfZone(SentenceReading sentence, ResolvedMention part, StatementFactory factory)
+    {
+        if (_divided is [var zone] && part.Entity.Name.EndsWith("片区", StringComparison.Ordinal) && !part.Entity.Name.EndsWith("新片区", StringComparison.Ordinal) && !HasPart(part, zone.Entity))
+            factory.Add(sentence, "PART_OF", part.AsParticipant(), new Participant(zone.Entity.Id, zone.Mention.Surface, sentence.Quote.Contains(zone.Mention.Surface, StringComparison.Ordinal) ? null : "named before: " + zone.Mention.Surface), "part of the zone", FactStatus.Done);
     }
 
     /// <summary>青浦区科学技术协会, of which only 区科协 or 科协 is written, has its seat in the district.</summary>
@@ -158,6 +173,10 @@ internal sealed partial class KinRelator
     /// <summary>What makes a longer name a branch of the shorter one at its head.</summary>
     [GeneratedRegex("^.{0,6}(分院|分中心|分所|分校|分园|分会|分部|工作站|服务站)$", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
+
+    /// <summary>Zones that are made up of 片区.</summary>
+    [GeneratedRegex("(示范区|试验区|自创区|自贸区)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Divided();
 
     /// <summary>A branch that is named by its place alone.</summary>
     [GeneratedRegex("^.{2,5}(分院|分中心|分所|分校|分园|分会|分部|工作站)$", RegexOptions.CultureInvariant)]

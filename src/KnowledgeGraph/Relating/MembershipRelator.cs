@@ -60,7 +60,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
 
     private static void AddMembers(SentenceReading sentence, Clause clause, Participant whole, string type, TermSet words, StatementFactory factory)
     {
-        var members = clause.Groups.Where(g => g.Label != "Region" || (type == "PARTICIPATED_IN" && IsGuest(sentence.Text, clause, g, words))).SelectMany(g => g.Members).Where(m => m.Label is "Agency" or "Enterprise" or "Institution" or "Park" or "District" or "Region").ToList();
+        var members = clause.Groups.Where(g => g.Label != "Region" || (type == "PARTICIPATED_IN" && IsGuest(sentence.Text, clause, g, words))).SelectMany(g => g.Members).Where(m => m.Label is "Agency" or "Enterprise" or "Institution" || (type != "MANAGES" && m.Label is "Park" or "District" or "Region")).ToList();
         bool quoted = sentence.Quote.Contains(whole.Surface, StringComparison.Ordinal);
         var end = quoted ? whole with { CarriedBy = null } : whole;
         foreach (var member in members)
@@ -75,7 +75,8 @@ internal sealed class MembershipRelator(RelatingRules rules)
     {
         for (int i = clause.Start; i < clause.End; i++)
         {
-            if (cues.LongestAt(text, i) is var length and > 0 && i + length <= clause.End)
+            // 向联盟成员提供贷款: those who get something have no part in who gives it.
+            if (cues.LongestAt(text, i) is var length and > 0 && i + length <= clause.End && !(i > clause.Start && text[i - 1] is '向' or '给' or '对'))
                 return true;
         }
         return false;

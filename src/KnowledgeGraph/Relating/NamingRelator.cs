@@ -5,6 +5,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
 {
     private const int Reach = 4;
     private const int Title = 8;
+    private const int LongestNoun = 4;
     private static readonly string[] _built = ["建设", "创建", "成为", "开展", "建设首批", "创建首批"];
     private static readonly string[] _bearers = ["Enterprise", "Institution", "Alliance", "District", "Region", "Park", "Platform"];
 
@@ -39,9 +40,9 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
         return (linked || given || built) && IsBehindVerb(text, clause, bearer);
     }
 
-    /// <summary>新增A、B等2家国家级C: nothing but their number stands between those who get the title and the title.</summary>
+    /// <summary>新增A、B等2家国家级C: nothing but their number stands between those who get the title and the title (and a noun before a quotation: 授予A等10家企业“C”称号).</summary>
     private bool IsCounted(SentenceReading sentence, Clause clause, MentionGroup bearer, MentionGroup title)
-        => sentence.Quantities.Exists(q => q.Span.End == title.Start && q.Span.Start - bearer.End is 0 or 1 && q.Unit is "家" or "个") && IsBehindVerb(sentence.Text, clause, bearer);
+        => sentence.Quantities.Exists(q => (q.Span.End == title.Start || (title.Start - q.Span.End is > 0 and <= LongestNoun && sentence.Text[title.Start] == '“')) && q.Span.Start - bearer.End is 0 or 1 && q.Unit is "家" or "个" or "所") && IsBehindVerb(sentence.Text, clause, bearer);
 
     private bool IsBehindVerb(string text, Clause clause, MentionGroup bearer)
     {

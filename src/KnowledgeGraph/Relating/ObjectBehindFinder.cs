@@ -14,7 +14,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
         {
             var group = clause.Groups[i];
-            if (!frame.Fits(group) || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+            if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
             if (IsNextActor(sentence, clause, trigger, group))
                 continue;
@@ -33,7 +33,12 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
                 return null;
             if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null))
-                return frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+            {
+                var handed = frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+                // 同意A、B建设国家自主创新示范区: who gets the title is approved, and not the title.
+                if (handed is not { Group.Label: "Program" } || group.Label is not ("Park" or "Region" or "District"))
+                    return handed;
+            }
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
             return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
@@ -121,7 +126,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         foreach (var other in clause.Triggers)
         {
             // 加入由A发起的B: what describes the object takes no object.
-            bool describes = other.End == target.Start - 1 && sentence.Text[other.End] == '的';
+            bool describes = sentence.Text[target.Start - 1] == '的' && (other.End == target.Start - 1 || sentence.Text[trigger.End] == '由');
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
                 continue;
             // 出资5亿元设立A基金: the sum goes into what is set up.

@@ -6,6 +6,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int InvertedReach = 12;
     private const int Reach = 8;
     private const int MostAdverbs = 6;
+    private const int LongestLoss = 16;
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
 
@@ -72,14 +73,17 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return target is null || target == agent ? null : FrameObject.Of(target, trigger, frame);
     }
 
-    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent, nothing named behind the verb.</summary>
+    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent (but 出现的不良贷款由…), nothing named behind the verb.</summary>
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
         // …；经科技部同意，A建设B: what is agreed to stands behind.
         if (clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && text[clause.Start] == '经' && sentence.Clauses[^1] != clause)
             return false;
-        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) > MostAdverbs && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
+        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
+            return false;
+        // 该公司由A、B组建: the clause speaks of something else itself.
+        if (clause.Groups[0] != agent && clause.Groups[0].Start == clause.Start && clause.Groups[0].End == agent.Start - 1 && !frame.Fits(clause.Groups[0]) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(clause.Groups[0])))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;

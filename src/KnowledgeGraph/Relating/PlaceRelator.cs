@@ -18,6 +18,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
         InColumn(sentence, factory);
+        InDistrict(sentence, factory);
         foreach (var clause in sentence.Clauses)
         {
             InSection(sentence, clause, factory);
@@ -62,9 +63,22 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     /// <summary>In the section of a place what opens there lies there; in that of a park also what settles and stands out.</summary>
     private void InSection(SentenceReading sentence, Clause clause, StatementFactory factory)
     {
-        var park = sentence.Passage.Topic is { } topic && topic.Entity.Value.StartsWith("park:", StringComparison.Ordinal) ? topic : null;
+        var park = Captioned(sentence.Passage) ?? (sentence.Passage.Topic is { } topic && topic.Entity.Value.StartsWith("park:", StringComparison.Ordinal) ? topic : null);
         if (clause.Groups.Count > 0 && (park ?? sentence.Passage.Place) is { } place)
             Opened(sentence, clause, park, place, factory);
+    }
+
+    /// <summary>【A园区】…: the park that is the caption of the passage.</summary>
+    private static Participant? Captioned(ResolvedPassage passage)
+        => passage.Mentions is [{ Label: "Park", Span.Start: 1 } park, ..] && passage.Passage.Text[0] == '【' && park.Span.End < passage.Passage.Text.Length && passage.Passage.Text[park.Span.End] == '】'
+            ? park.AsParticipant() with { CarriedBy = "caption: " + park.Mention.Surface }
+            : null;
+
+    /// <summary>【A园区】 in the yearbook of a district.</summary>
+    private static void InDistrict(SentenceReading sentence, StatementFactory factory)
+    {
+        if (sentence.Span.Start <= 1 && Captioned(sentence.Passage) is { } park && sentence.Passage.Place is { } place && place.Entity.Value.StartsWith("district:", StringComparison.Ordinal))
+            factory.Add(sentence, "LOCATED_IN", park with { CarriedBy = null }, place, "caption in the section's place", FactStatus.Done);
     }
 
     private void Opened(SentenceReading sentence, Clause clause, Participant? park, Participant place, StatementFactory factory)

@@ -65,6 +65,9 @@ internal sealed class RelatingRules
         Amends = new TermSet(section.Texts("amends"));
         Repeals = new TermSet(section.Texts("repeals"));
         var standing = section.Section("standing", "standing");
+        Rosters = new TermSet(section.Texts("rosters"));
+        Rostered = new TermSet(section.Texts("rostered"));
+        Subsidiaries = new TermSet(section.Texts("subsidiaries"));
         Standing = [.. standing.Keys.ToList().Select(r => (r, new TermSet(standing.Texts(r))))];
         Copulas = new TermSet(section.Texts("copulas"));
         RoleLinks = new TermSet(section.Texts("roleLinks"));
@@ -241,6 +244,15 @@ internal sealed class RelatingRules
 
     /// <summary>Standings by the relationship that the one who has it bears to the thing (基金的管理人, 联盟的理事长单位).</summary>
     public IReadOnlyList<(string Relation, TermSet Words)> Standing { get; }
+
+    /// <summary>What is said of those whom a list names behind it.</summary>
+    public TermSet Rosters { get; }
+
+    /// <summary>What those whom a list names are called.</summary>
+    public TermSet Rostered { get; }
+
+    /// <summary>What a company is to the one that holds it.</summary>
+    public TermSet Subsidiaries { get; }
 
     /// <summary>The words of all standings.</summary>
     public TermSet StandingWords { get; }

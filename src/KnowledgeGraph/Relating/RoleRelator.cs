@@ -9,6 +9,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
     private const int LongestModifier = 4;
     private const int LongestCarry = 3;
     private const string As = "作为";
+    private const double Whole = 100;
 
     /// <summary>Adds what the standings named in the sentence tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -20,6 +21,8 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
             {
                 if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
                     Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
+                if (clause.Groups[g].Label is "Enterprise" or "Institution" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" } subsidiary)
+                    AddOwner(sentence, clause.Groups[g], subsidiary, sentence.Text.AsSpan(clause.Groups[g].End, owned - clause.Groups[g].End).Contains("全资", StringComparison.Ordinal) ? Whole : null, factory);
                 foreach (var (relation, words) in MayStand(sentence.Text, clause, clause.Groups[g].End) ? rules.Standing : [])
                 {
                     if (RoleEnd(sentence.Text, clause, clause.Groups[g].End, words) is { } end && Bearer(sentence, i, g, end) is { } bearer)
@@ -36,6 +39,13 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
             foreach (var thing in things.Members)
                 factory.Add(sentence, relation, one.AsParticipant(), thing.AsParticipant(), "standing towards a thing", FactStatus.Done);
         }
+    }
+
+    /// <summary>A是B的全资子公司: B holds it.</summary>
+    private static void AddOwner(SentenceReading sentence, MentionGroup owner, MentionGroup owned, double? share, StatementFactory factory)
+    {
+        foreach (var one in owned.Members)
+            factory.Add(sentence, "INVESTED_IN", owner.Members[^1].AsParticipant(), one.AsParticipant(), "holds a subsidiary", FactStatus.Done, share: share);
     }
 
     /// <summary>False when no word of any standing starts within the reach of <see cref="RoleEnd"/>.</summary>

@@ -91,7 +91,12 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
     {
         var labels = default(LabelSet);
         foreach (var mention in mentions)
+        {
             labels |= LabelSet.Of(mention.Label);
+            // What a title is about may be acted on (印发《A资金管理办法》，委托B管理).
+            for (int i = 0; i < mention.Parts.Count && mention.Label == "Policy"; i++)
+                labels |= LabelSet.Of(mention.Parts[i].Label);
+        }
         foreach (var group in groups)
             labels |= group.Labels;
         return labels;
@@ -205,6 +210,8 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             "、" or "，《" => alike,
             "和" or "与" or "及" or "以及" or "暨" or "或" => alike,
             "(含" or "（含" or ")、" or "）、" => alike,
+            // 市委市政府, 党工委管委会: the two that lead a place.
+            "" when before.Label == "Agency" && next.Label == "Agency" => text[before.End - 1] == '委' && next.Mention.Surface is [.., '政', '府'] or [.., '管', '委', '会'],
             "" when before.Label is "District" or "Region" => next.Label is "District" or "Region",
             "" => next.Label == "Policy" && before.Label == "Policy" || text[Math.Max(0, start - 1)] == '”' && alike,
             _ when IsUnknownMember(between) => alike && before.Label is "Enterprise" or "Institution" && next.Label is "Enterprise" or "Institution",

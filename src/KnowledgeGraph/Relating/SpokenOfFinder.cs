@@ -11,10 +11,21 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var clause = sentence.Clauses[i];
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
-            if (frame.FirstOf(clause) is { } opener && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (frame.FirstOf(clause) is { } opener && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
-        return LastBefore(sentence, clauseIndex, frame);
+        return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
+    }
+
+    /// <summary>印发《A资金管理办法》，…委托B管理: the fund or the product that the last title is about.</summary>
+    private static MentionGroup? Governed(SentenceReading sentence, int clauseIndex, Frame frame)
+    {
+        for (int i = clauseIndex - 1; i >= 0; i--)
+        {
+            if (sentence.Clauses[i].Groups.FindLast(static g => g.Label == "Policy") is { Members: [.., var policy] })
+                return policy.Parts.LastOrDefault(p => p.Label is "Fund" or "Product" && frame.AllowsObject(p.Label)) is { } governed ? new MentionGroup([governed], governed.Span.Start, governed.Span.End) : null;
+        }
+        return null;
     }
 
     /// <summary>A平台由B建设，C承担平台运行管理: a bare noun right behind the verb stands for the last thing of the sentence that its name ends in.</summary>
@@ -55,14 +66,21 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }
         return null;
     }
 
-    /// <summary>A中心落户B园，由C承建: where something settles is not what is spoken of.</summary>
+    /// <summary>每年安排2亿元，作为A资金，由B管理.</summary>
+    private static bool IsAs(string text, int at) => at > 1 && string.CompareOrdinal(text, at - 2, "作为", 0, 2) == 0;
+
+    /// <summary>A为牵头单位，B参与建设: B does not set up A.</summary>
+    private static bool HasRole(string text, Clause clause, MentionGroup group)
+        => group.End < clause.End && text[group.End] is '为' or '是' or '任' && text.AsSpan(0, clause.End).EndsWith("单位");
+
+    /// <summary>A实验室设于B园，由C承建: where something lies is not what is acted on.</summary>
     private static bool IsSite(Clause clause, MentionGroup group)
         => clause.Groups[0] != group && clause.Triggers.Exists(t => t.End == group.Start && t.FrameOf("LOCATED_IN") is { IsReversed: false });
 

@@ -100,7 +100,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)
-            return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : partners.WithPartners(sentence, clause, actor, verb.Start, frame);
+            return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind))
             return frame.ActorsOf(behind);
         if (Cleft(sentence, clause, trigger, frame, target) is { } cleft)
@@ -108,6 +108,15 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (frame.IsSpokenOf && clauseIndex > 0 && Joined(sentence, clauseIndex, verb, frame, target) is { Count: > 0 } joined)
             return joined;
         return ActsUnnamed(sentence, clauseIndex, trigger, frame, target) ? [] : Carried(sentence, clauseIndex, frame, target, relative);
+    }
+
+    /// <summary>由A牵头，B、C共同发起的D: A sets it up with them.</summary>
+    private IReadOnlyList<Participant> WithLeader(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, IReadOnlyList<Participant> actors)
+    {
+        if (frame.Relation != "ESTABLISHED" || clauseIndex == 0 || !subjects.IsJoint(sentence.Text, verb.Start) || sentence.Clauses[clauseIndex - 1] is not { Groups: [.., var leader] } before)
+            return actors;
+        bool leads = frame.AllowsSubject(leader) && agents.IsMarked(sentence.Text, leader) && before.Triggers.Exists(t => t.Start == leader.End && t.End == before.End && t.FrameOf("MANAGES") is not null);
+        return leads ? [.. frame.ActorsOf(leader).Concat(actors).DistinctBy(a => a.Entity)] : actors;
     }
 
     /// <summary>True when the words of the clause tell that nobody who stands elsewhere acts.</summary>

@@ -15,6 +15,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private const int ShortJoint = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
+    private static readonly char[] _opening = ['（', '('];
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
@@ -26,6 +27,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private readonly Dictionary<char, ResolvedMention> _speakers = [];
     // The park that the headline names, of which the whole text speaks.
     private ResolvedMention? _headline;
+    // The body and the place in the headline: those who speak as 我校 and of 我市.
+    private ResolvedMention? _voice;
+    private ResolvedMention? _home;
     private int _passage;
     private string _text = "";
 
@@ -69,6 +73,10 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         result.Add(mention);
         if (_passage == 1 && mention.Label == "Park" && text.Length <= LongestHeadline)
             _headline ??= mention;
+        if (_passage == 1 && mention.Label is "Institution" or "Enterprise" && text.Length <= LongestHeadline)
+            _voice ??= mention;
+        if (_passage == 1 && mention.Label is "Region" or "District")
+            _home ??= mention;
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
         {
             _speakers.TryAdd(mention.Mention.Surface[^1], mention);
@@ -88,7 +96,28 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>我市获批…: the document's own place, once the text has named it.</summary>
     private ResolvedMention? Own(string level)
         => _places.GetValueOrDefault(level switch { "City" => place.City, "Province" => place.Province, _ => place.District })
+            ?? (level == "City" && _home is { } town && town.Entity.Name[^1] == '市' ? town : null)
             ?? (level == "District" && _headline is { } zone && zone.Entity.Name[^1] == '区' ? zone : null);
+
+    /// <summary>我校, 馆方: the body of the headline where it is of that kind; 我局 and 本会 else the first of the text that ends so.</summary>
+    private ResolvedMention? Speaker(ReadOnlySpan<char> word)
+    {
+        char kind = word[^1] == '方' ? word[0] : word[^1];
+        if (_voice is not null && IsOfKind(_voice, kind))
+            return _voice;
+        return word.Length == 2 && word[0] is '我' or '本' ? _speakers.GetValueOrDefault(kind) : null;
+    }
+
+    private static bool IsOfKind(ResolvedMention body, char kind)
+    {
+        string name = body.Entity.Name;
+        return kind switch
+        {
+            '校' => name.EndsWith("大学", StringComparison.Ordinal) || name.EndsWith("学院", StringComparison.Ordinal) || name[^1] == kind,
+            '司' => body.Label == "Enterprise" && !name.Contains("银行", StringComparison.Ordinal),
+            _ => IsNamed(name, kind.ToString()),
+        };
+    }
 
     private int Pointing(string text, int at, int limit, List<ResolvedMention> result)
     {
@@ -96,8 +125,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
-            if ((level == "Body" ? _speakers.GetValueOrDefault(text[at + own - 1]) : Own(level)) is { } home)
+            bool mayBeAny = text[at] is not ('我' or '本');
+            if (mayBeAny && !(IsOpening(text, at) || text[at - 1] is '由' or '与'))
+                return 0;
+            if ((level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level)) is { } home)
                 result.Add(At(home, text, at, own));
+            else if (mayBeAny)
+                return 0;
             return own;
         }
         int pointer = rules.Pointers.LongestAt(text, at);
@@ -136,7 +170,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         string word = text.Substring(at, together);
         bool onPlaces = word[^1] is '地' or '省' or '市';
-        var members = _called.GetValueOrDefault(word) ?? [.. LastTogether(count).Where(m => !onPlaces || m.Label is "Region" or "District")];
+        var members = _called.GetValueOrDefault(word) ?? [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")];
         // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
         if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
             _called.TryAdd(word, members);
@@ -206,7 +240,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
     private static bool IsNamed(string name, string noun)
     {
-        if (name.EndsWith(noun, StringComparison.Ordinal))
+        // 第十届…大赛（厦门赛区）: 本届大赛.
+        if (name.EndsWith(noun, StringComparison.Ordinal) || (name[^1] is '）' or ')' && name.LastIndexOfAny(_opening) is var bracket and > 0 && name.AsSpan(0, bracket).EndsWith(noun)))
             return true;
         string form = Array.Find(_forms, f => name.EndsWith(f, StringComparison.Ordinal)) ?? "";
         return form.Length > 0 && name.AsSpan(0, name.Length - form.Length).EndsWith(noun, StringComparison.Ordinal);
@@ -260,7 +295,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     };
 
     /// <summary>The last bodies that stand side by side, as many as are counted; of a longer word (三方) the two that there are.</summary>
-    private IReadOnlyList<ResolvedMention> LastTogether(int count)
+    private IReadOnlyList<ResolvedMention> LastTogether(int count, bool both = false)
     {
         for (int i = _named.Count - 1; i > 0; i--)
         {
@@ -269,12 +304,44 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             int first = i - 1;
             while (first > 0 && i - first + 1 < count && AreNeighbours(first))
                 first--;
+            if (IsAsideOf(i))
+                return OfTwo(i);
+            first = both ? HeadOf(first, i) : first;
             // A与B签约。某某中心与C签署协议，双方…: those who are meant last are not all known.
             if (_named.Skip(i + 1).Any(n => _joining.Contains(n.Mention) && IsBody(n.Mention)))
                 return [];
             return [.. _named.Skip(first).Take(i - first + 1).Select(n => n.Mention)];
         }
-        return [];
+        return both ? OfTwo(-1) : [];
+    }
+
+    /// <summary>A与B、C签约，双方…: the list behind 与 is one of the two.</summary>
+    private int HeadOf(int first, int last)
+    {
+        if (!IsListed(first, last))
+            return first;
+        int head = first;
+        while (head > 0 && IsListed(head - 1, head) && IsBody(_named[head - 1].Mention))
+            head--;
+        return head > 0 && Between(head - 1, head) is "与" or "和" or "同" or "跟" && (IsBody(_named[head - 1].Mention) || _named[head - 1].Mention.Label == "Park") ? head - 1 : first;
+    }
+
+    private bool IsListed(int earlier, int later) => Between(earlier, later) == "、";
+
+    private string Between(int earlier, int later)
+        => _named[later].Passage == _passage && _named[earlier].Passage == _passage && _named[later].Mention.Span.Start >= _named[earlier].Mention.Span.End ? _text[_named[earlier].Mention.Span.End.._named[later].Mention.Span.Start] : "";
+
+    /// <summary>A、B…。某银行与园区公司签约，双方…; C已派员来访，双方…: since the pair was named, another body has begun to act with somebody else.</summary>
+    private bool IsAsideOf(int index)
+        => _named.Skip(index + 1).Any(n => n.Passage == _passage && IsBody(n.Mention) && (_named[index].Passage < _passage || (n.Mention.Span.End < _text.Length && _text[n.Mention.Span.End] is '与' or '同' or '跟')));
+
+    /// <summary>C已派员来访，双方…: C and the body of the same kind that speaks.</summary>
+    private IReadOnlyList<ResolvedMention> OfTwo(int index)
+    {
+        var bodies = _named.Skip(index + 1).Where(n => n.Passage == _passage && IsBody(n.Mention) && n.Mention.Label is not "Region").Select(n => n.Mention).DistinctBy(m => m.Entity.Id).ToList();
+        return bodies is [{ Label: "Agency" } one] && !(one.Span.End < _text.Length && _text[one.Span.End] is '与' or '同' or '跟') && _speakers.GetValueOrDefault(one.Mention.Surface[^1]) is { } speaker && speaker.Entity.Id != one.Entity.Id
+            ? [speaker, one]
+            : [];
     }
 
     private bool AreNeighbours(int index)

@@ -84,6 +84,19 @@ internal sealed class AnaphorRules
     public string? OwnAt(string text, int start, out int length)
         => _own.TryLongest(text, start, out length, out int value) ? _ownLevels[value][0] : null;
 
+    /// <summary>True where a body speaks of itself (我校, 本会).</summary>
+    public bool SpeaksOfItself(string text)
+    {
+        for (int i = text.AsSpan().IndexOfAny('我', '本'); i >= 0 && i < text.Length; i = NextSelf(text, i + 1))
+        {
+            if (OwnAt(text, i, out _) == "Body")
+                return true;
+        }
+        return false;
+
+        static int NextSelf(string text, int from) => text.AsSpan(from).IndexOfAny('我', '本') is >= 0 and var step ? from + step : -1;
+    }
+
     private void ReadTogether(YamlSection section)
     {
         foreach (string count in section.Keys.ToList())

@@ -14,13 +14,23 @@ internal static class DocumentNames
 
     /// <summary>The passages without the names that rules read into the document's own title and that nothing else in it bears out:
     /// a title shortens and plays with names (大湾区添海洋科技新联盟).</summary>
-    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages)
+    public static IReadOnlyList<RecognizedPassage> WithoutHeadline(IReadOnlyList<RecognizedPassage> passages, AnaphorRules anaphors)
     {
         if (passages.Count < 2 || passages[0].Passage.Text.Length > LongestHeadline || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
             return passages;
         var headline = passages[0];
-        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || passages.Skip(1).Any(p => p.Passage.Text.Contains(m.Surface, StringComparison.Ordinal) || (KindOfBody(m) is { } kind && p.Passage.Text.Contains(kind, StringComparison.Ordinal)))).ToList();
+        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || IsBorneOut(m, passages, anaphors)).ToList();
         return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
+    }
+
+    /// <summary>True where the text speaks of what the headline names: in the same words, by its kind, as a body that speaks of itself or one that runs a zone.</summary>
+    private static bool IsBorneOut(Mention mention, IReadOnlyList<RecognizedPassage> passages, AnaphorRules anaphors)
+    {
+        string? kind = mention.Label == "Park" ? "管委会" : KindOfBody(mention);
+        bool mayTell = mention.Label is "Institution" or "Enterprise";
+        return passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
+            || (kind is not null && p.Passage.Text.Contains(kind, StringComparison.Ordinal))
+            || (mayTell && anaphors.SpeaksOfItself(p.Passage.Text)));
     }
 
     /// <summary>The passages with the further mentions laid in.</summary>
@@ -41,6 +51,7 @@ internal static class DocumentNames
         }
         AddZone(passages, shortNames, defined, trie, targets);
         AddBodies(passages, trie, targets);
+        AddBodyOfHeadline(passages, trie, targets);
         if (trie.IsEmpty)
             return passages;
         var zones = shortNames.Where(static n => n.Target.Label == "Park").DistinctBy(static n => n.Short).ToDictionary(static n => n.Short, static n => n.Target, StringComparer.Ordinal);
@@ -84,10 +95,21 @@ internal static class DocumentNames
     private static string? KindOfBody(Mention mention)
         => mention.Label is "Agency" or "Institution" && Array.Find(_bodies, k => mention.Surface.Length > k.Length && mention.Surface.EndsWith(k, StringComparison.Ordinal)) is { } kind ? kind : null;
 
+    /// <summary>管委会 in a text whose headline names one zone.</summary>
+    private static void AddBodyOfHeadline(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    {
+        var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => m.Label == "Park" && m.Name[^1] is '区' or '城' or '园').ToList() : [];
+        if (zones is not [var zone])
+            return;
+        foreach (string body in new[] { "管委会", "管理委员会" })
+            Add(trie, targets, body, new Mention(zone.Span, "Agency", body, zone.Name + "管理委员会", MentionSource.Context, ""), HeadlineRule);
+    }
+
     /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>
     private static bool IsWritten(string surface, string kind)
         => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
+    private const string HeadlineRule = "body of the zone in the headline";
     private const string BodyRule = "the one body of its kind in the document";
     private static readonly string[] _bodies = ["管委会", "促进会", "交易所", "商会"];
     private const string ZoneRule = "the one zone of its kind in the document";
@@ -157,7 +179,7 @@ internal static class DocumentNames
     private static Mention Again(Mention target, TextSpan span, string text)
         => target with { Span = span, Surface = span.Of(text), Source = MentionSource.Context, IsNested = false };
 
-    private static bool IsOfKind(string rule) => ReferenceEquals(rule, ZoneRule) || ReferenceEquals(rule, BodyRule);
+    private static bool IsOfKind(string rule) => ReferenceEquals(rule, ZoneRule) || ReferenceEquals(rule, BodyRule) || ReferenceEquals(rule, HeadlineRule);
 
     /// <summary>True for 园区 in 科技园区, 4个园区 and 相关园区, which may be any.</summary>
     private static bool IsOfKind(WordMap words, int start)

@@ -33,6 +33,9 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         string district = Most(districts);
         bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
         var first = governs ? firsts[district] : null;
+        // 长垣市 in 新乡市: its 市科技局 is its own.
+        if (governs && district[^1] == '市')
+            return new DocumentPlace(Most(Sum(places, PlaceName.Province)), district, "");
         return new DocumentPlace(Most(Sum(places, PlaceName.Province)), Most(Sum(places, PlaceName.City)), governs ? district : "") { DistrictSurface = first?.Surface ?? "", DistrictLabel = first?.Label ?? "District" };
 
         void Count(Mention mention, int weight)
@@ -40,7 +43,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
             if (FullPlace(mention, lexicon) is { Length: > 0 } full)
             {
                 Add(places, full, weight);
-                if (mention.Label is "District" || (mention.Label is "Region" && mention.Name[^1] is '区' or '县'))
+                if (mention.Label is "District" || (mention.Label is "Region" && (mention.Name[^1] is '区' or '县' || IsTown(mention.Name, full))))
                 {
                     Add(districts, mention.Name, weight);
                     firsts.TryAdd(mention.Name, mention);
@@ -50,6 +53,10 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
                 Count(part, weight);
         }
     }
+
+    /// <summary>True for a city of a county's rank, which lies in another city.</summary>
+    private static bool IsTown(string name, string full)
+        => name[^1] == '市' && PlaceName.City(full) is { Length: > 0 } city && city != name;
 
     private static string FullPlace(Mention mention, NameLexicon lexicon)
     {

@@ -14,7 +14,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
         var place = DocumentPlace.Of(recognized, lexicon);
-        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(recognized), titles));
+        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(recognized, anaphors), titles));
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);

@@ -61,8 +61,12 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
             return new NameCandidate(mention.Label, local.Entry.Name, "short name of the document's city", true);
         string full = body.FullName(place);
         string rule = body.Place is null ? $"{body.Level} read as {place}" : "place and body";
-        return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, rule, true);
+        return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? Municipal(mention.Label, place, full) ?? full, rule, true);
     }
+
+    /// <summary>上海市科学技术委员会 for 上海 in 上海、浙江两地科技厅: what is a 厅 of a province is a commission or a bureau of a city.</summary>
+    private string? Municipal(string label, string place, string full)
+        => place.EndsWith('市') && full.EndsWith('厅') ? Known(label, full[..^1] + "委员会")?.Name ?? full[..^1] + "局" : null;
 
     /// <summary>Of several things with one form, the one of the document's city, then of its province, then the first.</summary>
     private NameCandidate OfLexicon(Mention mention)

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Resolving;
 internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgements)
 {
     private const int ShortestKey = 4;
+    private const string Final = "决赛";
 
     // A title this long is told by its end, whatever stands before it.
     private const int LongTitle = 8;
@@ -44,6 +45,11 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         }
         foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
             result[edition.Key] = year with { Rule = "edition and year of one event" };
+        foreach (var round in byKey.Values.Where(c => c.Label == "Event" && c.Key.Key.EndsWith(Final, StringComparison.Ordinal)))
+        {
+            if (byKey.TryGetValue(("Event", round.Key.Key[..^Final.Length]), out var whole))
+                result[round.Key] = whole with { Rule = "final of a contest" };
+        }
         foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
             result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
         foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))

@@ -17,7 +17,9 @@ internal static partial class PlaceName
     {
         string rest = ProvincePart().Replace(full.StartsWith("中国", StringComparison.Ordinal) ? full[2..] : full, "", 1);
         var match = CityPart().Match(rest);
-        return match.Success ? match.Value : "";
+        // 中部地区 is no prefecture: those are told with their province.
+        bool isGrouping = match.Success && match.Value.EndsWith("地区", StringComparison.Ordinal) && rest.Length == full.Length;
+        return match.Success && !isGrouping ? match.Value : "";
     }
 
     private static bool IsMunicipality(string city) => city is "北京市" or "上海市" or "天津市" or "重庆市";

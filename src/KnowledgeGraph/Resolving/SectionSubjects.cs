@@ -8,6 +8,7 @@ internal static class SectionSubjects
 {
     private const int LongestTitle = 40;
     private static readonly char[] _marks = ['。', '；', '，', '：'];
+    private static readonly string[] _readings = ["解读", "政策解读", "问答", "政策问答", "图解", "解读材料", "起草说明", "的解读", "的政策解读", "的起草说明"];
     private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region", "Program", "Fund", "Product", "Event"];
 
     /// <summary>One entry a passage: the district (or other place) that governs it, and the body or thing whose name opens its heading or section.</summary>
@@ -101,11 +102,13 @@ internal static class SectionSubjects
         return SectionSubject.Of(first);
     }
 
-    /// <summary>What a heading is about: the name that opens it, else the only name in it that is neither a place nor a field.</summary>
+    /// <summary>What a heading is about: the name that opens it, the document that is read there (《A》解读), else the only name in it that is neither a place nor a field.</summary>
     private static SectionSubject? TopicOf(RecognizedPassage heading)
     {
         if (Opener(heading) is { } opener)
             return opener;
+        if (heading.Mentions is [{ Label: "Policy" } read, ..] && _readings.Contains(heading.Passage.Text.AsSpan(read.Span.End).Trim("》（）() ").ToString(), StringComparer.Ordinal))
+            return SectionSubject.Of(read);
         var things = heading.Mentions.Where(m => m.Label is not ("Region" or "District" or "Industry" or "Policy")).ToList();
         return things.Count == 1 ? SectionSubject.Of(things[0]) : null;
     }

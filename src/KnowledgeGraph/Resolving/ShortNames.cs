@@ -5,10 +5,10 @@ using KnowledgeGraph.Recognizing;
 
 namespace KnowledgeGraph.Resolving;
 
-/// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）.</summary>
+/// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）, （即“人才30条”）.</summary>
 internal static partial class ShortNames
 {
-    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "俗称"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "俗称", "（即“", "（即《", "(即“", "(即《"], StringComparison.Ordinal);
 
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
@@ -17,8 +17,8 @@ internal static partial class ShortNames
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
-            // All of the words hold 称, which is found faster.
-            if (!passage.Passage.Text.Contains('称', StringComparison.Ordinal) || !passage.Passage.Text.AsSpan().ContainsAny(_words))
+            // All of the words hold 称 or 即, which are found faster.
+            if (passage.Passage.Text.AsSpan().IndexOfAny('称', '即') < 0 || !passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
             foreach (Match called in Called().Matches(passage.Passage.Text))
             {
@@ -51,6 +51,6 @@ internal static partial class ShortNames
     [GeneratedRegex(@"[（(](?<inside>[^（）()\n。]{3,80})[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"(^|[，；])\s*((以下|下|又|亦|也)称|(以下|下)?(统称|简称|统一简称))(为|：|:)?\s*[“《""]?(?<short>[^”》""，。；]{2,24})[”》""]?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[，；])\s*(((以下|下|又|亦|也)称|(以下|下)?(统称|简称|统一简称))(为|：|:)?\s*[“《""]?|即[“《])(?<short>[^”》""，。；]{2,24})[”》""]?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 }

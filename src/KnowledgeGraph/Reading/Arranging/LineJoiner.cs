@@ -46,7 +46,9 @@ internal sealed partial class LineJoiner
             return _wrap.IsWrapped && line.BlankLines == 1 && !upper.IsEnded && JoinsOverBlank(next, upper, lower);
         if (upper.IsEnded && !(_wrap.IsWrapped && upper.Last == '；' && IsFull(next - 1)))
             return false;
-        return above.Markup != LineMarkup.Plain || upper.IsUnfinished || IsFull(next - 1);
+        // ◆ 协会动态 above its text is a caption where no page width breaks lines.
+        bool goesOn = above.Markup != LineMarkup.Plain && (above.Markup != LineMarkup.Sign || _wrap.IsWrapped);
+        return goesOn || upper.IsUnfinished || IsFull(next - 1);
     }
 
     /// <summary>Page breaks leave an empty line inside a sentence; only a full line, or one with an open bracket, is sure to go on.</summary>

@@ -11,12 +11,14 @@ internal sealed class ListRules
     private readonly TermTrie _nouns = new();
     private readonly List<ListNoun> _values = [];
     private readonly TermSet _notBefore;
+    private readonly TermSet _acts;
 
     /// <summary>Reads the section to its end.</summary>
     public ListRules(YamlSection section)
     {
         var shared = section.Texts("shared").ToHashSet(StringComparer.Ordinal);
         _notBefore = new TermSet(section.Texts("notBefore"));
+        _acts = new TermSet(section.Texts("acts"));
         Topics = new TermSet(section.Texts("topics"));
         Companies = new TermEndings(section.Texts("companies"));
         var nouns = section.Section("nouns", "nouns");
@@ -52,7 +54,8 @@ internal sealed class ListRules
         {
             if (NounAt(map.Text, i, end) is not { } noun)
                 continue;
-            if (i + noun.Text.Length == end)
+            // 等企业建设数据中心: the noun is what acts.
+            if (i + noun.Text.Length == end || (i == start && _acts.LongestAt(map.Text, i + noun.Text.Length) > 0))
                 return noun;
             first ??= noun;
         }

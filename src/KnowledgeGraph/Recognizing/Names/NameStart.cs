@@ -29,13 +29,15 @@ internal sealed class NameStart(NameRules rules)
         return start;
     }
 
-    /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司.</summary>
+    /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司 and 科技城建设部际协调小组.</summary>
     private static bool Builds(WordMap map, int at, int verb, int ending)
-        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Concat(_committees).Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+
+    private static readonly string[] _committees = ["领导小组", "协调小组", "推进小组", "工作小组", "小组", "委员会", "指挥部", "办公室", "工作专班", "专班", "联席会议"];
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
-        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家") || map.Text.AsSpan(at).StartsWith("全国");
+        => map.NameAt(at) is { Forms.IsIndustry: false } || map.Text[at] is '市' or '省' or '“' or '首' || map.Text.AsSpan(at).StartsWith("国家") || map.Text.AsSpan(at).StartsWith("全国") || map.Text.AsSpan(at).StartsWith("世界级");
 
     private int Walk(WordMap map, int from, int floor, int ending)
     {
@@ -112,10 +114,10 @@ internal sealed class NameStart(NameRules rules)
         return kind && free && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary);
     }
 
-    /// <summary>True for 传感器与物联网产业集群: two known fields that a cluster has together.</summary>
+    /// <summary>True for 传感器与物联网产业集群 and 碳纤维及复合材料研究院: two known fields that a cluster or an institute has together.</summary>
     private static bool IsTwoFields(WordMap map, int left, int conjunction, int right, int ending)
         => map.NameEndingAt(conjunction) is { Forms.IsIndustry: true } first && first.Start == left && map.NameAt(right) is { Forms.IsIndustry: true }
-            && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary) && _clusters.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0);
+            && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary) && _clusters.Concat(_sciences).Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0);
 
     private static readonly string[] _clusters = ["产业集群", "产业基地", "产业园", "产业联盟"];
     private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
@@ -136,6 +138,9 @@ internal sealed class NameStart(NameRules rules)
             cut = false;
             if (map.NameAt(start) is { } name)
             {
+                // 海西州格尔木市建设…基地: a place in another is the subject as well.
+                while (name.IsPlace && map.NameAt(name.End) is { IsPlace: true } inner && inner.End < ending)
+                    name = inner;
                 // 浦东新区建设…基地: a place or a company, then a verb that names do not hold behind it.
                 int verb = rules.Leads.LongestAt(text, name.End);
                 if (verb < 2 || name.End + verb > ending || map.NameAt(name.End) is not null || !CutsBehind(map, name, verb, ending))

@@ -40,7 +40,7 @@ internal sealed class ProgramStart(NameRules rules)
             if (map.Text[at] == '、')
                 return map.Text.AsSpan(at - 2, 2).SequenceEqual(map.Text.AsSpan(end - 2, 2)) ? at + 1 : 0;
             int word = map.StartOf(at);
-            if (map.KindAt(word) is WordKind.Stop or WordKind.Conjunction || (map.KindAt(word) == WordKind.Boundary && rules.Contexts.ProgramWords.LongestAt(map.Text, word) == 0))
+            if (map.Text[at] is '“' or '”' || map.KindAt(word) is WordKind.Stop or WordKind.Conjunction || (map.KindAt(word) == WordKind.Boundary && rules.Contexts.ProgramWords.LongestAt(map.Text, word) == 0))
                 return 0;
             at = word;
         }

@@ -128,6 +128,9 @@ internal sealed class WordMap
             i++;
         if (i - start == 4 && i < text.Length && text[i] == '年' && text[start] is '1' or '2')
             return i + 1 < text.Length && text[i + 1] == '度' ? i + 2 - start : i + 1 - start;
+        // 17日云南贵金属实验室: the day on which something happens opens no name.
+        if (i - start <= 2 && i < text.Length && text[i] is '日' or '月' && char.IsAsciiDigit(text[start]))
+            return i + 1 - start;
         while (i < text.Length && text[i] is '余' or '多' or '几' or '万' or '亿')
             i++;
         // 五二所 is an institute by its number.
