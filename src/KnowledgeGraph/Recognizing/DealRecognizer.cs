@@ -10,7 +10,8 @@ internal sealed partial class DealRecognizer(NameRules rules)
 {
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
-    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位"], StringComparison.Ordinal);
+    private const int ShortestOfPlace = 4;
+    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成"], StringComparison.Ordinal);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
@@ -21,6 +22,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
         Add(map, known, Bought(), false, found);
         Add(map, known, Paid(), false, found);
         Add(map, known, Entrusted(), true, found);
+        Add(map, known, Joined(), true, found);
     }
 
     /// <summary>Adds what stands in the slot; <paramref name="asCompany"/> where bodies of other kinds may stand there too, so that the ending has to tell.</summary>
@@ -30,7 +32,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
         {
             var name = match.Groups["name"];
             var span = new TextSpan(name.Index, name.Index + name.Length);
-            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span)))
+            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span) || IsOfPlace(map, span)))
                 found.Add(new Mention(span, Label, name.Value, name.Value, MentionSource.Suffix, "company by what is done with it"));
         }
     }
@@ -52,6 +54,10 @@ internal sealed partial class DealRecognizer(NameRules rules)
             && _identity.MarkOf(map, own, span.End) != NameMark.None && _honours.NoHolders.LongestAt(map.Text, span.End) == 0 && !EndsAsOther(map, span) && rules.Leads.LongestAt(map.Text, span.Start) < 2 && rules.Many.LongestAt(map.Text, span.Start) == 0;
     }
 
+    /// <summary>True for 湖南高创翔宇 behind 委托: a place and words of its own.</summary>
+    private static bool IsOfPlace(WordMap map, TextSpan span)
+        => map.Text.AsSpan(0, span.Start).EndsWith("委托") && map.NameAt(span.Start) is { IsPlace: true } place && span.End - place.End >= ShortestOfPlace;
+
     private bool EndsAsCompany(WordMap map, TextSpan span)
         => rules.Lists.Companies.LongestAt(map.Text, span.End, span.Start) > 0 || rules.EndsIn(map.Text, span.Start, span.End, static found => found.Exists(static r => r.Label == Label));
 
@@ -64,6 +70,9 @@ internal sealed partial class DealRecognizer(NameRules rules)
 
     [GeneratedRegex(@"(?<=[向对])(?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Paid();
+
+    [GeneratedRegex(@"(?<=[与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建))", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"(?<=委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant)]
     private static partial Regex Entrusted();

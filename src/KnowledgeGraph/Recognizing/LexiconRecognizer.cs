@@ -48,6 +48,9 @@ internal static class LexiconRecognizer
         // 国家科技富民强县专项行动计划: the state before its programme.
         if (form.Entry.Label == "Program" && start > 1 && map.Text.AsSpan(start - 2, 2) is "国家" && map.KindAt(start - 1) == WordKind.Open)
             start -= 2;
+        // 江苏硕世生物: the place before a company's short name is of its name.
+        else if (form.Entry.Label == "Enterprise" && map.NameEndingAt(start) is { IsPlace: true } seat && (seat.Start == 0 || map.Text[seat.Start - 1] is '与' or '和' or '、' or '，' or '。' or '由' or '向' or '对'))
+            start = seat.Start;
         int end = form.Entry.Label switch
         {
             "Program" => WithTrial(map, hit.End),

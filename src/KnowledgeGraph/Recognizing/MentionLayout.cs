@@ -73,10 +73,10 @@ internal static class MentionLayout
         return nested;
     }
 
-    /// <summary>A document's name without 《》 inside a title is the title again, and 云洲电器集团 at the head of 云洲电器集团有限公司 the company: only what lies in it is of use.</summary>
+    /// <summary>A document's name without 《》 inside a title is the title again, the state's document of that name at the end of a city's title is another one (合肥市科技企业孵化器管理办法), and 云洲电器集团 at the head of 云洲电器集团有限公司 the company: only what lies in it is of use.</summary>
     private static void Hoist(Mention winner, Mention inner, List<Mention> parts)
     {
-        if ((winner.Label == "Policy" && inner.Label == "Policy" && inner.Source != MentionSource.Lexicon) || IsHead(winner, inner))
+        if ((winner.Label == "Policy" && inner.Label == "Policy" && (inner.Source != MentionSource.Lexicon || (winner.Source == MentionSource.Title && inner.Span.End == winner.Span.End))) || IsHead(winner, inner))
             parts.AddRange(inner.Parts);
         else
             parts.Add(inner);

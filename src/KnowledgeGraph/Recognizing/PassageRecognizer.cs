@@ -30,11 +30,13 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         var titles = _titles.Recognize(map, out var agreements);
         var proposals = new List<Mention>(titles);
         _governed.Recognize(map, titles, proposals);
+        int governed = proposals.Count;
         _bodies.Recognize(map, proposals);
         LexiconRecognizer.Recognize(map, proposals);
         _letters.Recognize(map, proposals);
         AddHonoursAndEndings(map, proposals);
         _statuses.Recognize(map, proposals);
+        RemoveKinds(proposals, titles.Count, governed);
         _quotations.Recognize(map, proposals);
         _fields.Recognize(map, proposals);
         _sites.Recognize(map, proposals);
@@ -54,6 +56,22 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         _inner.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         return new RecognizedPassage(passage, map, mentions, agreements);
+    }
+
+    /// <summary>昆明市院士工作站 in 《昆明市院士工作站管理办法》: a title that many hold is no one's place or body.</summary>
+    private static void RemoveKinds(List<Mention> proposals, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (proposals[i].Label != "Program")
+                continue;
+            var title = proposals[i].Span;
+            for (int other = proposals.Count - 1; other >= to; other--)
+            {
+                if (proposals[other] is { Source: MentionSource.Suffix, Label: "Park" or "Institution" or "Platform" } kind && kind.Span.End == title.End)
+                    proposals.RemoveAt(other);
+            }
+        }
     }
 
     /// <summary>Titles that many hold, and what endings tell where it is none of them.</summary>

@@ -137,6 +137,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设")
             return Named(map, start, end, rule);
         start = NameEdge.Trim(map, start, ending, rule.Label);
+        // 《2023先进制造业百强园区》: a title that is no document names nothing of that kind.
+        if (rule.Label != "Policy" && end < map.Text.Length && map.Text[end] == '》' && start > 0 && map.Text.LastIndexOf('《', start - 1, Math.Min(start, ShortestCourse)) is >= 0 and var open && map.Text.IndexOf('》', open) == end && rule.Label is "Park" or "Enterprise" or "Platform")
+            return null;
         if (start < 0 || start >= ending || end - start < 3 || (map.NameAt(start) is { } whole && whole.End == end))
             return null;
         if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
@@ -327,7 +330,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         // 大连市政府投资、中国移动甘肃公司投资12亿元: a body that puts money in.
-        if (rule is { Label: "Enterprise", Ending: "投资" } && (map.NameEndingAt(ending) is { IsActor: true } || EndsInBody(map.Text.AsSpan(0, ending))))
+        if (rule is { Label: "Enterprise", Ending: "投资" } && ((end < map.Text.Length && (char.IsAsciiDigit(map.Text[end]) || map.Text[end] is '约' or '近' or '超' or '逾' or '共' or '建')) || map.NameEndingAt(ending) is { IsActor: true } || EndsInBody(map.Text.AsSpan(0, ending))))
             return false;
         if (rule.Label == "Enterprise" && rule.Ending[^1] == '行' && rule.Ending[^2] != '银')
             return mark == NameMark.Strong;

@@ -42,12 +42,14 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
             }
         }
         AddShown(sentence, named, factory);
+        foreach (var clause in Meetings(sentence, named.AsParticipant(), named.Span.End))
+            AddGuests(sentence, clause, named.AsParticipant(), factory);
         _spokenOf = (sentence.Passage.Passage.Id, named);
     }
 
     private void Met(SentenceReading sentence, Participant held, StatementFactory factory)
     {
-        foreach (var clause in Meetings(sentence, held))
+        foreach (var clause in Meetings(sentence, held, 0))
             AddGuests(sentence, clause, held, factory);
         if (Contest().IsMatch(held.Surface))
             AddWinners(sentence, held, factory);
@@ -109,12 +111,15 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
         }
     }
 
-    /// <summary>The clauses of a signing, behind 会上 or behind a ceremony for it.</summary>
-    private IEnumerable<Clause> Meetings(SentenceReading sentence, Participant held)
+    /// <summary>The clauses of a signing from <paramref name="from"/> on, behind 会上 or behind a ceremony for it.</summary>
+    private IEnumerable<Clause> Meetings(SentenceReading sentence, Participant held, int from)
     {
-        bool meets = _isFresh && rules.Ceremonies.Any(c => held.Surface.EndsWith(c, StringComparison.Ordinal));
+        bool meets = from == 0 && _isFresh && rules.Ceremonies.Any(c => held.Surface.EndsWith(c, StringComparison.Ordinal));
         foreach (var clause in sentence.Clauses)
         {
+            // 举办A会，会上，B与C签约: what stands before the event is none of its acts.
+            if (clause.Start < from)
+                continue;
             meets |= rules.Meeting.LongestAt(sentence.Text, clause.Start) > 0;
             if ((meets || AtMeeting(sentence.Text, clause)) && Signs(sentence.Text, clause))
                 yield return clause;

@@ -10,6 +10,7 @@ internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder to
     private const int LongestHolderGap = 3;
     private const int LongestList = 24;
     private const int LongestStudy = 4;
+    private const int LongestUnknownFields = 16;
     private const int LongestFrame = 48;
     private const int LongestCount = 4;
 
@@ -120,6 +121,13 @@ internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder to
         {
             if (group.Start >= word.Length && string.CompareOrdinal(text, group.Start - word.Length, word, 0, word.Length) == 0)
                 return group.Start - word.Length;
+        }
+        // 以健康医药和光电为主导产业: fields that nobody knows may open the list.
+        if (group.Start > 0 && text[group.Start - 1] is '、' or '和' or '与')
+        {
+            int from = Math.Max(0, group.Start - LongestUnknownFields);
+            int open = text.LastIndexOf('以', group.Start - 1, group.Start - from);
+            return open >= 0 && text.AsSpan(open, group.Start - open).IndexOfAny("，。；的在由") < 0 ? open : null;
         }
         return null;
     }

@@ -50,9 +50,9 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     private static bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger)
         => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
 
-    /// <summary>由A批准、B和C共建: B and C act with the next verb.</summary>
+    /// <summary>由A批准、B和C共建; A牵头2项、B牵头1项: B acts with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
-        => group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
+        => BehindCount(sentence, trigger.End) is var at && group.Start == at + 1 && sentence.Text[at] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
 
     /// <summary>有A建设、B开发等机遇: the verb closes a noun of a list, and what follows is the next one.</summary>
     private static bool IsListedNoun(string text, Clause clause, Trigger trigger)

@@ -77,6 +77,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
+        // …；经科技部同意，A建设B: what is agreed to stands behind.
+        if (clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && text[clause.Start] == '经' && sentence.Clauses[^1] != clause)
+            return false;
         if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
             return false;
         // 该公司由A、B组建: the clause speaks of something else itself.

@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     private const int ShortestAgent = 3;
     private const int LongestLook = 60;
     private const string Subset = "其中";
+    private const string Giving = "授予";
     private const string Part = "参与";
     private const string Lead = "牵头";
 
@@ -82,6 +83,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         var verb = target.Verb;
         if (frame.IsJoint)
             return clauseIndex > 0 ? Joined(sentence, clauseIndex, verb, frame, target) : [];
+        // A授予B“C”称号: the one who gives does not bear it.
+        if (frame.IsPassive && sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start) is Giving && clause.GroupAt(trigger.End) is { } bearer && bearer != target.Group)
+            return [];
         if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled))
             return frame.ActorsOf(handled);
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
@@ -300,7 +304,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             // 并在11月参加: the preposition of a date.
             if (sentence.Text[at] is '在' or '于' && sentence.Dates.Exists(d => d.Span.Start == at + 1))
                 at++;
-            int length = clause.GroupAt(at) is { } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), DateLength(sentence, at));
+            int length = clause.GroupAt(at) is { Label: not "Industry" } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), DateLength(sentence, at));
             if (length == 0)
                 return true;
             at += length;

@@ -269,7 +269,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
         // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause; 安排资金500万元 means no fund.
-        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && ((char.IsAsciiDigit(text[at + length]) && !text.AsSpan(at, length).EndsWith("资金")) || rules.Works.LongestAt(text, at + length) > 0));
+        bool ends = at + length == text.Length || Array.IndexOf(_marks, text[at + length]) >= 0 || (!dealt && ((char.IsAsciiDigit(text[at + length]) && !labels.Contains("Fund", StringComparer.Ordinal)) || rules.Works.LongestAt(text, at + length) > 0));
         if (opens ? rules.Onward.LongestAt(text, at + length) == 0 : !ends && !(dealt && rules.Dealt.LongestAt(text, at + length) > 0))
             return 0;
         if ((InSentence(text, at, length, result) ?? LastNamed(labels, text.Substring(at, length))) is not { } named)

@@ -163,9 +163,7 @@ internal static class DocumentNames
     {
         if (mention.Parts.Any(p => p.Label == "Park" && zones.ContainsKey(p.Surface)))
             return mention with { Parts = [.. mention.Parts.Select(p => p.Label == "Park" && zones.TryGetValue(p.Surface, out var zone) ? p with { Name = zone.Name, Source = MentionSource.Context } : p)] };
-        if (mention.Label != "Agency" || mention.LocalBody is not null)
-            return mention;
-        foreach (var (form, zone) in zones)
+        foreach (var (form, zone) in mention.Label is "Agency" or "Policy" && mention.LocalBody is null ? zones : [])
         {
             if (mention.Surface.Length > form.Length && mention.Surface.StartsWith(form, StringComparison.Ordinal))
             {

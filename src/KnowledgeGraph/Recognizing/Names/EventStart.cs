@@ -24,7 +24,7 @@ internal sealed class EventStart(NameRules rules)
         if (at == start)
             return start;
         bool isObject = rules.Contexts.EventVerbs.LongestAt(map.Text, at) > 0;
-        bool isSubject = (at == 0 || map.Text[at - 1] is '，' or ',' or '。' or '；' or '：' or ' ' or '\n') && IsPredicate(map.Text, end);
+        bool isSubject = (at == 0 || map.Text[at - 1] is '，' or ',' or '。' or '；' or '：' or '日' or ' ' or '\n') && IsPredicate(map.Text, end);
         // A caption: 青浦区科技奖励暨2010年科技工作大会 4月7日，….
         bool isCaption = at == 0 && end < map.Text.Length && map.Text[end] == ' ';
         return isObject || isSubject || isCaption ? at : start;
@@ -39,6 +39,9 @@ internal sealed class EventStart(NameRules rules)
             int open = map.Text.LastIndexOf(unit switch { '”' => '“', ')' => '(', _ => '（' }, at - 1, Math.Min(at, 40));
             return open >= floor ? open : -1;
         }
+        // 16日第7届某某博览会: the day is no part of the name.
+        if (unit == '日' && at > 1 && char.IsAsciiDigit(map.Text[at - 2]))
+            return -1;
         if (unit is '“' or '（' or '(' || map.KindAt(at - 1) == WordKind.Stop)
             return -1;
         int word = map.StartOf(at - 1);
