@@ -27,12 +27,6 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         int last = 0;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            if (i >= last && Tallied(map.Text, i) is { } tallied)
-            {
-                last = tallied.End;
-                found.Add(new Mention(tallied, "Program", tallied.Of(map.Text), tallied.Of(map.Text), MentionSource.Context, "title that is counted"));
-                continue;
-            }
             if (i < last || map.StartOf(i) != i || Title(map, i) is not { } span)
                 continue;
             last = span.End;
@@ -42,13 +36,6 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
-
-    /// <summary>科技型中小企业 in 科技型中小企业突破800家: a common word that is a title where those who hold it are counted.</summary>
-    private TextSpan? Tallied(string text, int at)
-        => _words.Tallied.LongestAt(text, at) is > 0 and var length && Count().IsMatch(text, at + length) ? new TextSpan(at, at + length) : null;
-
-    [GeneratedRegex(@"\G(总数|总量|数量|新增|净增|突破|达到|达|超过|超|有|累计|已|增至|共|约|近)*[0-9][0-9.,]*[余多]?万?[余多]?家", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Count();
 
     /// <summary>认定为省产业技术研究院建设单位: who is to build one bears that title.</summary>
     private static int WithRole(string text, int end)

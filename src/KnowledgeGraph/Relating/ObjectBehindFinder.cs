@@ -16,7 +16,8 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             var group = clause.Groups[i];
             if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
-            if (IsNextActor(sentence, clause, trigger, group))
+            // 由A发起, A牵头与B成立C: who acts and a partner are acted on by nobody.
+            if (IsNextActor(sentence, clause, trigger, group) || (group.Start == trigger.End + 1 && sentence.Text[trigger.End] is '与' or '同'))
                 continue;
             if (frame.Relation == "ESTABLISHED" && IsListedNoun(sentence.Text, clause, trigger))
                 return null;

@@ -20,7 +20,6 @@ internal sealed class HonourRules
         Counted = new TermEndings(section.Texts("counted"));
         Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
-        Tallied = new TermSet(section.Texts("tallied"));
         Tails = new TermEndings(section.Texts("tails"));
         NoHolders = new TermEndings(section.Texts("noHolders"));
         Holders = WordLabels.Read(section.Section("holders", "holders"));
@@ -59,9 +58,6 @@ internal sealed class HonourRules
 
     /// <summary>What the parts of a scheme are called.</summary>
     public TermEndings Projects { get; }
-
-    /// <summary>Titles that are common words unless those who hold them are counted.</summary>
-    public TermSet Tallied { get; }
 
     /// <summary>What may stand behind a title.</summary>
     public TermEndings Tails { get; }
