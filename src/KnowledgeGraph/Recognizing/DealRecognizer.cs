@@ -65,15 +65,15 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private bool EndsAsOther(WordMap map, TextSpan span)
         => rules.EndsIn(map.Text, span.Start, span.End, static found => found.TrueForAll(static r => r.Label != Label)) || map.NameEndingAt(span.End) is { IsActor: true } or { IsPlace: true };
 
-    [GeneratedRegex(@"(?<=战略入股|入股|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(战略入股|入股|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bought();
 
-    [GeneratedRegex(@"(?<=[向对])(?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[向对](?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Paid();
 
-    [GeneratedRegex(@"(?<=[与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"(?<=委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Entrusted();
 }
