@@ -73,7 +73,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             if (clause.Start > sentence.Span.Start && sentence.Text[clause.Start - 1] is '；' or ';')
             {
                 // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
-                if (!HasFigure(sentence, segment, clause.Start))
+                if (!sentence.HasFigure(segment, clause.Start))
                     carried = before;
                 _focus = carried;
                 segment = clause.Start;
@@ -120,7 +120,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         for (int i = clause.Start + 2; i < end; i++)
         {
             if ("为向对将已共获与".Contains(sentence.Text[i], StringComparison.Ordinal) && rules.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && NameAt(sentence, i - 1) is null)
-                return !HasFigure(sentence, clause.Start, i);
+                return !sentence.HasFigure(clause.Start, i);
         }
         return false;
     }
@@ -131,17 +131,6 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
     public static bool TellsParts(SentenceReading sentence)
         => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith("其中");
-
-    /// <summary>True when a figure stands in the stretch.</summary>
-    public static bool HasFigure(SentenceReading sentence, int start, int end)
-    {
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.Span.Start >= start && quantity.Span.End <= end)
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>What is spoken of where the clause starts, or null.</summary>
     public Participant? At(Clause clause)

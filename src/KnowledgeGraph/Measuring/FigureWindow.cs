@@ -30,25 +30,11 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
 
     /// <summary>20亿元 in 20亿元至30亿元: the words of a range are those before its lower end.</summary>
     private static Quantity Lower(SentenceReading sentence, Quantity upper)
-    {
-        foreach (var lower in sentence.Quantities)
-        {
-            if (IsRange(sentence.Text, lower, upper))
-                return lower;
-        }
-        return upper;
-    }
+        => sentence.Quantities.Find(lower => IsRange(sentence.Text, lower, upper)) ?? upper;
 
     /// <summary>30亿元 in 20亿元至30亿元: the words of a range are those behind its upper end.</summary>
     private static Quantity Upper(SentenceReading sentence, Quantity lower)
-    {
-        foreach (var upper in sentence.Quantities)
-        {
-            if (IsRange(sentence.Text, lower, upper))
-                return upper;
-        }
-        return lower;
-    }
+        => sentence.Quantities.Find(upper => IsRange(sentence.Text, lower, upper)) ?? lower;
 
     private static bool IsRange(string text, Quantity lower, Quantity upper)
         => upper.Unit == lower.Unit && upper.Span.Start > lower.Span.End && text.AsSpan(lower.Span.End, upper.Span.Start - lower.Span.End) is "至" or "到" or "—" or "——" or "–" or "-" or "~" or "～";

@@ -167,7 +167,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private static ResolvedMention? Described(SentenceReading sentence, Clause clause, Quantity quantity)
         => FirstInside(sentence, quantity.Span.End, clause.End) is { Label: "Alliance" or "Park" or "Platform" or "Event" or "Institution" or "Fund" or "Product" } thing
             && thing.Span.Start - quantity.Span.End <= LongestDescription && sentence.Text[thing.Span.Start - 1] == '的'
-            && !FigureFocus.HasFigure(sentence, quantity.Span.End, thing.Span.Start)
+            && !sentence.HasFigure(quantity.Span.End, thing.Span.Start)
             && sentence.Text.AsSpan(quantity.Span.End, thing.Span.Start - quantity.Span.End).IndexOf('的') == thing.Span.Start - 1 - quantity.Span.End
             ? thing
             : null;

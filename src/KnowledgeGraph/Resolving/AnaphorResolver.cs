@@ -240,7 +240,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         if (_headline is not null && !inDistrict && !isNear && labels.Contains("Park", StringComparer.Ordinal))
             return _headline;
         // A科技园设在园内: not in itself.
-        var place = Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, ClauseStart(_text, limit)) ?? Last(inDistrict ? [.. labels.Where(l => l != "Park")] : labels, noun, limit);
+        var fitting = inDistrict ? [.. labels.Where(l => l != "Park")] : labels;
+        var place = Last(fitting, noun, ClauseStart(_text, limit)) ?? Last(fitting, noun, limit);
         return place is not null && (noun.Length > 1 || IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == "Park" && place.Entity.Name[^1] == '区')) ? place : null;
     }
 

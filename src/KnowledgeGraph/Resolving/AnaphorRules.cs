@@ -87,14 +87,12 @@ internal sealed class AnaphorRules
     /// <summary>True where a body speaks of itself (我校, 本会).</summary>
     public bool SpeaksOfItself(string text)
     {
-        for (int i = text.AsSpan().IndexOfAny('我', '本'); i >= 0 && i < text.Length; i = NextSelf(text, i + 1))
+        for (int i = 0; i < text.Length; i++)
         {
-            if (OwnAt(text, i, out _) == "Body")
+            if (text[i] is '我' or '本' && OwnAt(text, i, out _) == "Body")
                 return true;
         }
         return false;
-
-        static int NextSelf(string text, int from) => text.AsSpan(from).IndexOfAny('我', '本') is >= 0 and var step ? from + step : -1;
     }
 
     private void ReadTogether(YamlSection section)

@@ -76,7 +76,7 @@ internal static class DocumentNames
                 continue;
             if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
                 Add(trie, targets, kind, zones[0], ZoneRule);
-            foreach (string body in new[] { "管委会", "管理委员会" })
+            foreach (string body in _zoneBodies)
                 Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), "body of the one zone of its kind");
         }
     }
@@ -101,7 +101,7 @@ internal static class DocumentNames
         var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => m.Label == "Park" && m.Name[^1] is '区' or '城' or '园').ToList() : [];
         if (zones is not [var zone])
             return;
-        foreach (string body in new[] { "管委会", "管理委员会" })
+        foreach (string body in _zoneBodies)
             Add(trie, targets, body, new Mention(zone.Span, "Agency", body, zone.Name + "管理委员会", MentionSource.Context, ""), HeadlineRule);
     }
 
@@ -111,6 +111,7 @@ internal static class DocumentNames
 
     private const string HeadlineRule = "body of the zone in the headline";
     private const string BodyRule = "the one body of its kind in the document";
+    private static readonly string[] _zoneBodies = ["管委会", "管理委员会"];
     private static readonly string[] _bodies = ["管委会", "促进会", "交易所", "商会"];
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
