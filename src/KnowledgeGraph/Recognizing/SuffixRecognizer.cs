@@ -207,7 +207,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return last.End;
         if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
             last = next;
-        bool builds = last is { Forms.Sure.Entry.Label: "Park" } && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
+        bool builds = last is { Forms.Sure.Entry: var builder } && Zones.Is(builder.Label, builder.Name) && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
         return builds ? last!.End + 2 : start;
     }
 
@@ -291,6 +291,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 共同建立…联席会议: what is set up to meet again and again.
         if (rule.Ending == "联席会议" && start > 1 && map.Text.AsSpan(start - 2, 2) is "建立")
             return "Program";
+        // 和林格尔新区 is found as zones are, and is a place like a district.
+        if (rule.Ending == "新区")
+            return "Region";
         return map.NameAt(start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
     }
 

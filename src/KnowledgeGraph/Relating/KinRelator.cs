@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
@@ -141,7 +142,7 @@ internal sealed partial class KinRelator
     private void OfPlace(SentenceReading sentence, ResolvedMention body, StatementFactory factory)
     {
         string name = body.Entity.Name;
-        if (_owners.TryLongest(name, 0, name.Length - 1, out int zone, out int park) && _named[park].Label == "Park" && name[zone..] == "管理委员会" && !HasPart(body, _named[park].Entity))
+        if (_owners.TryLongest(name, 0, name.Length - 1, out int zone, out int park) && Zones.Is(_named[park].Label, _named[park].Entity.Name) && name[zone..] == "管理委员会" && !HasPart(body, _named[park].Entity))
             factory.Add(sentence, "LOCATED_IN", body.AsParticipant(), Named(sentence, park), "zone by the full name", FactStatus.Done);
         for (int i = 0; i < Math.Min(LongestPlace, name.Length); i++)
         {

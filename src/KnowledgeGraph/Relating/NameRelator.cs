@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Names;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
@@ -171,6 +172,8 @@ internal sealed partial class NameRelator
         bool first = Opens(mention, place);
         if (place.Label == "Park")
             return PlaceInPark(mention, place, first);
+        if (mention.Label == "Agency" && first && Zones.Is(place.Label, place.Entity.Name) && Behind(mention, place) is "管委会" or "管理委员会")
+            return "zone of the body";
         if (mention.Label == "Agency")
             return PlaceOfBody(mention, place, first);
         if (InBrackets(mention, place))

@@ -71,7 +71,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
-        if (_passage == 1 && mention.Label == "Park" && text.Length <= LongestHeadline)
+        if (_passage == 1 && Zones.Is(mention.Label, mention.Entity.Name) && text.Length <= LongestHeadline)
             _headline ??= mention;
         if (_passage == 1 && mention.Label is "Institution" or "Enterprise" && text.Length <= LongestHeadline)
             _voice ??= mention;

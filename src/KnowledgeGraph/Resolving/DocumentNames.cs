@@ -26,7 +26,7 @@ internal static class DocumentNames
     /// <summary>True where the text speaks of what the headline names: in the same words, by its kind, as a body that speaks of itself or one that runs a zone.</summary>
     private static bool IsBorneOut(Mention mention, IReadOnlyList<RecognizedPassage> passages, AnaphorRules anaphors)
     {
-        string? kind = mention.Label == "Park" ? "管委会" : KindOfBody(mention);
+        string? kind = Zones.Is(mention.Label, mention.Name) ? "管委会" : KindOfBody(mention);
         bool mayTell = mention.Label is "Institution" or "Enterprise";
         return passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
             || (kind is not null && p.Passage.Text.Contains(kind, StringComparison.Ordinal))
@@ -64,14 +64,14 @@ internal static class DocumentNames
         var parks = new List<Mention>();
         foreach (var mention in passages.SelectMany(p => p.Mentions))
         {
-            if (mention.Label == "Park")
+            if (Zones.Is(mention.Label, mention.Name))
                 parks.Add(mention);
             if (mention.Parts.Count > 0)
-                parks.AddRange(mention.Parts.Where(p => p.Label == "Park"));
+                parks.AddRange(mention.Parts.Where(p => Zones.Is(p.Label, p.Name)));
         }
         foreach (string kind in _zones)
         {
-            var zones = parks.Where(m => m.Surface.Length > kind.Length && (m.Surface.EndsWith(kind, StringComparison.Ordinal) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
+            var zones = parks.Where(m => (Zones.IsOf(kind, m.Surface) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
             if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
             if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
@@ -98,7 +98,7 @@ internal static class DocumentNames
     /// <summary>管委会 in a text whose headline names one zone.</summary>
     private static void AddBodyOfHeadline(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
     {
-        var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => m.Label == "Park" && m.Name[^1] is '区' or '城' or '园').ToList() : [];
+        var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => Zones.Is(m.Label, m.Name) && m.Name[^1] is '区' or '城' or '园').ToList() : [];
         if (zones is not [var zone])
             return;
         foreach (string body in _zoneBodies)
