@@ -15,7 +15,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -55,6 +55,9 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
             int length = 0;
             var forms = map.MayOpen(i, Openings.Name) ? lexicon.LongestAt(map.Text, i, limit, out length) : null;
             var form = forms is null ? null : Usable(map.Text, forms, mention, i + length);
+            // 长春高新区 holds the city, and no company 长春高新.
+            if (form is null && length > 2 && lexicon.LongestAt(map.Text, i, i + length - 1, out int shorter) is { Sure: not null } inside)
+                (forms, form, length) = (inside, Usable(map.Text, inside, mention, i + shorter), shorter);
             // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
             if (form?.Entry.Label == mention.Label && i + length == mention.Span.End)
                 form = lexicon.LongestAt(map.Text, i, mention.Span.End - 1, out length)?.Sure;
@@ -223,5 +226,5 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     }
 
     private const int LongestSite = 6;
-    private static readonly string[] _sites = ["工业园区", "园区", "高新区", "经开区", "开发区", "新区", "镇", "街道", "岛", "湾"];
+    private static readonly string[] _sites = ["工业园区", "园区", "高新区", "经开区", "开发区", "新区", "镇", "街道", "岛", "湾", "山", "湖", "谷"];
 }

@@ -8,6 +8,7 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
 {
     private const int ShortestName = 3;
     private const int LongestName = 10;
+    private const int ShortName = 3;
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
@@ -53,6 +54,9 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
             start--;
         if (start < end && char.IsAsciiDigit(map.Text[start]))
             return null;
+        // 康佳智造: a company's short name opens that of another.
+        if (end - start is >= 2 and <= 4 && map.NameEndingAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End - parent.Start <= ShortName && OpensClause(map, parent.Start))
+            return new TextSpan(parent.Start, end);
         // 南翔智地: a place opens the name.
         if (start < end && map.NameEndingAt(start) is { IsPlace: true } place && end - place.Start <= LongestName && !known.Any(m => m.Span.End > start && m.Span.Start < end))
             return OpensClause(map, place.Start) ? new TextSpan(place.Start, end) : null;

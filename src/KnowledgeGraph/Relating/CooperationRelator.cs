@@ -80,7 +80,9 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             IReadOnlyList<Participant> left = (main ?? lead) is { } working ? [.. working.Members.Select(m => m.AsParticipant())]
                 : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, carried.Find(sentence, clauseIndex, _carry));
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
-            if (left.Count > 0)
+            if (main is not null && left.Count == right.Count && left.Count > 1 && IsEachWithItsOwn(sentence.Text, main, partners))
+                pairs.AddRange(left.Zip(right));
+            else if (left.Count > 0)
                 pairs.AddRange(Pairs([.. left, .. right], all ? 0 : left.Count, jointly));
         }
         else if (main is { Members.Count: > 1 })
@@ -91,6 +93,10 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             factory.Add(sentence, "COOPERATES_WITH", a, b, _frame.Rule, status, date, agreement: agreement);
         return main;
     }
+
+    /// <summary>A、B分别与C、D签约: A with C and B with D.</summary>
+    private static bool IsEachWithItsOwn(string text, MentionGroup main, List<MentionGroup> partners)
+        => partners[0].Start > main.End && text.AsSpan(main.End, partners[0].Start - main.End).Contains("分别", StringComparison.Ordinal);
 
     /// <summary>The groups from <paramref name="from"/> on whose members may all work together.</summary>
     private static List<MentionGroup> Actors(Clause clause, int from)

@@ -71,11 +71,15 @@ internal sealed class SubjectTest(RelatingRules rules)
             return true;
         // 由100多家银行参加的…联盟: a name behind 的 is what the clause opens with when nobody stands before it.
         // 由A发起的B在C成立: what a clause before the noun describes.
-        if (sentence.Text[group.Start - 1] == '的' && (clause.Groups[0] == group || clause.HasTriggerTo(group.Start - 1)))
+        if (sentence.Text[group.Start - 1] == '的' && (clause.Groups[0] == group || clause.HasTriggerTo(group.Start - 1) || IsPlaced(sentence.Text, clause, group)))
             return true;
         // 申报A项目15项: what a verb that tells no relationship acts on opens nothing.
         return group.Start - clause.Start <= LongestOpening && !(clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start) && !rules.Handling.EndAt(sentence.Text, group.Start, clause.Start);
     }
+
+    /// <summary>位于A区的B，引进C: where the thing lies only describes it.</summary>
+    private bool IsPlaced(string text, Clause clause, MentionGroup group)
+        => clause.Groups.Count > 1 && clause.Groups[1] == group && rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == clause.Groups[0].Start;
 
     /// <summary>True when a date opens the clause and the group stands behind it.</summary>
     public static bool IsBehindDate(SentenceReading sentence, Clause clause, MentionGroup group)

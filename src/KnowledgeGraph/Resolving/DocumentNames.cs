@@ -48,6 +48,7 @@ internal static class DocumentNames
                 Add(trie, targets, mention.Surface.Trim('“', '”'), mention, "name found elsewhere in the document");
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
                 AddWeak(trie, targets, mention, entry);
+            AddValley(trie, targets, mention);
         }
         AddZone(passages, shortNames, defined, trie, targets);
         AddBodies(passages, trie, targets);
@@ -121,6 +122,18 @@ internal static class DocumentNames
         foreach (string alias in entry.WeakAliases.Where(a => a.Length > 1))
             Add(trie, targets, alias, mention, "short form of a name that the document gives in full");
     }
+
+    /// <summary>眼谷 and 动力谷 in a text about 中国眼谷 and 株洲·中国动力谷.</summary>
+    private static void AddValley(TermTrie trie, List<Mention> targets, Mention mention)
+    {
+        if (mention.Label != "Park" || mention.Surface[^1] != '谷' || mention.Surface.IndexOf(Country, StringComparison.Ordinal) is not (>= 0 and var at))
+            return;
+        string own = mention.Surface[(at + Country.Length)..];
+        if (own.Length > 1)
+            Add(trie, targets, own, mention, "name without the country");
+    }
+
+    private const string Country = "中国";
 
     private static void Add(TermTrie trie, List<Mention> targets, string form, Mention target, string rule)
     {
