@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed class CompanionRecognizer(NameRules rules)
 {
     private const string Label = "Enterprise";
+    private const string Other = "Institution";
     private const int LeastKnown = 2;
     private const int LongestItem = 8;
     private readonly NameIdentity _identity = new(rules);
@@ -43,7 +44,10 @@ internal sealed class CompanionRecognizer(NameRules rules)
         int companies = 1;
         for (int at = first.Span.Start; ItemBefore(map, at, ends) is { } item; at = item.Start)
         {
-            if (ends.ContainsKey(item.End))
+            // 中国南方稀土集团、江西理工大学、虔东稀土: a university among the owners of a company.
+            if (ends.TryGetValue(item.End, out var mention) && mention.Label == Other)
+                continue;
+            if (mention is not null)
                 break;
             unknown.Add(item);
         }
@@ -53,7 +57,7 @@ internal sealed class CompanionRecognizer(NameRules rules)
                 unknown.Add(item);
             else if (mention.Label == Label)
                 companies++;
-            else
+            else if (mention.Label != Other)
                 break;
         }
         return [.. unknown.Where(s => (companies >= LeastKnown || rules.Lists.Companies.LongestAt(map.Text, s.End) > 0) && _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];

@@ -33,6 +33,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static readonly TermEndings _definiteVerbs = new(["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"]);
     private static readonly TermEndings _jointVerbs = new(["共建", "合建", "联合成立", "联合设立", "联合组建", "共同组建", "共同成立", "共同设立", "合作成立", "合作设立"]);
 
+    // What is done with a fund or a house, right before the word for it.
+    private static readonly TermEndings _acts = new(["管理", "运营", "托管", "设立", "发起", "建设", "共建", "新建", "建立", "组建", "投资"]);
+    private static readonly TermEndings _founding = new(["成立", "成立了", "设立", "设立了", "组建", "组建了", "新设", "增设"]);
+
     public void Recognize(WordMap map, List<Mention> mentions)
     {
         int lastEnd = -1;
@@ -123,6 +127,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
             return Named(map, start, end, rule);
+        if (start >= 0 && IsActed(map, start, ending, rule.Label))
+            return null;
         start = BehindKnown(map, start, ending, rule.Label);
         // 产业园运营公司盐城市科创投资有限公司: what kind of company it is stands before its name.
         if (rule.Label == "Enterprise" && start >= 0)
@@ -145,6 +151,18 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
+    }
+
+    /// <summary>True for 某某投资集团管理基金 and 在兰州新区建设研究院: what a company does, or what is done in a place, with a thing that is not named.</summary>
+    private bool IsActed(WordMap map, int start, int ending, string label)
+    {
+        if (ending - start < LooseQualifier || _acts.LongestAt(map.Text, ending, start) is not (> 0 and var act))
+            return false;
+        int verb = ending - act;
+        if (label == "Fund" && rules.EndsIn(map.Text, start, verb, static found => found.Exists(static r => r.Label == "Enterprise")))
+            return true;
+        return label is "Institution" or "Park" or "Platform" && map.NameAt(start) is { IsPlace: true } or { Forms.Sure.Entry.Label: "Park" }
+            && map.NameAt(start)!.End == verb && start > 0 && map.Text[start - 1] is '在' or '于' or '到' or '赴';
     }
 
     private static int BehindKind(WordMap map, int start, int ending)
@@ -351,6 +369,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 新区科技发展局: a level word stands for the place, whose office it is.
         if (rule is { Label: "Agency" } && mark == NameMark.None && ending - start >= LooseQualifier && IsOffice(map.Text, start, rule.Ending))
             return true;
+        // 中山市成立科技创新委员会: an office that is set up is one.
+        if (rule is { Label: "Agency", Strictness: SuffixStrictness.Plain } && mark == NameMark.None && ending - start >= LooseQualifier && _founding.LongestAt(map.Text, start) > 0)
+            return true;
+        // 市技术市场协会: so does what a place has of the kind.
+        if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && mark == NameMark.None && ending - start > LooseQualifier && IsOfLevel(map.Text, start))
+            return true;
         // 创新创业投融资服务平台（V-Next）: a name in letters tells which.
         if (mark == NameMark.None && rule.Strictness == SuffixStrictness.Plain && rule.Label is "Platform" or "Program" or "Institution" or "Alliance" && HasLetters(map.Text, end))
             return true;
@@ -398,7 +422,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     }
 
     private static bool IsOffice(string text, int start, string ending)
-        => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+        => ending[^1] is '局' or '委' or '办' or '会' or '组' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
 
     private static bool HasLetters(string text, int end)
     {

@@ -14,15 +14,17 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
         var place = DocumentPlace.Of(recognized, lexicon);
-        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(recognized, anaphors), titles));
+        var own = new LocalNames(lexicon, place).WithoutOthers(recognized);
+        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(own, anaphors), titles));
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);
         var candidates = new Dictionary<Mention, NameCandidate>(passages.Sum(static p => p.Mentions.Count), ReferenceEqualityComparer.Instance);
         var cities = new SectionCities(passages.Count > 0 ? passages[0] : null);
         for (int i = 0; i < passages.Count; i++)
-            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), naming, candidates);
-        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
+            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), new NearPlaces(passages[i].Passage.Text, passages[i].Mentions, lexicon), naming, candidates);
+        var renamed = Renamings.Find(passages).Select(pair => (candidates[pair.Earlier], candidates[pair.Later]));
+        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given, renamed);
         var resolver = new Gatherer(lexicon, candidates, merged);
         var pointing = new AnaphorResolver(anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
@@ -31,12 +33,12 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         return new ResolvedDocument(document, place, resolved, resolver.Entities());
     }
 
-    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, NearPlaces near, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
     {
         for (int i = 0; i < mentions.Count; i++)
         {
-            candidates[mentions[i]] = naming.Name(mentions[i], section, cities.Count == 0 ? null : cities.LastOrDefault(c => c.Start <= mentions[i].Span.Start).City);
-            Name(mentions[i].Parts, section, cities, naming, candidates);
+            candidates[mentions[i]] = naming.Name(mentions[i], section, cities.Count == 0 ? null : cities.LastOrDefault(c => c.Start <= mentions[i].Span.Start).City, near.Of(mentions[i]));
+            Name(mentions[i].Parts, section, cities, near, naming, candidates);
         }
     }
 

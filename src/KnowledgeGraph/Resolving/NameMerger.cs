@@ -15,8 +15,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     // A title this long is told by its end, whatever stands before it.
     private const int LongTitle = 8;
 
-    /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule.</summary>
-    public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates)
+    /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
+    public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates, IEnumerable<(NameCandidate Earlier, NameCandidate Later)> renamed)
     {
         var byKey = new Dictionary<(string Label, string Key), NameCandidate>(candidates.Count, LabelledNameComparer.Instance);
         foreach (var candidate in candidates)
@@ -54,6 +54,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
         foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
             result[projects.Key] = scheme with { Rule = "projects of the scheme" };
+        foreach (var (earlier, later) in renamed.Where(pair => pair.Earlier.Key != pair.Later.Key && !judgements.AreDifferent(pair.Later, pair.Earlier)))
+            result[earlier.Key] = byKey[later.Key] with { Rule = "earlier name" };
         foreach (var key in byKey.Keys)
             Close(result, key);
         foreach (var key in byKey.Keys)

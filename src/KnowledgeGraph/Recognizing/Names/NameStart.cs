@@ -70,8 +70,8 @@ internal sealed class NameStart(NameRules rules)
             // 22日嘉兴科技城管委会: a day before the name.
             if (unit is '日' && at > 0 && char.IsAsciiDigit(map.Text[at - 1]))
                 break;
-            // 同英国牛津大学, 原上海市…研究所, 系深圳市…公司: with, formerly, is.
-            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit == '同' && map.Text[start] is '市' or '省' or '区' or '县')))
+            // 同英国牛津大学, 原上海市…研究所, 现安琪…公司, 系深圳市…公司, 原市…领导小组: with, formerly, now, is.
+            if (unit is '同' or '原' or '现' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit != '系' && map.Text[start] is '市' or '省' or '区' or '县')))
                 break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;

@@ -67,7 +67,7 @@ internal sealed class WordMap
             return MarkUnit(i);
         int nameLength = 0;
         var forms = MayOpen(i, Openings.Name) ? lexicon.LongestAt(Text, i, out nameLength) : null;
-        if (nameLength > 0 && !IsName(forms!, i + nameLength, rules))
+        if (nameLength > 0 && !IsName(forms!, i + nameLength, rules) && !IsInside(forms!, i))
         {
             // 浦东 in 浦东建设: a form that is a common word too hides no place.
             bool isWeak = forms!.Sure is null;
@@ -100,6 +100,10 @@ internal sealed class WordMap
     /// <summary>False for a form that only stands for a name with more context, and where what follows makes it another word.</summary>
     private bool IsName(NameForms forms, int end, NameRules rules)
         => forms.Sure is not null && !(forms.IsPlace && IsNumbered(Text, end)) && !rules.OtherWords.Opens(Text, end);
+
+    /// <summary>True for 南海 behind 佛山: the place before tells that the form, a common word else, is a place in it.</summary>
+    private bool IsInside(NameForms forms, int start)
+        => forms is { IsPlace: true, Sure: null } && NameEndingAt(start) is { IsPlace: true } outer && forms.Under(outer.Forms[0].Entry.Name) is not null;
 
     private int MarkUnit(int at)
     {
