@@ -22,7 +22,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     // 团市委, 共青团泉州市委: of the words for a Party committee the League's, which stands before the place.
     private static readonly LocalBody _league = new("Institution", "共青团{place}委员会", ["province", "city", "district"]);
 
-    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省", "州", "盟"];
+    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省", "州", "盟", "旗"];
 
     public void Recognize(WordMap map, List<Mention> found)
     {
@@ -142,7 +142,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟'))
+        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟' or '旗'))
             return null;
         if (start > 0 && LeagueBefore(map, start) == 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
             return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
@@ -223,7 +223,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     {
         '省' => "province",
         '市' => "city",
-        '区' or '县' => "district",
+        '区' or '县' or '旗' => "district",
         _ => "",
     };
 

@@ -139,6 +139,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 产业引导基金投资子基金: what a fund invests in is no part of its name.
         if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
             end = start + invests + 2;
+        // 天使基金由高新集团管理: the fund that a text speaks of by its kind, where it tells who runs it.
+        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && start == ending && end - ending == LooseQualifier && (start == 0 || map.KindAt(start - 1) == WordKind.Stop) && RunBy().IsMatch(map.Text, end))
+            return Named(map, start, end, rule);
         // 设立专项资金，…: the one that is set up is a fund, whatever it is for.
         if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设")
             return Named(map, start, end, rule);
@@ -395,6 +398,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
             return true;
+        // 汉江创投发起的…基金: two characters of its own at the head of a clause, and what investors do behind.
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && rule.Ending is "创投" or "金投" && ending - start == OwnWords && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) == WordKind.Stop || map.Text[start - 1] is '由' or '与') && Invests().IsMatch(map.Text, end))
+            return true;
         // 东软医疗: a company and its trade are another company.
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
             return true;
@@ -431,6 +437,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             close++;
         return close < text.Length && close - end > 2 && text[end] is '（' or '(' && text[close] is '）' or ')';
     }
+
+    [GeneratedRegex("\\G(发起|设立|管理|出资|领投|跟投|投资|与|联合|受托|运营|牵头|完成)", RegexOptions.CultureInvariant)]
+    private static partial Regex Invests();
+
+    [GeneratedRegex("\\G由[^，。；]{2,16}(管理|运营|托管|受托管理|负责管理)", RegexOptions.CultureInvariant)]
+    private static partial Regex RunBy();
 
     [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
@@ -490,7 +502,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     [GeneratedRegex("((设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*|规模(约|近|超|达|为)*[0-9.]+[亿万]元的|(设立|成立|组建|发起)[^，。；]*、[0-9.]+[亿万]元的?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SetUp();
 
-    [GeneratedRegex("^(总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^((总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)|由[^，。；]{1,12}(设立|发起|管理|出资|组建|托管|运营))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sized();
 
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
 internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors, Judgements judgements)
 {
+    private const int SignedLines = 3;
+
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
@@ -28,8 +30,11 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var resolver = new Gatherer(lexicon, candidates, merged);
         var pointing = new AnaphorResolver(anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
+        var named = passages.Select(p => resolver.Resolve(p.Mentions, p.Passage)).ToArray();
+        if (Signatory(passages, named) is { } signatory)
+            pointing.Hear(signatory);
         for (int i = 0; i < passages.Count; i++)
-            resolved.Add(ToResolved(passages[i], sections[i], resolver, pointing));
+            resolved.Add(ToResolved(passages[i], named[i], sections[i], resolver, pointing));
         return new ResolvedDocument(document, place, resolved, resolver.Entities());
     }
 
@@ -42,10 +47,21 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         }
     }
 
-    private static ResolvedPassage ToResolved(RecognizedPassage passage, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
+    /// <summary>The office whose name alone is one of the last lines of a letter.</summary>
+    private static ResolvedMention? Signatory(IReadOnlyList<RecognizedPassage> passages, ResolvedMention[][] named)
+    {
+        for (int i = passages.Count - 1; i > 0 && i >= passages.Count - SignedLines; i--)
+        {
+            if (named[i] is [{ Label: "Agency" } office] && office.Span.Length == passages[i].Passage.Text.Length)
+                return office;
+        }
+        return null;
+    }
+
+    private static ResolvedPassage ToResolved(RecognizedPassage passage, ResolvedMention[] mentions, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
         => new(
             passage.Passage,
-            pointing.Resolve(passage, gatherer.Resolve(passage.Mentions, passage.Passage)),
+            pointing.Resolve(passage, mentions),
             passage.Agreements,
             gatherer.Participant(section.Place),
             gatherer.Participant(section.Topic),

@@ -25,7 +25,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         city = near is [.., '市'] ? near : city ?? document.City;
         string district = section?.Label == "District" ? section.Name : document.District;
         // In a city's text 区政府 is that of the district named last.
-        string around = near is [.., '区' or '县'] && district.Length == 0 ? near : district;
+        string around = near is [.., '区' or '县' or '旗'] && district.Length == 0 ? near : district;
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, around, city), out bool isKnown);
         if (!isKnown)
             _given.Add(known = judgements.Review(mention, Read(mention, around, city)) with { Section = district });

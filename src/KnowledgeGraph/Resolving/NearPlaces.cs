@@ -42,12 +42,12 @@ internal sealed class NearPlaces(string text, IReadOnlyList<Mention> mentions, N
             Note(part);
     }
 
-    /// <summary>True for a county and 县, a district or a new area and 区; a banner and a county have no word of their own in common.</summary>
+    /// <summary>True for a county and 县, a district or a new area and 区.</summary>
     private static bool Fits(string level, string place) => level switch
     {
         "市" => place[^1] == '市',
         "区" => place[^1] == '区' && !place.EndsWith("地区", StringComparison.Ordinal) && !place.EndsWith("自治区", StringComparison.Ordinal),
-        "县" => place[^1] == '县',
+        "县" or "旗" => place[^1] == level[0],
         "新区" => place.EndsWith("新区", StringComparison.Ordinal),
         _ => false,
     };

@@ -22,7 +22,9 @@ internal sealed class NameStart(NameRules rules)
             int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
             // 人保财险甘肃省分公司开发…保险: nothing is named behind a company but what it does.
             bool isCompany = i > 1 && map.Text.AsSpan(i - 2, 2) is "公司";
-            if (verb < 2 || i + verb >= ending || (!isCompany && (!(OpensName(map, i + verb) || Builds(map, i, verb, ending)) || !EndsInSuffix(map.Text, start, i))))
+            // 在太谷区建设农谷研究院: what is done in the place.
+            bool isSeat = start > 0 && map.Text[start - 1] is '在' or '于' && map.NameAt(start) is { IsPlace: true } seat && seat.End == i;
+            if (verb < 2 || i + verb >= ending || (!isCompany && !isSeat && (!(OpensName(map, i + verb) || Builds(map, i, verb, ending)) || !EndsInSuffix(map.Text, start, i))))
                 continue;
             return Trim(map, i + verb, ending);
         }
