@@ -36,7 +36,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
 
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
-    private readonly CompanionRecognizer _companions = new(rules.Names);
+    private readonly CompanionRecognizer _companions = new(rules.Names, rules.Lexicon);
 
     /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found;
     /// null where no list tells anything.</summary>
@@ -273,7 +273,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
-        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise")))))
+        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && !(noun.Label == "Enterprise" && (m.Label == "Industry" || IsBehindBrand(map, m, span)))))))
             return null;
         if ((noun == _tenants || noun == _settlers) && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2))))
             return null;
@@ -285,6 +285,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list") { IsListed = isCounted && noun.Label == "Industry" };
     }
+
+    /// <summary>True for 四川 in 龙佰四川: two characters of its own stand before the place in a company's name.</summary>
+    private static bool IsBehindBrand(WordMap map, Mention place, TextSpan span)
+        => place.Label is "Region" or "District" && place.Span.Start - span.Start >= 2 && map.KindAt(span.Start) == WordKind.Open;
 
     private bool EndsInName(WordMap map, TextSpan span)
         => rules.Names.EndsIn(map.Text, Math.Max(span.Start, span.End - LongestEnding), span.End, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain));

@@ -176,7 +176,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         string word = text.Substring(at, together);
         bool onPlaces = word[^1] is '地' or '省' or '市';
-        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
+        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' or '府' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
         // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
         if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
             _called.TryAdd(word, members);

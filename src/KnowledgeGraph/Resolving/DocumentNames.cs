@@ -80,9 +80,13 @@ internal static class DocumentNames
             if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
                 Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in _zoneBodies)
-                Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), ZoneBodyRule);
+                Add(trie, targets, kind + body, BodyOf(passages, kind + body) ?? new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), ZoneBodyRule);
         }
     }
+
+    /// <summary>内江高新区管委会 where the text names it: 高新区管委会 is the same.</summary>
+    private static Mention? BodyOf(IReadOnlyList<RecognizedPassage> passages, string bare)
+        => passages.SelectMany(p => p.Mentions).FirstOrDefault(m => m.Label == "Agency" && m.Surface.Length > bare.Length && m.Surface.EndsWith(bare, StringComparison.Ordinal));
 
     /// <summary>管委会 and 促进会 in a text that names one body of that kind.</summary>
     private static void AddBodies(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)

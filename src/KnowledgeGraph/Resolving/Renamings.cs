@@ -60,7 +60,7 @@ internal static partial class Renamings
     [GeneratedRegex("^”?(整体)?(更名|改名|改制更名|更名改制)而(来|成)的“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FromEarlier();
 
-    [GeneratedRegex("^”?([（(](原(名|称)?为?|曾用名为?|曾名为?|旧称|前身为|前身是|前身系|前身)：?|，?(其|它的)?前身(为|是|系)|，(其)?(原|曾用)名(为|是)?|的?前身(为|是|系))“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^”?([（(](原(名|称)?为?|曾用名为?|曾名为?|旧称|前身为|前身是|前身系|前身)：?|，?(其|它的)?前身(为|是|系)|，?(其)?(原|曾用)名(为|是)?|的?前身(为|是|系))“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex EarlierBehind();
 
     [GeneratedRegex("^”?(是|系)?由“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
