@@ -1,12 +1,14 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes the companies of a list that nothing knows by themselves: 山河智能 in 中联重科、三一重工、山河智能、铁建重工, where two of the list are known, or one and the ending tells of a company.</summary>
-internal sealed class CompanionRecognizer(NameRules rules)
+internal sealed class CompanionRecognizer(NameRules rules, NameLexicon lexicon)
 {
     private const string Label = "Enterprise";
+    private const string Other = "Institution";
     private const int LeastKnown = 2;
     private const int LongestItem = 8;
     private readonly NameIdentity _identity = new(rules);
@@ -43,7 +45,10 @@ internal sealed class CompanionRecognizer(NameRules rules)
         int companies = 1;
         for (int at = first.Span.Start; ItemBefore(map, at, ends) is { } item; at = item.Start)
         {
-            if (ends.ContainsKey(item.End))
+            // 中国南方稀土集团、江西理工大学、虔东稀土: a university among the owners of a company.
+            if (ends.TryGetValue(item.End, out var mention) && mention.Label == Other)
+                continue;
+            if (mention is not null)
                 break;
             unknown.Add(item);
         }
@@ -53,14 +58,20 @@ internal sealed class CompanionRecognizer(NameRules rules)
                 unknown.Add(item);
             else if (mention.Label == Label)
                 companies++;
-            else
+            else if (mention.Label != Other)
                 break;
         }
-        return [.. unknown.Where(s => (companies >= LeastKnown || rules.Lists.Companies.LongestAt(map.Text, s.End) > 0) && _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];
+        return [.. unknown.Where(s => (companies >= LeastKnown || Listed(map, s) is not null || rules.Lists.Companies.LongestAt(map.Text, s.End) > 0) && _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];
     }
 
-    private static Mention Companion(WordMap map, TextSpan span)
-        => new(span, Label, span.Of(map.Text), span.Of(map.Text), MentionSource.Context, "between companies of a list");
+    private Mention Companion(WordMap map, TextSpan span)
+        => Listed(map, span) is { } company
+            ? new(span, Label, span.Of(map.Text), company.Name, MentionSource.Lexicon, "lexicon name in a list of its type")
+            : new(span, Label, span.Of(map.Text), span.Of(map.Text), MentionSource.Context, "between companies of a list");
+
+    /// <summary>口子窖, 淮北矿业: a company whose name is a common word too, which a list of companies tells.</summary>
+    private NameEntry? Listed(WordMap map, TextSpan span)
+        => lexicon.Of(map.Text.AsSpan(span.Start, span.Length)).FirstOrDefault(static f => f.Entry.Label == Label)?.Entry;
 
     /// <summary>The item of the list that ends where the separator before <paramref name="start"/> stands.</summary>
     private static TextSpan? ItemBefore(WordMap map, int start, Dictionary<int, Mention> ends)
@@ -73,6 +84,9 @@ internal sealed class CompanionRecognizer(NameRules rules)
         int at = end;
         while (at > 0 && map.IsOpenAt(at - 1) && !ends.ContainsKey(at) && end - at <= LongestItem)
             at--;
+        // 潮州三环: a place opens the name of a company.
+        if (end - at >= 2 && map.NameEndingAt(at) is { IsPlace: true } seat)
+            at = seat.Start;
         bool closed = at == 0 || map.KindAt(at - 1) is WordKind.Stop or WordKind.Boundary;
         return closed && end - at is >= 2 and <= LongestItem ? new TextSpan(at, end) : null;
     }

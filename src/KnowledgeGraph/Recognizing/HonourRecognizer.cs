@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
@@ -50,6 +51,9 @@ internal sealed partial class HonourRecognizer(NameRules rules)
 
     private static readonly SearchValues<string> _gathering = SearchValues.Create(["集聚", "聚集", "汇聚", "拥有", "引进", "引育", "入驻", "落户"], StringComparison.Ordinal);
 
+    // 省级工程技术研究中心累计达420家: how many there are by now.
+    private static readonly TermSet _totals = new(["累计达", "累计达到", "达到", "达", "已达", "总数达", "总数达到", "增至", "累计"]);
+
     private static readonly string[] _roles = ["建设单位", "创建单位", "培育单位", "试点单位"];
 
     /// <summary>上海市创新型企业 for 上海市首批创新型企业.</summary>
@@ -83,7 +87,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         if (verb > 0 && string.CompareOrdinal(map.Text, at, Becoming, 0, Becoming.Length) == 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } bestower
             && _words.Kinds.LongestAt(map.Text, end) is > 0 and var rank && end - rank - bestower.End >= ShortestGiven)
             return new TextSpan(bestower.End, end);
-        bool counted = NameEdge.IsCounted(map.Text, end);
+        bool counted = NameEdge.IsCounted(map.Text, end + _totals.LongestAt(map.Text, end));
         bool listed = map.Text.AsSpan(0, end).EndsWith("名单");
         end -= _words.Tails.LongestAt(map.Text, end);
         if (end - start < ShortestTitle)

@@ -105,7 +105,7 @@ internal static class LexiconRecognizer
 
     private static LocalBodyReference? LocalForm(NameForm form, string surface)
     {
-        if (!form.Entry.IsLocal || form.Strength == NameStrength.Full || surface[0] is not ('市' or '区' or '省'))
+        if (!form.Entry.IsLocal || form.Strength == NameStrength.Full || surface[0] is not ('市' or '区' or '省') || surface[1] == '级')
             return null;
         return new LocalBodyReference(surface[1..], null, surface[..1]) { Known = (form.Entry.Place, form.Entry.Name) };
     }

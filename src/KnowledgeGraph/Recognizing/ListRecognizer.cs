@@ -28,12 +28,15 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     // 节卡机器人、奕目科技先后落户.
     private static readonly ListNoun _tenants = new("", "Enterprise", false);
 
+    // 林丰铝电、启明星铝业落户: where one of them ends as companies do.
+    private static readonly ListNoun _settlers = new("落户", "Enterprise", false);
+
     // 人工智能、新材料、绿色低碳三类; 深海装备、海洋生物医药是其两个主攻方向.
     private static readonly ListNoun _kinds = new("类", "Industry", false);
 
     private readonly NameStart _starts = new(rules.Names);
     private readonly NameIdentity _identity = new(rules.Names);
-    private readonly CompanionRecognizer _companions = new(rules.Names);
+    private readonly CompanionRecognizer _companions = new(rules.Names, rules.Lexicon);
 
     /// <summary>All names of the passage: those that were <paramref name="known"/>, save where a list tells another type, and the members found;
     /// null where no list tells anything.</summary>
@@ -64,10 +67,14 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private (ListNoun Noun, int Count, bool IsCountedOnly)? Closing(WordMap map, int at)
     {
         string text = map.Text;
-        if (_actions.Contains(text[at]) && OfCompanies().IsMatch(text, at))
+        // A、B等参展: 等 stands before what they do.
+        int act = text[at] == '等' && map.StartOf(at) == at && at + 1 < text.Length ? at + 1 : at;
+        if (_actions.Contains(text[act]) && OfCompanies().IsMatch(text, act))
             return (_bodies, 0, false);
-        if (_actions.Contains(text[at]) && OfTenants().IsMatch(text, at))
+        if (_actions.Contains(text[act]) && OfTenants().IsMatch(text, act))
             return (_tenants, 0, false);
+        if (text[act] is '落' or '入' && OfSettlers().IsMatch(text, act))
+            return (_settlers, 0, false);
         if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
             return (_kinds, 1, false);
         bool open = text[at] == '等' && map.StartOf(at) == at && (at + 1 >= text.Length || map.StartOf(at + 1) == at + 1);
@@ -102,6 +109,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     [GeneratedRegex(Tenants, RegexOptions.CultureInvariant)]
     private static partial Regex OfTenants();
 
+    /// <summary>What companies do, and projects do as well.</summary>
+    [GeneratedRegex(@"\G(落户|入驻)(?!企业|率|项目|园区企业|单位|机构)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSettlers();
+
     /// <summary>Fields that are told as what a place or a body works in.</summary>
     [GeneratedRegex(@"\G[是为](其|我[省市区县]|全[省市区县]|该[省市区县]|当地|本[省市区县]|园区|公司|联盟)?的?[0-9两二三四五六七八九十]+[个大](主攻|重点|主导|支柱|优势|特色|核心|战略)[^，。；]{0,4}(方向|产业|领域|行业|赛道)", RegexOptions.CultureInvariant)]
     private static partial Regex OfFields();
@@ -133,8 +144,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
     {
         // 节卡机器人 is a company here, and its field no item of its own.
-        var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants ? known.FindAll(static m => m.Label != "Industry") : known);
+        var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants || closing.Noun == _settlers ? known.FindAll(static m => m.Label != "Industry") : known);
         if (closing is { Noun: var kinds, IsCountedOnly: true } && kinds == _kinds && !known.Exists(m => m.Label == "Industry" && items.Contains(m.Span)))
+            return [];
+        if (closing.Noun == _settlers && !items.Exists(i => rules.Names.Lists.Companies.LongestAt(map.Text, i.End, i.Start) > 0))
             return [];
         if (items.Count < 2 && closing is { Noun.Label: "Enterprise", IsCountedOnly: false } && OneCompany(map, end, known) is { } company)
             items = [company];
@@ -260,9 +273,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             {
                 Parts = exact is null ? [] : [exact with { IsNested = true }],
             };
-        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && (m.Label != "Industry" || noun.Label != "Enterprise")))))
+        if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && !(noun.Label == "Enterprise" && (m.Label == "Industry" || IsBehindBrand(map, m, span)))))))
             return null;
-        if (noun == _tenants && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2))))
+        if ((noun == _tenants || noun == _settlers) && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2))))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
@@ -272,6 +285,10 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list") { IsListed = isCounted && noun.Label == "Industry" };
     }
+
+    /// <summary>True for 四川 in 龙佰四川: two characters of its own stand before the place in a company's name.</summary>
+    private static bool IsBehindBrand(WordMap map, Mention place, TextSpan span)
+        => place.Label is "Region" or "District" && place.Span.Start - span.Start >= 2 && map.KindAt(span.Start) == WordKind.Open;
 
     private bool EndsInName(WordMap map, TextSpan span)
         => rules.Names.EndsIn(map.Text, Math.Max(span.Start, span.End - LongestEnding), span.End, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain));

@@ -16,7 +16,13 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     private const int ShortestBehindVerb = 3;
     private static readonly SearchValues<char> _joined = SearchValues.Create("城都超股门上县本全该各每节外三两我他州州内跨入沿区地市省");
 
-    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省", "州", "盟"];
+    private const string PartyCommittee = "中国共产党{place}委员会";
+    private const string Youth = "共青";
+
+    // 团市委, 共青团泉州市委: of the words for a Party committee the League's, which stands before the place.
+    private static readonly LocalBody _league = new("Institution", "共青团{place}委员会", ["province", "city", "district"]);
+
+    private static readonly string[] _levelWords = ["自治区", "新区", "市", "区", "县", "省", "州", "盟", "旗"];
 
     public void Recognize(WordMap map, List<Mention> found)
     {
@@ -116,15 +122,18 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
         if (map.NameAt(start) is not { IsPlace: true } place)
             return null;
         var entry = map.PlaceInside(place)?.Entry ?? place.Forms.Place;
+        int league = LeagueBefore(map, start);
         int term = TermOf(map.Text, place.End);
         var body = bodies.LongestAt(map.Text, place.End + term, LevelOf(entry.Name), out int length);
         length += body is null ? 0 : term;
-        if (body is null || (length == 1 && (entry.Name.Length < 2 || IsInsideVerb(map.Text, place.End))) || others.Opens(map.Text, place.End + length))
+        if (body is null || (length == 1 && (entry.Name.Length < 2 || (league == 0 && IsInsideVerb(map.Text, place.End)))) || others.Opens(map.Text, place.End + length))
             return null;
-        var reference = new LocalBodyReference(body.Name, entry.Name, "");
+        if (league > 0 && body.Name == PartyCommittee)
+            (body, start) = (_league, start - league);
         // 天津市宝坻区政府: the place round the place belongs to the name.
-        if (map.NameEndingAt(start) is { IsPlace: true } outer && place.Forms.Under(outer.Forms[0].Entry.Name) is not null)
+        else if (map.NameEndingAt(start) is { IsPlace: true } outer && place.Forms.Under(outer.Forms[0].Entry.Name) is not null)
             start = outer.Start;
+        var reference = new LocalBodyReference(body.Name, entry.Name, "");
         return Mention(map, start, place.End + length, body, reference.FullName(entry.Name), reference, "place and body") with
         {
             Parts = [PlacePart(map, place, entry)],
@@ -133,9 +142,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟'))
+        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟' or '旗'))
             return null;
-        if (start > 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
+        if (start > 0 && LeagueBefore(map, start) == 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
             return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
         return OfLevel(map, start);
     }
@@ -154,15 +163,29 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
             int term = TermOf(map.Text, start + level.Length);
             var body = bodies.LongestAt(map.Text, start + level.Length + term, LevelKey(level), out int length);
             length += body is null ? 0 : term;
-            if (body is null || (length < 2 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
+            int league = LeagueBefore(map, start);
+            if (league > 0 && body is not { Name: PartyCommittee })
                 continue;
-            if ((length < 2 && !IsWordEnd(map, start + level.Length + length)) || others.Opens(map.Text, start + level.Length + length))
+            if (body is null || (length < 2 && league == 0 && level is not ("市" or "区" or "省" or "县")) || map.NameAt(start) is { } name && name.End > start + level.Length + length)
                 continue;
+            if ((length < 2 && league == 0 && !IsWordEnd(map, start + level.Length + length)) || others.Opens(map.Text, start + level.Length + length))
+                continue;
+            body = league > 0 ? _league : body;
             var reference = new LocalBodyReference(body.Name, null, level);
             int end = start + level.Length + length;
-            return Mention(map, start, end, body, level + map.Text[(start + level.Length + term)..end], reference, "level and body");
+            return Mention(map, start - league, end, body, level + map.Text[(start + level.Length + term)..end], reference, "level and body");
         }
         return null;
+    }
+
+    /// <summary>Length of 团 or 共青团 before a level word or a place; 0 for 集团 and where none stands.</summary>
+    private static int LeagueBefore(WordMap map, int start)
+    {
+        if (start == 0 || map.Text[start - 1] != '团')
+            return 0;
+        if (start > Youth.Length && map.Text.AsSpan(start - 1 - Youth.Length, Youth.Length) is Youth)
+            return Youth.Length + 1;
+        return map.KindAt(start - 1) == WordKind.Open && (start == 1 || map.KindAt(start - 2) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[start - 2] is '）' or '、') ? 1 : 0;
     }
 
     private Mention? AfterAnother(WordMap map, int start, Mention? last)
@@ -200,7 +223,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     {
         '省' => "province",
         '市' => "city",
-        '区' or '县' => "district",
+        '区' or '县' or '旗' => "district",
         _ => "",
     };
 

@@ -33,6 +33,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     private static readonly TermEndings _definiteVerbs = new(["开展的", "试行", "试行的", "实施的", "启动的", "实施", "启动", "组织实施", "建立", "创建", "推行", "牵头建立", "设立", "实施了", "启动了", "建立了", "实行", "搭建", "组建"]);
     private static readonly TermEndings _jointVerbs = new(["共建", "合建", "联合成立", "联合设立", "联合组建", "共同组建", "共同成立", "共同设立", "合作成立", "合作设立"]);
 
+    // What is done with a fund or a house, right before the word for it.
+    private static readonly TermEndings _acts = new(["管理", "运营", "托管", "设立", "发起", "建设", "共建", "新建", "建立", "组建", "投资"]);
+    private static readonly TermEndings _founding = new(["成立", "成立了", "设立", "设立了", "组建", "组建了", "新设", "增设"]);
+
     public void Recognize(WordMap map, List<Mention> mentions)
     {
         int lastEnd = -1;
@@ -123,6 +127,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
             return Named(map, start, end, rule);
+        if (start >= 0 && IsActed(map, start, ending, rule.Label))
+            return null;
         start = BehindKnown(map, start, ending, rule.Label);
         // 产业园运营公司盐城市科创投资有限公司: what kind of company it is stands before its name.
         if (rule.Label == "Enterprise" && start >= 0)
@@ -133,6 +139,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 产业引导基金投资子基金: what a fund invests in is no part of its name.
         if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
             end = start + invests + 2;
+        // 天使基金由高新集团管理: the fund that a text speaks of by its kind, where it tells who runs it.
+        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && start == ending && end - ending == LooseQualifier && (start == 0 || map.KindAt(start - 1) == WordKind.Stop) && RunBy().IsMatch(map.Text, end))
+            return Named(map, start, end, rule);
         // 设立专项资金，…: the one that is set up is a fund, whatever it is for.
         if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设")
             return Named(map, start, end, rule);
@@ -145,6 +154,18 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
         return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
+    }
+
+    /// <summary>True for 某某投资集团管理基金 and 在兰州新区建设研究院: what a company does, or what is done in a place, with a thing that is not named.</summary>
+    private bool IsActed(WordMap map, int start, int ending, string label)
+    {
+        if (ending - start < LooseQualifier || _acts.LongestAt(map.Text, ending, start) is not (> 0 and var act))
+            return false;
+        int verb = ending - act;
+        if (label == "Fund" && rules.EndsIn(map.Text, start, verb, static found => found.Exists(static r => r.Label == "Enterprise")))
+            return true;
+        return label is "Institution" or "Park" or "Platform" && map.NameAt(start) is { IsPlace: true } or { Forms.Sure.Entry.Label: "Park" }
+            && map.NameAt(start)!.End == verb && start > 0 && map.Text[start - 1] is '在' or '于' or '到' or '赴';
     }
 
     private static int BehindKind(WordMap map, int start, int ending)
@@ -354,6 +375,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 新区科技发展局: a level word stands for the place, whose office it is.
         if (rule is { Label: "Agency" } && mark == NameMark.None && ending - start >= LooseQualifier && IsOffice(map.Text, start, rule.Ending))
             return true;
+        // 中山市成立科技创新委员会: an office that is set up is one.
+        if (rule is { Label: "Agency", Strictness: SuffixStrictness.Plain } && mark == NameMark.None && ending - start >= LooseQualifier && _founding.LongestAt(map.Text, start) > 0)
+            return true;
+        // 市技术市场协会: so does what a place has of the kind.
+        if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && mark == NameMark.None && ending - start > LooseQualifier && IsOfLevel(map.Text, start))
+            return true;
         // 创新创业投融资服务平台（V-Next）: a name in letters tells which.
         if (mark == NameMark.None && rule.Strictness == SuffixStrictness.Plain && rule.Label is "Platform" or "Program" or "Institution" or "Alliance" && HasLetters(map.Text, end))
             return true;
@@ -373,6 +400,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && _jointVerbs.LongestAt(map.Text, start) > 0)
             return true;
         if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
+            return true;
+        // 汉江创投发起的…基金: two characters of its own at the head of a clause, and what investors do behind.
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && rule.Ending is "创投" or "金投" && ending - start == OwnWords && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) == WordKind.Stop || map.Text[start - 1] is '由' or '与') && Invests().IsMatch(map.Text, end))
             return true;
         // 东软医疗: a company and its trade are another company.
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
@@ -401,7 +431,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     }
 
     private static bool IsOffice(string text, int start, string ending)
-        => ending[^1] is '局' or '委' or '办' or '会' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+        => ending[^1] is '局' or '委' or '办' or '会' or '组' && (text.AsSpan(start).StartsWith("新区") || text.AsSpan(start).StartsWith("园区") || (text[start] is '市' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
 
     private static bool HasLetters(string text, int end)
     {
@@ -410,6 +440,12 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             close++;
         return close < text.Length && close - end > 2 && text[end] is '（' or '(' && text[close] is '）' or ')';
     }
+
+    [GeneratedRegex("\\G(发起|设立|管理|出资|领投|跟投|投资|与|联合|受托|运营|牵头|完成)", RegexOptions.CultureInvariant)]
+    private static partial Regex Invests();
+
+    [GeneratedRegex("\\G由[^，。；]{2,16}(管理|运营|托管|受托管理|负责管理)", RegexOptions.CultureInvariant)]
+    private static partial Regex RunBy();
 
     [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
@@ -469,7 +505,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     [GeneratedRegex("((设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*|规模(约|近|超|达|为)*[0-9.]+[亿万]元的|(设立|成立|组建|发起)[^，。；]*、[0-9.]+[亿万]元的?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SetUp();
 
-    [GeneratedRegex("^(总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^((总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)|由[^，。；]{1,12}(设立|发起|管理|出资|组建|托管|运营))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sized();
 
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>

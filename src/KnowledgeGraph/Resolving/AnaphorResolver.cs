@@ -16,6 +16,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
     private static readonly char[] _opening = ['（', '('];
+    private static readonly string[] _companies = ["Enterprise"];
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"];
     private readonly List<(ResolvedMention Mention, int Passage)> _named = [];
     private readonly Dictionary<string, ResolvedMention> _places = new(StringComparer.Ordinal);
@@ -32,6 +33,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private ResolvedMention? _home;
     private int _passage;
     private string _text = "";
+
+    /// <summary>Names the body that has signed the text: 我局 is the one.</summary>
+    public void Hear(ResolvedMention signatory)
+    {
+        _speakers.TryAdd(signatory.Mention.Surface[^1], signatory);
+    }
 
     /// <summary>The mentions of the next passage with those that point back among them, in order.</summary>
     public IReadOnlyList<ResolvedMention> Resolve(RecognizedPassage passage, IReadOnlyList<ResolvedMention> mentions)
@@ -126,12 +133,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         if (rules.OwnAt(text, at, out int own) is { } level && at + own <= limit)
         {
             bool mayBeAny = text[at] is not ('我' or '本');
-            if (mayBeAny && !(IsOpening(text, at) || text[at - 1] is '由' or '与'))
-                return 0;
-            if ((level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level)) is { } home)
+            bool stands = !mayBeAny || IsOpening(text, at) || text[at - 1] is '由' or '与';
+            if (stands && (level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level)) is { } home)
                 result.Add(At(home, text, at, own));
             else if (mayBeAny)
-                return 0;
+                return Bare(text, at, limit, result);
             return own;
         }
         int pointer = rules.Pointers.LongestAt(text, at);
@@ -170,7 +176,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         string word = text.Substring(at, together);
         bool onPlaces = word[^1] is '地' or '省' or '市';
-        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
+        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' or '府' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
         // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
         if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
             _called.TryAdd(word, members);
@@ -192,7 +198,11 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int number = at + pointer;
         if (number + 2 >= limit || !("23456789".Contains(text[number], StringComparison.Ordinal) || "两二三四五六七八九".Contains(text[number], StringComparison.Ordinal)) || text[number + 1] is not ('个' or '家' or '项' or '所' or '只' or '支'))
             return 0;
-        if (rules.LabelsAt(text, number + 2, out int noun) is not { } labels || number + 2 + noun > limit)
+        var labels = rules.LabelsAt(text, number + 2, out int noun);
+        // 上述两家均入选: what is counted so is a company.
+        if (labels is null && text[number + 1] == '家')
+            (labels, noun) = (_companies, 0);
+        if (labels is null || number + 2 + noun > limit)
             return 0;
         int count = char.IsAsciiDigit(text[number]) ? text[number] - '0' : text[number] == '两' ? 2 : "一二三四五六七八九".IndexOf(text[number], StringComparison.Ordinal) + 1;
         var last = _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal)).Select(n => n.Mention).Reverse().DistinctBy(m => m.Entity.Id).Take(count).Reverse().ToList();
@@ -227,7 +237,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // 这家公司: a word that every name of the type would end in tells nothing.
         if (noun is "公司" or "企业")
             return near.LastOrDefault(m => !_partners.Contains(m)) ?? near.LastOrDefault();
-        var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun) || IsNamed(m.Entity.Name, noun)).ToList();
+        // 市科技局…，市财政补助…，该局: the one that the text has called so goes before one whose full name ends so.
+        var fitting = near.Where(m => IsNamed(m.Mention.Surface, noun)).ToList();
+        fitting = fitting.Count > 0 ? fitting : [.. near.Where(m => IsNamed(m.Entity.Name, noun))];
         return fitting.LastOrDefault(m => !_partners.Contains(m)) ?? fitting.LastOrDefault() ?? near.LastOrDefault();
     }
 
@@ -297,6 +309,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch
     {
         "园区" => mention.Label == "Park",
+        "学校" => mention.Label == "Institution" && (mention.Entity.Name.EndsWith("大学", StringComparison.Ordinal) || mention.Entity.Name.EndsWith("学院", StringComparison.Ordinal)),
         "公司" => mention.Label == "Enterprise" && !mention.Entity.Name.Contains("银行", StringComparison.Ordinal),
         "活动" or "展会" or "赛事" => mention.Label == "Event",
         _ => false,

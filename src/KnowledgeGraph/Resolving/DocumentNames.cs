@@ -44,6 +44,9 @@ internal static class DocumentNames
             Add(trie, targets, form, target, "short name that the text defines");
         foreach (var mention in passages.SelectMany(p => p.Mentions))
         {
+            // 经开区管委会 tells no zone by itself.
+            if (mention.Label == "Agency" && _bareZoneBodies.Contains(mention.Surface))
+                continue;
             if (mention.Source is MentionSource.Quotation or MentionSource.Suffix && mention.Surface.Length > ShortestName)
                 Add(trie, targets, mention.Surface.Trim('“', '”'), mention, "name found elsewhere in the document");
             else if (mention.Source is MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { WeakAliases.Count: > 0 } entry)
@@ -78,9 +81,13 @@ internal static class DocumentNames
             if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
                 Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in _zoneBodies)
-                Add(trie, targets, kind + body, new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), "body of the one zone of its kind");
+                Add(trie, targets, kind + body, BodyOf(passages, kind + body) ?? new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), ZoneBodyRule);
         }
     }
+
+    /// <summary>内江高新区管委会 where the text names it: 高新区管委会 is the same.</summary>
+    private static Mention? BodyOf(IReadOnlyList<RecognizedPassage> passages, string bare)
+        => passages.SelectMany(p => p.Mentions).FirstOrDefault(m => m.Label == "Agency" && m.Surface.Length > bare.Length && m.Surface.EndsWith(bare, StringComparison.Ordinal));
 
     /// <summary>管委会 and 促进会 in a text that names one body of that kind.</summary>
     private static void AddBodies(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
@@ -114,8 +121,10 @@ internal static class DocumentNames
     private const string BodyRule = "the one body of its kind in the document";
     private static readonly string[] _zoneBodies = ["管委会", "管理委员会"];
     private static readonly string[] _bodies = ["管委会", "促进会", "交易所", "商会"];
+    private const string ZoneBodyRule = "body of the one zone of its kind";
     private const string ZoneRule = "the one zone of its kind in the document";
-    private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "新区"];
+    private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "科技城", "新区"];
+    private static readonly HashSet<string> _bareZoneBodies = [.. _zones.SelectMany(static zone => _zoneBodies.Select(body => zone + body))];
 
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
     {
@@ -160,6 +169,8 @@ internal static class DocumentNames
                 next++;
             // 北海造船 is known as a company, and 北海 tells no place there.
             if (targets[value].Label == "Enterprise" && next < known.Count && known[next] is { Label: "Region" or "District" } place && place.Span.Start == i && place.Span.End < i + length && place.LocalBody is null)
+                known.RemoveAt(next);
+            if (ReferenceEquals(targets[value].Rule, ZoneBodyRule) && next < known.Count && known[next] is { Source: MentionSource.Suffix } bare && bare.Span == new TextSpan(i, i + length))
                 known.RemoveAt(next);
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
             if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)))

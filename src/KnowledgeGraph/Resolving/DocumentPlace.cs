@@ -62,7 +62,8 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     {
         if (mention.LocalBody?.Known is { } known)
             return known.Place;
-        return mention.Source == MentionSource.Lexicon ? lexicon.Find(mention.Label, mention.Name)?.FullPlace ?? "" : "";
+        // 启明星计划 says of no text where it is from.
+        return mention.Source == MentionSource.Lexicon && lexicon.Find(mention.Label, mention.Name) is { } entry && !(entry.IsLocal && mention.Surface != entry.Name) ? entry.FullPlace : "";
     }
 
     /// <summary>The counts of the part that each full place has.</summary>

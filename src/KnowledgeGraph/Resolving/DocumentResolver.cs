@@ -10,40 +10,58 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
 internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors, Judgements judgements)
 {
+    private const int SignedLines = 3;
+
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
         var place = DocumentPlace.Of(recognized, lexicon);
-        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(recognized, anaphors), titles));
+        var own = new LocalNames(lexicon, place).WithoutOthers(recognized);
+        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(own, anaphors), titles));
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);
         var candidates = new Dictionary<Mention, NameCandidate>(passages.Sum(static p => p.Mentions.Count), ReferenceEqualityComparer.Instance);
         var cities = new SectionCities(passages.Count > 0 ? passages[0] : null);
         for (int i = 0; i < passages.Count; i++)
-            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), naming, candidates);
-        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given);
+            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), new NearPlaces(passages[i].Passage.Text, passages[i].Mentions, lexicon), naming, candidates);
+        var renamed = Renamings.Find(passages).Select(pair => (candidates[pair.Earlier], candidates[pair.Later]));
+        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given, renamed);
         var resolver = new Gatherer(lexicon, candidates, merged);
         var pointing = new AnaphorResolver(anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
+        var named = passages.Select(p => resolver.Resolve(p.Mentions, p.Passage)).ToArray();
+        if (Signatory(passages, named) is { } signatory)
+            pointing.Hear(signatory);
         for (int i = 0; i < passages.Count; i++)
-            resolved.Add(ToResolved(passages[i], sections[i], resolver, pointing));
+            resolved.Add(ToResolved(passages[i], named[i], sections[i], resolver, pointing));
         return new ResolvedDocument(document, place, resolved, resolver.Entities());
     }
 
-    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
+    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, NearPlaces near, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
     {
         for (int i = 0; i < mentions.Count; i++)
         {
-            candidates[mentions[i]] = naming.Name(mentions[i], section, cities.Count == 0 ? null : cities.LastOrDefault(c => c.Start <= mentions[i].Span.Start).City);
-            Name(mentions[i].Parts, section, cities, naming, candidates);
+            candidates[mentions[i]] = naming.Name(mentions[i], section, cities.Count == 0 ? null : cities.LastOrDefault(c => c.Start <= mentions[i].Span.Start).City, near.Of(mentions[i]));
+            Name(mentions[i].Parts, section, cities, near, naming, candidates);
         }
     }
 
-    private static ResolvedPassage ToResolved(RecognizedPassage passage, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
+    /// <summary>The office whose name alone is one of the last lines of a letter.</summary>
+    private static ResolvedMention? Signatory(IReadOnlyList<RecognizedPassage> passages, ResolvedMention[][] named)
+    {
+        for (int i = passages.Count - 1; i > 0 && i >= passages.Count - SignedLines; i--)
+        {
+            if (named[i] is [{ Label: "Agency" } office] && office.Span.Length == passages[i].Passage.Text.Length)
+                return office;
+        }
+        return null;
+    }
+
+    private static ResolvedPassage ToResolved(RecognizedPassage passage, ResolvedMention[] mentions, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
         => new(
             passage.Passage,
-            pointing.Resolve(passage, gatherer.Resolve(passage.Mentions, passage.Passage)),
+            pointing.Resolve(passage, mentions),
             passage.Agreements,
             gatherer.Participant(section.Place),
             gatherer.Participant(section.Topic),

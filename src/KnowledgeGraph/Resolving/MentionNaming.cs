@@ -13,18 +13,22 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     // A document writes the same names again and again.
     private readonly Dictionary<Form, NameCandidate> _known = [];
     private readonly List<NameCandidate> _given = [];
+    private readonly LocalNames _local = new(lexicon, document);
 
     /// <summary>What was given so far, in the order in which it was first given.</summary>
     public IReadOnlyCollection<NameCandidate> Given => _given;
 
-    /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs; <paramref name="city"/> is the one its section or sentence opens with.</summary>
-    public NameCandidate Name(Mention mention, SectionSubject? section, string? city)
+    /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs; <paramref name="city"/> is the one its section or sentence opens with,
+    /// <paramref name="near"/> the place named before that a level word may mean.</summary>
+    public NameCandidate Name(Mention mention, SectionSubject? section, string? city, string? near)
     {
-        city ??= document.City;
+        city = near is [.., '市'] ? near : city ?? document.City;
         string district = section?.Label == "District" ? section.Name : document.District;
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, district, city), out bool isKnown);
+        // In a city's text 区政府 is that of the district named last.
+        string around = near is [.., '区' or '县' or '旗'] && district.Length == 0 ? near : district;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, around, city), out bool isKnown);
         if (!isKnown)
-            _given.Add(known = judgements.Review(mention, Read(mention, district, city)) with { Section = district });
+            _given.Add(known = judgements.Review(mention, Read(mention, around, city)) with { Section = district });
         return known!;
     }
 
@@ -33,7 +37,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         if (mention.LocalBody is { } body)
             return OfBody(mention, body, district, city);
         if (mention.Source == MentionSource.Lexicon)
-            return OfLexicon(mention);
+            return OfBranch(mention) ?? OfElsewhere(mention, district, city) ?? OfLexicon(mention);
         // A form found again stands for the name that it was first found with.
         string text = mention.Source == MentionSource.Context ? mention.Name : mention.Surface;
         if (Known(mention.Label, text) is { } known)
@@ -67,6 +71,21 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     /// <summary>上海市科学技术委员会 for 上海 in 上海、浙江两地科技厅: what is a 厅 of a province is a commission or a bureau of a city.</summary>
     private string? Municipal(string label, string place, string full)
         => place.EndsWith('市') && full.EndsWith('厅') ? Known(label, full[..^1] + "委员会")?.Name ?? full[..^1] + "局" : null;
+
+    /// <summary>中行 in a text that names 中国银行洛阳分行 and no other branch of the bank: the branch; null elsewhere.</summary>
+    private NameCandidate? OfBranch(Mention mention)
+    {
+        if (mention.Label != "Enterprise" || mention.Surface is not [_, '行'] || lexicon.Find(mention.Label, mention.Name) is not { } bank)
+            return null;
+        var branches = _given.Where(c => c.Label == mention.Label && c.Name[^1] == '行' && bank.Aliases.Any(a => c.Name.Length > a.Length && c.Name.StartsWith(a, StringComparison.Ordinal))).Take(2).ToList();
+        return branches is [var branch] ? branch with { Rule = "short name of the bank whose branch is named" } : null;
+    }
+
+    /// <summary>市级工程技术研究中心 in a text on Nantong: the place's own thing, unless the text names the known one in full; null where the known one is meant.</summary>
+    private NameCandidate? OfElsewhere(Mention mention, string district, string city)
+        => _local.IsElsewhere(mention, city) && !_given.Exists(c => c.Label == mention.Label && c.Name == mention.Name)
+            ? new NameCandidate(mention.Label, LevelPlace(mention.Surface, district, city) ?? mention.Surface, "short name of another place's", false)
+            : null;
 
     /// <summary>Of several things with one form, the one of the document's city, then of its province, then the first.</summary>
     private NameCandidate OfLexicon(Mention mention)

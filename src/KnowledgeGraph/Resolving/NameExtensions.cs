@@ -89,6 +89,8 @@ internal sealed class NameExtensions
         {
             key = NameMerger.WithoutForm(key);
             Endings(key, shortest, likely);
+            foreach (string bank in NameMerger.BankForms(key))
+                Endings(bank, shortest, likely);
         }
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {

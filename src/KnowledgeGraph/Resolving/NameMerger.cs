@@ -15,8 +15,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     // A title this long is told by its end, whatever stands before it.
     private const int LongTitle = 8;
 
-    /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule.</summary>
-    public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates)
+    /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
+    public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates, IEnumerable<(NameCandidate Earlier, NameCandidate Later)> renamed)
     {
         var byKey = new Dictionary<(string Label, string Key), NameCandidate>(candidates.Count, LabelledNameComparer.Instance);
         foreach (var candidate in candidates)
@@ -54,6 +54,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
             result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
         foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
             result[projects.Key] = scheme with { Rule = "projects of the scheme" };
+        foreach (var (earlier, later) in renamed.Where(pair => pair.Earlier.Key != pair.Later.Key && !judgements.AreDifferent(pair.Later, pair.Earlier)))
+            result[earlier.Key] = byKey[later.Key] with { Rule = "earlier name" };
         foreach (var key in byKey.Keys)
             Close(result, key);
         foreach (var key in byKey.Keys)
@@ -173,6 +175,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         // 硅谷银行有限公司 and 硅谷银行: the form of the company alone.
         if (longer.Label == "Enterprise" && WithoutForm(full) is var plain && plain.Length < full.Length && (plain == key || (plain.EndsWith(key, StringComparison.Ordinal) && IsPrefix(plain[..^key.Length]))))
             return true;
+        if (longer.Label == "Enterprise" && shorter.Name.EndsWith(Bank, StringComparison.Ordinal) && WithoutForm(full) is var bank && BankForms(bank).Any(form => form.EndsWith(key, StringComparison.Ordinal) && IsPrefix(form[..^key.Length])))
+            return true;
         if (IsGroup(shorter))
             return longer.Label == "Enterprise" && IsShortened(WithoutForm(full), key);
         if (longer.Label == "Policy" && key.Length >= LongTitle && NameKey.Of(TitleRules.Core(longer.Name)) is var core && (core.EndsWith(key, StringComparison.Ordinal) || SamePlace(core, key)))
@@ -219,6 +223,18 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         string? form = _forms.FirstOrDefault(f => key.EndsWith(f, StringComparison.Ordinal));
         return form is null ? key : key[..^form.Length];
     }
+
+    /// <summary>泰隆银行 for 浙江泰隆商业银行, 安吉农商行 for 安吉农村商业银行: the name with the short word for its kind; none where it has no long one.</summary>
+    public static IEnumerable<string> BankForms(string key)
+    {
+        if (key.EndsWith(RuralBank, StringComparison.Ordinal))
+            return [key[..^RuralBank.Length] + "农商行", key[..^RuralBank.Length] + "农商银行"];
+        return key.EndsWith(CommercialBank, StringComparison.Ordinal) ? [key[..^CommercialBank.Length] + "银行"] : [];
+    }
+
+    private const string Bank = "行";
+    private const string CommercialBank = "商业银行";
+    private const string RuralBank = "农村商业银行";
 
     /// <summary>True for 德福科技, the short name by which a company is listed and whose full name the lexicon does not give.</summary>
     private static bool IsListed(NameCandidate name) => name.Label == "Enterprise" && name.Key.Key.Length is 4 or 5 && WithoutForm(name.Key.Key).Length == name.Key.Key.Length;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）, （即“人才30条”）.</summary>
 internal static partial class ShortNames
 {
-    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "俗称", "（即“", "（即《", "(即“", "(即《"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "称之为", "俗称", "（即“", "（即《", "(即“", "(即《"], StringComparison.Ordinal);
 
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
@@ -42,7 +42,7 @@ internal static partial class ShortNames
     }
 
     /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
-    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|俗称|又称|也被称(为|作))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|(业内|业界|外界|企业|当地|人们|社会)称之为|俗称|又称|也被称(为|作))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Called();
 
     [GeneratedRegex("^[两二三四五六七八九](省|市|区|县|地|方|部门|家|校|单位)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -5,6 +5,7 @@ internal sealed class NameStart(NameRules rules)
 {
     private const int LongestName = 48;
     private const int LongestQuotation = 32;
+    private const string Government = "政府";
 
     /// <summary>The start of the name whose ending starts at <paramref name="ending"/>; equal to it when nothing belongs before it.</summary>
     public int Find(WordMap map, int ending, int limit)
@@ -22,7 +23,9 @@ internal sealed class NameStart(NameRules rules)
             int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
             // 人保财险甘肃省分公司开发…保险: nothing is named behind a company but what it does.
             bool isCompany = i > 1 && map.Text.AsSpan(i - 2, 2) is "公司";
-            if (verb < 2 || i + verb >= ending || (!isCompany && (!(OpensName(map, i + verb) || Builds(map, i, verb, ending)) || !EndsInSuffix(map.Text, start, i))))
+            // 在太谷区建设农谷研究院: what is done in the place.
+            bool isSeat = start > 0 && map.Text[start - 1] is '在' or '于' && map.NameAt(start) is { IsPlace: true } seat && seat.End == i;
+            if (verb < 2 || i + verb >= ending || (!isCompany && !isSeat && (!(OpensName(map, i + verb) || Builds(map, i, verb, ending)) || !EndsInSuffix(map.Text, start, i))))
                 continue;
             return Trim(map, i + verb, ending);
         }
@@ -70,8 +73,8 @@ internal sealed class NameStart(NameRules rules)
             // 22日嘉兴科技城管委会: a day before the name.
             if (unit is '日' && at > 0 && char.IsAsciiDigit(map.Text[at - 1]))
                 break;
-            // 同英国牛津大学, 原上海市…研究所, 系深圳市…公司: with, formerly, is.
-            if (unit is '同' or '原' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit == '同' && map.Text[start] is '市' or '省' or '区' or '县')))
+            // 同英国牛津大学, 原上海市…研究所, 现安琪…公司, 系深圳市…公司, 原市…领导小组: with, formerly, now, is.
+            if (unit is '同' or '原' or '现' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit != '系' && map.Text[start] is '市' or '省' or '区' or '县')))
                 break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;
@@ -106,7 +109,7 @@ internal sealed class NameStart(NameRules rules)
             return left;
         if (first is null || first.Forms.IsIndustry || first.End >= conjunction)
             return -1;
-        bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || EndsInSuffix(map.Text, left, conjunction);
+        bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || map.Text.AsSpan(left, conjunction - left).EndsWith(Government) || EndsInSuffix(map.Text, left, conjunction);
         return closed ? -1 : left;
     }
 
