@@ -67,6 +67,9 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
                 factory.Add(sentence, "MANAGES", part.AsParticipant(), mention.AsParticipant(), "owner in the name", FactStatus.Done);
+            // 财政部办公厅, 市委办公室: the office of a body.
+            else if (mention.Label == "Agency" && part.Label == "Agency" && part.Entity.StandsAlone && Opens(mention, part) && Behind(mention, part) is "办公厅" or "办公室")
+                factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "office of", FactStatus.Done);
             // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
             else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "branch of", FactStatus.Done);
@@ -288,6 +291,6 @@ internal sealed partial class NameRelator
     private static partial Regex Abroad();
 
     /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
-    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分社|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分社|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|试验站|试验示范站|高科技园)$|^.{2,12}(研究院|研究中心|校区|试验站|试验示范站)$|^附属.{0,6}医院$", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
 }
