@@ -8,6 +8,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
 {
     private const int Reach = 8;
     private const string Building = "建设";
+    private const string Part = "参与";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
     /// <summary>Who acts when the clause names nobody: what the clause before set up, an earlier clause's subject, the section's place,
@@ -155,7 +156,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is not { } opener)
                 continue;
-            if (!agents.IsMarked(sentence.Text, opener))
+            if (!agents.IsMarked(sentence.Text, opener) && !TakesPart(sentence, i))
                 return ActorsOf(sentence, sentence.Clauses[i], opener, sentence.Clauses[to], frame);
             marked ??= (sentence.Clauses[i], opener);
         }
@@ -164,6 +165,11 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
             return founded;
         return marked is { } agent ? ActorsOf(sentence, agent.Clause, agent.Group, sentence.Clauses[to], frame) : null;
     }
+
+    /// <summary>A实验室由B举办，C、D参与共建，设有…: who only takes part in what the sentence speaks of is not what it goes on with.</summary>
+    private static bool TakesPart(SentenceReading sentence, int index)
+        => index > 0 && sentence.Clauses[index] is { Triggers: [.., var act] } clause && act.End == clause.End && clause.Groups[^1].End <= act.Start
+            && sentence.Text.AsSpan(act.Start, act.End - act.Start).StartsWith(Part) && act.Frames.Exists(static f => f is { Relation: "ESTABLISHED", IsSpokenOf: true });
 
     /// <summary>设立A基金，委托B管理，投资C: what an earlier clause has set up acts, not the one who was asked to run it.</summary>
     private static IReadOnlyList<Participant>? Founded(SentenceReading sentence, int from, int to, Frame frame)

@@ -187,7 +187,7 @@ internal sealed partial class NameRelator
             return null;
         if (mention.Label != "Event" && (place.Label == "District" || (IsDistrictLevel(place) && place.Mention.Surface[^1] is '区' or '县' && place.Mention.Surface[^2] != '湾')))
             return "place in the name";
-        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区");
+        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区" or "湾区");
         return mention.Label switch
         {
             "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) && !_municipalities.Contains(place.Entity.Name, StringComparer.Ordinal) ? "place in the name" : null,
@@ -248,7 +248,7 @@ internal sealed partial class NameRelator
     private static bool IsGovernedPlace(ResolvedMention part) => part.Label is "District" or "Park" || IsDistrictLevel(part);
 
     /// <summary>True for a district or county of another city, which is a Region.</summary>
-    private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区");
+    private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区" or "湾区");
 
     private static bool IsCountry(string place) => place == "中国" || place[^1] is not ('省' or '市' or '区' or '县' or '州' or '镇' or '盟');
 

@@ -105,7 +105,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clause.Groups.Count - 1; i >= 0; i--)
         {
             var group = clause.Groups[i];
-            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, group.Start))
+            // 为浙江A公司发放贷款: the place where it is may stand before its name.
+            int start = i > 0 && clause.Groups[i - 1] is { Label: "Region" or "District" } place && place.End == group.Start && group.Label == "Enterprise" ? place.Start : group.Start;
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, start))
                 return group;
         }
         return null;

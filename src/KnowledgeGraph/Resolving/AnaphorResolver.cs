@@ -164,7 +164,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
         {
-            if (LastTogether(2) is [var first, ..])
+            if ((LastTwo(ClauseStart(text, at)) ?? LastTogether(2).FirstOrDefault()) is { } first)
                 result.Add(At(first, text, at, former));
             return former;
         }
@@ -262,6 +262,20 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         return form.Length > 0 && name.AsSpan(0, name.Length - form.Length).EndsWith(noun, StringComparison.Ordinal);
     }
 
+    /// <summary>A园、B园相继建成，前者…: the first of the last two things of one kind that stand side by side in the passage; null where they are bodies or more than two.</summary>
+    private ResolvedMention? LastTwo(int limit)
+    {
+        var things = _named.FindAll(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is "Park" or "Platform" or "Fund" or "Program" or "Product" or "Alliance" or "Policy");
+        if (things is not [.., var one, var other] || one.Mention.Label != other.Mention.Label || one.Mention.Span.End > other.Mention.Span.Start)
+            return null;
+        bool beside = _text.AsSpan(one.Mention.Span.End, other.Mention.Span.Start - one.Mention.Span.End).Trim("《》“”") is "、" or "和" or "与" or "及";
+        return beside && !_named.Exists(n => n.Passage == _passage && IsBody(n.Mention) && n.Mention.Span.Start > other.Mention.Span.End && n.Mention.Span.Start < limit) ? one.Mention : null;
+    }
+
+    /// <summary>The last new area named, a zone or a place.</summary>
+    private ResolvedMention? LastArea()
+        => _named.FindLast(static n => n.Mention.Label is "Park" or "Region" or "District" && n.Mention.Mention.Source != MentionSource.Anaphor && n.Mention.Mention.Surface.EndsWith(NewArea, StringComparison.Ordinal) && !IsOtherArea(n.Mention.Mention.Surface)).Mention;
+
     /// <summary>True for 高新区 and 创新区, which nobody calls 新区 though they end so.</summary>
     private static bool IsOtherArea(string name) => name.EndsWith("高新区", StringComparison.Ordinal) || name.EndsWith("创新区", StringComparison.Ordinal) || name.EndsWith("创新示范区", StringComparison.Ordinal);
 
@@ -299,7 +313,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     }
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
-        => noun == "园区" && _headline is not null ? _headline : noun == NewArea && _area is not null ? _area : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
+        => noun == "园区" && _headline is not null ? _headline : noun == NewArea && (_area ?? LastArea()) is { } area ? area : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
             .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && !(noun == NewArea && IsOtherArea(m.Mention.Surface)) && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
 
