@@ -87,7 +87,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             sentence.Passage.Passage.Id,
             quantity.Span.Start,
             sentence.Quote,
-            details.Status(sentence.Text, clause?.Start ?? sentence.Span.Start, quantity.Span.Start))
+            details.Status(sentence, clause?.Start ?? sentence.Span.Start, quantity.Span.Start))
         {
             Amount = quantity.Base,
             Approximation = quantity.Approximation,

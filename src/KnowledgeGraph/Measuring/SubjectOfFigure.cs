@@ -270,7 +270,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>向A中心拨付首笔经费600万元: where nobody else is named, the sum is told of the one that gets it.</summary>
     private ResolvedMention? Paid(Clause clause, Quantity quantity)
-        => quantity.Unit.EndsWith('元') && clause.LastTriggerTo(quantity.Span.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true }
+        => quantity.Unit.EndsWith('元') && clause.LastTriggerTo(quantity.Span.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true } && verb.FrameOf("INVESTED_IN") is null
             && clause.LastGroupTo(verb.Start) is { Members: [var receiver] } group && verb.Start - group.End <= 2 && IsReceiver(receiver)
             && (clause.Groups[0] == group || clause.Groups[0].Label == "Agency")
             ? receiver

@@ -14,7 +14,7 @@ internal sealed class AgentFinder(RelatingRules rules)
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (frame.AllowsSubject(group.Label) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && IsNext(sentence, clause, group))))
+            if (frame.AllowsAny(group) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && IsNext(sentence, clause, group))))
                 return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : group;
         }
         return frame.Marks is null ? null : Before(sentence, clause, trigger, frame);

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 {
     private const int LongestRefining = 16;
+    private const int LongestOpener = 6;
     private (string Passage, ResolvedMention Policy)? _last;
 
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
@@ -69,13 +70,17 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>据此编制《B》, 配套出台《B》: the document named before is the basis.</summary>
     private void ByReference(SentenceReading sentence, ResolvedMention policy, StatementFactory factory)
     {
-        if (sentence.ClauseOf(policy.Span) is not { } clause || !HasReference(sentence.Text, clause.Start, policy.Span.Start))
+        if (sentence.ClauseOf(policy.Span) is not { } clause || !HasReference(sentence.Text, WithOpener(sentence, clause), policy.Span.Start))
             return;
         if (LastTo(sentence, clause.Start) is { } before)
             Add(sentence, policy, before.AsParticipant(), clause.Start, factory);
         else if (_last is { } last && last.Passage == sentence.Passage.Passage.Id)
             Add(sentence, policy, last.Policy.AsParticipant() with { CarriedBy = "named before: " + last.Policy.Mention.Surface }, clause.Start, factory);
     }
+
+    /// <summary>Where the clause starts, with a word before its comma that opens the sentence (据此，市政府出台《B》).</summary>
+    private static int WithOpener(SentenceReading sentence, Clause clause)
+        => clause.Start - sentence.Span.Start is > 1 and <= LongestOpener && sentence.Text[clause.Start - 1] == '，' ? sentence.Span.Start : clause.Start;
 
     /// <summary>The last document that ends at <paramref name="end"/> or before and is not only dealt with.</summary>
     private static ResolvedMention? LastTo(SentenceReading sentence, int end)

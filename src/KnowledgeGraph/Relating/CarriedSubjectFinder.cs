@@ -8,6 +8,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
 {
     private const int Reach = 8;
     private const string Building = "建设";
+    private const string Part = "参与";
     private (string Passage, int At, IReadOnlyList<Participant> Actors) _acting = ("", 0, []);
 
     /// <summary>Who acts when the clause names nobody: what the clause before set up, an earlier clause's subject, the section's place,
@@ -155,16 +156,34 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         {
             if (OpenerOf(sentence, sentence.Clauses[i], frame) is not { } opener)
                 continue;
-            if (!agents.IsMarked(sentence.Text, opener))
+            if (!agents.IsMarked(sentence.Text, opener) && !TakesPart(sentence, i))
                 return ActorsOf(sentence, sentence.Clauses[i], opener, sentence.Clauses[to], frame);
             marked ??= (sentence.Clauses[i], opener);
         }
         // 由A牵头开展调研，编制B: one behind 由 goes on to act where nobody else does.
+        if (marked is not null && Founded(sentence, from, to, frame) is { } founded)
+            return founded;
         return marked is { } agent ? ActorsOf(sentence, agent.Clause, agent.Group, sentence.Clauses[to], frame) : null;
     }
 
+    /// <summary>A实验室由B举办，C、D参与共建，设有…: who only takes part in what the sentence speaks of is not what it goes on with.</summary>
+    private static bool TakesPart(SentenceReading sentence, int index)
+        => index > 0 && sentence.Clauses[index] is { Triggers: [.., var act] } clause && act.End == clause.End && clause.Groups[^1].End <= act.Start
+            && sentence.Text.AsSpan(act.Start, act.End - act.Start).StartsWith(Part) && act.Frames.Exists(static f => f is { Relation: "ESTABLISHED", IsSpokenOf: true });
+
+    /// <summary>设立A基金，委托B管理，投资C: what an earlier clause has set up acts, not the one who was asked to run it.</summary>
+    private static IReadOnlyList<Participant>? Founded(SentenceReading sentence, int from, int to, Frame frame)
+    {
+        for (int i = to - 1; i >= from && frame.Fresh.Count > 0; i--)
+        {
+            if (sentence.Clauses[i].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal))
+                return frame.ActorsOf(fresh);
+        }
+        return null;
+    }
+
     private IReadOnlyList<Participant> ActorsOf(SentenceReading sentence, Clause before, MentionGroup opener, Clause clause, Frame frame)
-        => IsOwnAct(sentence, before, opener, clause) ? First(opener, opener.Split, frame) : partners.WithPartners(sentence, before, opener, before.End, frame);
+        => IsOwnAct(sentence, before, opener, clause) ? First(opener, opener.Split > 0 ? opener.Split : opener.Members.Count, frame) : partners.WithPartners(sentence, before, opener, before.End, frame);
 
     private static List<Participant> First(MentionGroup group, int count, Frame frame)
     {
@@ -180,8 +199,11 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         int opens = sentence.Text[clause.Start] is '并' or '还' or '也' ? clause.Start + 1 : clause.Start;
         if (opener.Split > 0 && sentence.Text[opens] is '与' or '同')
             return true;
-        if (opener.Split <= 0 || sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || subjects.IsJoint(sentence.Text, clause.Triggers[0].Start))
+        if (sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || subjects.IsJoint(sentence.Text, clause.Triggers[0].Start))
             return false;
+        // A拟与B续签协议，并承办C: those who only signed have done no more than that.
+        if (opener.Split <= 0)
+            return before.Triggers.Count == 0;
         int next = before.Triggers.Count > 0 ? before.FirstGroupFrom(before.Triggers[^1].End) : before.Groups.Count;
         return next < before.Groups.Count;
     }

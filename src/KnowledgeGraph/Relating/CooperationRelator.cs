@@ -78,7 +78,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
         {
             int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
             IReadOnlyList<Participant> left = (main ?? lead) is { } working ? [.. working.Members.Select(m => m.AsParticipant())]
-                : subjects.HasOtherSubject(sentence, clause, with) ? [] : Leading(sentence, clauseIndex, carried.Find(sentence, clauseIndex, _carry));
+                : subjects.HasOtherSubject(sentence, clause, with) ? [] : IsBuilding(clause, cue) ? [] : Leading(sentence, clauseIndex, carried.Find(sentence, clauseIndex, _carry));
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
             if (main is not null && left.Count == right.Count && left.Count > 1 && IsEachWithItsOwn(sentence.Text, main, partners))
                 pairs.AddRange(left.Zip(right));
@@ -166,13 +166,17 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
     /// <summary>由A发起，B、C共同组建的D; 由A牵头，联合B共建: who leads in a clause of no more than an agent and its verb.</summary>
     private MentionGroup? Lead(SentenceReading sentence, int clauseIndex)
         => clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is { Groups: [.., { } agent], Triggers: [.., { } act] } before && act.Start >= agent.End && act.End == before.End
-            && rules.Agents.EndAt(sentence.Text, agent.Start) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && IsOfActors(agent)
+            && (rules.Agents.EndAt(sentence.Text, agent.Start) || act.Frames.Exists(f => f.Marks?.EndAt(sentence.Text, agent.Start) == true)) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && IsOfActors(agent)
             ? agent
             : null;
 
     /// <summary>与A、一家没有名称的公司、B签约: B goes on with the list of partners.</summary>
     private static bool IsListedOn(string text, int from, int to)
         => text[from] is '、' or '和' or '及' or '等' && text[to - 1] is '、' or '和' or '及' && !text.AsSpan(from, to - from).ContainsAny("与同的在");
+
+    /// <summary>A实验室由B批准建设，联合C、D共建: a clause that ends with the building of what the sentence speaks of, which works with nobody by that.</summary>
+    private static bool IsBuilding(Clause clause, TextSpan cue)
+        => clause.Triggers is [.., var last] && last.End == clause.End && last.Start >= cue.Start && last.Frames.Exists(static f => f is { Relation: "ESTABLISHED", IsSpokenOf: true });
 
     /// <summary>A与B、C签署: A works with each; A、B与C共同: A with B too; A、B、C: each with each.</summary>
     private static IEnumerable<(Participant, Participant)> Pairs(IReadOnlyList<Participant> members, int split, bool jointly)

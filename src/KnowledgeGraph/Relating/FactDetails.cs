@@ -58,9 +58,20 @@ internal sealed class FactDetails(RelatingRules rules)
             : null;
     }
 
-    /// <summary>The sum in yuan in <paramref name="clause"/>, or null.</summary>
-    public static double? Amount(SentenceReading sentence, Clause clause)
-        => sentence.Quantities.FirstOrDefault(q => q.Base is not null && q.Unit.EndsWith('元') && q.Span.Start >= clause.Start && q.Span.End <= clause.End)?.Base;
+    /// <summary>The sum in yuan in <paramref name="clause"/>, the first behind <paramref name="verb"/> where one stands there (A出资5亿元、B出资3亿元); null when there is none.</summary>
+    public static double? Amount(SentenceReading sentence, Clause clause, int verb = 0)
+    {
+        double? first = null;
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Base is null || !quantity.Unit.EndsWith('元') || quantity.Span.Start < clause.Start || quantity.Span.End > clause.End)
+                continue;
+            if (quantity.Span.Start >= verb)
+                return quantity.Base;
+            first ??= quantity.Base;
+        }
+        return first;
+    }
 
     /// <summary>The percentage in <paramref name="clause"/> that tells of shares (50%的股权, 持股30%), or null.</summary>
     public static double? Share(SentenceReading sentence, Clause clause)

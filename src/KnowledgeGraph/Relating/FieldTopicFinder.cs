@@ -156,9 +156,9 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         return null;
     }
 
-    /// <summary>A实验室落户B园，聚焦…: where something settles is not what the text goes on with.</summary>
+    /// <summary>A实验室落户B园，聚焦…; 集聚C、D等企业52家，主攻…: where something settles is not what the text goes on with, nor are several that have settled.</summary>
     private static bool IsSite(Clause clause, MentionGroup group)
-        => clause.Groups[0] != group && clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is not null);
+        => clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is { } frame && (clause.Groups[0] != group || (frame.IsReversed && group.Members.Count > 1)));
 
     /// <summary>大会由A主办，B承办，聚焦…: who only does his part is not what the text goes on with.</summary>
     private static bool OnlyActs(Clause clause, MentionGroup group)

@@ -93,6 +93,9 @@ internal sealed record Frame(
     /// <summary>True when the group's first member may act.</summary>
     public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(Subjects, group.Label);
 
+    /// <summary>True when any member of the group may act (由A公司和B市财政出资).</summary>
+    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && group.Members.Exists(m => Has(Subjects, m.Label));
+
     /// <summary>The members of the group that may act.</summary>
     public IReadOnlyList<Participant> ActorsOf(MentionGroup group)
     {

@@ -101,7 +101,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         var status = Status(sentence, clause, trigger, target);
         string? date = FactDetails.Date(sentence, trigger.Start);
-        double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause) : null;
+        double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause, trigger.Start) : null;
         double? share = frame.Relation is "INVESTED_IN" ? FactDetails.Share(sentence, clause) : null;
         bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text[clause.Start..trigger.Start].Contains("分别", StringComparison.Ordinal);
         for (int a = 0; a < actors.Count; a++)

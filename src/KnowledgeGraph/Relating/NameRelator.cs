@@ -68,6 +68,9 @@ internal sealed partial class NameRelator
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "district of the body", FactStatus.Done);
             else if (mention.Label == "Program" && part.Label == "Agency" && Opens(mention, part))
                 factory.Add(sentence, "MANAGES", part.AsParticipant(), mention.AsParticipant(), "owner in the name", FactStatus.Done);
+            // 财政部办公厅, 市委办公室: the office of a body.
+            else if (mention.Label == "Agency" && part.Label == "Agency" && part.Entity.StandsAlone && Opens(mention, part) && Behind(mention, part) is "办公厅" or "办公室")
+                factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "office of", FactStatus.Done);
             // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
             else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "branch of", FactStatus.Done);
@@ -187,7 +190,7 @@ internal sealed partial class NameRelator
             return null;
         if (mention.Label != "Event" && (place.Label == "District" || (IsDistrictLevel(place) && place.Mention.Surface[^1] is '区' or '县' && place.Mention.Surface[^2] != '湾')))
             return "place in the name";
-        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区");
+        bool city = place.Entity.Name[^1] is '市' or '区' or '县' && place.Entity.Name[^2..] is not ("地区" or "治区" or "湾区");
         return mention.Label switch
         {
             "Park" => place.Entity.StandsAlone && !IsCountry(place.Entity.Name) && !_municipalities.Contains(place.Entity.Name, StringComparer.Ordinal) ? "place in the name" : null,
@@ -248,7 +251,7 @@ internal sealed partial class NameRelator
     private static bool IsGovernedPlace(ResolvedMention part) => part.Label is "District" or "Park" || IsDistrictLevel(part);
 
     /// <summary>True for a district or county of another city, which is a Region.</summary>
-    private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区");
+    private static bool IsDistrictLevel(ResolvedMention part) => part.Label == "Region" && part.Entity.Name.Length > 2 && part.Entity.Name[^1] is '区' or '县' && part.Entity.Name[^2..] is not ("地区" or "治区" or "政区" or "湾区");
 
     private static bool IsCountry(string place) => place == "中国" || place[^1] is not ('省' or '市' or '区' or '县' or '州' or '镇' or '盟');
 
@@ -291,6 +294,6 @@ internal sealed partial class NameRelator
     private static partial Regex Abroad();
 
     /// <summary>What makes a longer name a branch of the shorter one at its head: a word of branches, a place's unit between.</summary>
-    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分社|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|研究院|试验站|试验示范站|高科技园)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^.{0,4}(分院|分中心|分所|分社|分校|分园|分公司|分行|支行|分会|分部|工作站)$|^.{2,3}(园|园区|片区|新城|试验站|试验示范站|高科技园)$|^.{2,12}(研究院|研究中心|校区|试验站|试验示范站)$|^附属.{0,6}医院$", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
 }

@@ -12,7 +12,7 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsSubject(group) && MayAct(sentence.Text, group, end, frame, target) && !agents.IsMarked(sentence.Text, group)
+            if (group != target && frame.AllowsAny(group) && MayAct(sentence.Text, group, end, frame, target) && !agents.IsMarked(sentence.Text, group)
                 && !IsPlaceOfAct(sentence.Text, clause, i) && !subjects.OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }

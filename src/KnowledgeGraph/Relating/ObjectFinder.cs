@@ -35,7 +35,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (here && frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
             return nominal;
         if (agent is not null)
-            return OfAgent(sentence, clauseIndex, trigger, frame, agent);
+            return OfAgent(sentence, clauseIndex, trigger, frame, agent) ?? (frame.IsOnward && NextClauseFinder.Onward(sentence, clauseIndex, trigger, frame) is { } onward ? FrameObject.Of(onward, trigger, frame) : null);
         if (frame.Relation == "MANAGES" && frame.ReachesForward && NextClauseFinder.Led(sentence, clauseIndex, trigger, frame) is { } led)
             return FrameObject.Of(led, trigger, frame);
         if (here && Defined(sentence, clause, trigger, frame) is { } defined)
@@ -52,7 +52,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
-        if (frame.Relation == "INVESTED_IN" && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
+        if (IsStake(sentence.Text, trigger, frame) && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
             return true;
         if (frame.Relation != "FUNDED")
             return clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
@@ -63,6 +63,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return clause.End - trigger.End <= 2
             || (clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start >= trigger.End && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2);
     }
+
+    /// <summary>出资, 注资, 入股: a sum or a share is all that may follow (A出资60%).</summary>
+    private static bool IsStake(string text, Trigger trigger, Frame frame)
+        => frame.Relation == "INVESTED_IN" || (frame.Relation == "FUNDED" && text.AsSpan(trigger.Start, trigger.End - trigger.Start) is [.., '出' or '注' or '增', '资'] or [.., '入', '股']);
 
     private FrameObject? OfAgent(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup agent)
     {
@@ -101,7 +105,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         for (int i = clause.Groups.Count - 1; i >= 0; i--)
         {
             var group = clause.Groups[i];
-            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, group.Start))
+            // 为浙江A公司发放贷款: the place where it is may stand before its name.
+            int start = i > 0 && clause.Groups[i - 1] is { Label: "Region" or "District" } place && place.End == group.Start && group.Label == "Enterprise" ? place.Start : group.Start;
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, start))
                 return group;
         }
         return null;

@@ -19,9 +19,12 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     {
         InColumn(sentence, factory);
         InDistrict(sentence, factory);
-        foreach (var clause in sentence.Clauses)
+        for (int index = 0; index < sentence.Clauses.Count; index++)
         {
+            var clause = sentence.Clauses[index];
             InSection(sentence, clause, factory);
+            Within(sentence, index, factory);
+            Settled(sentence, index, factory);
             for (int i = 0; i < clause.Groups.Count; i++)
             {
                 OfOwner(sentence, clause, i, factory);
@@ -109,6 +112,37 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>A科技城内，B研究院…；C实验室…: what opens the clauses behind a place that they are told to be in.</summary>
+    private static void Within(SentenceReading sentence, int index, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[index];
+        if (clause.Groups is not [{ Label: "Park", Members.Count: 1 } place] || clause.End - place.End != 1 || sentence.Text[place.End] != '内' || place.Start - clause.Start > 1)
+            return;
+        for (int i = index + 1; i < sentence.Clauses.Count; i++)
+        {
+            var next = sentence.Clauses[i];
+            bool opens = i == index + 1 || sentence.Text[next.Start - 1] is '；' or ';';
+            if (opens && next.Groups is [{ Label: "Institution" or "Enterprise" or "Platform" } first, ..] && first.Start == next.Start)
+                AddAll(sentence, first.Members, place.Members, "within the place", factory);
+        }
+    }
+
+    /// <summary>A园区由B运营，入驻的C、D等7家企业…: those who have settled in what the sentence speaks of.</summary>
+    private void Settled(SentenceReading sentence, int index, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[index];
+        if (index == 0 || clause.Groups is not [{ Label: "Enterprise" or "Institution" } first, ..] || first.Start == clause.Start || _places.Settlers.LongestAt(sentence.Text, clause.Start) != first.Start - clause.Start)
+            return;
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (sentence.Clauses[i].Groups is [{ Label: "Park" } place, ..] && place.Start - sentence.Clauses[i].Start <= 1)
+            {
+                AddAll(sentence, first.Members, place.Members, "has settled in what is spoken of", factory);
+                return;
+            }
+        }
     }
 
     private static void OfOwner(SentenceReading sentence, Clause clause, int index, StatementFactory factory)

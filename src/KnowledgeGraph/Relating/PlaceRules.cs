@@ -16,6 +16,7 @@ internal sealed class PlaceRules
         Opened = new TermSet(section.Texts("opened"));
         Settled = new TermSet(section.Texts("settled"));
         Firsts = new TermSet(section.Texts("firsts"));
+        Settlers = new TermSet(section.Texts("settlers"));
         Columns = section.Texts("columns");
         Visits = new WordsBefore(section.Texts("visits"));
         Visited = new TermSet(section.Texts("visited"));
@@ -42,6 +43,9 @@ internal sealed class PlaceRules
 
     /// <summary>Words behind a place before what is the first of its kind there (首家).</summary>
     public TermSet Firsts { get; }
+
+    /// <summary>Words before those who have settled in what is spoken of (入驻的).</summary>
+    public TermSet Settlers { get; }
 
     /// <summary>Words before a place that one goes to (赴).</summary>
     public WordsBefore Visits { get; }

@@ -22,7 +22,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
             if (clause.Groups.Count == 0)
                 continue;
             if (Provision(sentence.Text, clause) is { } word && !IsGoal(sentence, clause) && Document(sentence, i, word.Start) is { } document)
-                Add(sentence, laidDown = document, word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
+                Add(sentence, laidDown = document, IsBacking(sentence.Text, word) && clause.BroughtIn() is { } backed && backed.Start >= word.End ? [backed] : word.End == clause.End ? Next(sentence, i) : clause.Groups.Where(g => g.Start >= word.End), word.Start, factory);
             // 《A》提出支持…；建立B；设立C: what it lays down goes on over the clauses that name nobody else.
             else if (laidDown is not null && clause.Groups is [var only] && clause.BroughtIn() == only)
                 Add(sentence, laidDown, clause.Groups, clause.Start, factory);
@@ -45,6 +45,9 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Agents.EndAt(sentence.Text, g.Start) && !rules.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
+
+    /// <summary>《A》支持B集团建设C中心: who is backed is not what is laid down.</summary>
+    private static bool IsBacking(string text, TextSpan word) => word.Of(text) is "支持" or "鼓励";
 
     /// <summary>《A》提出，由C设立B: what the clause behind the word sets up.</summary>
     private static IEnumerable<MentionGroup> Next(SentenceReading sentence, int index)

@@ -9,6 +9,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
     private const int LongestModifier = 4;
     private const int LongestCarry = 3;
     private const string As = "作为";
+    private const string Resting = "依托";
     private const double Whole = 100;
 
     /// <summary>Adds what the standings named in the sentence tell.</summary>
@@ -17,6 +18,8 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
         for (int i = 0; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
+            if (Carried(sentence, i) is { } built)
+                Add(sentence, "MANAGES", clause.Groups[0], built, factory);
             for (int g = 0; g < clause.Groups.Count; g++)
             {
                 if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
@@ -30,6 +33,16 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
                 }
             }
         }
+    }
+
+    /// <summary>A实验室由B批准建设，依托C: what the sentence opened with, where this clause only tells on whom it rests; null elsewhere.</summary>
+    private MentionGroup? Carried(SentenceReading sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        bool rests = index > 0 && clause.Groups is [{ Label: "Agency" or "Enterprise" or "Institution" } body] && body.End == clause.End && sentence.Text.AsSpan(clause.Start, body.Start - clause.Start) is Resting;
+        if (!rests || sentence.Clauses[index - 1] is not { Triggers: [.., var act] } before || act.End != before.End || (act.FrameOf("ESTABLISHED") ?? act.FrameOf("APPROVED")) is null)
+            return null;
+        return Opening(sentence, index) is { Label: "Institution" or "Platform" or "Park" or "Alliance" } built ? built : null;
     }
 
     private static void Add(SentenceReading sentence, string relation, MentionGroup bearer, MentionGroup things, StatementFactory factory)

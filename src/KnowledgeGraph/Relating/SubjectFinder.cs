@@ -99,6 +99,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return Event(sentence, clauseIndex, frame);
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
+        if (frame.Relation is "FUNDED" or "INVESTED_IN" && HasUnfitPayer(clause, verb, frame))
+            return [];
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)
             return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
         if (frame.IsSpokenOf && StandBehind(sentence.Text, clause, trigger) && clause.Groups[clause.FirstGroupFrom(trigger.End)] is var behind && frame.AllowsSubject(behind))
@@ -261,6 +263,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     /// <summary>A基金设立B: what stands right before the verb acts, and the frame allows no such thing to.</summary>
     private static bool HasUnfitSubject(Clause clause, Trigger verb)
         => clause.Groups is [var first, ..] && first.Start == clause.Start && first.End == verb.Start && first.Label is "Fund" or "Event" or "Product";
+
+    /// <summary>A市政府出资5亿元、B集团出资3亿元: the second sum is B's, whom the frame does not allow.</summary>
+    private static bool HasUnfitPayer(Clause clause, Trigger verb, Frame frame)
+        => clause.LastGroupTo(verb.Start) is { Label: "Agency" or "Enterprise" or "Institution" or "Fund" } last && last.End == verb.Start && !frame.AllowsAny(last);
 
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)

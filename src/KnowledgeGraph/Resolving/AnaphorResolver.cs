@@ -12,6 +12,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private const int Reach = 5;
 
     private const int LongestHeadline = 40;
+    private const string NewArea = "新区";
     private const int ShortJoint = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
@@ -31,6 +32,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     // The body and the place in the headline: those who speak as 我校 and of 我市.
     private ResolvedMention? _voice;
     private ResolvedMention? _home;
+    // The new area that the headline names: 新区 means it wherever another zone stands between.
+    private ResolvedMention? _area;
     private int _passage;
     private string _text = "";
 
@@ -84,6 +87,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _voice ??= mention;
         if (_passage == 1 && mention.Label is "Region" or "District")
             _home ??= mention;
+        if (_passage == 1 && mention.Mention.Surface.EndsWith(NewArea, StringComparison.Ordinal) && !IsOtherArea(mention.Mention.Surface))
+            _area ??= mention;
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
         {
             _speakers.TryAdd(mention.Mention.Surface[^1], mention);
@@ -165,7 +170,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
         {
-            if (LastTogether(2) is [var first, ..])
+            if ((LastTwo(ClauseStart(text, at)) ?? LastTogether(2).FirstOrDefault()) is { } first)
                 result.Add(At(first, text, at, former));
             return former;
         }
@@ -260,12 +265,31 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
     private static bool IsNamed(string name, string noun)
     {
+        if (noun == NewArea && IsOtherArea(name))
+            return false;
         // 第十届…大赛（厦门赛区）: 本届大赛.
         if (name.EndsWith(noun, StringComparison.Ordinal) || (name[^1] is '）' or ')' && name.LastIndexOfAny(_opening) is var bracket and > 0 && name.AsSpan(0, bracket).EndsWith(noun)))
             return true;
         string form = Array.Find(_forms, f => name.EndsWith(f, StringComparison.Ordinal)) ?? "";
         return form.Length > 0 && name.AsSpan(0, name.Length - form.Length).EndsWith(noun, StringComparison.Ordinal);
     }
+
+    /// <summary>A园、B园相继建成，前者…: the first of the last two things of one kind that stand side by side in the passage; null where they are bodies or more than two.</summary>
+    private ResolvedMention? LastTwo(int limit)
+    {
+        var things = _named.FindAll(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is "Park" or "Platform" or "Fund" or "Program" or "Product" or "Alliance" or "Policy");
+        if (things is not [.., var one, var other] || one.Mention.Label != other.Mention.Label || one.Mention.Span.End > other.Mention.Span.Start)
+            return null;
+        bool beside = _text.AsSpan(one.Mention.Span.End, other.Mention.Span.Start - one.Mention.Span.End).Trim("《》“”") is "、" or "和" or "与" or "及";
+        return beside && !_named.Exists(n => n.Passage == _passage && IsBody(n.Mention) && n.Mention.Span.Start > other.Mention.Span.End && n.Mention.Span.Start < limit) ? one.Mention : null;
+    }
+
+    /// <summary>The last new area named, a zone or a place.</summary>
+    private ResolvedMention? LastArea()
+        => _named.FindLast(static n => n.Mention.Label is "Park" or "Region" or "District" && n.Mention.Mention.Source != MentionSource.Anaphor && n.Mention.Mention.Surface.EndsWith(NewArea, StringComparison.Ordinal) && !IsOtherArea(n.Mention.Mention.Surface)).Mention;
+
+    /// <summary>True for 高新区 and 创新区, which nobody calls 新区 though they end so.</summary>
+    private static bool IsOtherArea(string name) => name.EndsWith("高新区", StringComparison.Ordinal) || name.EndsWith("创新区", StringComparison.Ordinal) || name.EndsWith("创新示范区", StringComparison.Ordinal);
 
     private ResolvedMention? LastBefore(int limit)
         => _named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention;
@@ -301,9 +325,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     }
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
-        => noun == "园区" && _headline is not null ? _headline : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
+        => noun == "园区" && _headline is not null ? _headline : noun == NewArea && (_area ?? LastArea()) is { } area ? area : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && !(noun == NewArea && IsOtherArea(m.Mention.Surface)) && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
 
     /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
     private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch
