@@ -136,6 +136,7 @@ internal sealed class QuantityRecognizer(UnitRules units)
     {
         "％" => "%",
         "个百分点" => "百分点",
+        "个位次" => "位次",
         "元人民币" or "人民币" => "元",
         _ => unit,
     };
