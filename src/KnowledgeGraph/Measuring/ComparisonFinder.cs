@@ -21,7 +21,8 @@ internal sealed class ComparisonFinder(FigureRules rules)
         if (!quantity.IsRank && IsRelative(quantity.Unit) && Above(sentence.Text, from, end) is { } above)
             return above;
         int length = quantity.IsRank ? 0 : rules.Change.LongestAt(sentence.Text, end, from);
-        if (length == 0)
+        // 占比由1.9%提高到2.4%: what has been reached, and no change.
+        if (length == 0 || (end < quantity.Span.Start && IsRelative(quantity.Unit) && sentence.Text[end] is '到' or '至'))
             return null;
         var change = sentence.Text.AsSpan(end - length, length);
         var before = sentence.Text.AsSpan(from..(end - length));
@@ -70,6 +71,8 @@ internal sealed class ComparisonFinder(FigureRules rules)
     private string? Above(string text, int from, int end)
     {
         int start = from + text.AsSpan(from..end).LastIndexOfAny(Marks) + 1;
+        while (start < end && text[start] is '但' or '仍' or '还' or '也' or '均')
+            start++;
         return end - start is > 2 and <= LongestHeld && rules.Above.LongestAt(text, start) > 0 ? text[start..end] : null;
     }
 

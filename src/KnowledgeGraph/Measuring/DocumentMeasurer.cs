@@ -52,6 +52,9 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     /// <summary>A、B、C分别推出…，三家银行投放贷款7.86亿元: as many as the sentence has listed before are no figure.</summary>
     private static bool IsBackReference(SentenceReading sentence, Quantity quantity)
     {
+        // ESI全球前1%学科: who they are that are counted.
+        if (FigureWindow.IsThreshold(sentence, quantity) || (quantity.Unit == "%" && quantity.Span.Start > 0 && sentence.Text[quantity.Span.Start - 1] == '前'))
+            return true;
         // 省级资金4260万元，两项均创新高: both of what was told before.
         if (quantity.Unit == "项" && sentence.Text[quantity.Span.Start] is '两' or '三' && quantity.Span.End < sentence.Text.Length && sentence.Text[quantity.Span.End] is '均' or '都')
             return true;

@@ -69,7 +69,9 @@ internal sealed class FigureRules
         Governed = section.Texts("governed").ToFrozenSet(StringComparer.Ordinal);
         Above = new TermSet(section.Texts("above"));
         Paying = new TermSet(section.Texts("paying"));
-        Averages = new TermEndings(section.Texts("averages"));
+        Endings = new TermEndings(section.Texts("endings"));
+        Held = new TermEndings(section.Texts("held"));
+        Summing = new TermSet(section.Texts("summing"));
         Told = new TermSet(section.Texts("told"));
         Levels = new TermSet(section.Texts("levels"));
         Sums = section.Texts("sums").ToFrozenSet(StringComparer.Ordinal);
@@ -145,8 +147,14 @@ internal sealed class FigureRules
     /// <summary>Verbs whose sums are told behind what they act on.</summary>
     public TermSet Paying { get; }
 
-    /// <summary>Words of an average.</summary>
-    public TermEndings Averages { get; }
+    /// <summary>Words that keep their last character before a figure.</summary>
+    public TermEndings Endings { get; }
+
+    /// <summary>Endings of titles whose holders are counted.</summary>
+    public TermEndings Held { get; }
+
+    /// <summary>What opens the words behind a count that only lead to a sum.</summary>
+    public TermSet Summing { get; }
 
     /// <summary>Words of a figure that has come about.</summary>
     public TermSet Told { get; }
@@ -230,7 +238,7 @@ internal sealed class FigureRules
     public ReadOnlySpan<char> WithoutTails(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
-        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal) && Averages.LongestAt(phrase, phrase.Length) == 0)
+        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal) && Endings.LongestAt(phrase, phrase.Length) == 0)
             phrase = phrase[..^tail].TrimEnd();
         return phrase;
     }

@@ -159,7 +159,23 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         while (before >= 0 && sentence.Quantities[before].Span.End > at)
             before--;
-        return before >= 0 && sentence.Quantities[before].Span.End == at;
+        return before >= 0 && sentence.Quantities[before].Span.End == at && !IsThreshold(sentence, sentence.Quantities[before]);
+    }
+
+    /// <summary>10亿元以上企业15家, 50万元以上仪器1200台: a sum that only says which ones are counted.</summary>
+    public static bool IsThreshold(SentenceReading sentence, Quantity quantity)
+    {
+        if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
+            return false;
+        int next = sentence.Quantities.IndexOf(quantity) + 1;
+        if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.Unit is "%" or "百分点" or "倍")
+            return false;
+        foreach (char unit in sentence.Text.AsSpan(quantity.Span.End..count.Span.Start))
+        {
+            if (IsMark(unit))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsMark(char unit) => unit is '，' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';

@@ -55,6 +55,12 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             return granted;
         if (quantity.Unit is "条" or "章" && (core.Length == 0 || core.EndsWith('》')) && window.After.Length < 2)
             return quantity.Unit == "条" ? "条文" : "章节";
+        // 两种产品产量分别占全国的25%和40%: the share of the figure before it in the same list.
+        if (quantity.Unit == "%" && IndexOf(sentence, quantity) is > 0 and var index && IsListed(sentence, index) && core.Length < 2 && Share(FigureWindow.Of(sentence, sentence.Quantities[index - 1], rules).Before) is not null)
+            return Find(sentence, sentence.Quantities[index - 1], previous);
+        // 2025年力争达到150亿元: of what was told before.
+        if (previous is not null && OnlyYear().IsMatch(core))
+            core = "";
         if (quantity.IsRank && Among(sentence, quantity, core) is { } among)
             return among;
         if (quantity.Unit == "%" && window.Before.AsSpan().TrimEnd("约近超达的过逾为仅").EndsWith('占') && (core.Length > 1 ? core : previous?.Indicator) is { Length: > 1 } part)
@@ -159,7 +165,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     private string? Paid(string core, string after)
     {
         core = Highest().Replace(core, "");
-        if (after.Length > LongestSumNoun || rules.Granted.LongestAt(after, 0) != after.Length || !(core.EndsWith("给予", StringComparison.Ordinal) || core.EndsWith("予以", StringComparison.Ordinal)))
+        if (after.Length is < 2 or > LongestSumNoun || (rules.Granted.LongestAt(after, 0) != after.Length && rules.Verbs.LongestAt(after, 0) == after.Length) || !(core.EndsWith("给予", StringComparison.Ordinal) || core.EndsWith("予以", StringComparison.Ordinal)))
             return null;
         string of = core[(core.LastIndexOf('对') + 1)..^2];
         return of.Length is > 1 and <= Longest - LongestSumNoun ? of + after : null;
@@ -177,11 +183,23 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         return false;
     }
 
-    private static bool IsPlace(SentenceReading sentence, string core, Quantity quantity)
+    private static bool IsName(SentenceReading sentence, string core, Quantity quantity)
+    {
+        string own = core.Trim('“', '”');
+        foreach (var name in sentence.Mentions)
+        {
+            if (name.Label is "Region" or "District" or "Product" && name.Span.End <= quantity.Span.Start && name.Mention.Surface.Trim('“', '”') == own)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsWithPartner(SentenceReading sentence, string core, Quantity quantity)
     {
         foreach (var name in sentence.Mentions)
         {
-            if (name.Label is "Region" or "District" && name.Span.End <= quantity.Span.Start && name.Span.Of(sentence.Text) == core)
+            if (name.Label is "Institution" or "Enterprise" or "Park" or "Region" or "District" && name.Span.End < quantity.Span.Start && core.Length > name.Span.Length + 2
+                && core[name.Span.Length] is '与' or '同' or '和' && core.StartsWith(name.Mention.Surface, StringComparison.Ordinal))
                 return true;
         }
         return false;
@@ -194,15 +212,18 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         if (quantity.Unit.EndsWith('元') && (Paid(core, after) ?? Each(core, after, previous)) is { } paid)
             return paid;
         // 桂林市共有7家企业入选…: the place only says where.
-        if (after.Length > 1 && !quantity.Unit.EndsWith('元') && IsPlace(sentence, core, quantity) && TurnedRound(after) != after)
+        if (after.Length > 1 && !quantity.Unit.EndsWith('元') && IsName(sentence, core, quantity) && TurnedRound(after) != after)
             core = "";
+        // 常熟理工学院与企业共建联合实验室: what they do, and not who.
+        if (IsWithPartner(sentence, core, quantity))
+            core = VerbPhrase(core) ?? core;
         // 投资3家企业1200万元: the sum of what was done.
         if (follows && quantity.Unit.EndsWith('元') && after.Length < 2 && core.Length > 1 && rules.Acting.LongestAt(core, core.Length) == core.Length && previous is not null && Deed(previous.Indicator) is { } spent)
             return spent + Sum;
         if (follows)
             core = VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
         else if (core.Length > Longest || rules.OpensWithPreposition(core))
-            core = VerbPhrase(core) ?? (core[0] is '向' or '从' or '给' ? LastVerb(core) : null) ?? core;
+            core = VerbPhrase(core) ?? (core[0] is '向' or '从' or '给' or '由' ? LastVerb(core) : null) ?? core;
         // 参股…基金、礼康基金等5支子基金: the last of a list says nothing of the kind.
         if (core.EndsWith('等'))
             core = after.Length > 0 ? "" : core.TrimEnd('等');
@@ -235,7 +256,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         if (rules.Contracts.Contains(core) && previous.Indicator.EndsWith(Contract, StringComparison.Ordinal))
             return WithoutVerb(previous.Indicator) + core;
         if (rules.Partial.Contains(core))
-            return WithoutVerb(previous.Indicator) + core;
+            return (rules.Sums.Contains(WithoutVerb(previous.Indicator)) ? previous.Indicator : WithoutVerb(previous.Indicator)) + core;
         if (!IsVerb(core))
             return core;
         if (previous.Unit != quantity.Unit)
@@ -245,7 +266,10 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             return core;
         string noun = WithoutVerb(previous.Indicator);
         // 基金首期规模3亿元，由A出资2亿元: what is paid in is no scale.
-        return noun.Length == 0 || noun == core || noun.EndsWith(Scale, StringComparison.Ordinal) ? core : core + noun;
+        if (noun.Length == 0 || noun == core || noun.EndsWith(Scale, StringComparison.Ordinal) || (noun.Length == 2 && IsVerb(noun)))
+            return core;
+        // 获奖励资金500万元，A获奖励200万元: the words that both share are told once.
+        return core.Length > 2 && noun.StartsWith(core[^2..], StringComparison.Ordinal) ? core + noun[2..] : core + noun;
     }
 
     /// <summary>What a comparison compares: the words before it, else with 分别 the figure at its place in the list before, else the figure before.</summary>
@@ -336,7 +360,8 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             }
             noun = Math.Min(noun, at);
             string acting = rules.WithoutTails(after[..noun].TrimEnd('被'));
-            if (attending > 0 && noun == at)
+            // 企业进入上市辅导期: what they enter is no act of theirs.
+            if (attending > 0 && noun == at && !acting.EndsWith("进入", StringComparison.Ordinal))
                 return after.Substring(at, attending) + acting;
             if (rules.Acting.LongestAt(acting, acting.Length) > 0)
             {
@@ -344,7 +369,8 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
                 return act.Length <= ShortAct && rules.Founding.LongestAt(act, act.Length) > 0 ? act + acting : act + "的" + acting;
             }
         }
-        return after;
+        // 企业与清华大学, 企业以186件专利: who is counted, without those they have to do with.
+        return noun < after.Length && after[noun] is '与' or '以' && rules.Acting.LongestAt(after, noun) > 0 && noun <= ShortAct ? after[..noun] : after;
     }
 
     /// <summary>奇米网络、驿路通3家: the names of a list before a figure say nothing of the kind.</summary>
@@ -362,7 +388,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     }
 
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
-    private string Noun(string after) => rules.WithoutNear(Ranked(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim().TrimEnd("和与及近约、的等超逾").ToString();
+    private string Noun(string after) => rules.WithoutNear(Ranked(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim().TrimEnd("和与及近约、的等超逾以在由从").ToString() is var noun && rules.Summing.LongestAt(noun, 0) > 0 ? "" : noun;
 
     /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
     private string? VerbPhrase(string core)
@@ -413,9 +439,12 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
 
     /// <summary>资助青年学者30人，每人100万元: what each of those who were counted gets.</summary>
     private string? Each(string core, string after, MeasuredFigure? previous)
-        => after.Length < 2 && core.Length is 2 or 3 or 4 && core[0] is '每' or '单' && previous is not null && Deed(previous.Indicator) is { } deed ? core + deed : null;
+        => after.Length < 2 && core.Length is 2 or 3 or 4 && core[0] is '每' or '单' && previous is not null && Deed(previous.Indicator) is { } deed && !core.EndsWith(deed, StringComparison.Ordinal) ? core + deed : null;
 
     private string Limit(string indicator) => indicator.Length <= Longest ? indicator : VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
+
+    [GeneratedRegex("^(19|20)[0-9]{2}年(底|末)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyYear();
 
     [GeneratedRegex("(最高|最多|一次性|每年|总额)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Highest();

@@ -52,7 +52,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity));
+        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity));
         var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? FigureFocus.Carried(told) : Read(sentence, quantity);
         _before = (sentence.Span.Start, subject);
         _told[quantity.Unit] = subject;
@@ -64,6 +64,10 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>同比增长12%: a change of the figure before it, where no noun stands before the change (固定资产投资同比增长12%).</summary>
     private bool IsCompared(SentenceReading sentence, Quantity quantity)
         => _comparisons.Find(sentence, quantity) is { } comparison && !_comparisons.HasOwnNoun(sentence, quantity, comparison);
+
+    /// <summary>在全省10个设区市中排名第7: how many there are among whom the place is told.</summary>
+    private static bool IsSet(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && sentence.Quantities.Exists(q => q.IsRank && q.Span.Start > quantity.Span.End && q.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..q.Span.Start).Contains('中'));
 
     /// <summary>发明专利2914件，占全市的31.2%: a share of what was counted right before.</summary>
     private static bool IsShareOfBefore(SentenceReading sentence, Quantity quantity)
@@ -180,7 +184,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>高新技术企业突破1600家，国家级创新平台达到50家: a count of others in the same unit is not of those who hold the title.</summary>
     private bool CountsOthers(SentenceReading sentence, Clause clause, Quantity quantity)
     {
-        if (_titleUnit != quantity.Unit || quantity.Unit is not ("家" or "个" or "所") || (_focus.At(clause) ?? _noted.Thing) is not { Entity.Label: "Program" } || quantity.Span.Start - clause.Start is < 3 or > LongestDescription)
+        if (_titleUnit != quantity.Unit || quantity.Unit is not ("家" or "个" or "所") || (_focus.At(clause) ?? _noted.Thing) is not { Entity: { Label: "Program", Name: var title } } || rules.Held.LongestAt(title, title.Length) == 0 || quantity.Span.Start - clause.Start is < 3 or > LongestDescription)
             return false;
         string words = sentence.Text[clause.Start..quantity.Span.Start];
         string own = rules.WithoutTails(rules.WithoutLeads(rules.WithoutReaching(words) ?? words));
