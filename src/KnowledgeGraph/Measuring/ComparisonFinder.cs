@@ -8,6 +8,8 @@ internal sealed class ComparisonFinder(FigureRules rules)
 {
     private const int Reach = 16;
     private const int Near = 16;
+    private const int LongestHeld = 12;
+    private const string Marks = "，,；;。、：:（(";
 
     /// <summary>The comparing words right before the figure, or null.</summary>
     public string? Find(SentenceReading sentence, Quantity quantity)
@@ -16,15 +18,18 @@ internal sealed class ComparisonFinder(FigureRules rules)
         int end = quantity.Span.Start;
         while (end > from && sentence.Text[end - 1] is '了' or '约' or '近' or '超' or '达' or '为' or '到' or '过' or '逾' or '至')
             end--;
+        if (!quantity.IsRank && IsRelative(quantity.Unit) && Above(sentence.Text, from, end) is { } above)
+            return above;
         int length = quantity.IsRank ? 0 : rules.Change.LongestAt(sentence.Text, end, from);
-        if (length == 0)
+        // 占比由1.9%提高到2.4%: what has been reached, and no change.
+        if (length == 0 || (end < quantity.Span.Start && IsRelative(quantity.Unit) && sentence.Text[end] is '到' or '至'))
             return null;
         var change = sentence.Text.AsSpan(end - length, length);
         var before = sentence.Text.AsSpan(from..(end - length));
         string each = before.EndsWith("分别") ? "分别" : "";
         before = before[..^each.Length];
-        int against = rules.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before);
-        bool isBare = quantity.Unit is "%" or "百分点" or "倍" && !rules.ChangeAgainst.Contains(change);
+        int against = rules.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before) is var year and > 0 ? year : Held(before);
+        bool isBare = (IsRelative(quantity.Unit) && !rules.ChangeAgainst.Contains(change)) || IsStep(quantity.Unit);
         return against == 0 && !isBare ? null : string.Concat(before[^against..], each, change);
     }
 
@@ -39,6 +44,19 @@ internal sealed class ComparisonFinder(FigureRules rules)
         return between.StartsWith(comparison) ? comparison + next.Span.Of(sentence.Text) : null;
     }
 
+    /// <summary>固定资产投资同比增长12%: true where a noun stands before the comparison in its clause.</summary>
+    public bool HasOwnNoun(SentenceReading sentence, Quantity quantity, string comparison)
+    {
+        int end = sentence.Text.AsSpan(sentence.Span.Start..quantity.Span.Start).LastIndexOf(comparison, StringComparison.Ordinal) + sentence.Span.Start;
+        if (end < sentence.Span.Start)
+            return false;
+        int start = sentence.Text.AsSpan(sentence.Span.Start..end).LastIndexOfAny(Marks) + 1 + sentence.Span.Start;
+        foreach (var before in sentence.Quantities)
+            start = before.Span.End <= end ? Math.Max(start, before.Span.End) : start;
+        string own = rules.WithoutTails(rules.WithoutLeads(sentence.Text[start..end]));
+        return own.Length > 1 && own[0] is not ('比' or '较') && !rules.Partial.Contains(own);
+    }
+
     private static Quantity? Next(SentenceReading sentence, int from)
     {
         foreach (var quantity in sentence.Quantities)
@@ -48,6 +66,26 @@ internal sealed class ComparisonFinder(FigureRules rules)
         }
         return null;
     }
+
+    /// <summary>高于全省平均水平: a clause that only tells how far the figure before it is from another one; null for other words.</summary>
+    private string? Above(string text, int from, int end)
+    {
+        int start = from + text.AsSpan(from..end).LastIndexOfAny(Marks) + 1;
+        while (start < end && text[start] is '但' or '仍' or '还' or '也' or '均')
+            start++;
+        return end - start is > 2 and <= LongestHeld && rules.Above.LongestAt(text, start) > 0 ? text[start..end] : null;
+    }
+
+    /// <summary>Length of 比全市平均水平 at the head of a clause: what the figure before is held against; 0 where no such words stand there.</summary>
+    private static int Held(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOfAny(Marks) + 1)..];
+        return before.Length is > 2 and <= LongestHeld && before[0] is '比' or '较' ? before.Length : 0;
+    }
+
+    private static bool IsRelative(string unit) => unit is "%" or "百分点" or "倍";
+
+    private static bool IsStep(string unit) => unit is "位" or "位次";
 
     /// <summary>Length of 比2009年, a year that the figure is held against; 0 where none stands there.</summary>
     private static int Year(ReadOnlySpan<char> before)

@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Measuring;
 /// <param name="city">Full name of the document's city, empty when unknown.</param>
 internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, FactDetails details, string city)
 {
+    private const int LongestPlan = 4;
+    private const int LongestReach = 6;
+
     private readonly ComparisonFinder _comparisons = new(rules);
     private readonly IndicatorFinder _indicators = new(rules);
     private readonly SubjectOfFigure _subjects = new(rules, city);
@@ -49,6 +52,12 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     /// <summary>A、B、C分别推出…，三家银行投放贷款7.86亿元: as many as the sentence has listed before are no figure.</summary>
     private static bool IsBackReference(SentenceReading sentence, Quantity quantity)
     {
+        // ESI全球前1%学科: who they are that are counted.
+        if (FigureWindow.IsThreshold(sentence, quantity) || (quantity.Unit == "%" && quantity.Span.Start > 0 && sentence.Text[quantity.Span.Start - 1] == '前'))
+            return true;
+        // 省级资金4260万元，两项均创新高: both of what was told before.
+        if (quantity.Unit == "项" && sentence.Text[quantity.Span.Start] is '两' or '三' && quantity.Span.End < sentence.Text.Length && sentence.Text[quantity.Span.End] is '均' or '都')
+            return true;
         if (char.IsAsciiDigit(sentence.Text[quantity.Span.Start]) || quantity.Unit is not ("家" or "个" or "所" or "只" or "支" or "款"))
             return false;
         foreach (var clause in sentence.Clauses)
@@ -74,26 +83,85 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         string name = _indicators.Find(sentence, quantity, previous);
         if (name.Length == 0)
             return null;
-        if (!_indicators.IsDependent(sentence, quantity) && !IsBracketed(sentence, quantity))
-            previous = new MeasuredFigure(name, quantity.Unit);
-        var clause = sentence.ClauseOf(quantity.Span);
+        previous = Next(sentence, quantity, name, previous);
+        string? time = EndOf(period.Of(sentence, quantity), sentence, quantity);
         return new Observation(
             name,
             quantity.Value,
             quantity.Unit,
             quantity.Span.Of(sentence.Text),
-            period.Of(sentence, quantity),
+            time,
             _subjects.Find(sentence, quantity),
             sentence.Passage.Passage.Id,
             quantity.Span.Start,
             sentence.Quote,
-            details.Status(sentence, clause?.Start ?? sentence.Span.Start, quantity.Span.Start))
+            Status(sentence, quantity, time))
         {
             Amount = quantity.Base,
             Approximation = quantity.Approximation,
             Change = _comparisons.Behind(sentence, quantity),
         };
     }
+
+    /// <summary>What the next figure may lean on: this one, a share only for its change, a figure about another one not.</summary>
+    private MeasuredFigure? Next(SentenceReading sentence, Quantity quantity, string name, MeasuredFigure? previous)
+    {
+        if (IsBracketed(sentence, quantity))
+            return previous;
+        if (!_indicators.IsDependent(sentence, quantity) || (quantity.IsRank && name.EndsWith(IndicatorFinder.Place, StringComparison.Ordinal)))
+            return Behind(name, quantity.Unit, previous);
+        if (_comparisons.Find(sentence, quantity) is { } comparison)
+        {
+            // 产业增加值同比增长9.1%，居全省第2位: a change with a noun of its own leads as well.
+            return (previous is null || _comparisons.HasOwnNoun(sentence, quantity, comparison)) && name.Length > comparison.Length + 1 && name.EndsWith(comparison, StringComparison.Ordinal)
+                ? Behind(name[..^comparison.Length], quantity.Unit, previous)
+                : previous;
+        }
+        if (quantity.Unit == "%" && previous is not null)
+            return previous with { Share = name };
+        return previous ?? Behind(name, quantity.Unit, previous);
+    }
+
+    private static MeasuredFigure Behind(string name, string unit, MeasuredFigure? previous)
+        => new(name, unit, previous?.Unit == unit ? previous.Before : previous is null ? null : previous with { Before = null });
+
+    /// <summary>2019年至2023年，企业由86家增加到203家: the first year for what it was, the last for what it has come to.</summary>
+    private string? EndOf(string? period, SentenceReading sentence, Quantity quantity)
+    {
+        if (period?.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var slash))
+            return period;
+        string before = sentence.Text[Math.Max(sentence.Span.Start, quantity.Span.Start - LongestReach)..quantity.Span.Start];
+        return before.EndsWith('由') || before.EndsWith('从') ? period[..slash] : rules.WithoutReaching(before) is not null ? period[(slash + 1)..] : period;
+    }
+
+    /// <summary>The status that the clause tells; 到2026年达到60家 in a report of 2024 is a plan, and so is what goes on with one (计划投入5亿元，建设10个平台).</summary>
+    private FactStatus Status(SentenceReading sentence, Quantity quantity, string? time)
+    {
+        if (sentence.ClauseOf(quantity.Span) is not { } clause)
+            return details.Status(sentence, sentence.Span.Start, quantity.Span.Start);
+        var status = details.Status(sentence, clause.Start, quantity.Span.Start);
+        if (status != FactStatus.Done || IsTold(sentence, clause.Start, quantity.Span.Start))
+            return status;
+        bool isAhead = sentence.Year is { } year && time is { Length: >= 4 } && int.TryParse(time.AsSpan(0, 4), out int told) && told > year;
+        return isAhead || GoesOnWithPlan(sentence, clause) ? FactStatus.Planned : FactStatus.Done;
+    }
+
+    private bool GoesOnWithPlan(SentenceReading sentence, Clause clause)
+    {
+        int first = sentence.Clauses.IndexOf(clause);
+        for (int i = first - 1; i >= Math.Max(0, first - LongestPlan); i--)
+        {
+            var before = sentence.Clauses[i];
+            if (sentence.Text[before.End] is not ('，' or ',' or '、') || IsTold(sentence, before.Start, before.End))
+                return false;
+            if (details.IsPlanned(sentence, before))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where a word says that it has come about.</summary>
+    private bool IsTold(SentenceReading sentence, int start, int end) => rules.Told.StartsWithin(sentence.Text, start, end);
 
     /// <summary>安排经费30亿元（其中专项16亿元），比上年增加3亿元: what a bracket names is forgotten when it closes.</summary>
     private static bool IsBracketed(SentenceReading sentence, Quantity quantity)

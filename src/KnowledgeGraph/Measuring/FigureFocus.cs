@@ -27,6 +27,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     private EntityId? _counted;
     private (Participant? Part, Participant? Whole)? _part;
     private (Clause? Clause, int End) _verb;
+    private readonly List<(Clause Clause, Participant? Owner)> _owners = [];
+    private (Clause Clause, Participant? Issuer)? _issued;
 
     /// <summary>Looks over the whole text for captions that stand together, and for the sentences that need not be followed.</summary>
     public void Begin(IReadOnlyList<SentenceReading> sentences)
@@ -52,6 +54,8 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     public void Enter(SentenceReading sentence)
     {
         _entering.Clear();
+        _owners.Clear();
+        _issued = null;
         var passage = sentence.Passage;
         if (!_isFollowed[_entered++] && ReferenceEquals(_passage, passage))
             return;
@@ -65,7 +69,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
         (_counted, _part) = (null, null);
         if (!_isFollowed[_entered - 1])
             return;
-        Participant? before = _focus, carried = _focus;
+        Participant? before = _focus, carried = _focus, owner = null;
         int segment = sentence.Span.Start;
         bool opened = false;
         foreach (var clause in sentence.Clauses)
@@ -82,8 +86,13 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             {
                 _focus = carried;
             }
+            // 出台《A细则》，当年发榜12项: what is done in the year is the act of the one who issued it.
+            if (_issued is { } issued && _entering.Count > 0 && ReferenceEquals(issued.Clause, _entering[^1].Clause) && CountsFirst(sentence, clause) && rules.Yearly.LongestAt(sentence.Text, clause.Start) > 0)
+                _focus = issued.Issuer;
             _entering.Add((clause, _focus));
             var subject = SubjectOf(sentence, clause, clause.End);
+            owner = Opener(clause) ?? (subject is not null && CanBeSubject(subject) && IsOwner(subject.AsParticipant()) ? subject.AsParticipant() : owner ?? (IsOwner(carried) ? carried : null));
+            _owners.Add((clause, owner));
             if (subject is { Label: "Program" } && IsCounted(sentence, subject))
                 _counted = subject.Entity.Id;
             var whole = _focus;
@@ -131,6 +140,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
     public static bool TellsParts(SentenceReading sentence)
         => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith("其中");
+
+    /// <summary>The place or body that the sentence is about where the clause starts, or null.</summary>
+    public Participant? OwnerIn(Clause clause)
+    {
+        foreach (var (owned, owner) in _owners)
+        {
+            if (ReferenceEquals(owned, clause))
+                return owner;
+        }
+        return null;
+    }
 
     /// <summary>What is spoken of where the clause starts, or null.</summary>
     public Participant? At(Clause clause)
@@ -211,7 +231,15 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return null;
         // 研究院试行聘任制，引进人才46人: what a body tries out is no subject beside it.
         if (BroughtIn(sentence, clause, isSection) is { } brought && !(brought.Label == "Program" && subject is not null && rules.Bodies.Contains(subject.Label)))
-            return AsSubject(brought);
+        {
+            var governs = AsSubject(brought);
+            if (brought.Label == "Policy" && governs.Entity.Label is "Policy" or "Program")
+                _issued = (clause, subject is not null && CanBeSubject(subject) ? subject.AsParticipant() : null);
+            return governs;
+        }
+        // 大会由A主办，B承办，参展企业321家: somebody's part in what is spoken of.
+        if (subject is not null && _focus is { CarriedBy: null } spoken && rules.Things.Contains(spoken.Entity.Label) && rules.Bodies.Contains(subject.Label) && TellsPart(sentence.Text, clause, subject))
+            return _focus;
         // 开展A试点，上海53家机构…: the city only says whose they are that are counted.
         if (subject is not null && IsCity(subject) && !Qualifies(sentence, subject))
             return CityAs(sentence, subject);
@@ -231,6 +259,17 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return AsSubject(chosen);
         return ReferenceEquals(clause, sentence.Clauses[0]) && HasAgent(sentence, clause) ? null : _focus;
     }
+
+    /// <summary>大连高新区高新技术企业1320家: the place or body that opens the clause, though it is a title that is counted.</summary>
+    private Participant? Opener(Clause clause)
+        => clause.Groups is [{ Members: [var head] } group, ..] && group.Start == clause.Start && CanBeSubject(head) && IsOwner(head.AsParticipant()) ? head.AsParticipant() : null;
+
+    /// <summary>全年兑现奖补资金1.28亿元: what is paid is the document's.</summary>
+    private static bool CountsFirst(SentenceReading sentence, Clause clause)
+        => sentence.Quantities.Find(q => q.Span.Start >= clause.Start) is { } first && first.Span.End <= clause.End && !first.Unit.EndsWith('元');
+
+    private bool TellsPart(string text, Clause clause, ResolvedMention subject)
+        => rules.Roles.LongestAt(text, clause.End, subject.Span.End) is var role and > 0 && clause.End - subject.Span.End - role <= LongestClosing;
 
     private static ResolvedMention? Chosen(Clause clause)
     {
@@ -419,7 +458,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     }
 
     /// <summary>Words between a name and the figure that counts it.</summary>
-    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|经费|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Filler();
 
     [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -56,7 +56,8 @@ internal sealed class FigureRules
         Settled = new TermSet(section.Texts("settled"));
         OfPlaces = new TermSet(section.Texts("ofPlaces"));
         UnknownBodies = new WordsBefore(section.Texts("unknownBodies"));
-        _changes = new TermSet(change);
+        // 高层次团队: a single character behind a figure opens a noun as well.
+        _changes = new TermSet(change.Where(static word => word.Length > 1));
         _prepositionSet = new TermSet(_prepositions);
         _prepositionEndings = new TermEndings(_prepositions);
         Bringing = new TermSet(section.Texts("bringing"));
@@ -66,6 +67,17 @@ internal sealed class FigureRules
         Bodies = section.Texts("bodies").ToFrozenSet(StringComparer.Ordinal);
         Places = section.Texts("places").ToFrozenSet(StringComparer.Ordinal);
         Governed = section.Texts("governed").ToFrozenSet(StringComparer.Ordinal);
+        Above = new TermSet(section.Texts("above"));
+        Paying = new TermSet(section.Texts("paying"));
+        Endings = new TermEndings(section.Texts("endings"));
+        Held = new TermEndings(section.Texts("held"));
+        Summing = new TermSet(section.Texts("summing"));
+        Told = new TermSet(section.Texts("told"));
+        Levels = new TermSet(section.Texts("levels"));
+        Sums = section.Texts("sums").ToFrozenSet(StringComparer.Ordinal);
+        Contracts = section.Texts("contracts").ToFrozenSet(StringComparer.Ordinal);
+        Roles = new TermEndings(section.Texts("roles"));
+        Yearly = new TermSet(section.Texts("yearly"));
         section.Close();
     }
 
@@ -128,6 +140,39 @@ internal sealed class FigureRules
 
     /// <summary>Endings of bodies that act, known or not.</summary>
     public WordsBefore UnknownBodies { get; }
+
+    /// <summary>What opens a clause that holds the figure before against another one.</summary>
+    public TermSet Above { get; }
+
+    /// <summary>Verbs whose sums are told behind what they act on.</summary>
+    public TermSet Paying { get; }
+
+    /// <summary>Words that keep their last character before a figure.</summary>
+    public TermEndings Endings { get; }
+
+    /// <summary>Endings of titles whose holders are counted.</summary>
+    public TermEndings Held { get; }
+
+    /// <summary>What opens the words behind a count that only lead to a sum.</summary>
+    public TermSet Summing { get; }
+
+    /// <summary>Words of a figure that has come about.</summary>
+    public TermSet Told { get; }
+
+    /// <summary>Words for the level of what is counted.</summary>
+    public TermSet Levels { get; }
+
+    /// <summary>Nouns for the money of what was done before.</summary>
+    public FrozenSet<string> Sums { get; }
+
+    /// <summary>Nouns for the money of the contracts that were counted before.</summary>
+    public FrozenSet<string> Contracts { get; }
+
+    /// <summary>How a clause ends that only tells somebody's part in the thing spoken of.</summary>
+    public TermEndings Roles { get; }
+
+    /// <summary>What opens a clause on the acts of the one who issued a document.</summary>
+    public TermSet Yearly { get; }
 
     /// <summary>Words before a rank.</summary>
     public TermSet Ranking { get; }
@@ -193,7 +238,7 @@ internal sealed class FigureRules
     public ReadOnlySpan<char> WithoutTails(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
-        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal))
+        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal) && Endings.LongestAt(phrase, phrase.Length) == 0)
             phrase = phrase[..^tail].TrimEnd();
         return phrase;
     }

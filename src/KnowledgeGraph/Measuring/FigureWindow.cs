@@ -20,12 +20,26 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         int before = sentence.Quantities.Count - 1;
         while (start > sentence.Span.Start && !IsMark(sentence.Text[start - 1]) && !EndsFigure(sentence, start, ref before))
             start = sentence.Text[start - 1] is '）' or ')' ? Opening(sentence, start - 1) : start - 1;
+        // 举办科普讲座、科学表演等活动1860场: the list belongs to the noun that closes it.
+        while (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && IsClosedList(sentence.Text, start, lower.Span.Start) && !EndsFigure(sentence, start - 1, ref before))
+            start = Item(sentence, start - 1, ref before);
         bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
         // 研发投入从2018年的18.2亿元增长到…: the year of the figure says nothing of what is measured.
         if (OfYear().Match(cut) is { Success: true, Index: var year } && (year > 1 || follows))
             cut = cut[..year];
         return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, lower.Span.Start), WithoutObject(sentence, upper.Span.End, Behind(sentence, upper), rules), follows);
+    }
+
+    private static bool IsClosedList(string text, int start, int end)
+        => text.AsSpan(start, end - start).LastIndexOf('等') is var closing and > 0 && end - start - closing > 2;
+
+    /// <summary>Where the item of a list starts that ends at <paramref name="end"/>.</summary>
+    private static int Item(SentenceReading sentence, int end, ref int before)
+    {
+        while (end > sentence.Span.Start && !IsMark(sentence.Text[end - 1]) && !EndsFigure(sentence, end, ref before))
+            end--;
+        return end;
     }
 
     /// <summary>20亿元 in 20亿元至30亿元: the words of a range are those before its lower end.</summary>
@@ -99,7 +113,8 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         }
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Span.Start >= start && mention.Span.End > cut && mention.Span.End <= end && IsApart(sentence.Text, mention, end, rules) && HasWords(sentence.Text, mention.Span.End, end, rules))
+            // 占该基金总规模的40%: the name belongs to the whole.
+            if (mention.Span.Start >= start && mention.Span.End > cut && mention.Span.End <= end && (mention.Span.Start == start || sentence.Text[mention.Span.Start - 1] != '占') && IsApart(sentence.Text, mention, end, rules) && HasWords(sentence.Text, mention.Span.End, end, rules))
                 cut = mention.Span.End;
         }
         return cut;
@@ -111,7 +126,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         var rest = Rest(text, mention.Span.End, end);
         // 科技型中小企业新增2350家: the title is what is added.
-        return !(mention.Label == "Program" && rest is "新增" or "净增") && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
+        return !(mention.Label == "Program" && rest is "新增" or "净增" or "入库" or "备案") && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
 
     private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
@@ -144,7 +159,23 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         while (before >= 0 && sentence.Quantities[before].Span.End > at)
             before--;
-        return before >= 0 && sentence.Quantities[before].Span.End == at;
+        return before >= 0 && sentence.Quantities[before].Span.End == at && !IsThreshold(sentence, sentence.Quantities[before]);
+    }
+
+    /// <summary>10亿元以上企业15家, 50万元以上仪器1200台: a sum that only says which ones are counted.</summary>
+    public static bool IsThreshold(SentenceReading sentence, Quantity quantity)
+    {
+        if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
+            return false;
+        int next = sentence.Quantities.IndexOf(quantity) + 1;
+        if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.Unit is "%" or "百分点" or "倍")
+            return false;
+        foreach (char unit in sentence.Text.AsSpan(quantity.Span.End..count.Span.Start))
+        {
+            if (IsMark(unit))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsMark(char unit) => unit is '，' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';

@@ -18,12 +18,15 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     private const int NearOpening = 4;
     private const int LongestUse = 10;
+    private const int LongestActor = 6;
     private const int LongestDescription = 20;
 
     private readonly ComparisonFinder _comparisons = new(rules);
     private readonly FigureFocus _focus = new(rules, city);
     private (int Sentence, Participant? Subject) _before = (-1, null);
     private (int Segment, Participant? Thing) _noted = (-1, null);
+    // The unit in which the sentence has counted a title.
+    private string? _titleUnit;
     // What was counted in which unit, for a sentence that goes on counting (另有2家企业…).
     private readonly Dictionary<string, Participant?> _told = new(StringComparer.Ordinal);
     private string _passage = "";
@@ -40,6 +43,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         _whole = FigureFocus.TellsParts(sentence) ? FigureFocus.Carried(_before.Subject ?? _whole) : null;
         _before = (-1, null);
         _noted = (-1, null);
+        _titleUnit = null;
         if (_passage != sentence.Passage.Passage.Id)
             _told.Clear();
         _passage = sentence.Passage.Passage.Id;
@@ -48,19 +52,27 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || _comparisons.Find(sentence, quantity) is not null || IsReference(sentence, quantity) || GoesOn(sentence, quantity));
+        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity));
         var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? FigureFocus.Carried(told) : Read(sentence, quantity);
-        if (subject is null && !leans && _before.Sentence == sentence.Span.Start && IsShareOfBefore(sentence, quantity))
-            subject = _before.Subject;
         _before = (sentence.Span.Start, subject);
         _told[quantity.Unit] = subject;
+        if (subject is { Entity.Label: "Program" })
+            _titleUnit = quantity.Unit;
         return subject;
     }
+
+    /// <summary>同比增长12%: a change of the figure before it, where no noun stands before the change (固定资产投资同比增长12%).</summary>
+    private bool IsCompared(SentenceReading sentence, Quantity quantity)
+        => _comparisons.Find(sentence, quantity) is { } comparison && !_comparisons.HasOwnNoun(sentence, quantity, comparison);
+
+    /// <summary>在全省10个设区市中排名第7: how many there are among whom the place is told.</summary>
+    private static bool IsSet(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && sentence.Quantities.Exists(q => q.IsRank && q.Span.Start > quantity.Span.End && q.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..q.Span.Start).Contains('中'));
 
     /// <summary>发明专利2914件，占全市的31.2%: a share of what was counted right before.</summary>
     private static bool IsShareOfBefore(SentenceReading sentence, Quantity quantity)
         => quantity.Unit == "%" && sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause
-            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is ['占', not '地', ..] && sentence.Quantities.Exists(q => q.Span.End <= clause.Start && q.Span.End >= clause.Start - 2);
+            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is ['占', not ('地' or '股'), ..] && sentence.Quantities.Exists(q => q.Span.End <= clause.Start && q.Span.End >= clause.Start - 2);
 
     /// <summary>8家企业入选A。另有2家企业…: goes on counting what was counted before in that unit.</summary>
     private bool IsAdded(SentenceReading sentence, Quantity quantity, out Participant? told)
@@ -110,6 +122,13 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         if (IsShare(sentence, clause, quantity) && _focus.At(clause) is { } whole)
             return whole;
         var subject = _focus.SubjectOf(sentence, clause, quantity.Span.Start);
+        if ((Founded(sentence, clause, quantity, inSection) ?? Provided(sentence, quantity)) is { } told)
+            return told.AsParticipant();
+        if (IsLevel(sentence, quantity))
+        {
+            _noted = (-1, null);
+            return _focus.OwnerIn(clause) ?? (inSection ? passage.Place : null);
+        }
         if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
         if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" })
@@ -131,6 +150,28 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         return Spoken(sentence, clause, quantity, subject) ?? (inSection ? passage.Place : Titled(sentence, clause, quantity) ?? passage.Place);
     }
 
+    /// <summary>A联合B等18家单位发起成立C联盟: those who are counted found it.</summary>
+    private ResolvedMention? Founded(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
+    {
+        if (quantity.Unit.EndsWith('元') || sentence.Text[quantity.Span.Start - 1 < 0 ? 0 : quantity.Span.Start - 1] != '等' || _focus.BroughtIn(sentence, clause, inSection) is not { Label: "Alliance" or "Fund" or "Platform" or "Institution" or "Park" or "Enterprise" } brought)
+            return null;
+        if (brought.Span.Start < quantity.Span.End || clause.TriggerFrom(quantity.Span.End) is not { } verb || verb.Start - quantity.Span.End > LongestActor)
+            return null;
+        return verb.FrameOf("ESTABLISHED") is not null && rules.Acting.LongestAt(sentence.Text, quantity.Span.End + 2) > 0 ? brought : null;
+    }
+
+    /// <summary>《A办法》共6章32条: what a document holds is its own, whatever it governs.</summary>
+    private static ResolvedMention? Provided(SentenceReading sentence, Quantity quantity)
+        => quantity.Unit is "条" or "章" ? LastInside(sentence, sentence.Span.Start, quantity.Span.Start, "Policy") : null;
+
+    /// <summary>省级31家: a level alone counts others than the title before it.</summary>
+    private bool IsLevel(SentenceReading sentence, Quantity quantity)
+    {
+        int level = rules.Levels.LongestBefore(sentence.Text, quantity.Span.Start, sentence.Span.Start);
+        int start = quantity.Span.Start - level;
+        return level > 0 && start > sentence.Span.Start && sentence.Text[start - 1] == '、';
+    }
+
     /// <summary>拥有高新技术企业620家，技术合同成交额120亿元: what only a place or a body has.</summary>
     private bool IsOfPlace(SentenceReading sentence, Clause clause)
         => rules.OfPlaces.StartsWithin(sentence.Text, clause.Start, Math.Min(clause.End, clause.Start + NearOpening + 1));
@@ -140,6 +181,16 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         => quantity.Unit == "%" && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimEnd("约近超过达为 ").EndsWith("占比")
             && clause.Groups is [{ Label: "Program" or "Industry" } part, ..] && part.Start - clause.Start <= NearOpening;
 
+    /// <summary>高新技术企业突破1600家，国家级创新平台达到50家: a count of others in the same unit is not of those who hold the title.</summary>
+    private bool CountsOthers(SentenceReading sentence, Clause clause, Quantity quantity)
+    {
+        if (_titleUnit != quantity.Unit || quantity.Unit is not ("家" or "个" or "所") || (_focus.At(clause) ?? _noted.Thing) is not { Entity: { Label: "Program", Name: var title } } || rules.Held.LongestAt(title, title.Length) == 0 || quantity.Span.Start - clause.Start is < 3 or > LongestDescription)
+            return false;
+        string words = sentence.Text[clause.Start..quantity.Span.Start];
+        string own = rules.WithoutTails(rules.WithoutLeads(rules.WithoutReaching(words) ?? words));
+        return own.Length > 2 && !clause.HasTriggerAt(clause.Start + words.IndexOf(own, StringComparison.Ordinal)) && rules.Verbs.LongestAt(own, 0) == 0 && !rules.Partial.Contains(own) && !own.StartsWith("其中", StringComparison.Ordinal) && sentence.Text[clause.Start] != '其';
+    }
+
     /// <summary>What is spoken of where the clause says nothing itself.</summary>
     private Participant? Spoken(SentenceReading sentence, Clause clause, Quantity quantity, ResolvedMention? subject)
     {
@@ -148,7 +199,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         if (IsOfPlace(sentence, clause) && _focus.At(clause) is { CarriedBy: null } place && rules.Places.Contains(place.Entity.Label))
             return place;
         if (IsOfPlace(sentence, clause) && (_focus.At(clause) ?? _noted.Thing) is { Entity.Label: "Program" or "Product" or "Event" or "Policy" })
-            return null;
+            return _focus.OwnerIn(clause);
+        if (CountsOthers(sentence, clause, quantity))
+            return _focus.OwnerIn(clause);
         if (_noted.Thing is not null && _noted.Segment == Segment(sentence, quantity.Span.Start) && !_focus.AddsAnAct(sentence, clause))
             return _noted.Thing;
         // 杭州在全球科技集群中排第14位: a rank is the city's own.
@@ -384,6 +437,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             return direct;
         foreach (var verb in clause.Triggers)
         {
+            // 学校组织42支队伍参加A大赛: whose they are that take part.
+            if (verb.FrameOf("PARTICIPATED_IN") is not null && _focus.SubjectOf(sentence, clause, quantity.Span.Start) is { Label: "Institution" or "Enterprise" or "Park" })
+                continue;
             if (verb.Start >= quantity.Span.End && verb.Frames.Exists(static f => f.Relation is "SELECTED_FOR" or "PARTICIPATED_IN"))
                 return FirstInside(sentence, verb.End, clause.End, inSection ? _joinedInSection : _joined);
         }

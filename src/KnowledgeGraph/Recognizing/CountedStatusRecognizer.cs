@@ -30,7 +30,7 @@ internal sealed partial class CountedStatusRecognizer(NameRules rules)
     private static int StartOf(WordMap map, int at)
         => at > 0 && map.Text[at - 1] is '省' or '市' && map.KindAt(at - 1) == WordKind.Open && (at == 1 || map.KindAt(at - 2) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction) ? at - 1 : at;
 
-    [GeneratedRegex("^(新增|净增|增加|突破|达到|达|超过|增至|总数|累计|评价|入库|已|共有|共|有|数量)*(近|约|超|逾)?[0-9][0-9,.]*(余|多|万)?家", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(新增|净增|增加|突破|达到|达|超过|增至|总数|累计|评价|入库|已|共有|共|有|数量|由)*(近|约|超|逾)?[0-9][0-9,.]*(余|多|万)?家", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Count();
 
     // 服务科技型中小企业500家: those who are helped, and not those who are listed.

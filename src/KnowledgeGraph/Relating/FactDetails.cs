@@ -13,10 +13,17 @@ internal sealed class FactDetails(RelatingRules rules)
         {
             if (rules.StatusWords.LongestAt(text, i) == 0)
                 continue;
+            int planned = rules.Planned.LongestAt(text, i);
+            // 接待观众, 拟上市企业: what looks like such a word; 未来三年 is longer than 未来.
+            if (rules.Unmarked.LongestAt(text, i) is var unmarked and > 0 && unmarked >= planned)
+            {
+                i += unmarked - 1;
+                continue;
+            }
+            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned))
+                return FactStatus.Planned;
             if (rules.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
                 return FactStatus.Negated;
-            if (rules.Planned.LongestAt(text, i) is var planned and > 0 && i + planned <= to && IsPlan(text, i, planned))
-                return FactStatus.Planned;
         }
         return FactStatus.Done;
     }
@@ -37,6 +44,10 @@ internal sealed class FactDetails(RelatingRules rules)
         }
         return Status(sentence.Text, start, to);
     }
+
+    /// <summary>True for a clause that tells a plan by another word than 将, which is often a preposition.</summary>
+    public bool IsPlanned(SentenceReading sentence, Clause clause)
+        => sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).IndexOf('将') < 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
 
     /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
     public static string? Date(SentenceReading sentence, int position)

@@ -78,6 +78,7 @@ internal sealed class RelatingRules
         Columns = ReadColumns(section.Section("columns", "columns"));
         Planned = new TermSet(section.Texts("planned"));
         Negated = new TermSet(section.Texts("negated"));
+        Unmarked = new TermSet(section.Texts("unmarked"));
         Datives = new WordsBefore(section.Texts("datives"));
         var roles = section.Section("roles", "roles");
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
@@ -88,7 +89,7 @@ internal sealed class RelatingRules
         StandingWords = TermSet.AllOf(Standing.Select(standing => standing.Words));
         LongestLink = Owned.SelectMany(owned => owned.Links).Append(CoreLink).Max(link => link.Length);
         RoleWords = TermSet.AllOf(Roles.Select(role => role.Words));
-        StatusWords = TermSet.AllOf(Negated, Planned);
+        StatusWords = TermSet.AllOf(Negated, Planned, Unmarked);
         section.Close();
         _cues.Add((ushort)Cues.Verb, _verbs.Openings);
         _cues.Add((ushort)Cues.Cooperation, CooperationWords.Openings);
@@ -111,7 +112,7 @@ internal sealed class RelatingRules
     /// <summary><see cref="Cooperation"/> and <see cref="Jointly"/>.</summary>
     public TermSet CooperationWords { get; }
 
-    /// <summary><see cref="Negated"/> and <see cref="Planned"/>.</summary>
+    /// <summary><see cref="Negated"/>, <see cref="Planned"/> and <see cref="Unmarked"/>.</summary>
     public TermSet StatusWords { get; }
 
     /// <summary>What tells where something is.</summary>
@@ -287,6 +288,9 @@ internal sealed class RelatingRules
 
     /// <summary>Words that make a fact not so.</summary>
     public TermSet Negated { get; }
+
+    /// <summary>Words that hold one of the two others and tell neither.</summary>
+    public TermSet Unmarked { get; }
 
     /// <summary>True when a word that goes on behind one who acts starts at <paramref name="start"/>.</summary>
     public bool GoesOn(string text, int start)

@@ -62,6 +62,9 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (latin && start > 0 && (IsDigit(text[start - 1]) || char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '.' or '+' || (text[start - 1] == '-' && !EndsRange(text, start))))
             return start;
         int length = latin ? ReadNumber(text, start, out double value) : ChineseNumeral.TryRead(text, start, out value);
+        // 每千人口, 每百家: what something is told for each of.
+        if (!latin && start > 0 && text[start - 1] == '每' && text[start] is '百' or '千' or '万')
+            return start + length;
         if (length == 0 && IsBareScale(text, start))
             value = 1;
         else if (length == 0)
@@ -136,13 +139,14 @@ internal sealed class QuantityRecognizer(UnitRules units)
     {
         "％" => "%",
         "个百分点" => "百分点",
+        "个位次" => "位次",
         "元人民币" or "人民币" => "元",
         _ => unit,
     };
 
-    /// <summary>意向投资超亿元: a sum of one 亿 that writes no number.</summary>
+    /// <summary>意向投资超亿元, 企业逾万家: one 亿 or 万 that writes no number.</summary>
     private static bool IsBareScale(string text, int start)
-        => start > 0 && text[start] is '亿' or '万' && text[start - 1] is '超' or '破' or '逾' or '近' or '过' && start + 1 < text.Length && text[start + 1] == '元';
+        => start > 0 && text[start] is '亿' or '万' && text[start - 1] is '超' or '破' or '逾' or '近' or '过' && start + 1 < text.Length && text[start + 1] is '元' or '家' or '户' or '人' or '名';
 
     /// <summary>五分之一, 百分之三十: a share. Gives where it ends, 0 when it is none.</summary>
     private static int Fraction(string text, int start, int end, double whole, List<Quantity> found)
@@ -162,7 +166,7 @@ internal sealed class QuantityRecognizer(UnitRules units)
 
     /// <summary>成交额破百万元: numerals for a sum, told as a mark that it passes.</summary>
     private static bool IsRoundSum(string text, int start, UnitKind kind)
-        => kind == UnitKind.Money && start > 0 && text[start - 1] is '超' or '破' or '逾' or '近' or '过' && text[start] is '百' or '千' or '十' or '亿' or '万';
+        => kind is UnitKind.Money or UnitKind.Count && start > 0 && text[start - 1] is '超' or '破' or '逾' or '近' or '过' && text[start] is '百' or '千' or '十' or '亿' or '万';
 
     private static bool IsCount(string text, int start, double value, string unit, UnitKind kind, int end)
     {
