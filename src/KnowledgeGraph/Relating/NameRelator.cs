@@ -119,8 +119,8 @@ internal sealed partial class NameRelator
         // 创业投资引导基金: what a fund does is no field of it.
         if (holder.Label == "Fund" && field.Entity.Name.EndsWith("投资", StringComparison.Ordinal))
             return;
-        // 北京航空航天大学 teaches more than its name tells.
-        if (holder.Label == "Institution" && holder.Entity.Name.EndsWith("大学", StringComparison.Ordinal))
+        // 北京航空航天大学 teaches more than its name tells, and an old institute does other things than those it is named after.
+        if (holder.Label == "Institution" && (holder.Entity.Name.EndsWith("大学", StringComparison.Ordinal) || holder.Entity.Name.EndsWith("研究所", StringComparison.Ordinal)))
             return;
         if (!field.Entity.IsBackground && _fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
             factory.Add(sentence, "FOCUSES_ON", holder.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);

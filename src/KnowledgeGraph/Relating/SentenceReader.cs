@@ -137,6 +137,12 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 continue;
             }
             int end = mention.Span.End < text.Length && text[mention.Span.End] is '》' or '”' ? mention.Span.End + 1 : mention.Span.End;
+            // A大学（A大）共建: the brackets hold but a shorter form.
+            if (groups.Count > 0 && InBracketsBehind(text, groups[^1], start, end) && groups[^1].Members[^1].Entity.Id == mention.Entity.Id)
+            {
+                groups[^1] = groups[^1] with { End = end + 1 };
+                continue;
+            }
             end = BehindShortName(text, end);
             if (Sitting(mention) is { } body)
             {
@@ -150,6 +156,9 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         }
         return groups;
     }
+
+    private static bool InBracketsBehind(string text, MentionGroup before, int start, int end)
+        => start == before.End + 1 && text[before.End] is '（' or '(' && end < text.Length && text[end] is '）' or ')';
 
     /// <summary>With the mark that opens a name before <paramref name="start"/>, unless it belongs to what ends at <paramref name="from"/>.</summary>
     private static int Opening(string text, int start, int from)

@@ -5,6 +5,7 @@ internal sealed class NameStart(NameRules rules)
 {
     private const int LongestName = 48;
     private const int LongestQuotation = 32;
+    private const int LongestBody = 6;
     private const string Government = "政府";
 
     /// <summary>The start of the name whose ending starts at <paramref name="ending"/>; equal to it when nothing belongs before it.</summary>
@@ -75,6 +76,9 @@ internal sealed class NameStart(NameRules rules)
                 break;
             // 同英国牛津大学, 原上海市…研究所, 现安琪…公司, 系深圳市…公司, 原市…领导小组: with, formerly, now, is.
             if (unit is '同' or '原' or '现' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit != '系' && map.Text[start] is '市' or '省' or '区' or '县')))
+                break;
+            // 某某大学同开发区管委会, 我局同某某银行: two bodies.
+            if (unit == '同' && map.KindAt(at) == WordKind.Open && (map.NameEndingAt(at) is { IsActor: true } || EndsInSuffix(map.Text, Math.Max(floor, at - LongestBody), at)))
                 break;
             if (afterQuotation && map.KindAt(at) == WordKind.Open && !IsEdition(map.Text, at))
                 break;
