@@ -348,6 +348,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             if (mark == NameMark.Weak && ending - start < 2)
                 return false;
         }
+        // 设立科创基金20亿元: a fund that is set up with a sum, however short its name.
+        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start == LooseQualifier && end < map.Text.Length && char.IsAsciiDigit(map.Text[end]) && _founding.LongestAt(map.Text, start) > 0)
+            return true;
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
             return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
         // 大连市政府投资、中国移动甘肃公司投资12亿元: a body that puts money in.
