@@ -54,13 +54,14 @@ internal sealed class CompanionRecognizer(NameRules rules, NameLexicon lexicon)
         }
         for (int end = first.Span.End; ItemBehind(map, end, starts) is { } item; end = item.End)
         {
-            if (starts.GetValueOrDefault(item.Start) is not { } mention)
+            if (starts.GetValueOrDefault(item.Start) is not { } mention || mention.Span != item)
                 unknown.Add(item);
             else if (mention.Label == Label)
                 companies++;
             else if (mention.Label != Other)
                 break;
         }
+        companies += unknown.Count(s => rules.Lists.Companies.LongestAt(map.Text, s.End) > 0);
         return [.. unknown.Where(s => (companies >= LeastKnown || Listed(map, s) is not null || rules.Lists.Companies.LongestAt(map.Text, s.End) > 0) && _identity.MarkOf(map, s.Start, s.End) != NameMark.None && !EndsAsOther(map, s)).Select(s => Companion(map, s))];
     }
 
@@ -91,17 +92,21 @@ internal sealed class CompanionRecognizer(NameRules rules, NameLexicon lexicon)
         return closed && end - at is >= 2 and <= LongestItem ? new TextSpan(at, end) : null;
     }
 
-    private static TextSpan? ItemBehind(WordMap map, int end, Dictionary<int, Mention> starts)
+    private TextSpan? ItemBehind(WordMap map, int end, Dictionary<int, Mention> starts)
     {
         int start = end + 1;
         if (start >= map.Text.Length || map.Text[end] is not ('、' or '和'))
             return null;
-        if (starts.TryGetValue(start, out var mention))
-            return mention.Span;
-        int at = start;
+        // 协鑫科技: a known name or a place opens the name of another company, which ends as one.
+        bool opens = starts.TryGetValue(start, out var mention);
+        if (opens && !(mention!.Label is Label or "Region" && mention.Span.End < map.Text.Length && map.KindAt(mention.Span.End) == WordKind.Open && map.Text[mention.Span.End] is not ('（' or '(')))
+            return mention!.Span;
+        int at = opens ? mention!.Span.End : start;
         while (at < map.Text.Length && map.IsOpenAt(at) && !starts.ContainsKey(at) && at - start <= LongestItem)
             at++;
         bool closed = at >= map.Text.Length || map.Text[at] == '、' || map.KindAt(at) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction;
+        if (opens && (!closed || rules.Lists.Companies.LongestAt(map.Text, at, mention!.Span.End) == 0))
+            return mention!.Span;
         return closed && at - start is >= 2 and <= LongestItem ? new TextSpan(start, at) : null;
     }
 

@@ -49,6 +49,9 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         return end;
     }
 
+    // 创新型, 领军, 龙头, 骨干, 百强, 标杆, 瞪羚, 独角兽.
+    private static readonly SearchValues<char> _standings = SearchValues.Create("型军头干强新优杆羚兽鹰点范”");
+
     private static readonly SearchValues<string> _gathering = SearchValues.Create(["集聚", "聚集", "汇聚", "拥有", "引进", "引育", "入驻", "落户"], StringComparison.Ordinal);
 
     // 省级工程技术研究中心累计达420家: how many there are by now.
@@ -107,6 +110,9 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             return null;
         // 全市新材料企业有812家: companies of a field.
         if (strong == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameEndingAt(end - kind) is { Forms.IsIndustry: true } field && field.Start <= start + 2)
+            return null;
+        // 定襄县锻造企业120家: companies of a trade, where no word tells a rank among them.
+        if (verb == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameAt(start) is { IsPlace: true } && !_standings.Contains(map.Text[end - kind - 1]))
             return null;
         // 公布第九批国家农业科技园区名单: what a list is of is a title.
         bool isStrong = strong == verb || (listed && verb > 0);

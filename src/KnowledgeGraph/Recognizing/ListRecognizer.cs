@@ -275,7 +275,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             };
         if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && !(noun.Label == "Enterprise" && (m.Label == "Industry" || IsBehindBrand(map, m, span)))))))
             return null;
-        if ((noun == _tenants || noun == _settlers) && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2))))
+        if ((noun == _tenants || noun == _settlers) && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || (rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2)) && rules.Names.Lists.Companies.LongestAt(map.Text, span.End, span.Start) == 0)))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;

@@ -140,7 +140,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Label == "Fund" && map.Text.AsSpan(start, Math.Max(0, end - start)).IndexOf(FundInvests) is > 2 and var invests)
             end = start + invests + 2;
         // 天使基金由高新集团管理: the fund that a text speaks of by its kind, where it tells who runs it.
-        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && start == ending && end - ending == LooseQualifier && (start == 0 || map.KindAt(start - 1) == WordKind.Stop) && RunBy().IsMatch(map.Text, end))
+        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && start == ending && end - ending == LooseQualifier && (start == 0 || map.KindAt(start - 1) == WordKind.Stop) && FundContext.IsRunBy(map.Text, end))
             return Named(map, start, end, rule);
         // 设立专项资金，…: the one that is set up is a fund, whatever it is for.
         if (rule.Ending == "专项资金" && start == ending && start >= OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "设立" or "增设")
@@ -351,8 +351,11 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             if (mark == NameMark.Weak && ending - start < 2)
                 return false;
         }
+        // 设立科创基金20亿元: a fund that is set up with a sum, however short its name.
+        if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start == LooseQualifier && end < map.Text.Length && char.IsAsciiDigit(map.Text[end]) && _founding.LongestAt(map.Text, start) > 0)
+            return true;
         if (rule is { Label: "Fund", Strictness: SuffixStrictness.Plain } && end - start >= 6)
-            return mark != NameMark.None || IsOfLevel(map.Text, start) || IsSpent(map.Text, start, end);
+            return mark != NameMark.None || IsOfLevel(map.Text, start) || FundContext.IsSpent(map.Text, start, end);
         // 大连市政府投资、中国移动甘肃公司投资12亿元: a body that puts money in.
         if (rule is { Label: "Enterprise", Ending: "投资" } && ((end < map.Text.Length && (char.IsAsciiDigit(map.Text[end]) || map.Text[end] is '约' or '近' or '超' or '逾' or '共' or '建')) || map.NameEndingAt(ending) is { IsActor: true } || EndsInBody(map.Text.AsSpan(0, ending))))
             return false;
@@ -402,7 +405,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
             return true;
         // 汉江创投发起的…基金: two characters of its own at the head of a clause, and what investors do behind.
-        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && rule.Ending is "创投" or "金投" && ending - start == OwnWords && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) == WordKind.Stop || map.Text[start - 1] is '由' or '与') && Invests().IsMatch(map.Text, end))
+        if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && rule.Ending is "创投" or "金投" && ending - start == OwnWords && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) == WordKind.Stop || map.Text[start - 1] is '由' or '与') && FundContext.DoesInvest(map.Text, end))
             return true;
         // 东软医疗: a company and its trade are another company.
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && _trades.Contains(rule.Ending, StringComparer.Ordinal) && map.NameAt(start) is { IsPlace: false, Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End == ending)
@@ -440,12 +443,6 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             close++;
         return close < text.Length && close - end > 2 && text[end] is '（' or '(' && text[close] is '）' or ')';
     }
-
-    [GeneratedRegex("\\G(发起|设立|管理|出资|领投|跟投|投资|与|联合|受托|运营|牵头|完成)", RegexOptions.CultureInvariant)]
-    private static partial Regex Invests();
-
-    [GeneratedRegex("\\G由[^，。；]{2,16}(管理|运营|托管|受托管理|负责管理)", RegexOptions.CultureInvariant)]
-    private static partial Regex RunBy();
 
     [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
@@ -497,16 +494,6 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
     private static bool IsOfLevel(string text, int start)
         => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
-
-    /// <summary>True for 设立专项扶持资金, 首家规模为5亿元的创业投资基金 and 科技创新专项资金达3.5亿元: a fund named by its kind alone is one where it is set up or has a size.</summary>
-    private static bool IsSpent(string text, int start, int end)
-        => SetUp().IsMatch(text[Math.Max(0, start - 32)..start]) || Sized().IsMatch(text[end..Math.Min(text.Length, end + 16)]);
-
-    [GeneratedRegex("((设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*|规模(约|近|超|达|为)*[0-9.]+[亿万]元的|(设立|成立|组建|发起)[^，。；]*、[0-9.]+[亿万]元的?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SetUp();
-
-    [GeneratedRegex("^((总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)|由[^，。；]{1,12}(设立|发起|管理|出资|组建|托管|运营))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Sized();
 
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
     private static int WithPhase(string text, int end)

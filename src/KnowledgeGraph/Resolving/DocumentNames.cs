@@ -53,6 +53,7 @@ internal static class DocumentNames
                 AddWeak(trie, targets, mention, entry);
             AddValley(trie, targets, mention);
         }
+        AddCompanies(passages, lexicon, trie, targets);
         AddZone(passages, shortNames, defined, trie, targets);
         AddBodies(passages, trie, targets);
         AddBodyOfHeadline(passages, trie, targets);
@@ -61,6 +62,28 @@ internal static class DocumentNames
         var zones = shortNames.Where(static n => n.Target.Label == "Park").DistinctBy(static n => n.Short).ToDictionary(static n => n.Short, static n => n.Target, StringComparer.Ordinal);
         return [.. passages.Select(p => Within(Spread(p, trie, targets, defined), zones))];
     }
+
+    /// <summary>百斯特电瓷 for 萍乡百斯特电瓷有限公司: the company without its place and its form, where words of its own open it.</summary>
+    private static void AddCompanies(IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon, TermTrie trie, List<Mention> targets)
+    {
+        foreach (var passage in passages)
+        {
+            foreach (var mention in passage.Mentions)
+            {
+                if (mention is not { Label: "Enterprise", Source: MentionSource.Suffix } || !mention.Surface.EndsWith("公司", StringComparison.Ordinal))
+                    continue;
+                int seat = lexicon.LongestAt(mention.Surface, 0, out int length) is { IsPlace: true } ? length : 0;
+                int start = mention.Span.Start + seat;
+                string brand = NameMerger.WithoutForm(mention.Surface)[seat..];
+                if (brand.Length is >= ShortestBrand and <= LongestBrand && !brand.EndsWith("公司", StringComparison.Ordinal) && passage.Words.KindAt(start) == WordKind.Open && !passage.Words.MayOpen(start, Openings.Generic))
+                    Add(trie, targets, brand, mention, BrandRule);
+            }
+        }
+    }
+
+    private const int ShortestBrand = 4;
+    private const int LongestBrand = 8;
+    private const string BrandRule = "company without its place and form";
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
     private static void AddZone(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<(string Short, Mention Target)> shortNames, HashSet<string> defined, TermTrie trie, List<Mention> targets)
@@ -73,12 +96,12 @@ internal static class DocumentNames
             if (mention.Parts.Count > 0)
                 parks.AddRange(mention.Parts.Where(p => Zones.Is(p.Label, p.Name)));
         }
-        foreach (string kind in _zones)
+        foreach (string kind in _zones.Concat(_parks))
         {
             var zones = parks.Where(m => (Zones.IsOf(kind, m.Surface) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
             if (zones.Count == 0 || zones.DistinctBy(z => z.Name).Count() > 1)
                 continue;
-            if (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal)))
+            if (!_parks.Contains(kind, StringComparer.Ordinal) && (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal))))
                 Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in _zoneBodies)
                 Add(trie, targets, kind + body, BodyOf(passages, kind + body) ?? new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), ZoneBodyRule);
@@ -124,7 +147,9 @@ internal static class DocumentNames
     private const string ZoneBodyRule = "body of the one zone of its kind";
     private const string ZoneRule = "the one zone of its kind in the document";
     private static readonly string[] _zones = ["高新区", "经开区", "开发区", "工业园区", "园区", "自贸区", "示范区", "新片区", "科学城", "科技城", "新区"];
-    private static readonly HashSet<string> _bareZoneBodies = [.. _zones.SelectMany(static zone => _zoneBodies.Select(body => zone + body))];
+    // Parks that have a body of their own, and are common words alone.
+    private static readonly string[] _parks = ["产业园", "工业园", "科技园", "综保区", "产业园区", "综合保税区"];
+    private static readonly HashSet<string> _bareZoneBodies = [.. _zones.Concat(_parks).SelectMany(static zone => _zoneBodies.Select(body => zone + body))];
 
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
     {
@@ -173,7 +198,7 @@ internal static class DocumentNames
             if (ReferenceEquals(targets[value].Rule, ZoneBodyRule) && next < known.Count && known[next] is { Source: MentionSource.Suffix } bare && bare.Span == new TextSpan(i, i + length))
                 known.RemoveAt(next);
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
-            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)))
+            if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)) && !(ReferenceEquals(targets[value].Rule, BrandRule) && !StandsAlone(passage.Words, i, i + length)))
                 found.Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
@@ -209,6 +234,10 @@ internal static class DocumentNames
     /// <summary>True for 园区 in 科技园区, 4个园区 and 相关园区, which may be any.</summary>
     private static bool IsOfKind(WordMap words, int start)
         => start > 0 && (words.KindAt(start - 1) is WordKind.Open or WordKind.Conjunction || words.Text[start - 1] is '个' or '家' or '大' or '座' or '批' || (start > 1 && words.Text.AsSpan(start - 2, 2) is "相关" or "有关" or "其他" or "各类" or "部分"));
+
+    /// <summary>True where neither side of the words is open text that may be of the same name.</summary>
+    private static bool StandsAlone(WordMap words, int start, int end)
+        => (start == 0 || words.KindAt(start - 1) != WordKind.Open) && (end >= words.Text.Length || words.KindAt(end) != WordKind.Open);
 
     /// <summary>False where the form is the middle of a longer word that the lexicons know.</summary>
     private static bool IsWhole(WordMap words, TextSpan span)

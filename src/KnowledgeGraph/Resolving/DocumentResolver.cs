@@ -22,9 +22,10 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var sections = SectionSubjects.Of(passages, place);
         var naming = new MentionNaming(lexicon, place, judgements);
         var candidates = new Dictionary<Mention, NameCandidate>(passages.Sum(static p => p.Mentions.Count), ReferenceEqualityComparer.Instance);
+        bool ofPrefecture = place.City is [.., '州' or '盟' or '区'];
         var cities = new SectionCities(passages.Count > 0 ? passages[0] : null);
         for (int i = 0; i < passages.Count; i++)
-            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), new NearPlaces(passages[i].Passage.Text, passages[i].Mentions, lexicon), naming, candidates);
+            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), new NearPlaces(passages[i].Passage.Text, passages[i].Mentions, lexicon, ofPrefecture), naming, candidates);
         var renamed = Renamings.Find(passages).Select(pair => (candidates[pair.Earlier], candidates[pair.Later]));
         var merged = new NameMerger(lexicon, judgements).Merge(naming.Given, renamed);
         var resolver = new Gatherer(lexicon, candidates, merged);

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Resolving;
 /// <param name="text">The passage's text.</param>
 /// <param name="mentions">The mentions of the passage in order.</param>
 /// <param name="lexicon">For the places that are named by themselves.</param>
-internal sealed class NearPlaces(string text, IReadOnlyList<Mention> mentions, NameLexicon lexicon)
+/// <param name="ofPrefecture">True where the document speaks of a prefecture or a league, in which 市 is any of its cities.</param>
+internal sealed class NearPlaces(string text, IReadOnlyList<Mention> mentions, NameLexicon lexicon, bool ofPrefecture)
 {
     private readonly List<(Mention Mention, string Name)> _places = [];
     private int _next;
@@ -23,7 +24,7 @@ internal sealed class NearPlaces(string text, IReadOnlyList<Mention> mentions, N
         for (int i = _places.Count - 1; i >= 0; i--)
         {
             var (mention, name) = _places[i];
-            if (Fits(reference.Level, name) && (reference.Level != "市" || (mention.LocalBody?.Body == reference.Body && IsInSentence(mention.Span.End, body.Span.Start))))
+            if (Fits(reference.Level, name) && (reference.Level != "市" || ofPrefecture || (mention.LocalBody?.Body == reference.Body && IsInSentence(mention.Span.End, body.Span.Start))))
                 return name;
         }
         return null;

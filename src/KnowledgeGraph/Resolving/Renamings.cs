@@ -36,7 +36,7 @@ internal static partial class Renamings
             string between = text.Substring(first.Span.End, length);
             if (Onward().IsMatch(between) && !IsListed(text, first) || LaterInBracket().IsMatch(between) || FromEarlier().IsMatch(between) && IsBehind(text, first, '由'))
                 found.Add((first, second));
-            else if (EarlierBehind().IsMatch(between) || (IsMadeOf().IsMatch(between) && CameOf().IsMatch(text, second.Span.End)))
+            else if (EarlierBehind().IsMatch(between) || (IsMadeOf().IsMatch(between) && CameOf().IsMatch(text, second.Span.End)) || (between is "（" or "(" && WasCalled().IsMatch(text, second.Span.End)))
                 found.Add((second, first));
         }
     }
@@ -65,6 +65,9 @@ internal static partial class Renamings
 
     [GeneratedRegex("^”?(是|系)?由“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IsMadeOf();
+
+    [GeneratedRegex(@"\G”?(更名|改名|更名而来|改制更名)[）)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WasCalled();
 
     [GeneratedRegex(@"\G”?(更名|改名|改制更名)(而来|而成|，|。)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CameOf();

@@ -17,6 +17,7 @@ internal static partial class ShortNames
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
+            AddAbbreviations(passage, found, seen);
             // All of the words hold 称 or 即, which are found faster.
             if (passage.Passage.Text.AsSpan().IndexOfAny('称', '即') < 0 || !passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
@@ -39,6 +40,37 @@ internal static partial class ShortNames
             }
         }
         return found;
+    }
+
+    /// <summary>开诚智能 in 中信重工开诚智能装备有限公司（开诚智能）: what a bracket behind a body's name alone holds, all taken from the name in its order.</summary>
+    private static void AddAbbreviations(RecognizedPassage passage, List<(string, Mention)> found, HashSet<string> seen)
+    {
+        string text = passage.Passage.Text;
+        foreach (var body in passage.Mentions)
+        {
+            int open = body.Span.End;
+            if (body.Label is not ("Enterprise" or "Institution") || body.Surface.Length <= LongestAbbreviation || open >= text.Length || text[open] is not '（')
+                continue;
+            int close = text.IndexOf('）', open, Math.Min(LongestAbbreviation + 2, text.Length - open));
+            if (close - open > ShortestAbbreviation && text[(open + 1)..close] is var form && IsTakenFrom(form, body.Surface) && seen.Add(form))
+                found.Add((form, body));
+        }
+    }
+
+    private const int ShortestAbbreviation = 3;
+    private const int LongestAbbreviation = 8;
+
+    /// <summary>True where every unit of the form stands in the name, one behind the other; a place alone tells a branch.</summary>
+    private static bool IsTakenFrom(string form, string name)
+    {
+        int at = -1;
+        foreach (char unit in form)
+        {
+            at = name.IndexOf(unit, at + 1);
+            if (at < 0)
+                return false;
+        }
+        return form[^1] is not ('省' or '市' or '区' or '县');
     }
 
     /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
