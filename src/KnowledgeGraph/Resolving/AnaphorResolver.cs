@@ -133,11 +133,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             bool mayBeAny = text[at] is not ('我' or '本');
             if (mayBeAny && !(IsOpening(text, at) || text[at - 1] is '由' or '与'))
                 return 0;
-            if ((level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level)) is { } home)
+            var home = level == "Body" ? Speaker(text.AsSpan(at, own)) : Own(level);
+            if (home is not null)
                 result.Add(At(home, text, at, own));
-            else if (mayBeAny)
-                return 0;
-            return own;
+            // A公司获奖，公司还…: where the headline names none, the last one that was named.
+            if (home is not null || !mayBeAny)
+                return own;
         }
         int pointer = rules.Pointers.LongestAt(text, at);
         if (pointer > 0 && Counted(text, at, pointer, limit, result) is var counted and > 0)
