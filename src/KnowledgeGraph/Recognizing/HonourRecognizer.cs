@@ -20,6 +20,8 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     private const int ShortestGiven = 4;
     private const string Becoming = "成为";
     private const string Passing = "通过";
+    // 获得国家绿色园区称号.
+    private const string Called = "称号";
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly NameIdentity _identity = new(rules);
 
@@ -115,7 +117,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         if (verb == 0 && map.Text.AsSpan(end - kind, kind) is "企业" && map.NameAt(start) is { IsPlace: true } && !_standings.Contains(map.Text[end - kind - 1]))
             return null;
         // 公布第九批国家农业科技园区名单: what a list is of is a title.
-        bool isStrong = strong == verb || (listed && verb > 0);
+        bool isStrong = strong == verb || (verb > 0 && (listed || string.CompareOrdinal(map.Text, end, Called, 0, Called.Length) == 0));
         // 列为全省创新型园区试点: who gives it stands in the turn.
         bool ofAll = isStrong && start - 2 >= at + verb && map.Text[start - 2] == '全' && map.Text[start - 1] is '省' or '市' or '国' or '区';
         // 被列入科技部科技体制改革典型案例: so does who gives it.

@@ -90,7 +90,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
         if (places.Count < 2 || at != places[^1].End)
             return [];
         var joint = Joint().Match(map.Text, at);
-        if (!joint.Success && !AreOfOneLevel(map.Text, places))
+        // 衡水市与北京市科委签署协议: the city signs with an office of the other.
+        bool withOne = places.Count == 2 && map.Text[places[0].End] == '与';
+        if (!joint.Success && (withOne || !AreOfOneLevel(map.Text, places)))
             return [];
         int behind = at + joint.Length;
         var entries = places.ConvertAll(p => p.Forms.Place);

@@ -15,7 +15,7 @@ internal sealed class TitleRecognizer(TitleRules rules)
         foreach (var span in Titles(map.Text))
         {
             string title = span.Of(map.Text);
-            switch (rules.KindOf(title))
+            switch (rules.Standards.LongestAt(map.Text, span.End + 1) > 0 ? TitleKind.Policy : rules.KindOf(title))
             {
                 case TitleKind.Policy:
                     mentions.Add(new Mention(span, "Policy", title, title, MentionSource.Title, "title in 《》"));

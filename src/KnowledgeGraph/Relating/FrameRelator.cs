@@ -103,17 +103,30 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         string? date = FactDetails.Date(sentence, trigger.Start);
         double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause, trigger.Start) : null;
         double? share = frame.Relation is "INVESTED_IN" ? FactDetails.Share(sentence, clause) : null;
-        bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text[clause.Start..trigger.Start].Contains("分别", StringComparison.Ordinal);
+        bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text.AsSpan(clause.Start, trigger.End - clause.Start).Contains("分别", StringComparison.Ordinal);
+        bool each = frame.Relation == "ESTABLISHED" && target.Members.Count > 1 && actors.Count == target.Members.Count + 1 && HasSignedInTurn(sentence, clause);
         for (int a = 0; a < actors.Count; a++)
         {
             for (int o = 0; o < target.Members.Count; o++)
             {
+                if (each && a > 0 && a != o + 1)
+                    continue;
                 var thing = target.Members[o].AsParticipant();
                 var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
                 if (!paired || a == o)
                     factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, amount, share, frame.Action);
             }
         }
+    }
+
+    /// <summary>A先后与B、C签约，共建D、E: the clause before tells that each of the others did so on his own.</summary>
+    private static bool HasSignedInTurn(SentenceReading sentence, Clause clause)
+    {
+        int index = sentence.Clauses.IndexOf(clause);
+        if (index == 0)
+            return false;
+        var before = sentence.Text.AsSpan(sentence.Clauses[index - 1].Start, sentence.Clauses[index - 1].End - sentence.Clauses[index - 1].Start);
+        return before.Contains("分别", StringComparison.Ordinal) || before.Contains("先后", StringComparison.Ordinal);
     }
 
     /// <summary>A、B分别获评C和…: more is listed behind the object than is known.</summary>

@@ -42,7 +42,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
         bool rests = index > 0 && clause.Groups is [{ Label: "Agency" or "Enterprise" or "Institution" } body] && body.End == clause.End && sentence.Text.AsSpan(clause.Start, body.Start - clause.Start) is Resting;
         if (!rests || sentence.Clauses[index - 1] is not { Triggers: [.., var act] } before || act.End != before.End || (act.FrameOf("ESTABLISHED") ?? act.FrameOf("APPROVED")) is null)
             return null;
-        return Opening(sentence, index) is { Label: "Institution" or "Platform" or "Park" or "Alliance" } built ? built : null;
+        return (before.Groups is [var first, ..] && first.Start == before.Start ? first : Opening(sentence, index)) is { Label: "Institution" or "Platform" or "Park" or "Alliance" } built ? built : null;
     }
 
     private static void Add(SentenceReading sentence, string relation, MentionGroup bearer, MentionGroup things, StatementFactory factory)

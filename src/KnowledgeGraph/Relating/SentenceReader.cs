@@ -274,7 +274,11 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
 
     /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows and is no clause, one that names somebody (【之江实验室】) leads on.</summary>
     private static bool EndsClause(string text, int start, int at, List<ResolvedMention> mentions)
-        => text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' || (text[at] == '】' && !HoldsMention(mentions, start, at));
+        => (text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' && !IsRatio(text, at)) || (text[at] == '】' && !HoldsMention(mentions, start, at));
+
+    /// <summary>按1:1比例出资: the colon of a ratio ends nothing.</summary>
+    private static bool IsRatio(string text, int at)
+        => text[at] is '：' or ':' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static bool HoldsMention(List<ResolvedMention> mentions, int start, int end) => mentions.Exists(m => m.Span.Start >= start && m.Span.End <= end && m.Label != "Industry");
 

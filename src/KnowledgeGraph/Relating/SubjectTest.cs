@@ -48,7 +48,10 @@ internal sealed class SubjectTest(RelatingRules rules)
         => verb == group.End && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
-    public bool IsPartner(string text, MentionGroup group) => rules.With.EndAt(text, group.Start) || IsListedPartner(text, group.Start);
+    public bool IsPartner(string text, MentionGroup group) => (rules.With.EndAt(text, group.Start) && !IsTakenPartIn(text, group.Start)) || IsListedPartner(text, group.Start);
+
+    /// <summary>参与X: no partner of anybody.</summary>
+    private static bool IsTakenPartIn(string text, int start) => start > 1 && text[start - 1] == '与' && text[start - 2] is '参' or '授' or '给' or '赋';
 
     /// <summary>与某某、X签署: a list of partners that opens with one whom nobody knows.</summary>
     private bool IsListedPartner(string text, int start)

@@ -19,6 +19,7 @@ internal sealed partial class TitleRules
         Governing = new TermEndings(section.Texts("governing"));
         Governed = new TermEndings(section.Texts("governed"));
         Short = new TermSet(section.Texts("short"));
+        Standards = new TermSet(section.Texts("standards"));
         section.Close();
     }
 
@@ -30,6 +31,9 @@ internal sealed partial class TitleRules
 
     /// <summary>Whole titles that stand for one named before.</summary>
     public TermSet Short { get; }
+
+    /// <summary>Words behind a title that make it a standard whatever it ends in (《铝基新材料术语》团体标准).</summary>
+    public TermSet Standards { get; }
 
     /// <summary>Reads the section to its end.</summary>
     public static TitleRules Load(YamlSection section) => new(section);
