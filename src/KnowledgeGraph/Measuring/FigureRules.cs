@@ -72,6 +72,7 @@ internal sealed class FigureRules
         Endings = new TermEndings(section.Texts("endings"));
         Held = new TermEndings(section.Texts("held"));
         Summing = new TermSet(section.Texts("summing"));
+        Helping = new TermEndings(section.Texts("helping"));
         Told = new TermSet(section.Texts("told"));
         Levels = new TermSet(section.Texts("levels"));
         Sums = section.Texts("sums").ToFrozenSet(StringComparer.Ordinal);
@@ -155,6 +156,9 @@ internal sealed class FigureRules
 
     /// <summary>What opens the words behind a count that only lead to a sum.</summary>
     public TermSet Summing { get; }
+
+    /// <summary>Verbs of help.</summary>
+    public TermEndings Helping { get; }
 
     /// <summary>Words of a figure that has come about.</summary>
     public TermSet Told { get; }

@@ -56,7 +56,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? FigureFocus.Carried(told) : Read(sentence, quantity);
         _before = (sentence.Span.Start, subject);
         _told[quantity.Unit] = subject;
-        if (subject is { Entity.Label: "Program" })
+        if (subject is { Entity.Label: "Program" } && !quantity.IsRank && !leans)
             _titleUnit = quantity.Unit;
         return subject;
     }
@@ -129,6 +129,10 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             _noted = (-1, null);
             return _focus.OwnerIn(clause) ?? (inSection ? passage.Place : null);
         }
+        // 光大银行…服务“专精特新”企业1.3万户: those who are helped count for the one who helps.
+        if (_focus.OwnerIn(clause) is { Entity.Label: "Enterprise" or "Institution" or "Park" } helper && Owned(sentence, clause, quantity, inSection) is { Label: "Program" } helped && rules.Held.LongestAt(helped.Entity.Name, helped.Entity.Name.Length) > 0
+            && rules.Helping.LongestAt(sentence.Text, helped.Span.Start - (sentence.Text[Math.Max(0, helped.Span.Start - 1)] == '“' ? 1 : 0), clause.Start) > 0)
+            return helper;
         if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
         if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" })
