@@ -286,4 +286,18 @@ internal sealed class FigureRules
     /// <summary>True when a preposition stands right before <paramref name="at"/>.</summary>
     public bool IsBehindPreposition(string text, int at)
         => _prepositionEndings.LongestAt(text, at) > 0;
+
+    /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
+    public string? VerbPhrase(string core)
+    {
+        for (int i = 0; i < core.Length; i++)
+        {
+            int verb = Verbs.LongestAt(core, i);
+            // 企业获贷款: a short verb counts behind those who act.
+            bool isVerb = verb > 1 || (verb == 1 && i > 1 && Acting.LongestAt(core, i) > 0);
+            if (isVerb && core.Length - i - verb > 1)
+                return core[i..];
+        }
+        return null;
+    }
 }

@@ -22,6 +22,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     public const string Place = "排名";
 
     private readonly ComparisonFinder _comparisons = new(rules);
+    private readonly ClauseBefore _before = new(rules);
 
     /// <summary>True for a figure about another figure, which names nothing that a later one could lean on.</summary>
     public bool IsDependent(SentenceReading sentence, Quantity quantity)
@@ -96,7 +97,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         {
             if (previous?.In(quantity.Unit) is { } divided)
                 return divided.Indicator;
-            if (Noun(window.After).Length < 2 && Led(sentence, quantity) is { } led)
+            if (Noun(window.After).Length < 2 && _before.Led(sentence, quantity) is { } led)
                 return Limit(led);
         }
         if (core.StartsWith('中') && rules.Verbs.LongestAt(core, 1) > 0)
@@ -113,7 +114,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             && WithoutVerb(previous.Indicator) is var all && all.Length < previous.Indicator.Length && !previous.Indicator.StartsWith(InAll, StringComparison.Ordinal))
             return Limit(InAll + all);
         if (core.Length == 0 && (after.Length == 0 || rules.WithoutReaching(window.Before) is not null))
-            return previous?.Indicator ?? RankedBy(sentence, quantity) ?? core;
+            return previous?.Indicator ?? _before.RankedBy(sentence, quantity) ?? core;
         // 根据规划确定的4项优先工程: what stands before 的 only describes.
         if (window.Before.EndsWith('的') && after.Length > 1)
             core = "";
@@ -171,34 +172,6 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         return Limit(among + Place);
     }
 
-    /// <summary>九城市设立产业协同中心，其中松江区4个; 科技小巨人企业中，松江区43家: what the clause before a place leads up to.</summary>
-    private string? Led(SentenceReading sentence, Quantity quantity)
-    {
-        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
-            return null;
-        var before = sentence.Clauses[index - 1];
-        string words = sentence.Text[before.Start..before.End];
-        if (sentence.HasFigure(before.Start, before.End) || words.Length < 3)
-            return null;
-        string led = words.EndsWith('中') ? words[..^1].TrimStart('在') : VerbPhrase(words) ?? "";
-        return led.Length is > 1 and <= Longest ? led : null;
-    }
-
-    /// <summary>A、B放款额居前两位，分别为6.2亿元、4.8亿元: what they are ranked by in the clause before; null where it ranks nobody.</summary>
-    private string? RankedBy(SentenceReading sentence, Quantity quantity)
-    {
-        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
-            return null;
-        var before = sentence.Clauses[index - 1];
-        int start = before.Groups.Count > 0 ? before.Groups[^1].End : before.Start;
-        for (int i = start + 2; i < before.End; i++)
-        {
-            if (rules.Ranking.LongestAt(sentence.Text, i) > 0)
-                return i - start <= Longest ? sentence.Text[start..i] : null;
-        }
-        return null;
-    }
-
     private string? Paid(string core, string after)
     {
         core = Highest().Replace(core, "");
@@ -253,7 +226,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             core = "";
         // 常熟理工学院与企业共建联合实验室: what they do, and not who.
         if (IsWithPartner(sentence, core, quantity))
-            core = VerbPhrase(core) ?? core;
+            core = rules.VerbPhrase(core) ?? core;
         // 累计向2160家企业授信286亿元: what is done with those who were counted.
         if (follows && quantity.Unit.EndsWith('元') && LastVerb(core) is { } act && rules.Paying.Contains(act) && act.Length < core.Length && rules.Acting.LongestAt(core, core.Length - act.Length) == core.Length - act.Length)
             return act;
@@ -266,9 +239,9 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         if (follows && quantity.Unit.EndsWith('元') && after.Length < 2 && core.Length > 1 && rules.Acting.LongestAt(core, core.Length) == core.Length && previous is not null && Deed(previous.Indicator) is { } spent)
             return spent + Sum;
         if (follows)
-            core = VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
+            core = rules.VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
         else if (core.Length > Longest || rules.OpensWithPreposition(core))
-            core = VerbPhrase(core) ?? (core[0] is '向' or '从' or '给' or '由' ? LastVerb(core) : null) ?? core;
+            core = rules.VerbPhrase(core) ?? (core[0] is '向' or '从' or '给' or '由' ? LastVerb(core) : null) ?? core;
         // 参股…基金、礼康基金等5支子基金: the last of a list says nothing of the kind.
         if (core.EndsWith('等'))
             core = after.Length > 0 ? "" : core.TrimEnd('等');
@@ -439,20 +412,6 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
     private string Noun(string after) => rules.WithoutNear(Ranked(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim().TrimEnd("和与及近约、的等超逾以在由从").ToString() is var noun && rules.Summing.LongestAt(noun, 0) > 0 ? "" : noun;
 
-    /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
-    private string? VerbPhrase(string core)
-    {
-        for (int i = 0; i < core.Length; i++)
-        {
-            int verb = rules.Verbs.LongestAt(core, i);
-            // 企业获贷款: a short verb counts behind those who act.
-            bool isVerb = verb > 1 || (verb == 1 && i > 1 && rules.Acting.LongestAt(core, i) > 0);
-            if (isVerb && core.Length - i - verb > 1)
-                return core[i..];
-        }
-        return null;
-    }
-
     /// <summary>The verb that <paramref name="core"/> ends in, or null.</summary>
     private string? LastVerb(string core)
     {
@@ -495,7 +454,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     private string? Each(string core, string after, MeasuredFigure? previous)
         => after.Length < 2 && core.Length is 2 or 3 or 4 && core[0] is '每' or '单' && previous is not null && Deed(previous.Indicator) is { } deed && !core.EndsWith(deed, StringComparison.Ordinal) ? core + deed : null;
 
-    private string Limit(string indicator) => indicator.Length <= Longest ? indicator : VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
+    private string Limit(string indicator) => indicator.Length <= Longest ? indicator : rules.VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
 
     [GeneratedRegex("(是|为|相当于)(?<year>[0-9]{4}年(底|末|初)?|上年|去年|上年同期|去年同期|全[国省市区]平均(水平|值)?)的(近|约|超)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimesOf();
