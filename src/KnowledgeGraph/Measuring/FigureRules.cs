@@ -72,6 +72,7 @@ internal sealed class FigureRules
         Endings = new TermEndings(section.Texts("endings"));
         Held = new TermEndings(section.Texts("held"));
         Summing = new TermSet(section.Texts("summing"));
+        Helping = new TermEndings(section.Texts("helping"));
         Told = new TermSet(section.Texts("told"));
         Levels = new TermSet(section.Texts("levels"));
         Sums = section.Texts("sums").ToFrozenSet(StringComparer.Ordinal);
@@ -155,6 +156,9 @@ internal sealed class FigureRules
 
     /// <summary>What opens the words behind a count that only lead to a sum.</summary>
     public TermSet Summing { get; }
+
+    /// <summary>Verbs of help.</summary>
+    public TermEndings Helping { get; }
 
     /// <summary>Words of a figure that has come about.</summary>
     public TermSet Told { get; }
@@ -282,4 +286,18 @@ internal sealed class FigureRules
     /// <summary>True when a preposition stands right before <paramref name="at"/>.</summary>
     public bool IsBehindPreposition(string text, int at)
         => _prepositionEndings.LongestAt(text, at) > 0;
+
+    /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
+    public string? VerbPhrase(string core)
+    {
+        for (int i = 0; i < core.Length; i++)
+        {
+            int verb = Verbs.LongestAt(core, i);
+            // 企业获贷款: a short verb counts behind those who act.
+            bool isVerb = verb > 1 || (verb == 1 && i > 1 && Acting.LongestAt(core, i) > 0);
+            if (isVerb && core.Length - i - verb > 1)
+                return core[i..];
+        }
+        return null;
+    }
 }

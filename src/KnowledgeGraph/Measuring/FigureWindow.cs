@@ -126,8 +126,12 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         var rest = Rest(text, mention.Span.End, end);
         // 科技型中小企业新增2350家: the title is what is added.
-        return !(mention.Label == "Program" && rest is "新增" or "净增" or "入库" or "备案") && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
+        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
+
+    /// <summary>高新技术企业同比增长: nothing but a change stands behind the title.</summary>
+    private static bool IsChange(ReadOnlySpan<char> rest, FigureRules rules)
+        => rules.Change.LongestAt(rest, rest.Length) is var change and > 0 && (change == rest.Length || rules.Against.LongestAt(rest, rest.Length - change) == rest.Length - change);
 
     private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
 
@@ -165,7 +169,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     /// <summary>10亿元以上企业15家, 50万元以上仪器1200台: a sum that only says which ones are counted.</summary>
     public static bool IsThreshold(SentenceReading sentence, Quantity quantity)
     {
-        if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
+        if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以" or "企业" or "项目" or "的企" or "的项") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
             return false;
         int next = sentence.Quantities.IndexOf(quantity) + 1;
         if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.Unit is "%" or "百分点" or "倍")

@@ -12,18 +12,33 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     private const int ShortAct = 4;
     private const string Scale = "规模";
     private const int LongestSumNoun = 6;
+    private const int LongestTimes = 12;
     private const string Contract = "合同";
     private const string InAll = "累计";
     private const string Sum = "金额";
+    private const string Together = "共建";
 
     /// <summary>What the place among others is told as.</summary>
     public const string Place = "排名";
 
     private readonly ComparisonFinder _comparisons = new(rules);
+    private readonly ClauseBefore _before = new(rules);
 
     /// <summary>True for a figure about another figure, which names nothing that a later one could lean on.</summary>
     public bool IsDependent(SentenceReading sentence, Quantity quantity)
-        => quantity.IsRank || IsSet(sentence, quantity) || _comparisons.Find(sentence, quantity) is not null || (quantity.Unit == "%" && Share(FigureWindow.Of(sentence, quantity, rules).Before) is not null);
+        => quantity.IsRank || IsTimes(sentence, quantity) || SharesOf(sentence, quantity) || IsSet(sentence, quantity) || _comparisons.Find(sentence, quantity) is not null || (quantity.Unit == "%" && Share(FigureWindow.Of(sentence, quantity, rules).Before) is not null);
+
+    private bool IsTimes(SentenceReading sentence, Quantity quantity)
+        => quantity.Unit == "倍" && TimesOf().IsMatch(sentence.Text[Math.Max(sentence.Span.Start, quantity.Span.Start - LongestTimes)..quantity.Span.Start]);
+
+    /// <summary>分别占26.7%、23.3%和12.5%: true for each of the shares of the figures before.</summary>
+    private bool SharesOf(SentenceReading sentence, Quantity quantity)
+    {
+        int index = quantity.Unit == "%" ? IndexOf(sentence, quantity) : -1;
+        while (index > 0 && IsListed(sentence, index))
+            index--;
+        return index >= 0 && sentence.Text.AsSpan(sentence.Span.Start..sentence.Quantities[index].Span.Start).TrimEnd("约近超达的过逾为仅").EndsWith("分别占");
+    }
 
     /// <summary>在177家国家高新区中列: how many there are among whom a place is told.</summary>
     private bool IsSet(SentenceReading sentence, Quantity quantity)
@@ -55,26 +70,34 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             return granted;
         if (quantity.Unit is "条" or "章" && (core.Length == 0 || core.EndsWith('》')) && window.After.Length < 2)
             return quantity.Unit == "条" ? "条文" : "章节";
+        if (SharesOf(sentence, quantity) && Paired(sentence, quantity) is { } shared)
+            return Limit(shared + "占比");
         // 两种产品产量分别占全国的25%和40%: the share of the figure before it in the same list.
         if (quantity.Unit == "%" && IndexOf(sentence, quantity) is > 0 and var index && IsListed(sentence, index) && core.Length < 2 && Share(FigureWindow.Of(sentence, sentence.Quantities[index - 1], rules).Before) is not null)
             return Find(sentence, sentence.Quantities[index - 1], previous);
         // 2025年力争达到150亿元: of what was told before.
         if (previous is not null && OnlyYear().IsMatch(core))
             core = "";
+        // 对年研发投入超过1000万元的企业: what decides who gets it.
+        if (quantity.Unit.EndsWith('元') && window.After.StartsWith('的') && core is ['对', _, .., not ('予' or '以' or '供' or '排')])
+            return Limit(core[1..]);
+        // 是2020年的4.1倍: how many times it is of what it was.
+        if (quantity.Unit == "倍" && previous is not null && TimesOf().Match(sentence.Text[Math.Max(sentence.Span.Start, quantity.Span.Start - LongestTimes)..quantity.Span.Start]) is { Success: true } times)
+            return Limit(previous.Indicator + "为" + times.Groups["year"].Value + "的倍数");
         if (quantity.IsRank && Among(sentence, quantity, core) is { } among)
             return among;
-        if (quantity.Unit == "%" && window.Before.AsSpan().TrimEnd("约近超达的过逾为仅").EndsWith('占') && (core.Length > 1 ? core : previous?.Indicator) is { Length: > 1 } part)
+        if (quantity.Unit == "%" && window.Before.AsSpan().TrimEnd("约近超达的过逾为仅").EndsWith('占') && (core.Length > 1 ? core : Paired(sentence, quantity) ?? previous?.Indicator) is { Length: > 1 } part)
             return Limit(part + "占比");
         if (quantity.Unit == "%" && Share(window.Before) is { } share)
             return Limit((share.Of.Length > 1 ? share.Of : previous?.Indicator) + share.Whole + "比重");
         if (quantity.IsRank || (previous is not null && rules.Ranking.LongestAt(core, 0) > 0))
-            return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 ? previous?.Indicator + core : core);
+            return Limit(rules.Ranking.LongestAt(core, 0) > 0 || core.Length < 2 || rules.ChangeAt(core) > 0 ? previous?.Indicator + core : core);
         // 其中鄞州区23亿元, 其中科技服务业2.9亿元: a place or a field that has a part of what was measured.
         if (IsPartOf(sentence, quantity, window, core))
         {
             if (previous?.In(quantity.Unit) is { } divided)
                 return divided.Indicator;
-            if (Noun(window.After).Length < 2 && Led(sentence, quantity) is { } led)
+            if (Noun(window.After).Length < 2 && _before.Led(sentence, quantity) is { } led)
                 return Limit(led);
         }
         if (core.StartsWith('中') && rules.Verbs.LongestAt(core, 1) > 0)
@@ -91,7 +114,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             && WithoutVerb(previous.Indicator) is var all && all.Length < previous.Indicator.Length && !previous.Indicator.StartsWith(InAll, StringComparison.Ordinal))
             return Limit(InAll + all);
         if (core.Length == 0 && (after.Length == 0 || rules.WithoutReaching(window.Before) is not null))
-            return previous?.Indicator ?? core;
+            return previous?.Indicator ?? _before.RankedBy(sentence, quantity) ?? core;
         // 根据规划确定的4项优先工程: what stands before 的 only describes.
         if (window.Before.EndsWith('的') && after.Length > 1)
             core = "";
@@ -149,19 +172,6 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         return Limit(among + Place);
     }
 
-    /// <summary>九城市设立产业协同中心，其中松江区4个; 科技小巨人企业中，松江区43家: what the clause before a place leads up to.</summary>
-    private string? Led(SentenceReading sentence, Quantity quantity)
-    {
-        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
-            return null;
-        var before = sentence.Clauses[index - 1];
-        string words = sentence.Text[before.Start..before.End];
-        if (sentence.HasFigure(before.Start, before.End) || words.Length < 3)
-            return null;
-        string led = words.EndsWith('中') ? words[..^1].TrimStart('在') : VerbPhrase(words) ?? "";
-        return led.Length is > 1 and <= Longest ? led : null;
-    }
-
     private string? Paid(string core, string after)
     {
         core = Highest().Replace(core, "");
@@ -216,14 +226,22 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
             core = "";
         // 常熟理工学院与企业共建联合实验室: what they do, and not who.
         if (IsWithPartner(sentence, core, quantity))
-            core = VerbPhrase(core) ?? core;
+            core = rules.VerbPhrase(core) ?? core;
+        // 累计向2160家企业授信286亿元: what is done with those who were counted.
+        if (follows && quantity.Unit.EndsWith('元') && LastVerb(core) is { } act && rules.Paying.Contains(act) && act.Length < core.Length && rules.Acting.LongestAt(core, core.Length - act.Length) == core.Length - act.Length)
+            return act;
+        if (core.StartsWith(InAll, StringComparison.Ordinal) && rules.PrepositionAt(core, InAll.Length) is var toward and > 0 && !quantity.Unit.EndsWith('元') && IsName(sentence, core[(InAll.Length + toward)..], quantity))
+            core = "";
+        // 与高校院所共建创新平台62家.
+        if (core.IndexOf(Together, StringComparison.Ordinal) is > 1 and var shared && rules.Acting.LongestAt(core, shared) > 0)
+            core = core[shared..];
         // 投资3家企业1200万元: the sum of what was done.
         if (follows && quantity.Unit.EndsWith('元') && after.Length < 2 && core.Length > 1 && rules.Acting.LongestAt(core, core.Length) == core.Length && previous is not null && Deed(previous.Indicator) is { } spent)
             return spent + Sum;
         if (follows)
-            core = VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
+            core = rules.VerbPhrase(core) ?? (after.Length > 0 ? "" : core);
         else if (core.Length > Longest || rules.OpensWithPreposition(core))
-            core = VerbPhrase(core) ?? (core[0] is '向' or '从' or '给' or '由' ? LastVerb(core) : null) ?? core;
+            core = rules.VerbPhrase(core) ?? (core[0] is '向' or '从' or '给' or '由' ? LastVerb(core) : null) ?? core;
         // 参股…基金、礼康基金等5支子基金: the last of a list says nothing of the kind.
         if (core.EndsWith('等'))
             core = after.Length > 0 ? "" : core.TrimEnd('等');
@@ -256,9 +274,13 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         if (rules.Contracts.Contains(core) && previous.Indicator.EndsWith(Contract, StringComparison.Ordinal))
             return WithoutVerb(previous.Indicator) + core;
         if (rules.Partial.Contains(core))
-            return (rules.Sums.Contains(WithoutVerb(previous.Indicator)) ? previous.Indicator : WithoutVerb(previous.Indicator)) + core;
+            return (rules.Sums.Contains(WithoutVerb(previous.Indicator)) ? previous.Indicator : WithoutAdded(WithoutVerb(previous.Indicator))) + core;
         if (!IsVerb(core))
             return core;
+        // 累计投入专项经费1.1亿元，2023年投入4200万元: the same again.
+        string told = previous.Indicator.StartsWith(InAll, StringComparison.Ordinal) ? previous.Indicator[InAll.Length..] : previous.Indicator;
+        if (quantity.Unit.EndsWith('元') && previous.Unit.EndsWith('元') && told.Length > core.Length && told.StartsWith(core, StringComparison.Ordinal))
+            return told;
         if (previous.Unit != quantity.Unit)
             return quantity.Unit is "人次" or "家次" or "场次" ? core + quantity.Unit : core;
         // 首期投入2亿元，由A出资1.2亿元: who pays a part does not pay what was told.
@@ -390,20 +412,6 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
     private string Noun(string after) => rules.WithoutNear(Ranked(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim().TrimEnd("和与及近约、的等超逾以在由从").ToString() is var noun && rules.Summing.LongestAt(noun, 0) > 0 ? "" : noun;
 
-    /// <summary>The phrase of <paramref name="core"/> from its first verb on that has an object, or null.</summary>
-    private string? VerbPhrase(string core)
-    {
-        for (int i = 0; i < core.Length; i++)
-        {
-            int verb = rules.Verbs.LongestAt(core, i);
-            // 企业获贷款: a short verb counts behind those who act.
-            bool isVerb = verb > 1 || (verb == 1 && i > 1 && rules.Acting.LongestAt(core, i) > 0);
-            if (isVerb && core.Length - i - verb > 1)
-                return core[i..];
-        }
-        return null;
-    }
-
     /// <summary>The verb that <paramref name="core"/> ends in, or null.</summary>
     private string? LastVerb(string core)
     {
@@ -423,9 +431,14 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
 
     private string WithoutVerb(string indicator)
     {
-        int verb = rules.Verbs.LongestAt(indicator, 0);
+        // 已建成大科学装置.
+        int verb = indicator.StartsWith('已') && rules.Verbs.LongestAt(indicator, 1) is var done and > 0 ? done + 1 : rules.Verbs.LongestAt(indicator, 0);
         return verb > 0 && verb < indicator.Length ? indicator[verb..] : indicator;
     }
+
+    /// <summary>高新技术企业净增86家，总数达到412家: in all there are companies.</summary>
+    private static string WithoutAdded(string noun)
+        => noun.EndsWith("净增", StringComparison.Ordinal) || noun.EndsWith("新增", StringComparison.Ordinal) ? noun[..^2] : noun;
 
     private string WithoutLevel(string noun) => noun[rules.Levels.LongestAt(noun, 0)..];
 
@@ -441,9 +454,12 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     private string? Each(string core, string after, MeasuredFigure? previous)
         => after.Length < 2 && core.Length is 2 or 3 or 4 && core[0] is '每' or '单' && previous is not null && Deed(previous.Indicator) is { } deed && !core.EndsWith(deed, StringComparison.Ordinal) ? core + deed : null;
 
-    private string Limit(string indicator) => indicator.Length <= Longest ? indicator : VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
+    private string Limit(string indicator) => indicator.Length <= Longest ? indicator : rules.VerbPhrase(indicator[^Longest..]) ?? indicator[^Longest..];
 
-    [GeneratedRegex("^(19|20)[0-9]{2}年(底|末)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(是|为|相当于)(?<year>[0-9]{4}年(底|末|初)?|上年|去年|上年同期|去年同期|全[国省市区]平均(水平|值)?)的(近|约|超)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimesOf();
+
+    [GeneratedRegex("^((19|20)[0-9]{2}年(底|末)?|连续[0-9一二三四五六七八九十]{1,2}年)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyYear();
 
     [GeneratedRegex("(最高|最多|一次性|每年|总额)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

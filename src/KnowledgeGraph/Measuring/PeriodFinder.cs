@@ -80,7 +80,18 @@ internal sealed partial class PeriodFinder
 
     /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
     private static bool IsReference(string text, DateExpression date, Quantity quantity)
-        => text.AsSpan(date.Span.End..quantity.Span.Start) is not ("" or "的") && IsHeldAgainst(text, date);
+        => (text.AsSpan(date.Span.End..quantity.Span.Start) is not ("" or "的") && IsHeldAgainst(text, date)) || IsTimes(text, date);
+
+    /// <summary>是2020年的4.1倍: the year that something is told as times of.</summary>
+    private static bool IsTimes(string text, DateExpression date)
+    {
+        if (date.Span.Start == 0 || text[date.Span.Start - 1] is not ('是' or '为') || date.Span.End >= text.Length || text[date.Span.End] != '的')
+            return false;
+        int end = date.Span.End + 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or '近' or '约' or '超'))
+            end++;
+        return end < text.Length && text[end] == '倍';
+    }
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
     private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自';

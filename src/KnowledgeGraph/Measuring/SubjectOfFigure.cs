@@ -21,7 +21,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     private const int LongestActor = 6;
     private const int LongestDescription = 20;
 
-    private readonly ComparisonFinder _comparisons = new(rules);
+    private readonly FigureLeaning _leaning = new(rules);
     private readonly FigureFocus _focus = new(rules, city);
     private (int Sentence, Participant? Subject) _before = (-1, null);
     private (int Segment, Participant? Thing) _noted = (-1, null);
@@ -52,27 +52,14 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        bool leans = _before.Sentence == sentence.Span.Start && (quantity.IsRank || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity));
+        bool leans = _before.Sentence == sentence.Span.Start && _leaning.Leans(sentence, quantity);
         var subject = leans ? _before.Subject : IsAdded(sentence, quantity, out var told) ? FigureFocus.Carried(told) : Read(sentence, quantity);
         _before = (sentence.Span.Start, subject);
         _told[quantity.Unit] = subject;
-        if (subject is { Entity.Label: "Program" })
+        if (subject is { Entity.Label: "Program" } && !quantity.IsRank && !leans)
             _titleUnit = quantity.Unit;
         return subject;
     }
-
-    /// <summary>同比增长12%: a change of the figure before it, where no noun stands before the change (固定资产投资同比增长12%).</summary>
-    private bool IsCompared(SentenceReading sentence, Quantity quantity)
-        => _comparisons.Find(sentence, quantity) is { } comparison && !_comparisons.HasOwnNoun(sentence, quantity, comparison);
-
-    /// <summary>在全省10个设区市中排名第7: how many there are among whom the place is told.</summary>
-    private static bool IsSet(SentenceReading sentence, Quantity quantity)
-        => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && sentence.Quantities.Exists(q => q.IsRank && q.Span.Start > quantity.Span.End && q.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..q.Span.Start).Contains('中'));
-
-    /// <summary>发明专利2914件，占全市的31.2%: a share of what was counted right before.</summary>
-    private static bool IsShareOfBefore(SentenceReading sentence, Quantity quantity)
-        => quantity.Unit == "%" && sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause
-            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is ['占', not ('地' or '股'), ..] && sentence.Quantities.Exists(q => q.Span.End <= clause.Start && q.Span.End >= clause.Start - 2);
 
     /// <summary>8家企业入选A。另有2家企业…: goes on counting what was counted before in that unit.</summary>
     private bool IsAdded(SentenceReading sentence, Quantity quantity, out Participant? told)
@@ -115,7 +102,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             _payer = (sentence.Span.Start, payer);
             return payer;
         }
-        if (_payer is { } paid && paid.Sentence == sentence.Span.Start && IsShareOfBefore(sentence, quantity))
+        if (_payer is { } paid && paid.Sentence == sentence.Span.Start && FigureLeaning.IsShareOfBefore(sentence, quantity))
             return paid.Payer;
         if (FigureFocus.IsSum(sentence.Text, clause))
             return quantity.Unit == "%" ? _focus.At(sentence.Clauses[Math.Max(0, sentence.Clauses.IndexOf(clause) - 1)]) : null;
@@ -129,6 +116,10 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             _noted = (-1, null);
             return _focus.OwnerIn(clause) ?? (inSection ? passage.Place : null);
         }
+        // 光大银行…服务“专精特新”企业1.3万户: those who are helped count for the one who helps.
+        if (_focus.OwnerIn(clause) is { Entity.Label: "Enterprise" or "Institution" or "Park" } helper && Owned(sentence, clause, quantity, inSection) is { Label: "Program" } helped && rules.Held.LongestAt(helped.Entity.Name, helped.Entity.Name.Length) > 0
+            && rules.Helping.LongestAt(sentence.Text, helped.Span.Start - (sentence.Text[Math.Max(0, helped.Span.Start - 1)] == '“' ? 1 : 0), clause.Start) > 0)
+            return helper;
         if (Owned(sentence, clause, quantity, inSection) is { } owned && !IsPart(sentence, clause, owned, subject))
             return Noted(sentence, clause, owned);
         if (IsPartOfBefore(sentence, clause) && subject is not { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" })
@@ -153,11 +144,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     /// <summary>A联合B等18家单位发起成立C联盟: those who are counted found it.</summary>
     private ResolvedMention? Founded(SentenceReading sentence, Clause clause, Quantity quantity, bool inSection)
     {
-        if (quantity.Unit.EndsWith('元') || sentence.Text[quantity.Span.Start - 1 < 0 ? 0 : quantity.Span.Start - 1] != '等' || _focus.BroughtIn(sentence, clause, inSection) is not { Label: "Alliance" or "Fund" or "Platform" or "Institution" or "Park" or "Enterprise" } brought)
+        if (quantity.Unit.EndsWith('元') || sentence.Text[Math.Max(0, quantity.Span.Start - 1)] != '等' || _focus.BroughtIn(sentence, clause, inSection) is not { Label: "Alliance" or "Fund" or "Platform" or "Institution" or "Park" or "Enterprise" } brought)
             return null;
-        if (brought.Span.Start < quantity.Span.End || clause.TriggerFrom(quantity.Span.End) is not { } verb || verb.Start - quantity.Span.End > LongestActor)
-            return null;
-        return verb.FrameOf("ESTABLISHED") is not null && rules.Acting.LongestAt(sentence.Text, quantity.Span.End + 2) > 0 ? brought : null;
+        return brought.Span.Start >= quantity.Span.End && clause.TriggerFrom(quantity.Span.End) is { } verb && verb.Start - quantity.Span.End <= LongestActor && verb.FrameOf("ESTABLISHED") is not null && rules.Acting.LongestAt(sentence.Text, quantity.Span.End + 2) > 0 ? brought : null;
     }
 
     /// <summary>《A办法》共6章32条: what a document holds is its own, whatever it governs.</summary>
@@ -166,11 +155,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
 
     /// <summary>省级31家: a level alone counts others than the title before it.</summary>
     private bool IsLevel(SentenceReading sentence, Quantity quantity)
-    {
-        int level = rules.Levels.LongestBefore(sentence.Text, quantity.Span.Start, sentence.Span.Start);
-        int start = quantity.Span.Start - level;
-        return level > 0 && start > sentence.Span.Start && sentence.Text[start - 1] == '、';
-    }
+        => rules.Levels.LongestBefore(sentence.Text, quantity.Span.Start, sentence.Span.Start + 1) is var level and > 0 && sentence.Text[quantity.Span.Start - level - 1] == '、';
 
     /// <summary>拥有高新技术企业620家，技术合同成交额120亿元: what only a place or a body has.</summary>
     private bool IsOfPlace(SentenceReading sentence, Clause clause)
@@ -357,28 +342,6 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         int start = sentence.Text.AsSpan(sentence.Span.Start..at).LastIndexOfAny('；', ';');
         return sentence.Span.Start + Math.Max(0, start);
-    }
-
-    /// <summary>发放贷款28笔共2.1亿元, 排第14位，前移7位: the sum of what was counted right before, how far the rank right before has moved.</summary>
-    private bool GoesOn(SentenceReading sentence, Quantity quantity)
-    {
-        int index = sentence.Quantities.IndexOf(quantity) - 1;
-        if (index < 0)
-            return false;
-        var before = sentence.Quantities[index];
-        var between = sentence.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End);
-        return (before.IsRank && before.Unit == quantity.Unit) || (before.Unit == quantity.Unit && rules.Totals.Contains(between.TrimStart("，、,余多 ").ToString())) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
-    }
-
-    /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>
-    private static bool IsReference(SentenceReading sentence, Quantity quantity)
-    {
-        foreach (var clause in sentence.Clauses)
-        {
-            if (clause.Start < quantity.Span.Start && quantity.Span.End <= clause.End && sentence.Text[clause.Start] is '比' or '较')
-                return true;
-        }
-        return false;
     }
 
     /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持.</summary>

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating;
+
+namespace KnowledgeGraph.Measuring;
+
+/// <summary>What a clause without figures tells of those in the clause behind it.</summary>
+internal sealed class ClauseBefore(FigureRules rules)
+{
+    private const int Longest = 24;
+
+    /// <summary>九城市设立产业协同中心，其中松江区4个; 科技小巨人企业中，松江区43家: what the clause before a place leads up to.</summary>
+    public string? Led(SentenceReading sentence, Quantity quantity)
+    {
+        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
+            return null;
+        var before = sentence.Clauses[index - 1];
+        string words = sentence.Text[before.Start..before.End];
+        if (sentence.HasFigure(before.Start, before.End) || words.Length < 3)
+            return null;
+        string led = words.EndsWith('中') ? words[..^1].TrimStart('在') : rules.VerbPhrase(words) ?? "";
+        return led.Length is > 1 and <= Longest ? led : null;
+    }
+
+    /// <summary>A、B放款额居前两位，分别为6.2亿元、4.8亿元: what they are ranked by in the clause before; null where it ranks nobody.</summary>
+    public string? RankedBy(SentenceReading sentence, Quantity quantity)
+    {
+        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
+            return null;
+        var before = sentence.Clauses[index - 1];
+        int start = before.Groups.Count > 0 ? before.Groups[^1].End : before.Start;
+        for (int i = start + 2; i < before.End; i++)
+        {
+            if (rules.Ranking.LongestAt(sentence.Text, i) > 0)
+                return i - start <= Longest ? sentence.Text[start..i] : null;
+        }
+        return null;
+    }
+}

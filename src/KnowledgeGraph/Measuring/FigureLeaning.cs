@@ -1,0 +1,49 @@
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating;
+
+namespace KnowledgeGraph.Measuring;
+
+/// <summary>Tells which figures lean on the one right before them in the sentence: a rank, a change, a share, a sum of what was counted.</summary>
+internal sealed class FigureLeaning(FigureRules rules)
+{
+    private readonly ComparisonFinder _comparisons = new(rules);
+
+    /// <summary>True for a figure that is about what the figure before it is about.</summary>
+    public bool Leans(SentenceReading sentence, Quantity quantity)
+        => quantity.IsRank || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity);
+
+    /// <summary>同比增长12%: a change of the figure before it, where no noun stands before the change (固定资产投资同比增长12%).</summary>
+    private bool IsCompared(SentenceReading sentence, Quantity quantity)
+        => _comparisons.Find(sentence, quantity) is { } comparison && !_comparisons.HasOwnNoun(sentence, quantity, comparison);
+
+    /// <summary>在全省10个设区市中排名第7: how many there are among whom the place is told.</summary>
+    private static bool IsSet(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && sentence.Quantities.Exists(q => q.IsRank && q.Span.Start > quantity.Span.End && q.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..q.Span.Start).Contains('中'));
+
+    /// <summary>发明专利2914件，占全市的31.2%: a share of what was counted right before.</summary>
+    public static bool IsShareOfBefore(SentenceReading sentence, Quantity quantity)
+        => quantity.Unit == "%" && sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause
+            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is ['占', not ('地' or '股'), ..] && sentence.Quantities.Exists(q => q.Span.End <= clause.Start && q.Span.End >= clause.Start - 2);
+
+    /// <summary>发放贷款28笔共2.1亿元, 排第14位，前移7位: the sum of what was counted right before, how far the rank right before has moved.</summary>
+    private bool GoesOn(SentenceReading sentence, Quantity quantity)
+    {
+        int index = sentence.Quantities.IndexOf(quantity) - 1;
+        if (index < 0)
+            return false;
+        var before = sentence.Quantities[index];
+        var between = sentence.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End);
+        return (before.IsRank && before.Unit == quantity.Unit) || (before.Unit == quantity.Unit && rules.Totals.Contains(between.TrimStart("，、,余多 ").ToString())) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
+    }
+
+    /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>
+    private static bool IsReference(SentenceReading sentence, Quantity quantity)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start < quantity.Span.Start && quantity.Span.End <= clause.End && sentence.Text[clause.Start] is '比' or '较')
+                return true;
+        }
+        return false;
+    }
+}
