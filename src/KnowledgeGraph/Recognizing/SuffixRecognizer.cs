@@ -122,7 +122,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             start = _nationals.Find(map, start, end);
         if (rule.Label == "Event")
             start = _events.Find(map, Joined(map, NameEdge.Edition(map, start, ending, rules.Contexts.EventWords)), end);
-        if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier && !IsPeriod(map.Text, drafted, ending))
+        if (rule.Label == "Policy" && Drafted(map, start, ending, end) is >= 0 and var drafted && ending - drafted >= LooseQualifier && !PlanPeriods.Is(map.Text, drafted, ending))
             return Named(map, drafted, end, rule);
         // 自然科学奖66项、技术发明奖31项: what prizes are counted by is their name.
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain } && start == ending && rule.Ending.Length > 2 && rule.Ending[^1] == '奖' && ((rule.Ending.Length > 3 && NameEdge.IsCounted(map.Text, end)) || IsGraded(map.Text, end)))
@@ -402,7 +402,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 共建智能医疗联合创新中心: what several build together is one.
         if (rule is { Label: "Institution", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && _jointVerbs.LongestAt(map.Text, start) > 0)
             return true;
-        if (rule is { Label: "Policy", Ending: "规划" } && IsOfPeriod(map.Text, start, ending))
+        if (rule is { Label: "Policy", Ending: "规划" } && PlanPeriods.Close(map.Text, start, ending))
             return true;
         // 汉江创投发起的…基金: two characters of its own at the head of a clause, and what investors do behind.
         if (rule is { Label: "Enterprise", Strictness: SuffixStrictness.Strict } && rule.Ending is "创投" or "金投" && ending - start == OwnWords && mark == NameMark.Weak && (start == 0 || map.KindAt(start - 1) == WordKind.Stop || map.Text[start - 1] is '由' or '与') && FundContext.DoesInvest(map.Text, end))
@@ -454,16 +454,6 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
     private static bool IsNational(string text, int start, int ending)
         => ending - start >= 6 && text.AsSpan(start).StartsWith("国家") && text[start + 2] != '级';
-
-    /// <summary>True for 科技创新“十二五”规划 and 市“十二五”规划: the plan of a field or a place for a plan period.</summary>
-    private static bool IsOfPeriod(string text, int start, int ending)
-        => PlanPeriod().Match(text, start, ending - start) is { Success: true } period && ending - start - period.Length is > 1 or 1 && text[start] is not ('“' or '十');
-
-    private static bool IsPeriod(string text, int start, int ending)
-        => PlanPeriod().Match(text, start, ending - start) is { Success: true } period && period.Length == ending - start;
-
-    [GeneratedRegex("“?十[一二三四五]?五”?", RegexOptions.CultureInvariant)]
-    private static partial Regex PlanPeriod();
 
     /// <summary>True for 上海市企业研发费加计扣除: a known name with a place and words of a kind before it is that name.</summary>
     private bool IsKindOfKnown(WordMap map, int start, int ending, int end, string label)
