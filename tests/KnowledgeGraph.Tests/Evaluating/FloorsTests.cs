@@ -13,7 +13,7 @@ public sealed class FloorsTests : IDisposable
 
     [Fact]
     public void Load_TheRepositorysFloors_HasOneForEachSet()
-        => Assert.Equal(["cities", "cities-more", "genres", "made", "outside", "provinces", "regions", "regions-more", "reports", "reports-more", "towns"], Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets);
+        => Assert.Equal(["cities", "cities-more", "coasts", "genres", "hubs", "kept", "made", "outside", "provinces", "regions", "regions-more", "reports", "reports-more", "towns", "zones"], Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets);
 
     [Fact]
     public void Check_FigureBelowItsFloor_IsNamed()
