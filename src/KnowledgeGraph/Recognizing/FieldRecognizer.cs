@@ -9,6 +9,7 @@ internal sealed partial class FieldRecognizer(NameRules rules)
 {
     private const int Shortest = 3;
     private const int Longest = 10;
+    private const int ShortestGathered = 2;
     private readonly NameIdentity _identity = new(rules);
     private readonly FieldRules _fields = rules.Contexts.Fields;
 
@@ -24,11 +25,36 @@ internal sealed partial class FieldRecognizer(NameRules rules)
         }
         foreach (Match match in Framed().Matches(map.Text))
             AddFields(map, match.Groups["fields"].Index, match.Groups["fields"].Index + match.Groups["fields"].Length, false, found);
+        if (map.Text.Contains('等', StringComparison.Ordinal))
+        {
+            foreach (Match match in Gathered().Matches(map.Text))
+                AddGathered(map, match.Groups["fields"].Index, match.Groups["fields"].Index + match.Groups["fields"].Length, found);
+        }
     }
 
     /// <summary>以黑土地现代农业为主题: fields between the words of a frame.</summary>
     [GeneratedRegex(@"以(?<fields>[^，。；以]{3,40}?)为(其)?(主攻|主导|主题|特色|重点|发展方向|主业|核心产业|支柱)", RegexOptions.CultureInvariant)]
     private static partial Regex Framed();
+
+    /// <summary>锂电、光伏光热、特色生物资源等主导产业: what the noun behind the list gathers are fields, whatever they end in.</summary>
+    [GeneratedRegex(@"(^|[，。；：]|围绕|聚焦|面向|瞄准|锚定|布局|做强|壮大)(?<fields>[^，。；：等\n]{2,40}、[^，。；：等\n]{2,16})等([一二三四五六七八九十\d]{0,2}[大个条])?(主导|优势|特色|重点|支柱|战略性新兴|未来|新兴|先导|主攻)?(产业|赛道|产业链|产业集群)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Gathered();
+
+    /// <summary>The members of a gathered list that nothing else knows.</summary>
+    private void AddGathered(WordMap map, int start, int limit, List<Mention> found)
+    {
+        while (start < limit)
+        {
+            int end = EndOf(map, start, limit);
+            bool isWhole = end == limit || WordMap.IsJoint(map.Text[end]);
+            if (isWhole && end - start is >= ShortestGathered and <= Longest && map.NameAt(start) is null && rules.Generic.LongestAt(map.Text, start) < end - start && !found.Exists(m => m.Span.Start < end && m.Span.End > start))
+                found.Add(Field(map, start, end));
+            int next = map.Text.IndexOf('、', end, limit - end);
+            if (next < 0)
+                return;
+            start = next + 1;
+        }
+    }
 
     /// <summary>隐私计算 in 开展隐私计算研究.</summary>
     private static int WithoutStudy(string text, int start, int end)
