@@ -25,10 +25,10 @@ internal sealed partial class FieldRecognizer(NameRules rules)
         }
         foreach (Match match in Framed().Matches(map.Text))
             AddFields(map, match.Groups["fields"].Index, match.Groups["fields"].Index + match.Groups["fields"].Length, false, found);
-        if (map.Text.Contains('等', StringComparison.Ordinal))
+        for (int at = map.Text.IndexOf('等', StringComparison.Ordinal); at >= 0; at = map.Text.IndexOf('等', at + 1))
         {
-            foreach (Match match in Gathered().Matches(map.Text))
-                AddGathered(map, match.Groups["fields"].Index, match.Groups["fields"].Index + match.Groups["fields"].Length, found);
+            if (Gathering().IsMatch(map.Text, at))
+                AddGathered(map, StartOfList(map.Text, at), at, found);
         }
     }
 
@@ -37,12 +37,27 @@ internal sealed partial class FieldRecognizer(NameRules rules)
     private static partial Regex Framed();
 
     /// <summary>锂电、光伏光热、特色生物资源等主导产业: what the noun behind the list gathers are fields, whatever they end in.</summary>
-    [GeneratedRegex(@"(^|[，。；：]|围绕|聚焦|面向|瞄准|锚定|布局|做强|壮大)(?<fields>[^，。；：等\n]{2,40}、[^，。；：等\n]{2,16})等([一二三四五六七八九十\d]{0,2}[大个条])?(主导|优势|特色|重点|支柱|战略性新兴|未来|新兴|先导|主攻)?(产业|赛道|产业链|产业集群)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Gathered();
+    [GeneratedRegex(@"\G等([一二三四五六七八九十\d]{0,2}[大个条])?(主导|优势|特色|重点|支柱|战略性新兴|未来|新兴|先导|主攻)?(产业|赛道)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Gathering();
+
+    [GeneratedRegex("围绕|聚焦|面向|瞄准|锚定|布局|做强|壮大", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Toward();
+
+    private const int LongestList = 60;
+
+    /// <summary>Where the list before <paramref name="end"/> may start: behind the last mark that is none of a list, or the last verb that leads to fields.</summary>
+    private static int StartOfList(string text, int end)
+    {
+        int from = Math.Max(0, end - LongestList);
+        int start = from + text.AsSpan(from, end - from).LastIndexOfAny("，。；：\n") + 1;
+        return Toward().Match(text, start, end - start) is { Success: true } verb ? verb.Index + verb.Length : start;
+    }
 
     /// <summary>The members of a gathered list that nothing else knows.</summary>
     private void AddGathered(WordMap map, int start, int limit, List<Mention> found)
     {
+        if (!map.Text.AsSpan(start, limit - start).Contains('、'))
+            return;
         while (start < limit)
         {
             int end = EndOf(map, start, limit);
