@@ -11,9 +11,8 @@ internal sealed class ClauseBefore(FigureRules rules)
     /// <summary>九城市设立产业协同中心，其中松江区4个; 科技小巨人企业中，松江区43家: what the clause before a place leads up to.</summary>
     public string? Led(SentenceReading sentence, Quantity quantity)
     {
-        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
+        if (Of(sentence, quantity) is not { } before)
             return null;
-        var before = sentence.Clauses[index - 1];
         string words = sentence.Text[before.Start..before.End];
         if (sentence.HasFigure(before.Start, before.End) || words.Length < 3)
             return null;
@@ -24,9 +23,8 @@ internal sealed class ClauseBefore(FigureRules rules)
     /// <summary>A、B放款额居前两位，分别为6.2亿元、4.8亿元: what they are ranked by in the clause before; null where it ranks nobody.</summary>
     public string? RankedBy(SentenceReading sentence, Quantity quantity)
     {
-        if (sentence.ClauseOf(quantity.Span) is not { } clause || sentence.Clauses.IndexOf(clause) is not (var index and > 0))
+        if (Of(sentence, quantity) is not { } before)
             return null;
-        var before = sentence.Clauses[index - 1];
         int start = before.Groups.Count > 0 ? before.Groups[^1].End : before.Start;
         for (int i = start + 2; i < before.End; i++)
         {
@@ -35,4 +33,7 @@ internal sealed class ClauseBefore(FigureRules rules)
         }
         return null;
     }
+
+    private static Clause? Of(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { } clause && sentence.Clauses.IndexOf(clause) is var index and > 0 ? sentence.Clauses[index - 1] : null;
 }

@@ -18,18 +18,18 @@ internal sealed class ComparisonFinder(FigureRules rules)
         int end = quantity.Span.Start;
         while (end > from && sentence.Text[end - 1] is '了' or '约' or '近' or '超' or '达' or '为' or '到' or '过' or '逾' or '至')
             end--;
-        if (!quantity.IsRank && IsRelative(quantity.Unit) && Above(sentence.Text, from, end) is { } above)
+        if (!quantity.IsRank && quantity.IsRelative && Above(sentence.Text, from, end) is { } above)
             return above;
         int length = quantity.IsRank ? 0 : rules.Change.LongestAt(sentence.Text, end, from);
         // 占比由1.9%提高到2.4%: what has been reached, and no change.
-        if (length == 0 || (end < quantity.Span.Start && IsRelative(quantity.Unit) && sentence.Text[end] is '到' or '至'))
+        if (length == 0 || (end < quantity.Span.Start && quantity.IsRelative && sentence.Text[end] is '到' or '至'))
             return null;
         var change = sentence.Text.AsSpan(end - length, length);
         var before = sentence.Text.AsSpan(from..(end - length));
         string each = before.EndsWith("分别") ? "分别" : "";
         before = before[..^each.Length];
         int against = rules.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before) is var year and > 0 ? year : Held(before);
-        bool isBare = (IsRelative(quantity.Unit) && !rules.ChangeAgainst.Contains(change)) || IsStep(quantity.Unit);
+        bool isBare = (quantity.IsRelative && !rules.ChangeAgainst.Contains(change)) || IsStep(quantity.Unit);
         return against == 0 && !isBare ? null : string.Concat(before[^against..], each, change);
     }
 
@@ -82,8 +82,6 @@ internal sealed class ComparisonFinder(FigureRules rules)
         before = before[(before.LastIndexOfAny(Marks) + 1)..];
         return before.Length is > 2 and <= LongestHeld && before[0] is '比' or '较' ? before.Length : 0;
     }
-
-    private static bool IsRelative(string unit) => unit is "%" or "百分点" or "倍";
 
     private static bool IsStep(string unit) => unit is "位" or "位次";
 

@@ -172,7 +172,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以" or "企业" or "项目" or "的企" or "的项") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
             return false;
         int next = sentence.Quantities.IndexOf(quantity) + 1;
-        if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.Unit is "%" or "百分点" or "倍")
+        if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.IsRelative)
             return false;
         foreach (char unit in sentence.Text.AsSpan(quantity.Span.End..count.Span.Start))
         {

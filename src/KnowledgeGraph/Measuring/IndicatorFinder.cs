@@ -121,7 +121,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         // 以全市0.4%的土地面积: a share of the whole place.
         if (quantity.Unit == "%" && rules.WholeWords.LongestBefore(window.Before, window.Before.Length, 0) is var whole and > 0 && after.Length > 1 && window.After.StartsWith('的'))
             return Limit(after + "占" + window.Before[^whole..] + "比重");
-        if (quantity.Unit is "%" or "百分点" or "倍")
+        if (quantity.IsRelative)
             return Limit(after.Length > 1 && (core.Length == 0 || window.After.StartsWith('的')) ? after : Of(core, previous, quantity));
         return Limit(Joined(sentence, core, after, quantity, window.FollowsFigure, previous));
     }

@@ -144,7 +144,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private List<Mention> Members(WordMap map, int end, (ListNoun Noun, int Count, bool IsCountedOnly) closing, List<Mention> known)
     {
         // 节卡机器人 is a company here, and its field no item of its own.
-        var items = Items(map, end, closing.Count, closing.Noun.IsShared, closing.Noun == _tenants || closing.Noun == _settlers ? known.FindAll(static m => m.Label != "Industry") : known);
+        var items = Items(map, end, closing.Count, closing.Noun.IsShared, IsMoving(closing.Noun) ? known.FindAll(static m => m.Label != "Industry") : known);
         if (closing is { Noun: var kinds, IsCountedOnly: true } && kinds == _kinds && !known.Exists(m => m.Label == "Industry" && items.Contains(m.Span)))
             return [];
         if (closing.Noun == _settlers && !items.Exists(i => rules.Names.Lists.Companies.LongestAt(map.Text, i.End, i.Start) > 0))
@@ -275,7 +275,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             };
         if (exact is not null || known.Exists(m => m.Span.Overlaps(span) && (!span.Contains(m.Span) || (m.Span.End == span.End && !(noun.Label == "Enterprise" && (m.Label == "Industry" || IsBehindBrand(map, m, span)))))))
             return null;
-        if ((noun == _tenants || noun == _settlers) && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || (rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2)) && rules.Names.Lists.Companies.LongestAt(map.Text, span.End, span.Start) == 0)))
+        if (IsMoving(noun) && (span.Length < ShortestTenant || rules.Names.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, span.Start) > 0 || (rules.Names.Generic.Contains(map.Text.AsSpan(span.End - 2, 2)) && rules.Names.Lists.Companies.LongestAt(map.Text, span.End, span.Start) == 0)))
             return null;
         bool open = Enumerable.Range(span.Start, span.Length).All(i => map.KindAt(i) is not (WordKind.Boundary or WordKind.Stop));
         var mark = open ? _identity.MarkOf(map, span.Start, span.End) : NameMark.None;
@@ -285,6 +285,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list") { IsListed = isCounted && noun.Label == "Industry" };
     }
+
+    /// <summary>True for the lists of those who move somewhere.</summary>
+    private static bool IsMoving(ListNoun noun) => noun == _tenants || noun == _settlers;
 
     /// <summary>True for 四川 in 龙佰四川: two characters of its own stand before the place in a company's name.</summary>
     private static bool IsBehindBrand(WordMap map, Mention place, TextSpan span)

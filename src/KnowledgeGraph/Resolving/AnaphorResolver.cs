@@ -12,7 +12,6 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private const int Reach = 5;
 
     private const int LongestHeadline = 40;
-    private const string NewArea = "新区";
     private const int ShortJoint = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
@@ -87,7 +86,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _voice ??= mention;
         if (_passage == 1 && mention.Label is "Region" or "District")
             _home ??= mention;
-        if (_passage == 1 && mention.Mention.Surface.EndsWith(NewArea, StringComparison.Ordinal) && !IsOtherArea(mention.Mention.Surface))
+        if (_passage == 1 && Zones.IsNewArea(mention.Mention.Surface))
             _area ??= mention;
         if (mention.Label is "Agency" or "Institution" or "Enterprise")
         {
@@ -265,7 +264,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     /// <summary>True when the name ends in the noun, the words for the form of a company left aside (浦发硅谷银行有限公司: 该银行).</summary>
     private static bool IsNamed(string name, string noun)
     {
-        if (noun == NewArea && IsOtherArea(name))
+        if (noun == Zones.NewArea && Zones.IsOtherArea(name))
             return false;
         // 第十届…大赛（厦门赛区）: 本届大赛.
         if (name.EndsWith(noun, StringComparison.Ordinal) || (name[^1] is '）' or ')' && name.LastIndexOfAny(_opening) is var bracket and > 0 && name.AsSpan(0, bracket).EndsWith(noun)))
@@ -286,10 +285,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     /// <summary>The last new area named, a zone or a place.</summary>
     private ResolvedMention? LastArea()
-        => _named.FindLast(static n => n.Mention.Label is "Park" or "Region" or "District" && n.Mention.Mention.Source != MentionSource.Anaphor && n.Mention.Mention.Surface.EndsWith(NewArea, StringComparison.Ordinal) && !IsOtherArea(n.Mention.Mention.Surface)).Mention;
-
-    /// <summary>True for 高新区 and 创新区, which nobody calls 新区 though they end so.</summary>
-    private static bool IsOtherArea(string name) => name.EndsWith("高新区", StringComparison.Ordinal) || name.EndsWith("创新区", StringComparison.Ordinal) || name.EndsWith("创新示范区", StringComparison.Ordinal);
+        => _named.FindLast(static n => n.Mention.Label is "Park" or "Region" or "District" && n.Mention.Mention.Source != MentionSource.Anaphor && Zones.IsNewArea(n.Mention.Mention.Surface)).Mention;
 
     private ResolvedMention? LastBefore(int limit)
         => _named.LastOrDefault(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention;
@@ -325,9 +321,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     }
 
     private ResolvedMention? LastNamed(IReadOnlyList<string> labels, string noun)
-        => noun == "园区" && _headline is not null ? _headline : noun == NewArea && (_area ?? LastArea()) is { } area ? area : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
+        => noun == "园区" && _headline is not null ? _headline : noun == Zones.NewArea && (_area ?? LastArea()) is { } area ? area : _named.Where(n => _passage - n.Passage <= Reach && labels.Contains(n.Mention.Label, StringComparer.Ordinal))
             .Select(n => n.Mention)
-            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && !(noun == NewArea && IsOtherArea(m.Mention.Surface)) && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
+            .LastOrDefault(m => m.Mention.Source != MentionSource.Anaphor && !(noun == Zones.NewArea && Zones.IsOtherArea(m.Mention.Surface)) && ((m.Label == "Policy" ? TitleRules.Core(m.Mention.Surface) : m.Mention.Surface).Trim('“', '”').EndsWith(noun, StringComparison.Ordinal) || IsKindOf(m, noun)));
 
     /// <summary>True for 园区 and a park, 公司 and a company, 学校 and a university, 活动 and an event: a noun that any of them may be called by.</summary>
     private static bool IsKindOf(ResolvedMention mention, string noun) => noun switch

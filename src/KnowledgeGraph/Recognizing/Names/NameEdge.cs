@@ -18,7 +18,7 @@ internal static partial class NameEdge
         if (map.Text[start] is '第' or '一' or '两' or '每' && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
             return start + turn.Length;
         // 首届中关村大数据产业联盟年会 is an event's edition, and the alliance has none.
-        if (label == "Alliance" && map.Text[start] is '第' or '首' && Edition().Match(map.Text, start, ending - start) is { Success: true } edition)
+        if (label == "Alliance" && map.Text[start] is '第' or '首' && OpensEdition().Match(map.Text, start, ending - start) is { Success: true } edition)
             return start + edition.Length;
         // Nothing but a numeral opens a count or a year.
         if (!_numerals.Contains(map.Text[start]))
@@ -31,9 +31,6 @@ internal static partial class NameEdge
         var year = Year().Match(head);
         return year.Success ? start + year.Length : start;
     }
-
-    [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}届|首届)", RegexOptions.CultureInvariant)]
-    private static partial Regex Edition();
 
     [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}[家个座所]|[一两每]届)", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();

@@ -9,4 +9,8 @@ namespace KnowledgeGraph.Recognizing.Quantities;
 /// <param name="Base">The value in yuan for 元, in ones for counts with 万 or 亿; null for other units.</param>
 /// <param name="Approximation">余, 多, 近, 超, 约 …, or null.</param>
 /// <param name="IsRank">True for 第六位.</param>
-internal sealed record Quantity(TextSpan Span, double Value, string Unit, double? Base, string? Approximation, bool IsRank);
+internal sealed record Quantity(TextSpan Span, double Value, string Unit, double? Base, string? Approximation, bool IsRank)
+{
+    /// <summary>True for %, 百分点 and 倍: how one figure stands to another.</summary>
+    public bool IsRelative => Unit is "%" or "百分点" or "倍";
+}
