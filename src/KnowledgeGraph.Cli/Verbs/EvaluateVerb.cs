@@ -30,11 +30,12 @@ internal static class EvaluateVerb
         var types = new Option<bool>("--types") { Description = "Tell the figures of each label and relationship type too." };
         var misses = Count("--misses", "Show this many of the facts that only the gold has, of each kind.");
         var extras = Count("--extras", "Show this many of the facts that only the graph has, of each kind.");
+        var misread = Count("--misread", "Show this many of the wrong subjects, years and indicators of figures that both have.");
         var rules = SharedOptions.Rules();
-        var command = new VerbCommand("evaluate", Description, Examples) { gold.RefusingOptions(), types, misses, extras, rules };
+        var command = new VerbCommand("evaluate", Description, Examples) { gold.RefusingOptions(), types, misses, extras, misread, rules };
         command.SetAction((parsed, cancellation) =>
         {
-            var detail = new EvaluationDetail(parsed.GetValue(types), parsed.GetValue(misses), parsed.GetValue(extras));
+            var detail = new EvaluationDetail(parsed.GetValue(types), parsed.GetValue(misses), parsed.GetValue(extras), parsed.GetValue(misread));
             var run = new Run(parsed.GetRequiredValue(gold), new BuildOptions { RulesFolder = parsed.GetValue(rules) }, terminal);
             return Task.FromResult(run.Execute(detail, cancellation));
         });

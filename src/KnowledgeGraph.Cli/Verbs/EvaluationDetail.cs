@@ -4,4 +4,5 @@ namespace KnowledgeGraph.Cli.Verbs;
 /// <param name="WithTypes">The figures of each label and relationship type.</param>
 /// <param name="Misses">The most misses to list of each kind; 0 for none.</param>
 /// <param name="Extras">The most extras to list of each kind; 0 for none.</param>
-internal sealed record EvaluationDetail(bool WithTypes, int Misses, int Extras);
+/// <param name="Misread">The most wrong subjects, years and indicators of figures to list; 0 for none.</param>
+internal sealed record EvaluationDetail(bool WithTypes, int Misses, int Extras, int Misread);

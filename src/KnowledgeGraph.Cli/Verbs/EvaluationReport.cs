@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Verbs;
 /// <summary>Tells how well the graphs of one gold set fit.</summary>
 internal static class EvaluationReport
 {
-    /// <summary>The set's table, then types, misses and extras as <paramref name="detail"/> asks.</summary>
+    /// <summary>The set's table, then types, misses, extras and misread figures as <paramref name="detail"/> asks.</summary>
     public static void Write(SetEvaluation set, EvaluationDetail detail, Terminal terminal)
     {
         terminal.Out.WriteLine($"{set.Set}: {Counted.Of("text", set.Documents.Count)}");
@@ -18,6 +18,7 @@ internal static class EvaluationReport
             terminal.Ansi.Write(Layout(Types(set.Total)));
         WriteDifferences("MISS", set.Total.Misses, detail.Misses, terminal.Out);
         WriteDifferences("EXTRA", set.Total.Extras, detail.Extras, terminal.Out);
+        WriteDifferences("MISREAD", set.Total.Misread, detail.Misread, terminal.Out);
         terminal.Out.WriteLine();
     }
 

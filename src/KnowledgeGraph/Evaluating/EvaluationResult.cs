@@ -9,13 +9,15 @@ namespace KnowledgeGraph.Evaluating;
 /// <param name="Observations">Figures.</param>
 /// <param name="Misses">What only the gold has: entities, relationships, observations, by document.</param>
 /// <param name="Extras">What only the graph has, in the same order.</param>
+/// <param name="Misread">Subjects, years and indicators in which a matched figure differs, by document; the type tells which, the text what the graph has and what the gold has.</param>
 public sealed record EvaluationResult(
     IReadOnlyList<TypeTally> Entities,
     IReadOnlyList<TypeTally> Relationships,
     Tally AnyType,
     ObservationTally Observations,
     IReadOnlyList<Difference> Misses,
-    IReadOnlyList<Difference> Extras)
+    IReadOnlyList<Difference> Extras,
+    IReadOnlyList<Difference> Misread)
 {
     /// <summary>The sum over <see cref="GoldTypes.Core"/>.</summary>
     public Tally EntitiesCore
@@ -34,7 +36,8 @@ public sealed record EvaluationResult(
         Tally.Sum(results.Select(result => result.AnyType)),
         results.Aggregate(default(ObservationTally), (sum, result) => sum + result.Observations),
         [.. results.SelectMany(result => result.Misses)],
-        [.. results.SelectMany(result => result.Extras)]);
+        [.. results.SelectMany(result => result.Extras)],
+        [.. results.SelectMany(result => result.Misread)]);
 
     private static IEnumerable<string> RelationshipTypes(IEnumerable<EvaluationResult> results)
         => results.SelectMany(result => result.Relationships).Select(relationship => relationship.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

@@ -21,7 +21,8 @@ internal static class Evaluator
             relationships.CountPairs(),
             observations.Count(),
             [.. MissedEntities(gold, entities), .. relationships.Misses(), .. observations.Misses()],
-            [.. ExtraEntities(gold, found, entities), .. relationships.Extras(), .. observations.Extras()]);
+            [.. ExtraEntities(gold, found, entities), .. relationships.Extras(), .. observations.Extras()],
+            observations.Misread);
     }
 
     private static IEnumerable<Difference> MissedEntities(GoldDocument gold, EntityMatching entities)

@@ -119,6 +119,9 @@ public sealed class EvaluatorTests
         var result = Evaluator.Score(_small, new PropertyGraph(nodes, [Relate(nodes[2], "ABOUT", policy)]));
         Assert.Equal(new ObservationTally(new Tally(1, 1, 1), 1, 0, 0), result.Observations);
         Assert.Contains(result.Extras, extra => extra.Text == "受益企业 37");
+        Assert.Equal(
+            ["year 受益企业 37家: none, gold 2011", "indicator 受益企业 37家: 别的, gold 受益企业"],
+            result.Misread.Select(misread => $"{misread.Type} {misread.Text}"));
     }
 
     [Fact]

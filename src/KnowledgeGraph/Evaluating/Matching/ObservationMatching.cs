@@ -12,16 +12,19 @@ internal sealed class ObservationMatching
     // The export writes a missing period as null, which the gold reader and the reference script read as this word.
     private const string NoPeriod = "None";
     private readonly string _document;
+    private readonly Dictionary<string, string> _goldNames;
     private readonly FoundGraph _found;
     private readonly EntityMatching _entities;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<GoldObservation> _missed = [];
     private readonly List<ObservationFit> _fits = [];
+    private readonly List<Difference> _misread = [];
 
     /// <summary>Matches at once.</summary>
     public ObservationMatching(GoldDocument gold, FoundGraph found, EntityMatching entities)
     {
         _document = gold.Name;
+        _goldNames = gold.Entities.ToDictionary(entity => entity.Id, entity => entity.Names[0], StringComparer.Ordinal);
         _found = found;
         _entities = entities;
         foreach (var observation in gold.Observations)
@@ -34,6 +37,9 @@ internal sealed class ObservationMatching
         _fits.Count(fit => fit.Subject),
         _fits.Count(fit => fit.Year),
         _fits.Count(fit => fit.Indicator >= EnoughLikeness));
+
+    /// <summary>What of the matched figures differs: one for each wrong subject, year and indicator.</summary>
+    public IReadOnlyList<Difference> Misread => _misread;
 
     /// <summary>In the gold only.</summary>
     public IEnumerable<Difference> Misses() => _missed.Select(observation => new Difference(
@@ -66,7 +72,18 @@ internal sealed class ObservationMatching
         }
         _used.Add(best.Id);
         _fits.Add(bestFit);
+        if (!bestFit.Subject)
+            AddMisread("subject", gold, NameOfSubject(best), gold.Subject is { } subject ? _goldNames[subject] : null);
+        if (!bestFit.Year)
+            AddMisread("year", gold, best.Properties.GetValueOrDefault("period") as string, gold.Period);
+        if (bestFit.Indicator < EnoughLikeness)
+            AddMisread("indicator", gold, MatchingText.Of(best.Properties, "indicator"), gold.Indicator);
     }
+
+    private void AddMisread(string what, GoldObservation gold, string? found, string? right) => _misread.Add(new Difference(
+        _document, DifferenceKind.Observation, what, $"{gold.Indicator} {Text(gold.Value)}{gold.Unit}: {found ?? "none"}, gold {right ?? "none"}", gold.Evidence));
+
+    private string? NameOfSubject(GraphNode node) => _found.Subjects.GetValueOrDefault(node.Id) is { } id ? new EntityId(id).Name : null;
 
     private static bool IsSameFigure(GraphNode node, GoldObservation gold)
         => Number(node) is { } value
