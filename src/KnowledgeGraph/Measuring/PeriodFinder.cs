@@ -28,7 +28,7 @@ internal sealed partial class PeriodFinder
         }
         foreach (var date in sentence.Dates)
         {
-            if ((date.Span.Start - sentence.Span.Start > 2 && !IsDateline(sentence, date)) || IsHeldAgainst(sentence.Text, date) || IsOpenEnded(sentence.Text, date))
+            if ((date.Span.Start - sentence.Span.Start > 2 && !IsDateline(sentence, date) && !IsOfOpeningEvent(sentence, date)) || IsHeldAgainst(sentence.Text, date) || IsOpenEnded(sentence.Text, date))
                 continue;
             _opened = date;
             return;
@@ -40,7 +40,8 @@ internal sealed partial class PeriodFinder
     {
         if (_awarded is not null && quantity.Unit is "项" or "%" && sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Contains('奖'))
             return _awarded;
-        string? period = (Last(sentence, quantity) ?? _opened)?.PeriodIn(sentence.Year);
+        var date = Last(sentence, quantity) ?? _opened;
+        string? period = date is not null && IsOfNow(sentence, quantity, date) ? null : date?.PeriodIn(sentence.Year);
         if (period is not null)
             return IsDay(period) ? period[..7] : period;
         if (sentence.Year is not { } year)
@@ -73,6 +74,16 @@ internal sealed partial class PeriodFinder
         => date.Span.Start - sentence.Span.Start <= LongestDateline && date.Span.End < sentence.Text.Length && sentence.Text[date.Span.End] is '讯' or '电'
             || sentence.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).TrimEnd() is [_, _, .., '讯' or '电'] and { Length: <= LongestDateline };
 
+    /// <summary>第七届峰会2024年5月24日在福州开幕: the day of the event that the sentence opens with.</summary>
+    private static bool IsOfOpeningEvent(SentenceReading sentence, DateExpression date)
+        => sentence.Mentions is [{ Label: "Event" } first, ..] && first.Span.Start - sentence.Span.Start <= 2 && date.Span.Start == first.Span.End;
+
+    /// <summary>1992年获批，现有企业37家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
+    private static bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
+        => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
+            && Now().IsMatch(sentence.Text.AsSpan(clause.Start, Math.Max(0, quantity.Span.Start - clause.Start)))
+            && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), 0, 4) >= 0);
+
     /// <summary>2016年起执行的《A》: what began then goes on, so that the next sentences are not of that year.</summary>
     private static bool IsOpenEnded(string text, DateExpression date) => date.Span.End < text.Length && text[date.Span.End] == '起';
 
@@ -94,7 +105,10 @@ internal sealed partial class PeriodFinder
     }
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
-    private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自';
+    private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由';
+
+    [GeneratedRegex("^(现有|现已|目前|如今|迄今|至今|已)|现有|目前|迄今|至今|已占", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Now();
 
     [GeneratedRegex("^(19|20)[0-9]{2}年度?(?=.*奖)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AwardYear();

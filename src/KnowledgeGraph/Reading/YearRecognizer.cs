@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 
@@ -10,18 +12,53 @@ internal static partial class YearRecognizer
     private const int Opening = 600;
     private const int Probe = 1 << 20;
     private const int Head = 24;
+    private const int LongestLine = 40;
 
-    /// <summary>The year in the title, else the year that one of the first blocks opens with, else the year that more than half of the mentions name, or twice as many as any other,
-    /// the opening counting more and titles in 《》 not at all; null where no year is clear.</summary>
+    // A text that opens with its history is not about that year.
+    private const int Historic = 2;
+    private static readonly SearchValues<char> _towards = SearchValues.Create("到至距");
+    private static readonly SearchValues<char> _stops = SearchValues.Create("。；;！？\n");
+
+    /// <summary>The year in the title, else in one of the short lines behind it, else the year that one of the first blocks opens with, else the year that more than half of
+    /// the mentions name, or twice as many as any other, the opening counting more and titles in 《》 not at all, or a later one in the name of an event. Where none is clear, and where the text goes on to a much
+    /// later time, it is the last year that is told as past, if the text says that it is about one year (全年, 今年); otherwise null.</summary>
     public static int? Year(string title, string text, IReadOnlyList<Block> blocks)
     {
         if (Named().Match(title) is { Success: true } match)
             return Value(match.ValueSpan);
+        if (OfLine(text, blocks) is { } line)
+            return line;
+        int? told = OfOpening(text, blocks) ?? new[] { Commonest(text, blocks), OfEvent(text) }.Max();
+        int? last = LastPast(text);
+        return last is null || last < told + Historic ? told : OfTheYear().IsMatch(text.AsSpan(0, Math.Min(text.Length, Probe))) ? last : null;
+    }
+
+    /// <summary>——2024年科技创新观察, （市科技局，2022年12月28日): a short line under the title. What is written in January is about the year before, where the text speaks of that.</summary>
+    private static int? OfLine(string text, IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks.Take(3))
+        {
+            if (block.Span.Length > LongestLine || block.Span.Of(text).AsSpan().ContainsAny('。', '；') || Named().Match(text, block.Span.Start, block.Span.Length) is not { Success: true } named)
+                continue;
+            int year = Value(named.ValueSpan);
+            bool isJanuary = InJanuary().IsMatch(text.AsSpan(named.Index + named.Length, block.Span.End - named.Index - named.Length));
+            return isJanuary && text.Contains(string.Create(CultureInfo.InvariantCulture, $"{year - 1}年"), StringComparison.Ordinal) ? year - 1 : year;
+        }
+        return null;
+    }
+
+    private static int? OfOpening(string text, IReadOnlyList<Block> blocks)
+    {
         foreach (var block in blocks.Take(4))
         {
             if (Named().Match(text, block.Span.Start, Math.Min(Head, block.Span.Length)) is { Success: true } opening && (opening.Index - block.Span.Start <= 2 || Dateline().IsMatch(text.AsSpan(block.Span.Start, opening.Index - block.Span.Start))))
                 return Value(opening.ValueSpan);
         }
+        return null;
+    }
+
+    private static int? Commonest(string text, IReadOnlyList<Block> blocks)
+    {
         var counts = new SortedDictionary<int, int>();
         int start = blocks.Count > 0 ? blocks[0].Span.Start : 0;
         foreach (var named in Named().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
@@ -32,13 +69,36 @@ internal static partial class YearRecognizer
             counts[year] = counts.GetValueOrDefault(year) + (named.Index - start < Opening ? 3 : 1);
         }
         if (counts.Count == 0)
-            return OfEvent(text);
+            return null;
         var most = counts.MaxBy(c => (c.Value, c.Key));
         int second = counts.Where(c => c.Key != most.Key).Select(c => c.Value).DefaultIfEmpty(0).Max();
         return most.Value * 2 > counts.Values.Sum() || most.Value >= second * 2 ? most.Key : null;
     }
 
-    /// <summary>2018世界VR产业大会: the year before the name of an event, where the text tells no other and every such event is of that year.</summary>
+    /// <summary>The last year that the text does not plan for: no text is older than what it tells of.</summary>
+    private static int? LastPast(string text)
+    {
+        int? last = null;
+        foreach (var named in Mentioned().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
+        {
+            if (!IsInTitle(text, named.Index) && !IsAhead(text, named.Index, named.Index + named.Length) && Value(text.AsSpan(named.Index, named.Length)) is var year && year > (last ?? 0))
+                last = year;
+        }
+        return last;
+    }
+
+    /// <summary>True for 到2025年, 2025年前 and the years of a sentence that plans.</summary>
+    private static bool IsAhead(string text, int start, int end)
+    {
+        if (start > 0 && _towards.Contains(text[start - 1]) && !(start > 1 && text[start - 2] == '截'))
+            return true;
+        int from = text.AsSpan(0, start).LastIndexOfAny(_stops) + 1;
+        int to = text.AsSpan(end).IndexOfAny(_stops);
+        var sentence = text.AsSpan(from..(to < 0 ? text.Length : end + to));
+        return Plans().IsMatch(sentence) || Before().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end)));
+    }
+
+    /// <summary>2018世界VR产业大会: the year before the name of an event, where every such event is of that year.</summary>
     private static int? OfEvent(string text)
     {
         int? year = null;
@@ -66,8 +126,23 @@ internal static partial class YearRecognizer
         return value;
     }
 
-    [GeneratedRegex(@"(?<![\d—\-–~至.])(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代|来|以来))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d|[.至]|[\d年][—\-–~]{1,2})(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代|来|以来))", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"(?<!\d|\.|[\d年][—\-–~]{1,2})(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代))", RegexOptions.CultureInvariant)]
+    private static partial Regex Mentioned();
+
+    [GeneratedRegex("拟|将|计划|力争|争取|预计|打算|目标|有望|早于", RegexOptions.CultureInvariant)]
+    private static partial Regex Plans();
+
+    [GeneratedRegex("全年|年内|今年|去年|上年|年末|年底|本年|当年|同比", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheYear();
+
+    [GeneratedRegex("^年底?前", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex("^年0?1月", RegexOptions.CultureInvariant)]
+    private static partial Regex InJanuary();
 
     /// <summary>What a newspaper opens with: 本报烟台2023年5月20日讯.</summary>
     [GeneratedRegex("^[（(【]?(本报|本刊|本网|新华社|新华网|中新社|中新网|人民网|央视网|[\u4e00-\u9fff]{2,4}日报)[^，。；]{0,10}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -56,6 +56,13 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("工作总结\n2011年，市科委推进工作。比2010年增长5%。2011年底完成。", 2011)]
     [InlineData("规划\n印发《行动方案（2021—2023年）》《2035年纲要》。2020年，推进工作。", 2020)]
     [InlineData("没有年份\n推进工作。", null)]
+    [InlineData("南通科技工作简报（第8期）\n市科技局　2022年11月30日\n今年以来，市科技局推进三项工作，比2019年多两项。", 2022)]
+    [InlineData("盐城：湿地边的创新\n——2024年科技工作侧记\n2017年，研究院落户。2019年、2020年、2021年连续增长。", 2024)]
+    [InlineData("漳州科技金融\n（市科技局供稿，2023年1月）\n2022年，全市贷款增长。2015年起步。", 2022)]
+    [InlineData("一座实验室的成长\n2003年12月，省政府同清华大学签约。截至2023年6月，孵化企业3000家。到2030年，力争达到5000家。", null)]
+    [InlineData("发起海洋产业联盟\n2023湛江海洋装备产业大会12月9日开幕，会上修订2018年的政策。", 2023)]
+    [InlineData("二十年引院记\n2003年12月，省政府同清华大学签约。2022年，研究院孵化企业30家。2023年上半年又新增8家，同比增长两成。", 2023)]
+    [InlineData("科技观察\n2024年，管委会拟共建中试基地。此前的2022年，基地已经选址。", 2024)]
     public void Parse_Year_IsWhatTheReportIsAbout(string text, int? expected) => Assert.Equal(expected, SomeReport.Text(text).Year);
 
     [Fact]
