@@ -28,7 +28,9 @@ internal static partial class YearRecognizer
             return Value(match.ValueSpan);
         if (OfLine(text, blocks) is { } line)
             return line;
-        int? told = OfOpening(text, blocks) ?? new[] { Commonest(text, blocks), OfEvent(text) }.Max();
+        int? told = OfOpening(text, blocks) ?? Commonest(text, blocks);
+        if (OfEvent(text) is { } held && (told is null ? !Named().IsMatch(text) : held.Year > told && held.Index < Opening))
+            told = held.Year;
         int? last = LastPast(text);
         return last is null || last < told + Historic ? told : OfTheYear().IsMatch(text.AsSpan(0, Math.Min(text.Length, Probe))) ? last : null;
     }
@@ -98,18 +100,18 @@ internal static partial class YearRecognizer
         return Plans().IsMatch(sentence) || Before().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end)));
     }
 
-    /// <summary>2018世界VR产业大会: the year before the name of an event, where every such event is of that year.</summary>
-    private static int? OfEvent(string text)
+    /// <summary>2018世界VR产业大会: the year before the name of an event and where it first stands, when every such event is of that year.</summary>
+    private static (int Year, int Index)? OfEvent(string text)
     {
-        int? year = null;
+        (int Year, int Index)? first = null;
         foreach (var named in Event().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
         {
-            int value = Value(text.AsSpan(named.Index, named.Length));
-            if (year is { } other && other != value)
+            int year = Value(text.AsSpan(named.Index, named.Length));
+            if (first is { } other && other.Year != year)
                 return null;
-            year = value;
+            first ??= (year, named.Index);
         }
-        return year;
+        return first;
     }
 
     private static bool IsInTitle(string text, int at)
