@@ -238,7 +238,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
             return governs;
         }
         // 大会由A主办，B承办，参展企业321家: somebody's part in what is spoken of.
-        if (subject is not null && _focus is { CarriedBy: null } spoken && rules.Things.Contains(spoken.Entity.Label) && rules.Bodies.Contains(subject.Label) && TellsPart(sentence.Text, clause, subject))
+        if (subject is not null && _focus is { CarriedBy: null } spoken && (rules.Things.Contains(spoken.Entity.Label) || IsBuilt(spoken, clause)) && rules.Bodies.Contains(subject.Label) && TellsPart(sentence.Text, clause, subject))
             return _focus;
         // 开展A试点，上海53家机构…: the city only says whose they are that are counted.
         if (subject is not null && IsCity(subject) && !Qualifies(sentence, subject))
@@ -270,6 +270,10 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     private bool TellsPart(string text, Clause clause, ResolvedMention subject)
         => rules.Roles.LongestAt(text, clause.End, subject.Span.End) is var role and > 0 && clause.End - subject.Span.End - role <= LongestClosing;
+
+    /// <summary>A实验室由国家批准，B公司牵头建设，承担课题26项: an institution that the clause tells who builds or runs.</summary>
+    private static bool IsBuilt(Participant spoken, Clause clause)
+        => spoken.Entity.Label == "Institution" && clause.Triggers.Exists(static t => t.FrameOf("ESTABLISHED") is not null || t.FrameOf("MANAGES") is not null);
 
     private static ResolvedMention? Chosen(Clause clause)
     {
