@@ -128,7 +128,8 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         if (frame.Fresh.Count == 0)
             return null;
         // 设立A基金，首期规模5亿元，已投资B: a clause that names nobody and tells no act goes with the one before.
-        while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0, Triggers.Count: 0 })
+        // 筹建A实验室，投入经费1亿元，选址B: the sum that goes into it tells nothing of where it lies.
+        while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0 } clause && (clause.Triggers.Count == 0 || frame.Relation == "LOCATED_IN"))
             before--;
         return before >= FirstOfSegment(sentence, clauseIndex) && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? frame.ActorsOf(fresh) : null;
     }

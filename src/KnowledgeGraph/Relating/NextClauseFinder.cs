@@ -39,11 +39,15 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
     public static MentionGroup? Led(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
-        return trigger.End == clause.End && clause.Groups is [.., var leader] && leader.End == trigger.Start && clauseIndex + 1 < sentence.Clauses.Count
-            && sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target)
-            ? target
-            : null;
+        if (trigger.End != clause.End || clause.Groups is not [.., var leader] || leader.End != trigger.Start || clauseIndex + 1 >= sentence.Clauses.Count)
+            return null;
+        int next = IsTakingPart(sentence, clauseIndex + 1) && clauseIndex + 2 < sentence.Clauses.Count ? clauseIndex + 2 : clauseIndex + 1;
+        return sentence.Clauses[next].BroughtIn() is { } target && frame.Fits(target) ? target : null;
     }
+
+    /// <summary>A牵头，B、C等参加，共同组建D: a clause that only names those who join.</summary>
+    public static bool IsTakingPart(SentenceReading sentence, int index)
+        => sentence.Clauses[index] is { Groups.Count: > 0 } clause && sentence.Text.AsSpan(clause.Groups[^1].End, clause.End - clause.Groups[^1].End).TrimStart('等') is "参加" or "参与" or "配合" or "协同" or "共同参与" or "共同参加" or "单位参加" or "单位参与" or "单位共同参与";
 
     /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
     public MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)

@@ -99,7 +99,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return Event(sentence, clauseIndex, frame);
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
-        if (frame.Relation is "FUNDED" or "INVESTED_IN" && HasUnfitPayer(clause, verb, frame))
+        if (frame.Relation is "FUNDED" or "INVESTED_IN" && (HasUnfitPayer(clause, verb, frame) || IsPaidByPlace(sentence, clause, verb, frame)))
             return [];
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)
             return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
@@ -144,12 +144,19 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         // 园区…，被A认定为B: A does not undergo what it does.
         if (frame.IsPassive && actors.Count > 0)
             actors = [.. actors.Where(a => !sentence.Clauses[clauseIndex].Groups.Exists(g => g.Holds(a.Entity) && agents.IsMarked(sentence.Text, g)))];
+        if (frame.Relation == "ESTABLISHED" && LeaderOfJoint(sentence, clauseIndex) is { } leader && actors.Count > 0)
+            actors = [.. frame.ActorsOf(leader).Concat(actors).DistinctBy(a => a.Entity)];
         if (joining.Count > 0)
             actors = [.. actors.Concat(joining.SelectMany(frame.ActorsOf)).DistinctBy(a => a.Entity)];
         else if (actors.Count > 1)
             actors = [.. actors.DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
+
+    /// <summary>A牵头，B、C等参加，共同组建D: A sets it up with those who join; null where nobody leads so.</summary>
+    private static MentionGroup? LeaderOfJoint(SentenceReading sentence, int clauseIndex)
+        => clauseIndex > 1 && NextClauseFinder.IsTakingPart(sentence, clauseIndex - 1) && sentence.Clauses[clauseIndex - 2] is { Groups: [.., var leader] } first
+            && sentence.Text.AsSpan(leader.End, first.End - leader.End) is Lead ? leader : null;
 
     /// <summary>X由A牵头，B、C参与组建: the one who leads sets up with those who take part; empty where nobody leads.</summary>
     private List<Participant> Leading(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
@@ -267,6 +274,10 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     /// <summary>A市政府出资5亿元、B集团出资3亿元: the second sum is B's, whom the frame does not allow.</summary>
     private static bool HasUnfitPayer(Clause clause, Trigger verb, Frame frame)
         => clause.LastGroupTo(verb.Start) is { Label: "Agency" or "Enterprise" or "Institution" or "Fund" } last && last.End == verb.Start && !frame.AllowsAny(last);
+
+    /// <summary>A市每年安排1亿元支持B: the place pays, whom the frame does not allow, and nobody else.</summary>
+    private bool IsPaidByPlace(SentenceReading sentence, Clause clause, Trigger verb, Frame frame)
+        => clause.Groups is [{ Label: "Region" } first, ..] && first.Start == clause.Start && first.End < verb.Start && clause.LastGroupTo(verb.Start) == first && !frame.AllowsAny(first) && !subjects.OnlyQualifies(sentence, clause, first, verb.Start);
 
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)

@@ -13,6 +13,7 @@ internal sealed class SubjectTest(RelatingRules rules)
     private const int JointReach = 8;
     private const string Delegates = "代表";
     private const string Name = "名义";
+    private const string Entrusting = "委托";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
@@ -29,8 +30,12 @@ internal sealed class SubjectTest(RelatingRules rules)
             return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
+
+    /// <summary>B受A委托管理C: A lets B act.</summary>
+    private static bool IsEntrusting(string text, MentionGroup group)
+        => group.Start > 0 && text[group.Start - 1] == '受' && text.AsSpan(group.End).StartsWith(Entrusting);
 
     /// <summary>以A名义加入B: A acts.</summary>
     private static bool IsInName(string text, MentionGroup group)
@@ -45,7 +50,7 @@ internal sealed class SubjectTest(RelatingRules rules)
 
     /// <summary>从A管理的B中列支: a preposition that governs the whole of B and what is said of it.</summary>
     public bool IsBeforeNoun(string text, MentionGroup group, int verb, MentionGroup? target)
-        => verb == group.End && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
+        => verb == group.End && !(text[group.Start - 1] == '在' && group.Label is "Park" or "Region" or "District") && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => (rules.With.EndAt(text, group.Start) && !IsTakenPartIn(text, group.Start)) || IsListedPartner(text, group.Start);
@@ -165,6 +170,9 @@ internal sealed class SubjectTest(RelatingRules rules)
             return null;
         // A投资1.2亿元建设的B: the sum comes first.
         var verb = first + 1 < clause.Triggers.Count && clause.Triggers[first].IsOnward ? clause.Triggers[first + 1] : clause.Triggers[first];
+        // A主导、B资助的C: what others do with it stands between.
+        for (int i = first + 1; i < clause.Triggers.Count && text[verb.End] == '、'; i++)
+            verb = clause.Triggers[i];
         return verb.End < text.Length && text[verb.End] == '的' ? clause.GroupAt(verb.End + 1) : null;
     }
 }
