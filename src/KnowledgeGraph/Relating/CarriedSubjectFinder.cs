@@ -200,6 +200,9 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         int opens = sentence.Text[clause.Start] is '并' or '还' or '也' ? clause.Start + 1 : clause.Start;
         if (opener.Split > 0 && sentence.Text[opens] is '与' or '同')
             return true;
+        // A与B签订协议，牵头编制C: one leads.
+        if (opener.Split > 0 && sentence.Text.AsSpan(clause.Start) is ['牵', '头', ..] or ['主', '导', ..] or ['领', '衔', ..])
+            return true;
         if (sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || subjects.IsJoint(sentence.Text, clause.Triggers[0].Start))
             return false;
         // A拟与B续签协议，并承办C: those who only signed have done no more than that.

@@ -164,9 +164,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         var before = sentence.Clauses[clauseIndex - 1];
         if (!sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start).StartsWith(Part) || near.Find(sentence, sentence.Clauses[clauseIndex], trigger.Start, frame, target.Group) is not { } taking)
             return [];
-        var leading = before.Groups.FindLast(g => g != target.Group && frame.AllowsSubject(g) && agents.IsMarked(sentence.Text, g) && string.CompareOrdinal(sentence.Text, g.End, Lead, 0, Lead.Length) == 0);
+        var leading = before.Groups.FindLast(g => g != target.Group && frame.AllowsSubject(g) && ((agents.IsMarked(sentence.Text, g) && string.CompareOrdinal(sentence.Text, g.End, Lead, 0, Lead.Length) == 0) || IsLeader(sentence.Text, g)));
         return leading is null ? [] : [.. frame.ActorsOf(leading), .. partners.WithPartners(sentence, sentence.Clauses[clauseIndex], taking, trigger.Start, frame)];
     }
+
+    /// <summary>以A为牵头单位.</summary>
+    private static bool IsLeader(string text, MentionGroup group)
+        => group.Start > 0 && text[group.Start - 1] == '以' && text.AsSpan(group.End).StartsWith("为牵头单位");
 
     /// <summary>X由A牵头，联合B共同组建: the one who leads in the clause before and those who join.</summary>
     private List<Participant> Joined(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, FrameObject target)
@@ -239,7 +243,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
-            if (sentence.Clauses[i].Groups.FindLast(g => frame.AllowsSubject(g) && !agents.IsMarked(sentence.Text, g) && !subjects.IsPartner(sentence.Text, g)) is { } theme)
+            if (sentence.Clauses[i].Groups.FindLast(g => frame.AllowsSubject(g) && sentence.Text[g.End] != '的' && !agents.IsMarked(sentence.Text, g) && !subjects.IsPartner(sentence.Text, g)) is { } theme)
                 return frame.ActorsOf(theme);
         }
         return [];

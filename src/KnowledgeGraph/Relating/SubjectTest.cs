@@ -127,7 +127,7 @@ internal sealed class SubjectTest(RelatingRules rules)
     {
         foreach (var group in clause.Groups)
         {
-            if (group.End == end || (group.End < end && text[group.End] == '等'))
+            if (group.End == end || (group.End + 1 < end && text[group.End] == '等' && text[group.End + 1] != '地'))
                 return true;
         }
         return false;
@@ -137,6 +137,9 @@ internal sealed class SubjectTest(RelatingRules rules)
     public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
     {
         int at = group.End;
+        // A、B等地企业加入C: those of the places act.
+        if (group.Label is "Region" or "District" && sentence.Text.AsSpan(at) is ['等', '地', not ('区' or '方'), ..] && at + 2 < verb && !rules.GoesOn(sentence.Text, at + 2) && !clause.HasTriggerAt(at + 2) && clause.GroupAt(at + 2) is null && !IsDateOrFigure(sentence, at + 2))
+            return true;
         if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
             return false;
         if (string.CompareOrdinal(sentence.Text, at, Delegates, 0, Delegates.Length) == 0)

@@ -79,7 +79,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _partners.Add(mention);
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
         if (mention.Label == "Policy")
-            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
+            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product" or "Park").Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
         if (_passage == 1 && Zones.Is(mention.Label, mention.Entity.Name) && text.Length <= LongestHeadline)
@@ -174,6 +174,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
                 result.Add(At(last, text, at, latter));
             return latter;
         }
+        if (text[at] is '后' or '前' && text.AsSpan(at) is [_, '两', '者' or '家' or '方', ..] && at + 3 <= limit && (IsOpening(text, at) || text[at - 1] == '由') && LastTogether(3) is [var first3, var middle, var last3])
+        {
+            foreach (var member in text[at] == '后' ? new[] { middle, last3 } : [first3, middle])
+                result.Add(At(member, text, at, 3));
+            return 3;
+        }
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
         {
@@ -222,7 +228,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return null;
         var places = _named.FindAll(n => n.Passage == _passage && n.Mention.Label is "Park" or "Region" or "District");
         // A区对标B，C在此设厂: the place that the text speaks of goes before one that it only mentions.
-        return places.FindLast(n => OpensClause(text, n.Mention)).Mention ?? (places is [.., var last] ? last.Mention : _headline ?? _home);
+        return (there ? null : places.FindLast(n => OpensClause(text, n.Mention)).Mention) ?? (places is [.., var last] ? last.Mention : _headline ?? _home);
     }
 
     /// <summary>这2个科技园: as many of the last things of the type as are counted, which may be of several types that share the noun.</summary>

@@ -39,7 +39,7 @@ internal sealed class AnaphorRules
         var pointed = section.Section("pointed", "pointed");
         _words.AddRange(pointed.Keys.ToList().SelectMany(pointed.Texts));
         Read(pointed, _nouns, _labels);
-        _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words), new TermSet(["那里", "这里"]));
+        _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words), new TermSet(["那里", "这里", "后两", "前两"]));
     }
 
     /// <summary>False where no word starts that can point back.</summary>
