@@ -174,7 +174,7 @@ internal sealed class SubjectTest(RelatingRules rules)
         // A投资1.2亿元建设的B: the sum comes first.
         var verb = first + 1 < clause.Triggers.Count && clause.Triggers[first].IsOnward ? clause.Triggers[first + 1] : clause.Triggers[first];
         // A主导、B资助的C: what others do with it stands between.
-        for (int i = first + 1; i < clause.Triggers.Count && text[verb.End] == '、'; i++)
+        for (int i = first + 1; i < clause.Triggers.Count && verb.End < text.Length && text[verb.End] == '、'; i++)
             verb = clause.Triggers[i];
         return verb.End < text.Length && text[verb.End] == '的' ? clause.GroupAt(verb.End + 1) : null;
     }
