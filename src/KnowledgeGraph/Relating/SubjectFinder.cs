@@ -288,8 +288,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
             || (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var before && before.End - before.Start == Subset.Length && string.CompareOrdinal(sentence.Text, before.Start, Subset, 0, Subset.Length) == 0);
 
-    /// <summary>其中向A出资1亿元: the one who gave the whole gives the part.</summary>
-    private bool IsReceiver(string text, FrameObject target) => target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start);
+    /// <summary>其中向A出资1亿元, 其中1亿元拨给A: the one who gave the whole gives the part.</summary>
+    private bool IsReceiver(string text, FrameObject target) => text[target.Verb.End - 1] == '给' || (target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start));
 
     /// <summary>35家企业入选…: the clause counts its subject and does not name it; 向98家企业发放… counts those who get something.</summary>
     private bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)

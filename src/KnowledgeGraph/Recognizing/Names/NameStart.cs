@@ -83,6 +83,9 @@ internal sealed class NameStart(NameRules rules)
             // 每年1亿元，交襄阳市科技局管理.
             if (unit == '交' && map.KindAt(at) == WordKind.Open && (at == 0 || map.KindAt(at - 1) == WordKind.Stop) && map.NameAt(start) is { IsPlace: true })
                 break;
+            // 该院同某某股份签约.
+            if (unit == '同' && at - 2 >= floor && map.Text[at - 2] is '该' or '我')
+                break;
             // 某某大学同开发区管委会, 我局同某某银行: two bodies.
             if (unit == '同' && map.KindAt(at) == WordKind.Open && (map.NameEndingAt(at) is { IsActor: true } || EndsInSuffix(map.Text, Math.Max(floor, at - LongestBody), at)))
                 break;
