@@ -13,6 +13,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     private const int LongestHeadline = 40;
     private const int ShortJoint = 3;
+    private const int TwoLength = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
     private static readonly char[] _opening = ['（', '('];
@@ -174,11 +175,10 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
                 result.Add(At(last, text, at, latter));
             return latter;
         }
-        if (text[at] is '后' or '前' && text.AsSpan(at) is [_, '两', '者' or '家' or '方', ..] && at + 3 <= limit && (IsOpening(text, at) || text[at - 1] == '由') && LastTogether(3) is [var first3, var middle, var last3])
+        if (TwoOfThree(text, at, limit) is { } two)
         {
-            foreach (var member in text[at] == '后' ? new[] { middle, last3 } : [first3, middle])
-                result.Add(At(member, text, at, 3));
-            return 3;
+            result.AddRange(two.Select(m => At(m, text, at, TwoLength)));
+            return TwoLength;
         }
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
@@ -214,6 +214,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     {
         var offices = _named.Where(n => n.Mention.Label == "Agency").Select(static n => n.Mention).Reverse().DistinctBy(static m => m.Entity.Id).Take(count).Reverse().ToList();
         return offices.Count == count ? offices : [];
+    }
+
+    /// <summary>A、B、C签约，由后两者共建D: B and C; null where no three stand side by side before.</summary>
+    private List<ResolvedMention>? TwoOfThree(string text, int at, int limit)
+    {
+        bool points = text.AsSpan(at) is ['后' or '前', '两', '者' or '家' or '方', ..] && at + TwoLength <= limit && (IsOpening(text, at) || text[at - 1] == '由');
+        return points && LastTogether(3) is { Count: 3 } three ? [.. text[at] == '后' ? three.Skip(1) : three.Take(2)] : null;
     }
 
     /// <summary>A、B坐落于此, A在此设厂: the last place of the passage, else that of the headline.</summary>
