@@ -146,6 +146,10 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
     {
         if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟' or '旗'))
             return null;
+        // X系省政府批准组建; 5亿元，交市科技局管理.
+        bool isToldOf = start > 1 && map.Text[start - 1] is '系' or '交' or '报' && map.Text[start] is '市' or '省' && (map.KindAt(start - 2) != WordKind.Open || map.Text[start - 1] == '系');
+        if (isToldOf && OfLevel(map, start) is { Span.Length: >= ShortestBehindVerb } told)
+            return told;
         if (start > 0 && LeagueBefore(map, start) == 0 && ((map.KindAt(start - 1) is WordKind.Open or WordKind.Protected && map.Text[start - 1] != '同') || map.Text[start - 1] is '各' or '每'))
             return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
         return OfLevel(map, start);

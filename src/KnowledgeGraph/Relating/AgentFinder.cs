@@ -51,7 +51,7 @@ internal sealed class AgentFinder(RelatingRules rules)
         if (before is null || group.Start - 1 - before.End > 2)
             return IsBehindUnknownAct(sentence.Text, clause, group);
         int first = clause.FirstGroupFrom(before.Start);
-        return first > 0 && (IsMarked(sentence.Text, clause.Groups[first - 1]) || IsMarked(sentence.Text, clause.Groups[0]));
+        return first > 0 && (IsMarked(sentence.Text, clause.Groups[first - 1]) || IsMarked(sentence.Text, clause.Groups[0]) || IsNext(sentence, clause, clause.Groups[first - 1]));
     }
 
     /// <summary>由A指导、B牵头组建: a short verb that tells no relationship stands between the two who act.</summary>

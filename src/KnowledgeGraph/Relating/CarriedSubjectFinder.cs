@@ -128,7 +128,8 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         if (frame.Fresh.Count == 0)
             return null;
         // 设立A基金，首期规模5亿元，已投资B: a clause that names nobody and tells no act goes with the one before.
-        while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0, Triggers.Count: 0 })
+        // 筹建A实验室，投入经费1亿元，选址B: the sum that goes into it tells nothing of where it lies.
+        while (before > 0 && sentence.Clauses[before] is { Groups.Count: 0 } clause && (clause.Triggers.Count == 0 || frame.Relation == "LOCATED_IN"))
             before--;
         return before >= FirstOfSegment(sentence, clauseIndex) && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? frame.ActorsOf(fresh) : null;
     }
@@ -198,6 +199,9 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         // 中心与A、B建立机制，与C共建D: partners of its own.
         int opens = sentence.Text[clause.Start] is '并' or '还' or '也' ? clause.Start + 1 : clause.Start;
         if (opener.Split > 0 && sentence.Text[opens] is '与' or '同')
+            return true;
+        // A与B签订协议，牵头编制C: one leads.
+        if (opener.Split > 0 && sentence.Text.AsSpan(clause.Start) is ['牵', '头', ..] or ['主', '导', ..] or ['领', '衔', ..])
             return true;
         if (sentence.Text[clause.Start] is not ('并' or '还' or '也') || clause.Triggers.Count == 0 || subjects.IsJoint(sentence.Text, clause.Triggers[0].Start))
             return false;

@@ -84,6 +84,12 @@ internal sealed class FactDetails(RelatingRules rules)
         return first;
     }
 
+    /// <summary>The sums in yuan behind <paramref name="verb"/> in <paramref name="clause"/> where they are told one by one (分别投资3000万元和5000万元); empty where they are not.</summary>
+    public static IReadOnlyList<double?> Amounts(SentenceReading sentence, Clause clause, int verb)
+        => sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains("分别", StringComparison.Ordinal)
+            ? [.. sentence.Quantities.Where(q => q.Base is not null && q.Unit.EndsWith('元') && q.Span.Start >= verb && q.Span.End <= clause.End).Select(static q => q.Base)]
+            : [];
+
     /// <summary>The percentage in <paramref name="clause"/> that tells of shares (50%的股权, 持股30%), or null.</summary>
     public static double? Share(SentenceReading sentence, Clause clause)
         => sentence.Quantities.FirstOrDefault(q => q.Unit == "%" && q.Span.Start >= clause.Start && q.Span.End <= clause.End && IsOfShares(sentence.Text, clause, q.Span))?.Value;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Finds who works in the fields of a group.</summary>
-internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder topics)
+internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicFinder topics)
 {
     private const int LongestGap = 8;
     private const int LongestLink = 14;
@@ -42,6 +43,9 @@ internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder to
             return topics.OfPlace(sentence, index, grow);
         return group.Start == clause.Start && Thrives(sentence.Text, group, clause) ? topics.OfPlace(sentence, index, group.Start) : [];
     }
+
+    [GeneratedRegex(@"\G等?(产业|领域)?被(确定|列|定位|定|选定|明确|确立)为", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Laid();
 
     private static IReadOnlyList<Participant> All(MentionGroup group) => [.. group.Members.Select(m => m.AsParticipant())];
 
@@ -101,9 +105,11 @@ internal sealed class FieldHolderFinder(RelatingRules rules, FieldTopicFinder to
     /// <summary>徐汇区 in 人工智能是徐汇区的主攻方向.</summary>
     private MentionGroup? RoleHolder(SentenceReading sentence, Clause clause, MentionGroup group)
     {
-        if (group.End >= clause.End || sentence.Text[group.End] is not ('是' or '系' or '为' or '成'))
+        // 被确定为A园的主导产业.
+        int copula = Laid().Match(sentence.Text, group.End, clause.End - group.End) is { Success: true } laid ? laid.Length : 0;
+        if (group.End >= clause.End || (copula == 0 && sentence.Text[group.End] is not ('是' or '系' or '为' or '成')))
             return null;
-        for (int i = clause.FirstGroupFrom(group.End + 1); i < clause.Groups.Count && clause.Groups[i].Start - group.End <= LongestHolderGap; i++)
+        for (int i = clause.FirstGroupFrom(group.End + 1); i < clause.Groups.Count && clause.Groups[i].Start - group.End <= Math.Max(copula, LongestHolderGap); i++)
         {
             if (_fields.Holder.AllowsSubject(clause.Groups[i]))
                 return FieldWords.Follows(sentence.Text, clause.Groups[i].End, clause.End, LongestGap, _fields.Role) ? clause.Groups[i] : null;

@@ -160,9 +160,9 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
     private static bool IsSite(Clause clause, MentionGroup group)
         => clause.Triggers.Exists(t => group.Start - t.End is 0 or 1 && t.FrameOf("LOCATED_IN") is { } frame && (clause.Groups[0] != group || (frame.IsReversed && group.Members.Count > 1)));
 
-    /// <summary>大会由A主办，B承办，聚焦…: who only does his part is not what the text goes on with.</summary>
+    /// <summary>大会由A主办，B承办，聚焦…: who only does his part is not what the text goes on with, nor is a zone behind somebody else's (由A批复、B园承建).</summary>
     private static bool OnlyActs(Clause clause, MentionGroup group)
-        => group.Label is "Agency" or "Enterprise" or "Institution"
+        => (group.Label is "Agency" or "Enterprise" or "Institution" || (group.Label == "Park" && clause.HasTriggerTo(group.Start - 1)))
             && clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestCount && t.End == clause.End && !t.Frames.Exists(static f => f.IsInverted || f.IsBefore) && t.Frames.Exists(static f => f.Relation is "HOSTED" or "MANAGES" or "ESTABLISHED"));
 
     /// <summary>建设…示范基地，聚焦…: the last thing, no place and no document, in the clauses before.</summary>

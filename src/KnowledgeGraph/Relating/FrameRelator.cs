@@ -102,6 +102,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         var status = Status(sentence, clause, trigger, target);
         string? date = FactDetails.Date(sentence, trigger.Start);
         double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause, trigger.Start) : null;
+        var apart = amount is null ? [] : FactDetails.Amounts(sentence, clause, trigger.Start);
         double? share = frame.Relation is "INVESTED_IN" ? FactDetails.Share(sentence, clause) : null;
         bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text.AsSpan(clause.Start, trigger.End - clause.Start).Contains("分别", StringComparison.Ordinal);
         bool each = frame.Relation == "ESTABLISHED" && target.Members.Count > 1 && actors.Count == target.Members.Count + 1 && HasSignedInTurn(sentence, clause);
@@ -113,8 +114,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                     continue;
                 var thing = target.Members[o].AsParticipant();
                 var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
+                double? sum = apart.Count < 2 ? amount : apart.Count == actors.Count ? apart[a] : apart.Count == target.Members.Count ? apart[o] : amount;
                 if (!paired || a == o)
-                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, amount, share, frame.Action);
+                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, sum, share, frame.Action);
             }
         }
     }

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects)
 {
     private const string Part = "参与";
+    private const int LongestAdverb = 4;
 
     /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>
     public MentionGroup? Listed(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -39,11 +40,15 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
     public static MentionGroup? Led(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
-        return trigger.End == clause.End && clause.Groups is [.., var leader] && leader.End == trigger.Start && clauseIndex + 1 < sentence.Clauses.Count
-            && sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target)
-            ? target
-            : null;
+        if (trigger.End != clause.End || clause.Groups is not [.., var leader] || leader.End != trigger.Start || clauseIndex + 1 >= sentence.Clauses.Count)
+            return null;
+        int next = IsTakingPart(sentence, clauseIndex + 1) && clauseIndex + 2 < sentence.Clauses.Count ? clauseIndex + 2 : clauseIndex + 1;
+        return sentence.Clauses[next].BroughtIn() is { } target && frame.Fits(target) ? target : null;
     }
+
+    /// <summary>A牵头，B、C等参加，共同组建D: a clause that only names those who join.</summary>
+    public static bool IsTakingPart(SentenceReading sentence, int index)
+        => sentence.Clauses[index] is { Groups.Count: > 0 } clause && sentence.Text.AsSpan(clause.Groups[^1].End, clause.End - clause.Groups[^1].End).TrimStart('等') is "参加" or "参与" or "配合" or "协同" or "共同参与" or "共同参加" or "单位参加" or "单位参与" or "单位共同参与";
 
     /// <summary>经科技部批准，…中心成立: the first group of the next clause.</summary>
     public MentionGroup? NextOpener(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -51,10 +56,13 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Clauses[clauseIndex].End - trigger.End > 2)
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
+        // 经A同意，B市印发《C》: what B goes on to act on is agreed to, and not B.
+        if (frame.Relation == "APPROVED" && next.Groups is [{ Label: "Region" or "District" or "Agency" } actor, ..] && next.TriggerFrom(actor.End) is { } act && act.Start - actor.End <= LongestAdverb)
+            return next.Groups.Find(g => g.Start >= act.End && frame.Fits(g) && g.Label is not ("Region" or "District"));
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
             ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
-            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !TakesPart(sentence.Text, g));
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && sentence.Text[Math.Max(0, g.Start - 1)] != '由' && !TakesPart(sentence.Text, g));
     }
 
     /// <summary>由A牵头，B、C参与共建: B and C act beside A and are not what it leads.</summary>

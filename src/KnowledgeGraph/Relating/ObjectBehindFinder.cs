@@ -16,6 +16,9 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             var group = clause.Groups[i];
             if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
+            // A出资2亿元、B以成果作价: B puts in something of its own.
+            if (group.End < clause.End && sentence.Text[group.End] == '以' && BehindCount(sentence, trigger.End) is var sum && sum > trigger.End && group.Start == sum + 1 && sentence.Text[sum] == '、')
+                continue;
             // 由A发起, A牵头与B成立C: who acts and a partner are acted on by nobody.
             if (IsNextActor(sentence, clause, trigger, group) || (group.Start == trigger.End + 1 && sentence.Text[trigger.End] is '与' or '同'))
                 continue;
@@ -42,7 +45,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             }
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
-            return new FrameObject(group, MembersOf(clause, i, last, frame), trigger);
+            return new FrameObject(group, MembersOf(sentence, clause, i, last, frame), trigger);
         }
         return null;
     }
@@ -60,8 +63,11 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         => text[trigger.End] == '、' && !clause.Triggers.Exists(t => t.Start == trigger.End + 1)
             && !clause.Groups.Exists(g => g.Start == trigger.End + 1 && g.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region");
 
-    private static List<ResolvedMention> MembersOf(Clause clause, int first, int last, Frame frame)
+    private List<ResolvedMention> MembersOf(SentenceReading sentence, Clause clause, int first, int last, Frame frame)
     {
+        // 入驻企业A与B签约: A alone has settled.
+        if (first == last && clause.Groups[first] is { Split: > 0 } pair && frame is { Relation: "LOCATED_IN", IsReversed: true } && rules.Cooperation.LongestAt(sentence.Text, pair.End) > 0)
+            return [.. frame.FittingOf(pair).Where(m => pair.Members.IndexOf(m) < pair.Split)];
         if (first == last)
             return frame.FittingOf(clause.Groups[first]);
         var members = new List<ResolvedMention>();

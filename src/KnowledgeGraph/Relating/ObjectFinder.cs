@@ -10,6 +10,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
 
+    // 为共建单位: a noun that holds the verb.
+    private const string Unit = "单位";
+
     private readonly ObjectBehindFinder _behind = new(rules);
     private readonly NextClauseFinder _next = new(rules, subjects);
     private readonly SpokenOfFinder _spokenOf = new(rules, agents, subjects);
@@ -54,8 +57,11 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         if (IsStake(sentence.Text, trigger, frame) && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
             return true;
+        // A以技术入股: a stake without a sum.
+        if (clause.End == trigger.End && sentence.Text[trigger.End - 1] == '股' && frame.Relation == "FUNDED")
+            return true;
         if (frame.Relation != "FUNDED")
-            return clause.End - trigger.End <= 2 || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
+            return (clause.End - trigger.End <= 2 && !sentence.Text.AsSpan(trigger.End).StartsWith(Unit)) || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
         // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
         var sum = sentence.Quantities.Find(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
         if (sum is null || (clause.Start > sentence.Span.Start + 1 && sentence.Text[clause.Start - 2] == '的'))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 
@@ -11,6 +12,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
     private const string As = "作为";
     private const string Resting = "依托";
     private const double Whole = 100;
+    private static readonly SearchValues<string> _approved = SearchValues.Create(["获批", "重组", "组建", "获准", "筹建"], StringComparison.Ordinal);
 
     /// <summary>Adds what the standings named in the sentence tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -20,6 +22,8 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
             var clause = sentence.Clauses[i];
             if (Carried(sentence, i) is { } built)
                 Add(sentence, "MANAGES", clause.Groups[0], built, factory);
+            if (RestingOn(sentence, i) is { } founded)
+                Add(sentence, "MANAGES", clause.Groups[0], founded, factory);
             for (int g = 0; g < clause.Groups.Count; g++)
             {
                 if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
@@ -43,6 +47,16 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
         if (!rests || sentence.Clauses[index - 1] is not { Triggers: [.., var act] } before || act.End != before.End || (act.FrameOf("ESTABLISHED") ?? act.FrameOf("APPROVED")) is null)
             return null;
         return (before.Groups is [var first, ..] && first.Start == before.Start ? first : Opening(sentence, index)) is { Label: "Institution" or "Platform" or "Park" or "Alliance" } built ? built : null;
+    }
+
+    /// <summary>依托A和B，C实验室获批: what the next clause opens with and says to have come into being; null elsewhere.</summary>
+    private MentionGroup? RestingOn(SentenceReading sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        bool rests = index + 1 < sentence.Clauses.Count && clause.Groups is [{ Label: "Agency" or "Enterprise" or "Institution" } body] && body.End == clause.End && body.Start - clause.Start == Resting.Length && sentence.Text.AsSpan(clause.Start, Resting.Length) is Resting;
+        if (!rests || sentence.Clauses[index + 1] is not { Groups: [{ Label: "Institution" or "Platform" or "Park" or "Alliance" } opener, ..] } next || opener.Start != next.Start)
+            return null;
+        return rules.Places.Founded.StartsWithin(sentence.Text, opener.End, next.End) || sentence.Text.AsSpan(opener.End, next.End - opener.End).ContainsAny(_approved) ? opener : null;
     }
 
     private static void Add(SentenceReading sentence, string relation, MentionGroup bearer, MentionGroup things, StatementFactory factory)

@@ -213,7 +213,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         // 科技部、原卫生部: a body of that time in a list.
         if (between is ['、' or '和' or '与' or '及', '原'])
             between = between[..1];
-        bool alike = IsAlike(before.Members[^1].Label, next.Label);
+        bool alike = IsAlike(before.Members[^1].Label, next.Label) && !(between is "与" or "同" && IsSite(text, before, next));
         return between switch
         {
             "、" or "，《" => alike,
@@ -227,6 +227,10 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             _ => alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
         };
     }
+
+    /// <summary>A在某市与B签约: where it is done is no partner of B.</summary>
+    private static bool IsSite(string text, MentionGroup before, ResolvedMention next)
+        => before.Start > 0 && text[before.Start - 1] == '在' && before is { Label: "Region" or "District" or "Park" } && next.Label is "Agency" or "Enterprise" or "Institution";
 
     /// <summary>、一家公司、: a member of a list whose name is not known.</summary>
     private static bool IsUnknownMember(ReadOnlySpan<char> between)
@@ -314,7 +318,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 next++;
             if (next < groups.Count && groups[next].Start <= i)
                 free = groups[next].End;
-            else if ((here & Cues.Verb) != 0 && rules.FramesAt(text, i, out int length) is { } frames && i + length <= end)
+            else if ((here & Cues.Verb) != 0 && rules.FramesAt(text, i, out int length) is { } frames && i + length <= end && !(frames.Count > 0 && next < groups.Count && groups[next].Start < i + length))
             {
                 if (frames.Count > 0 && !(text[i] != '共' && IsInside(agreements, i)))
                     Add(ref triggers, _noTriggers, new Trigger(i, i + length, frames));

@@ -11,7 +11,11 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var clause = sentence.Clauses[i];
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
-            if (frame.FirstOf(clause) is { } opener && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            // A园、B园设立C基金，由D出资: what D puts up goes into the fund.
+            if (clause.BroughtIn() is { Label: "Fund" } && frame.Relation == "FUNDED" && frame.AllowsObject("Park") && !frame.AllowsObject("Fund"))
+                return null;
+            // A与B实施C，前者投入…: what one of two who act puts in goes not to the other.
+            if (frame.FirstOf(clause) is { } opener && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
@@ -66,7 +70,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }

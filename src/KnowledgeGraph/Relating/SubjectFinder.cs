@@ -99,7 +99,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return Event(sentence, clauseIndex, frame);
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
-        if (frame.Relation is "FUNDED" or "INVESTED_IN" && HasUnfitPayer(clause, verb, frame))
+        if (frame.Relation is "FUNDED" or "INVESTED_IN" && (HasUnfitPayer(clause, verb, frame) || IsPaidByPlace(sentence, clause, verb, frame)))
             return [];
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)
             return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
@@ -144,6 +144,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         // 园区…，被A认定为B: A does not undergo what it does.
         if (frame.IsPassive && actors.Count > 0)
             actors = [.. actors.Where(a => !sentence.Clauses[clauseIndex].Groups.Exists(g => g.Holds(a.Entity) && agents.IsMarked(sentence.Text, g)))];
+        if (frame.Relation == "ESTABLISHED" && LeaderOfJoint(sentence, clauseIndex) is { } leader && actors.Count > 0)
+            actors = [.. frame.ActorsOf(leader).Concat(actors).DistinctBy(a => a.Entity)];
         if (joining.Count > 0)
             actors = [.. actors.Concat(joining.SelectMany(frame.ActorsOf)).DistinctBy(a => a.Entity)];
         else if (actors.Count > 1)
@@ -151,15 +153,24 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
     }
 
+    /// <summary>A牵头，B、C等参加，共同组建D: A sets it up with those who join; null where nobody leads so.</summary>
+    private static MentionGroup? LeaderOfJoint(SentenceReading sentence, int clauseIndex)
+        => clauseIndex > 1 && NextClauseFinder.IsTakingPart(sentence, clauseIndex - 1) && sentence.Clauses[clauseIndex - 2] is { Groups: [.., var leader] } first
+            && sentence.Text.AsSpan(leader.End, first.End - leader.End) is Lead ? leader : null;
+
     /// <summary>X由A牵头，B、C参与组建: the one who leads sets up with those who take part; empty where nobody leads.</summary>
     private List<Participant> Leading(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
         var before = sentence.Clauses[clauseIndex - 1];
         if (!sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start).StartsWith(Part) || near.Find(sentence, sentence.Clauses[clauseIndex], trigger.Start, frame, target.Group) is not { } taking)
             return [];
-        var leading = before.Groups.FindLast(g => g != target.Group && frame.AllowsSubject(g) && agents.IsMarked(sentence.Text, g) && string.CompareOrdinal(sentence.Text, g.End, Lead, 0, Lead.Length) == 0);
+        var leading = before.Groups.FindLast(g => g != target.Group && frame.AllowsSubject(g) && ((agents.IsMarked(sentence.Text, g) && string.CompareOrdinal(sentence.Text, g.End, Lead, 0, Lead.Length) == 0) || IsLeader(sentence.Text, g)));
         return leading is null ? [] : [.. frame.ActorsOf(leading), .. partners.WithPartners(sentence, sentence.Clauses[clauseIndex], taking, trigger.Start, frame)];
     }
+
+    /// <summary>以A为牵头单位.</summary>
+    private static bool IsLeader(string text, MentionGroup group)
+        => group.Start > 0 && text[group.Start - 1] == '以' && text.AsSpan(group.End).StartsWith("为牵头单位");
 
     /// <summary>X由A牵头，联合B共同组建: the one who leads in the clause before and those who join.</summary>
     private List<Participant> Joined(SentenceReading sentence, int clauseIndex, Trigger verb, Frame frame, FrameObject target)
@@ -232,7 +243,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
-            if (sentence.Clauses[i].Groups.FindLast(g => frame.AllowsSubject(g) && !agents.IsMarked(sentence.Text, g) && !subjects.IsPartner(sentence.Text, g)) is { } theme)
+            if (sentence.Clauses[i].Groups.FindLast(g => frame.AllowsSubject(g) && sentence.Text[g.End] != '的' && !agents.IsMarked(sentence.Text, g) && !subjects.IsPartner(sentence.Text, g)) is { } theme)
                 return frame.ActorsOf(theme);
         }
         return [];
@@ -268,13 +279,17 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     private static bool HasUnfitPayer(Clause clause, Trigger verb, Frame frame)
         => clause.LastGroupTo(verb.Start) is { Label: "Agency" or "Enterprise" or "Institution" or "Fund" } last && last.End == verb.Start && !frame.AllowsAny(last);
 
+    /// <summary>A市每年安排1亿元支持B: the place pays, whom the frame does not allow, and nobody else.</summary>
+    private bool IsPaidByPlace(SentenceReading sentence, Clause clause, Trigger verb, Frame frame)
+        => clause.Groups is [{ Label: "Region" } first, ..] && first.Start == clause.Start && first.End < verb.Start && clause.LastGroupTo(verb.Start) == first && !frame.AllowsAny(first) && !subjects.OnlyQualifies(sentence, clause, first, verb.Start);
+
     /// <summary>其中加盟A平台300台: some of what was counted before acts, nobody that is named.</summary>
     private static bool IsSubset(SentenceReading sentence, int clauseIndex)
         => string.CompareOrdinal(sentence.Text, sentence.Clauses[clauseIndex].Start, Subset, 0, Subset.Length) == 0
             || (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var before && before.End - before.Start == Subset.Length && string.CompareOrdinal(sentence.Text, before.Start, Subset, 0, Subset.Length) == 0);
 
-    /// <summary>其中向A出资1亿元: the one who gave the whole gives the part.</summary>
-    private bool IsReceiver(string text, FrameObject target) => target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start);
+    /// <summary>其中向A出资1亿元, 其中1亿元拨给A: the one who gave the whole gives the part.</summary>
+    private bool IsReceiver(string text, FrameObject target) => text[target.Verb.End - 1] == '给' || (target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start));
 
     /// <summary>35家企业入选…: the clause counts its subject and does not name it; 向98家企业发放… counts those who get something.</summary>
     private bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)

@@ -13,6 +13,7 @@ internal sealed class SubjectTest(RelatingRules rules)
     private const int JointReach = 8;
     private const string Delegates = "代表";
     private const string Name = "名义";
+    private const string Entrusting = "委托";
 
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
@@ -29,8 +30,12 @@ internal sealed class SubjectTest(RelatingRules rules)
             return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
     }
+
+    /// <summary>B受A委托管理C: A lets B act.</summary>
+    private static bool IsEntrusting(string text, MentionGroup group)
+        => group.Start > 0 && text[group.Start - 1] == '受' && text.AsSpan(group.End).StartsWith(Entrusting);
 
     /// <summary>以A名义加入B: A acts.</summary>
     private static bool IsInName(string text, MentionGroup group)
@@ -45,7 +50,7 @@ internal sealed class SubjectTest(RelatingRules rules)
 
     /// <summary>从A管理的B中列支: a preposition that governs the whole of B and what is said of it.</summary>
     public bool IsBeforeNoun(string text, MentionGroup group, int verb, MentionGroup? target)
-        => verb == group.End && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
+        => verb == group.End && !(text[group.Start - 1] == '在' && group.Label is "Park" or "Region" or "District") && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => (rules.With.EndAt(text, group.Start) && !IsTakenPartIn(text, group.Start)) || IsListedPartner(text, group.Start);
@@ -122,7 +127,7 @@ internal sealed class SubjectTest(RelatingRules rules)
     {
         foreach (var group in clause.Groups)
         {
-            if (group.End == end || (group.End < end && text[group.End] == '等'))
+            if (group.End == end || (group.End + 1 < end && text[group.End] == '等' && text[group.End + 1] != '地'))
                 return true;
         }
         return false;
@@ -132,6 +137,9 @@ internal sealed class SubjectTest(RelatingRules rules)
     public bool OnlyQualifies(SentenceReading sentence, Clause clause, MentionGroup group, int verb)
     {
         int at = group.End;
+        // A、B等地企业加入C: those of the places act.
+        if (group.Label is "Region" or "District" && sentence.Text.AsSpan(at) is ['等', '地', not ('区' or '方'), ..] && at + 2 < verb && !rules.GoesOn(sentence.Text, at + 2) && !clause.HasTriggerAt(at + 2) && clause.GroupAt(at + 2) is null && !IsDateOrFigure(sentence, at + 2))
+            return true;
         if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
             return false;
         if (string.CompareOrdinal(sentence.Text, at, Delegates, 0, Delegates.Length) == 0)
@@ -165,6 +173,9 @@ internal sealed class SubjectTest(RelatingRules rules)
             return null;
         // A投资1.2亿元建设的B: the sum comes first.
         var verb = first + 1 < clause.Triggers.Count && clause.Triggers[first].IsOnward ? clause.Triggers[first + 1] : clause.Triggers[first];
+        // A主导、B资助的C: what others do with it stands between.
+        for (int i = first + 1; i < clause.Triggers.Count && verb.End < text.Length && text[verb.End] == '、'; i++)
+            verb = clause.Triggers[i];
         return verb.End < text.Length && text[verb.End] == '的' ? clause.GroupAt(verb.End + 1) : null;
     }
 }

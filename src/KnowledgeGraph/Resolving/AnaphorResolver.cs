@@ -13,6 +13,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
 
     private const int LongestHeadline = 40;
     private const int ShortJoint = 3;
+    private const int TwoLength = 3;
     private const int LongJoint = 5;
     private static readonly char[] _marks = ['，', '。', '；', '：', ',', ';', ':'];
     private static readonly char[] _opening = ['（', '('];
@@ -33,6 +34,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     private ResolvedMention? _home;
     // The new area that the headline names: 新区 means it wherever another zone stands between.
     private ResolvedMention? _area;
+    // Behind 前者, what 后者 stands for.
+    private (ResolvedMention? Mention, int Passage) _other;
     private int _passage;
     private string _text = "";
 
@@ -77,7 +80,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _partners.Add(mention);
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
         if (mention.Label == "Policy")
-            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
+            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product" or "Park").Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
         if (_passage == 1 && Zones.Is(mention.Label, mention.Entity.Name) && text.Length <= LongestHeadline)
@@ -153,6 +156,12 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
                 result.Add(At(named, text, at, pointer + noun));
             return pointer + noun;
         }
+        if (Here(text, at) is { } here)
+        {
+            int pronoun = text[at] == '此' ? 1 : 2;
+            result.Add(At(here, text, at, pronoun));
+            return pronoun;
+        }
         if (rules.InsideAt(text, at, out int inside) is { } places && at + inside <= limit)
         {
             if (Inside(places, text.Substring(at, inside - 1), at) is { } around)
@@ -162,15 +171,23 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         int latter = rules.Latter.LongestAt(text, at);
         if (latter > 0 && at + latter <= limit)
         {
-            if (LastBefore(ClauseStart(text, at)) is { } last)
+            if (((_other.Passage == _passage ? _other.Mention : null) ?? LastBefore(ClauseStart(text, at))) is { } last)
                 result.Add(At(last, text, at, latter));
             return latter;
+        }
+        if (TwoOfThree(text, at, limit) is { } two)
+        {
+            result.AddRange(two.Select(m => At(m, text, at, TwoLength)));
+            return TwoLength;
         }
         int former = rules.Former.LongestAt(text, at);
         if (former > 0 && at + former <= limit)
         {
-            if ((LastTwo(ClauseStart(text, at)) ?? LastTogether(2).FirstOrDefault()) is { } first)
-                result.Add(At(first, text, at, former));
+            if ((LastTwo(ClauseStart(text, at)) ?? LastPair()) is { } pair)
+            {
+                result.Add(At(pair.One, text, at, former));
+                _other = (pair.Other, _passage);
+            }
             return former;
         }
         if (Bare(text, at, limit, result) is var bare and > 0)
@@ -179,6 +196,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         if (count == 0 || at + together > limit)
             return 0;
         string word = text.Substring(at, together);
+        // 两家企业双双入选, and not 引进两家企业.
+        if (word[^2] is '企' or '公' or '机' or '高' && !IsOpening(text, at))
+            return 0;
         bool onPlaces = word[^1] is '地' or '省' or '市';
         var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' or '府' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
         // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
@@ -194,6 +214,28 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     {
         var offices = _named.Where(n => n.Mention.Label == "Agency").Select(static n => n.Mention).Reverse().DistinctBy(static m => m.Entity.Id).Take(count).Reverse().ToList();
         return offices.Count == count ? offices : [];
+    }
+
+    /// <summary>A、B、C签约，由后两者共建D: B and C; null where no three stand side by side before.</summary>
+    private List<ResolvedMention>? TwoOfThree(string text, int at, int limit)
+    {
+        bool points = text.AsSpan(at) is ['后' or '前', '两', '者' or '家' or '方', ..] && at + TwoLength <= limit && (IsOpening(text, at) || text[at - 1] == '由');
+        return points && LastTogether(3) is { Count: 3 } three ? [.. text[at] == '后' ? three.Skip(1) : three.Take(2)] : null;
+    }
+
+    /// <summary>A、B坐落于此, A在此设厂: the last place of the passage, else that of the headline.</summary>
+    private ResolvedMention? Here(string text, int at)
+    {
+        // 那里聚集着A: at the head of a clause only.
+        bool there = text[at] is '那' or '这' && IsOpening(text, at) && at + 1 < text.Length && text[at + 1] == '里';
+        if (!there && (text[at] != '此' || at == 0 || text[at - 1] is not ('在' or '于')))
+            return null;
+        bool ends = at + 1 == text.Length || Array.IndexOf(_marks, text[at + 1]) >= 0;
+        if (!there && !(ends && text[at - 1] == '于') && rules.Here.LongestAt(text, at + 1) == 0)
+            return null;
+        var places = _named.FindAll(n => n.Passage == _passage && n.Mention.Label is "Park" or "Region" or "District");
+        // A区对标B，C在此设厂: the place that the text speaks of goes before one that it only mentions.
+        return (there ? null : places.FindLast(n => OpensClause(text, n.Mention)).Mention) ?? (places is [.., var last] ? last.Mention : _headline ?? _home);
     }
 
     /// <summary>这2个科技园: as many of the last things of the type as are counted, which may be of several types that share the noun.</summary>
@@ -274,14 +316,18 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     }
 
     /// <summary>A园、B园相继建成，前者…: the first of the last two things of one kind that stand side by side in the passage; null where they are bodies or more than two.</summary>
-    private ResolvedMention? LastTwo(int limit)
+    private (ResolvedMention One, ResolvedMention Other)? LastTwo(int limit)
     {
         var things = _named.FindAll(n => n.Passage == _passage && n.Mention.Span.Start < limit && n.Mention.Label is "Park" or "Platform" or "Fund" or "Program" or "Product" or "Alliance" or "Policy");
         if (things is not [.., var one, var other] || one.Mention.Label != other.Mention.Label || one.Mention.Span.End > other.Mention.Span.Start)
             return null;
         bool beside = _text.AsSpan(one.Mention.Span.End, other.Mention.Span.Start - one.Mention.Span.End).Trim("《》“”") is "、" or "和" or "与" or "及";
-        return beside && !_named.Exists(n => n.Passage == _passage && IsBody(n.Mention) && n.Mention.Span.Start > other.Mention.Span.End && n.Mention.Span.Start < limit) ? one.Mention : null;
+        return beside && !_named.Exists(n => n.Passage == _passage && IsBody(n.Mention) && n.Mention.Span.Start > other.Mention.Span.End && n.Mention.Span.Start < limit) ? (one.Mention, other.Mention) : null;
     }
+
+    /// <summary>A和B…，前者…，后者…: the last two bodies that stand side by side.</summary>
+    private (ResolvedMention One, ResolvedMention Other)? LastPair()
+        => LastTogether(2) is [var one, .., var other] ? (one, other) : null;
 
     /// <summary>The last new area named, a zone or a place.</summary>
     private ResolvedMention? LastArea()
@@ -299,6 +345,13 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             return 0;
         bool opens = IsOpening(text, at) || (rules.Lately.LongestAt(text, at, 0) is var lately and > 0 && IsOpening(text, at - lately));
         bool dealt = at > 0 && text[at - 1] is '将' or '把' or '对' or '向' or '给';
+        // A、B被确定为走廊的主攻方向.
+        bool borne = at > 0 && text[at - 1] == '为' && text.AsSpan(at + length).TrimStart('的') is ['主' or '支', '导' or '攻' or '柱', ..] && text.Length > at + length + 2;
+        if (borne && LastNamed(labels, text.Substring(at, length)) is { } bearer)
+        {
+            result.Add(At(bearer, text, at, length));
+            return length;
+        }
         if (!opens && !dealt && rules.Toward.LongestAt(text, at, 0) == 0)
             return 0;
         // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause; 安排资金500万元 means no fund.
@@ -389,7 +442,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     {
         var (later, passage) = _named[index];
         var (earlier, before) = _named[index - 1];
-        return passage == before && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && IsJoint(earlier.Span.End, later.Span.Start, passage) && later.Entity.Id != earlier.Entity.Id;
+        bool isSite = earlier.Label is "Region" or "District" && later.Label is not ("Region" or "District") && passage == _passage && earlier.Span.Start > 0 && _text[earlier.Span.Start - 1] == '在';
+        return passage == before && !isSite && _passage - passage <= Reach && IsBody(later) && IsBody(earlier) && IsJoint(earlier.Span.End, later.Span.Start, passage) && later.Entity.Id != earlier.Entity.Id;
     }
 
     /// <summary>True for 与 between two names, and for 代表团与; not for 共建的.</summary>

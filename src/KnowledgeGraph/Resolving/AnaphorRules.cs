@@ -29,6 +29,7 @@ internal sealed class AnaphorRules
         Works = new TermSet(section.Texts("works"));
         Latter = new TermSet(section.Texts("latter"));
         Former = new TermSet(section.Texts("former"));
+        Here = new TermSet(section.Texts("here"));
         var inside = section.Section("inside", "inside");
         _words.AddRange(inside.Keys.ToList().SelectMany(inside.Texts));
         Read(inside, _inside, _insideLabels);
@@ -38,7 +39,7 @@ internal sealed class AnaphorRules
         var pointed = section.Section("pointed", "pointed");
         _words.AddRange(pointed.Keys.ToList().SelectMany(pointed.Texts));
         Read(pointed, _nouns, _labels);
-        _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words));
+        _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words), new TermSet(["那里", "这里", "后两", "前两"]));
     }
 
     /// <summary>False where no word starts that can point back.</summary>
@@ -49,6 +50,9 @@ internal sealed class AnaphorRules
 
     /// <summary>前者.</summary>
     public TermSet Former { get; }
+
+    /// <summary>What is done in a place that 在此 stands for (在此设厂).</summary>
+    public TermSet Here { get; }
 
     /// <summary>后者.</summary>
     public TermSet Latter { get; }

@@ -34,7 +34,10 @@ internal static partial class Renamings
             if (length is < 1 or > LongestBetween || !MayBeOne(first.Label, second.Label))
                 continue;
             string between = text.Substring(first.Span.End, length);
-            if (Onward().IsMatch(between) && !IsListed(text, first) || LaterInBracket().IsMatch(between) || FromEarlier().IsMatch(between) && IsBehind(text, first, '由'))
+            // A，又称B: two names that hold at once, the first of them the full one.
+            if (AlsoCalled().IsMatch(between))
+                found.Add((second, first));
+            else if (Onward().IsMatch(between) && !IsListed(text, first) || LaterInBracket().IsMatch(between) || FromEarlier().IsMatch(between) && IsBehind(text, first, '由'))
                 found.Add((first, second));
             else if (EarlierBehind().IsMatch(between) || (IsMadeOf().IsMatch(between) && CameOf().IsMatch(text, second.Span.End)) || (between is "（" or "(" && WasCalled().IsMatch(text, second.Span.End)))
                 found.Add((second, first));
@@ -53,6 +56,9 @@ internal static partial class Renamings
 
     [GeneratedRegex("^”?，?(于?([0-9]{4}年)?([0-9]{1,2}月)?([0-9]{1,2}日)?)?(正式|已|现|后|又|再|经批准|获批|批准)?(更名|改名|易名|改称|改制更名|重新命名|升格更名|升级更名|调整更名)(为|成)“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Onward();
+
+    [GeneratedRegex("^”?，?(又|亦|也)(称|名|称为|叫)“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex AlsoCalled();
 
     [GeneratedRegex("^”?[（(](现(已)?(更名|改名)?(名|称)?为?|(后|已)(更名|改名)为|今(名|为)?)“?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LaterInBracket();

@@ -18,6 +18,7 @@ internal static partial class ShortNames
         foreach (var passage in passages)
         {
             AddAbbreviations(passage, found, seen);
+            AddNicknames(passage, found, seen);
             // All of the words hold 称 or 即, which are found faster.
             if (passage.Passage.Text.AsSpan().IndexOfAny('称', '即') < 0 || !passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
@@ -40,6 +41,21 @@ internal static partial class ShortNames
             }
         }
         return found;
+    }
+
+    /// <summary>“稀土十条” in 《…若干措施》（“稀土十条”）: what a bracket behind a title alone holds, in quotation marks.</summary>
+    private static void AddNicknames(RecognizedPassage passage, List<(string, Mention)> found, HashSet<string> seen)
+    {
+        string text = passage.Passage.Text;
+        for (int at = text.IndexOf("》（“", StringComparison.Ordinal); at >= 0; at = text.IndexOf("》（“", at + 1, StringComparison.Ordinal))
+        {
+            int close = text.IndexOf('”', at);
+            if (close < 0 || close - at > LongestAbbreviation + ShortestAbbreviation || close + 1 >= text.Length || text[close + 1] != '）')
+                continue;
+            string form = text[(at + 3)..close];
+            if (passage.Mentions.LastOrDefault(m => m.Label == "Policy" && (m.Span.End == at || m.Span.End == at + 1)) is { } title && seen.Add(form))
+                found.Add((form, title));
+        }
     }
 
     /// <summary>开诚智能 in 中信重工开诚智能装备有限公司（开诚智能）: what a bracket behind a body's name alone holds, all taken from the name in its order.</summary>

@@ -55,6 +55,9 @@ internal sealed class NameStart(NameRules rules)
             {
                 int open = Opening(map.Text, at, floor);
                 // “甲系统”“乙”服务平台: two things, each in its marks.
+                // 本报讯（记者某某）A大会在B举行: who wrote it.
+                if (open >= 0 && unit is '）' or ')' && (map.Text.AsSpan(open + 1).StartsWith("记者") || map.Text.AsSpan(open + 1).StartsWith("通讯员")))
+                    break;
                 if (open < 0 || (afterQuotation && unit == '”' && map.Text[start] == '“' && EndsInSuffix(map.Text, open, at)))
                     break;
                 // 科技创新“十二五”规划: a plan period is no name of its own.
@@ -76,6 +79,12 @@ internal sealed class NameStart(NameRules rules)
                 break;
             // 同英国牛津大学, 原上海市…研究所, 现安琪…公司, 系深圳市…公司, 原市…领导小组: with, formerly, now, is.
             if (unit is '同' or '原' or '现' or '系' && map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (unit != '系' && map.Text[start] is '市' or '省' or '区' or '县')))
+                break;
+            // 每年1亿元，交襄阳市科技局管理.
+            if (unit == '交' && map.KindAt(at) == WordKind.Open && (at == 0 || map.KindAt(at - 1) == WordKind.Stop) && map.NameAt(start) is { IsPlace: true })
+                break;
+            // 该院同某某股份签约.
+            if (unit == '同' && at - 2 >= floor && map.Text[at - 2] is '该' or '我')
                 break;
             // 某某大学同开发区管委会, 我局同某某银行: two bodies.
             if (unit == '同' && map.KindAt(at) == WordKind.Open && (map.NameEndingAt(at) is { IsActor: true } || EndsInSuffix(map.Text, Math.Max(floor, at - LongestBody), at)))

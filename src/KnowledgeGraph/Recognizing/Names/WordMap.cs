@@ -82,6 +82,9 @@ internal sealed class WordMap
             guarded = 0;
             boundary = 1;
         }
+        // 联合建设银行推出…: 联合 and a bank, and not 联合建设.
+        if (boundary == 4 && i + boundary < Text.Length && Text[i + boundary] == '银' && Text[i + boundary - 1] == '设' && lexicon.LongestAt(Text, i + 2, out int bank) is { Sure: not null } && bank > 2)
+            boundary = 2;
         int word = Math.Max(boundary, Math.Max(guarded, conjunction));
         if (nameLength > 0 && nameLength >= word)
         {
