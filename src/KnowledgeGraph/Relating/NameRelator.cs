@@ -72,7 +72,7 @@ internal sealed partial class NameRelator
             else if (mention.Label == "Agency" && part.Label == "Agency" && part.Entity.StandsAlone && Opens(mention, part) && Behind(mention, part) is "办公厅" or "办公室")
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "office of", FactStatus.Done);
             // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
-            else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
+            else if (part.Label == mention.Label && (part.Label == "Park" ? Heads(mention, part) : part.Entity.StandsAlone && Opens(mention, part)) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "branch of", FactStatus.Done);
         }
         // 编制“十二五”科技创新规划 in a district's section: the plan is for the district.
@@ -174,7 +174,7 @@ internal sealed partial class NameRelator
     {
         bool first = Opens(mention, place);
         if (place.Label == "Park")
-            return PlaceInPark(mention, place, first);
+            return PlaceInPark(mention, place, first || (mention.Label == "Park" && Heads(mention, place)));
         if (mention.Label == "Agency" && first && Zones.Is(place.Label, place.Entity.Name) && Behind(mention, place) is "管委会" or "管理委员会")
             return "zone of the body";
         if (mention.Label == "Agency")
