@@ -208,7 +208,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         int end = mention.Span.End - ending.Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
-        foreach (string rank in new[] { "世界级", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
+        foreach (string rank in new[] { "世界级", "国际", "全国", "全球", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)
                 start += rank.Length;

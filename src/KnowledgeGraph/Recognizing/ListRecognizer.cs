@@ -73,7 +73,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return (_bodies, 0, false);
         if (_actions.Contains(text[act]) && OfTenants().IsMatch(text, act))
             return (_tenants, 0, false);
-        if (text[act] is '落' or '入' or '位' or '扎' or '分' or '均' && OfSettlers().IsMatch(text, act))
+        if (text[act] is '落' or '入' or '进' or '位' or '扎' or '分' or '均' && OfSettlers().IsMatch(text, act))
             return (_settlers, 0, false);
         if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
             return (_kinds, 1, false);
@@ -110,7 +110,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private static partial Regex OfTenants();
 
     /// <summary>What companies do, and projects do as well.</summary>
-    [GeneratedRegex(@"\G(分别|均)?(落户|入驻|入园|位于|扎根)(?!企业|率|项目|园区企业|单位|机构)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(分别|均)?(落户|入驻|进驻|入园|位于|扎根)(?!企业|率|项目|园区企业|单位|机构)", RegexOptions.CultureInvariant)]
     private static partial Regex OfSettlers();
 
     /// <summary>Fields that are told as what a place or a body works in.</summary>

@@ -7,6 +7,7 @@ internal sealed class NameStart(NameRules rules)
     private const int LongestQuotation = 32;
     private const int LongestBody = 6;
     private const string Government = "政府";
+    private const string Port = "口岸";
 
     /// <summary>The start of the name whose ending starts at <paramref name="ending"/>; equal to it when nothing belongs before it.</summary>
     public int Find(WordMap map, int ending, int limit)
@@ -116,7 +117,7 @@ internal sealed class NameStart(NameRules rules)
             return left;
         if (first is null || first.Forms.IsIndustry || first.End >= conjunction)
             return -1;
-        bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || map.Text.AsSpan(left, conjunction - left).EndsWith(Government) || EndsInSuffix(map.Text, left, conjunction);
+        bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || map.Text.AsSpan(left, conjunction - left).EndsWith(Government) || map.Text.AsSpan(left, conjunction - left).EndsWith(Port) || EndsInSuffix(map.Text, left, conjunction);
         return closed ? -1 : left;
     }
 
