@@ -11,7 +11,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
     private const int ShortestOfPlace = 4;
-    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "直投", "尽职调查", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建"], StringComparison.Ordinal);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
@@ -65,13 +65,13 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private bool EndsAsOther(WordMap map, TextSpan span)
         => rules.EndsIn(map.Text, span.Start, span.End, static found => found.TrueForAll(static r => r.Label != Label)) || map.NameEndingAt(span.End) is { IsActor: true } or { IsPlace: true };
 
-    [GeneratedRegex(@"(战略入股|入股|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(战略入股|入股|直投|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bought();
 
-    [GeneratedRegex(@"[向对](?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[向对](?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9]|(的|开展|进行|完成)尽职调查)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Paid();
 
-    [GeneratedRegex(@"([与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"([与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(在[^，。；、]{2,16})?(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建|共同成立|共同组建|共同出资|合资成立|合资组建|合资设立|合资建设))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"(委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

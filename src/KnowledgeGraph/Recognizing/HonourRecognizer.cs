@@ -135,7 +135,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         while (open < text.Length && open - start <= LongestField && map.KindAt(open) is not (WordKind.Stop or WordKind.Boundary or WordKind.Conjunction) && text[open] is not ('“' or '”' or '（'))
             open++;
         // 科技部“…试点单位”: who gives it is no part of it.
-        if (open == start || open >= text.Length || text[open] != '“' || map.NameEndingAt(open) is { Forms.Sure.Entry.Label: "Agency" } || map.NameAt(start) is { IsPlace: true } place && place.End == open)
+        if (open == start || open >= text.Length || text[open] != '“' || map.NameEndingAt(open) is { IsActor: true } || map.NameAt(start) is { IsPlace: true } place && place.End == open)
             return null;
         int close = text.IndexOf('”', open);
         if (close < 0 || close - open > LongestQuoted || text.AsSpan(open, close - open).ContainsAny('，', '。', '、'))

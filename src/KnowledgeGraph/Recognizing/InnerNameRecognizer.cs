@@ -15,7 +15,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "高新技术产业化基地", "高新技术产业基地", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -84,6 +84,13 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
                 i += length;
                 continue;
             }
+            // 西宁市南川工业园区: a spot of the city, and no district of another one by its short name.
+            if (outer is not null && IsElsewhere(outer, form.Entry, i + length, map.Text) && forms!.Under(outer.Name) is null)
+            {
+                outer = null;
+                i += length;
+                continue;
+            }
             var entry = (outer is not null ? forms!.Under(outer.Name) : null)?.Entry ?? form.Entry;
             if (entry.Label == "Industry" && IsIndustryAt(map.Text, i + length, mention.Span.End))
                 length += Industry.Length;
@@ -96,6 +103,9 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
             i += length;
         }
     }
+
+    private static bool IsElsewhere(NameEntry outer, NameEntry inner, int end, string text)
+        => outer.Name[^1] is '市' or '州' && inner.Label == "Region" && inner.Name[^1] is '区' or '县' && text[end - 1] != inner.Name[^1] && inner.Place.Length > 0 && !inner.Place.Contains(outer.Name, StringComparison.Ordinal);
 
     /// <summary>True for 产业技术创新战略联盟 at the end of an alliance, and for the academy in one of its branches: what it is, and no other thing.</summary>
     private static bool IsKind(NameEntry entry, Mention mention, int end)
@@ -165,11 +175,17 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private Mention? OfInstitute(WordMap map, Mention mention)
     {
         string? ending = Array.Find(_instituteEndings, e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
-        if (ending is null || lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out int place) is not { IsPlace: true })
+        if (ending is null)
             return null;
+        int place = 0;
+        bool ofState = mention.Surface.StartsWith(State, StringComparison.Ordinal);
+        // 国家智能铸造产业创新中心 and 航空动力产业学院 are told by their field alone.
+        if (ofState ? !_stateEndings.Contains(ending, StringComparer.Ordinal) : ending != School && (_stateEndings.Contains(ending, StringComparer.Ordinal) || lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out place) is not { IsPlace: true }))
+            return null;
+        place = ofState ? State.Length : place;
         var span = new TextSpan(mention.Span.Start + place, mention.Span.End - ending.Length);
         bool whole = span.Length is >= 4 and <= LongestField && fields.LongestAt(map.Text, span.End, span.Start) is > 0 and var tail && tail < span.Length && lexicon.LongestAt(map.Text, span.Start, span.End, out int known)?.Sure is null or { Entry.Label: "Industry" };
-        if (!whole || map.Text.AsSpan(span.Start, span.Length).ContainsAny('“', '（', '、') || map.Text.AsSpan(span.Start).StartsWith("国家") || map.Text[span.Start] is '市' or '省' or '区')
+        if (!whole || map.Text.AsSpan(span.Start, span.Length).ContainsAny('“', '（', '、') || map.Text.AsSpan(span.Start).StartsWith(State) || map.Text[span.Start] is '市' or '省' or '区')
             return null;
         string surface = span.Of(map.Text);
         return lexicon.Of(surface).FirstOrDefault(static f => f.Entry.Label == "Industry") is { } field
@@ -177,7 +193,10 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
             : new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name");
     }
 
-    private static readonly string[] _instituteEndings = ["产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"];
+    private const string State = "国家";
+    private const string School = "产业学院";
+    private static readonly string[] _stateEndings = ["产业创新中心", "制造业创新中心", "技术创新中心"];
+    private static readonly string[] _instituteEndings = [School, "产业创新中心", "制造业创新中心", "技术创新中心", "产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"];
 
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)
@@ -189,7 +208,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         int end = mention.Span.End - ending.Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
-        foreach (string rank in new[] { "世界级", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
+        foreach (string rank in new[] { "世界级", "国际", "全国", "全球", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)
                 start += rank.Length;

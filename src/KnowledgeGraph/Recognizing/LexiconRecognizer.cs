@@ -24,6 +24,9 @@ internal static class LexiconRecognizer
             var form = map.PlaceInside(hit) ?? hit.Forms.Sure ?? hit.Forms[0];
             if (hit.IsPlace && (_streets.LongestAt(map.Text, hit.End) > 0 || (_branches.LongestAt(map.Text, hit.End) > 0 && map.Text[hit.End - 1] != '区' && form.Entry.Name.EndsWith("地区", StringComparison.Ordinal))))
                 continue;
+            // 西宁市南川工业园区: a spot of the city, and no district of another one by its short name.
+            if (hit.IsPlace && IsElsewhere(map, hit, form))
+                continue;
             // 高新技术产业化 speaks of a process and of no field.
             if (form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化')
                 continue;
@@ -40,10 +43,22 @@ internal static class LexiconRecognizer
 
     private static Mention ToMention(WordMap map, NameHit hit, NameForm form, int start)
     {
+        // 启赛微电子 is another company than 赛微电子: one unit more stands at the head of the clause.
+        if (form.Entry.Label == "Enterprise" && start == hit.Start && HasHead(map, hit, form))
+        {
+            string longer = map.Text[(start - 1)..hit.End];
+            return new Mention(new TextSpan(start - 1, hit.End), form.Entry.Label, longer, longer, MentionSource.Suffix, "longer than a known name");
+        }
         if (OwnerOf(map, hit, form.Entry) is >= 0 and var owner)
         {
             string own = map.Text[owner..hit.End];
             return new Mention(new TextSpan(owner, hit.End), form.Entry.Label, own, own, MentionSource.Suffix, "programme of another place by the same name");
+        }
+        // 首钢京唐、…: a group's short name and two units of its own, in a list.
+        if (form.Entry.Label == "Enterprise" && start == hit.Start && IsOfGroup(map, hit))
+        {
+            string unit = map.Text[hit.Start..(hit.End + OwnWords)];
+            return new Mention(new TextSpan(hit.Start, hit.End + OwnWords), form.Entry.Label, unit, unit, MentionSource.Suffix, "company of a group in a list");
         }
         // 国家科技富民强县专项行动计划: the state before its programme.
         if (form.Entry.Label == "Program" && start > 1 && map.Text.AsSpan(start - 2, 2) is "国家" && map.KindAt(start - 1) == WordKind.Open)
@@ -55,6 +70,7 @@ internal static class LexiconRecognizer
         {
             "Program" => WithTrial(map, hit.End),
             "Industry" => WithTail(map, hit.End),
+            "Park" when NameEdge.WithParkPhase(map.Text, hit.End) is var phase && phase > hit.End => phase,
             "Park" or "Event" or "Institution" => NameEdge.WithBracket(map, hit.End, form.Entry.Label),
             // 微软（中国）: the company of that country.
             "Enterprise" when map.NameAt(hit.End + 1) is { IsPlace: true } => NameEdge.WithBracket(map, hit.End, "Institution"),
@@ -66,12 +82,37 @@ internal static class LexiconRecognizer
         if (end > hit.End && form.Entry.Label == "Enterprise" && map.Text[end - 1] is not ('）' or ')'))
             return new Mention(span, "Institution", surface, surface, MentionSource.Suffix, "institute of a group by its number");
         if (end > hit.End && form.Entry.Label is not ("Industry" or "Program"))
-            return new Mention(span, form.Entry.Label, surface, surface, MentionSource.Suffix, "known name with its part in a bracket");
+        {
+            // 哈工大（威海） is 哈尔滨工业大学（威海）.
+            string whole = form.Entry.Label == "Institution" ? form.Entry.Name + map.Text[hit.End..end] : surface;
+            return new Mention(span, form.Entry.Label, surface, whole, MentionSource.Suffix, "known name with its part");
+        }
         return new Mention(span, form.Entry.Label, surface, form.Entry.Name, MentionSource.Lexicon, "lexicon name")
         {
             LocalBody = LocalForm(form, surface),
         };
     }
+
+    private static bool IsElsewhere(WordMap map, NameHit hit, NameForm form)
+        => form.Entry.Label == "Region" && form.Entry.Name[^1] is '区' or '县' && map.Text[hit.End - 1] != form.Entry.Name[^1] && form.Entry.Place.Length > 0
+            && map.NameEndingAt(hit.Start) is { IsPlace: true } outer && outer.Forms.Place is { } city && city.Name[^1] is '市' or '州' && map.Text[outer.End - 1] == city.Name[^1] && hit.Forms.Under(city.Name) is null && !form.Entry.Place.Contains(city.Name, StringComparison.Ordinal);
+
+    private static bool IsOfGroup(WordMap map, NameHit hit)
+    {
+        int end = hit.End + OwnWords;
+        if (hit.End - hit.Start > LongestGroup || end >= map.Text.Length || map.KindAt(hit.End) != WordKind.Open || map.KindAt(hit.End + 1) != WordKind.Open)
+            return false;
+        bool opens = hit.Start == 0 || map.KindAt(hit.Start - 1) is WordKind.Stop or WordKind.Boundary;
+        return opens && (map.Text[end] == '、' || (hit.Start > 0 && map.Text[hit.Start - 1] == '、' && map.KindAt(end) is WordKind.Stop or WordKind.Boundary)) && !_doings.Contains(map.Text.Substring(hit.End, OwnWords), StringComparer.Ordinal);
+    }
+
+    private const int OwnWords = 2;
+    private const int LongestGroup = 4;
+    private static readonly string[] _doings = ["生产", "研发", "主导", "建设", "投资", "自建", "研制", "供应", "项目", "基地", "工厂", "总部", "公司", "专家", "团队", "技术", "产品", "芯片", "手机", "系统", "平台", "营业", "业务", "工程", "高管", "代表", "品牌", "生态", "两家", "三家", "股权", "旗下"];
+
+    private static bool HasHead(WordMap map, NameHit hit, NameForm form)
+        => hit.Start > 0 && hit.End - hit.Start is 4 or 5 && form.Entry.Name.Length == hit.End - hit.Start && map.KindAt(hit.Start - 1) == WordKind.Open && map.Text[hit.Start - 1] is >= '\u4E00' and not ('同' or '现' or '原' or '系' or '含' or '如' or '及' or '像' or '老' or '新' or '前' or '后' or '时' or '中' or '上' or '内' or '外')
+            && (hit.Start == 1 || map.KindAt(hit.Start - 2) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction) && (hit.End == map.Text.Length || map.KindAt(hit.End) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction);
 
     /// <summary>投贷联动试点 speaks of the programme that is tried out; 试点单位 and the like are another thing.</summary>
     private static int WithTrial(WordMap map, int end)

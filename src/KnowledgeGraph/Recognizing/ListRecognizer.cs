@@ -73,7 +73,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
             return (_bodies, 0, false);
         if (_actions.Contains(text[act]) && OfTenants().IsMatch(text, act))
             return (_tenants, 0, false);
-        if (text[act] is '落' or '入' && OfSettlers().IsMatch(text, act))
+        if (text[act] is '落' or '入' or '进' or '位' or '扎' or '分' or '均' && OfSettlers().IsMatch(text, act))
             return (_settlers, 0, false);
         if (text[at] is '是' or '为' && OfFields().IsMatch(text, at))
             return (_kinds, 1, false);
@@ -95,8 +95,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         return noun is null ? null : (noun, count, !open);
     }
 
-    private const string Companies = @"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}(上市|挂牌)|为(副会长|会长|副理事长|理事长)单位|为(新|首批|创始)?(会员|成员)|(获|获得|斩获|夺得|摘得|荣获)[^，。；]{0,4}(企业组|初创组|成长组|领军组)|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)";
-    private const string Tenants = @"\G((先后|相继|同日|纷纷)(落户|入驻)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)";
+    private const string Companies = @"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}上市|在[^，。；]{0,8}(板|交所|交易所|交易中心|股权市场)[^，。；]{0,2}挂牌|为(副会长|会长|副理事长|理事长)单位|为(新|首批|创始)?(会员|成员)|(获|获得|斩获|夺得|摘得|荣获)[^，。；]{0,4}(企业组|初创组|成长组|领军组)|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)";
+    private const string Tenants = @"\G((先后|相继|同日|纷纷)(落户|入驻|入园|投产|签约)|在[^，。；]{2,14}(投产|设厂|建厂)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)";
 
     // What they may open with: the first unit of every alternative.
     private static readonly SearchValues<char> _actions = SearchValues.Create(string.Concat((Companies + Tenants).Where((_, at) => at > 0 && (Companies + Tenants)[at - 1] is '(' or '|')));
@@ -110,7 +110,7 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private static partial Regex OfTenants();
 
     /// <summary>What companies do, and projects do as well.</summary>
-    [GeneratedRegex(@"\G(落户|入驻)(?!企业|率|项目|园区企业|单位|机构)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(分别|均)?(落户|入驻|进驻|入园|位于|扎根)(?!企业|率|项目|园区企业|单位|机构)", RegexOptions.CultureInvariant)]
     private static partial Regex OfSettlers();
 
     /// <summary>Fields that are told as what a place or a body works in.</summary>
@@ -261,6 +261,17 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         // 赣州稀土集团有限公司（持股35%）: what a bracket with a figure adds is no part of the name.
         if (map.Text[span.End - 1] == '）' && map.Text.IndexOf('（', span.Start, span.Length) is > 0 and var bracket && map.Text.AsSpan(bracket, span.End - bracket).ContainsAnyInRange('0', '9'))
             span = new TextSpan(span.Start, bracket);
+        // 某某有限公司（某某）: a known name with its short one in a bracket.
+        if (map.Text[span.End - 1] == '）' && map.Text.IndexOf('（', span.Start, span.Length) is > 0 and var aside && known.Exists(m => m.Span == new TextSpan(span.Start, aside)))
+            return null;
+        // 包头稀土高新区稀宝博为: the zone where a company is stands before its name.
+        if (noun.Label == "Enterprise" && known.Find(m => m.Label == "Park" && m.Span.Start == span.Start && span.End - m.Span.End >= 2) is { } zone)
+        {
+            int lead = rules.Names.Leads.LongestAt(map.Text, zone.Span.End);
+            span = new TextSpan(zone.Span.End + (lead > 1 && span.End - zone.Span.End - lead >= 2 ? lead : 0), span.End);
+        }
+        if (noun.Label == "Enterprise" && BehindKind(map, span) is > 0 and var own)
+            span = new TextSpan(own, span.End);
         string text = span.Of(map.Text);
         var exact = known.Find(m => m.Span == span);
         if (exact?.Label == noun.Label)
@@ -284,6 +295,14 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         if ((mark == NameMark.None && !isCountedField) || (noun.Label == "Product" && mark != NameMark.Strong && !(noun.Text == "险种" && text[^1] == '险')) || (noun.Label == "Program" && !isCounted) || IsOfAnotherType(map.Text, span, noun.Label))
             return null;
         return new Mention(span, noun.Label, text, text, MentionSource.Context, "member of a list") { IsListed = isCounted && noun.Label == "Industry" };
+    }
+
+    /// <summary>Where the name starts in 锂电产业链链主企业欣旺达 and 园区集聚鼎益电子; 0 where it starts with the item.</summary>
+    private int BehindKind(WordMap map, TextSpan item)
+    {
+        int kind = map.Text.LastIndexOf("企业", item.End - 1, item.Length, StringComparison.Ordinal);
+        int start = kind > item.Start + 1 ? kind + 2 : map.Text.AsSpan(item.Start, item.Length).StartsWith("园区") && rules.Names.Leads.LongestAt(map.Text, item.Start + 2) is > 1 and var lead ? item.Start + 2 + lead : 0;
+        return item.End - start >= 2 && start > 0 && !rules.Names.Generic.Contains(map.Text.AsSpan(start, 2)) && map.Text.AsSpan(start, item.End - start) is not "集团" && !map.Text.AsSpan(start, item.End - start).EndsWith("公司") ? start : 0;
     }
 
     /// <summary>True for the lists of those who move somewhere.</summary>

@@ -20,6 +20,7 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
     private readonly ListRecognizer _lists = new(rules);
     private readonly TitleHolderRecognizer _holders = new(rules.Names);
     private readonly DealRecognizer _deals = new(rules.Names);
+    private readonly ActingCompanyRecognizer _acting = new(rules.Names);
     private readonly PartyRecognizer _parties = new(rules.Names);
     private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
 
@@ -50,6 +51,8 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
         _holders.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         _deals.Recognize(map, mentions, more);
+        mentions = With(mentions, more);
+        _acting.Recognize(map, mentions, more);
         mentions = With(mentions, more);
         _parties.Recognize(map, mentions, more);
         mentions = With(mentions, more);

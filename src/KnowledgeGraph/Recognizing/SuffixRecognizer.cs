@@ -16,7 +16,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
 
     // Endings of names that hold no more than a place before them (杭州资本, 上海国际金融中心).
     private static readonly string[] _afterPlace = ["资本", "产投", "金投", "国投", "城投", "建投", "科投", "交投", "文投", "金控", "国控", "高新投", "创投", "国际科技创新中心", "国际金融中心", "国际贸易中心", "国际航运中心", "国际经济中心", "国际消费中心城市", "南部科创中心", "新区"];
-    private static readonly string[] _trades = ["医疗", "软件", "生物", "制药", "半导体", "微电子", "汽车", "环保", "基因"];
+    private static readonly string[] _trades = ["医疗", "软件", "生物", "制药", "半导体", "微电子", "汽车", "环保", "基因", "乳业", "酒业", "矿业", "硅业", "锂业", "铝业", "铜业", "电气", "电子", "智能"];
     private const string NoEntity = "None";
     private const int LongestDraft = 30;
     private const int LooseQualifier = 4;
@@ -104,7 +104,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True where a name can end: at a mark, a verb, or the phase of what is named (二期).</summary>
     private bool IsEdge(WordMap map, int end)
         => map.KindAt(end) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.Text[end] is '（' or '(' or '”' or '"'
-            || rules.Leads.LongestAt(map.Text, end) > 1 || WithPhase(map.Text, end) > end;
+            || rules.Leads.LongestAt(map.Text, end) > 1 || NameEdge.WithPhase(map.Text, end) > end;
 
     private Mention? Candidate(WordMap map, int ending, int end, SuffixRule rule)
     {
@@ -153,7 +153,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return null;
         if (!IsNamed(map, start, ending, end, rule) || IsKind(map, start, end, rule.Label) || IsOneOfMany(map, start, ending, rule.Label) || IsKindOfKnown(map, start, ending, end, rule.Label))
             return null;
-        return Named(map, start, NameEdge.WithBracket(map, rule.Label is "Fund" or "Park" ? WithPhase(map.Text, end) : end, rule.Label), rule);
+        return Named(map, start, NameEdge.WithBracket(map, rule.Label == "Park" ? NameEdge.WithParkPhase(map.Text, end) : rule.Label == "Fund" ? NameEdge.WithPhase(map.Text, end) : end, rule.Label), rule);
     }
 
     /// <summary>True for 某某投资集团管理基金 and 在兰州新区建设研究院: what a company does, or what is done in a place, with a thing that is not named.</summary>
@@ -371,7 +371,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         if (rule.Label == "Event" && rule.Ending.EndsWith("仪式", StringComparison.Ordinal) && ending - start >= LooseQualifier && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
             return true;
         // 举办国际产业技术创新论坛: how far it reaches tells which, where it is held.
-        if (rule is { Label: "Event", Strictness: SuffixStrictness.Plain } && end - start >= ShortestCourse && Reach().IsMatch(map.Text, start) && rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0)
+        if (rule is { Label: "Event", Strictness: SuffixStrictness.Plain } && end - start >= ShortestCourse && Reach().IsMatch(map.Text, start) && (rules.Contexts.EventVerbs.LongestAt(map.Text, start) > 0 || NameEdge.IsHeld(map.Text, end)))
             return true;
         if (rule.Label == "Program" && end - start >= 6 && IsListedBehind(map.Text, start, rule.Ending))
             return true;
@@ -484,8 +484,4 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
     /// <summary>True for 市科技发展基金, which stands for the place's own, and not for 市级创新资金, which tells a level only.</summary>
     private static bool IsOfLevel(string text, int start)
         => text[start] is '市' or '省' or '区' or '县' && text[start + 1] is not ('级' or '场' or '域' or '内' or '区');
-
-    /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
-    private static int WithPhase(string text, int end)
-        => end + 1 < text.Length && text[end + 1] == '期' && "一二三四五六七八九".Contains(text[end], StringComparison.Ordinal) ? end + 2 : end;
 }

@@ -28,7 +28,7 @@ internal sealed class AgentFinder(RelatingRules rules)
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
         int index = sentence.Clauses.IndexOf(clause) - 1;
-        return index >= 0 && trigger.Start - clause.Start <= ShortestAct && sentence.Clauses[index] is { Groups: [var group], Triggers.Count: 0 } before && group.End == before.End
+        return index >= 0 && trigger.Start - clause.Start - sentence.LengthOfDates(clause.Start, trigger.Start) <= ShortestAct && sentence.Clauses[index] is { Groups: [var group], Triggers.Count: 0 } before && group.End == before.End
             && frame.AllowsSubject(group) && IsMarked(sentence.Text, group, frame) ? group : null;
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class NameRelator
             else if (mention.Label == "Agency" && part.Label == "Agency" && part.Entity.StandsAlone && Opens(mention, part) && Behind(mention, part) is "办公厅" or "办公室")
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "office of", FactStatus.Done);
             // 中科院上海分院 tells nothing of the academy, which the text does not speak of.
-            else if (part.Label == mention.Label && (part.Label == "Park" || part.Entity.StandsAlone) && Opens(mention, part) && Branch().IsMatch(Behind(mention, part)))
+            else if (part.Label == mention.Label && (part.Label == "Park" ? Heads(mention, part) : part.Entity.StandsAlone && Opens(mention, part)) && Branch().IsMatch(Behind(mention, part)))
                 factory.Add(sentence, "PART_OF", mention.AsParticipant(), part.AsParticipant(), "branch of", FactStatus.Done);
         }
         // 编制“十二五”科技创新规划 in a district's section: the plan is for the district.
@@ -120,11 +120,15 @@ internal sealed partial class NameRelator
         if (holder.Label == "Fund" && field.Entity.Name.EndsWith("投资", StringComparison.Ordinal))
             return;
         // 北京航空航天大学 teaches more than its name tells, and an old institute does other things than those it is named after.
-        if (holder.Label == "Institution" && (holder.Entity.Name.EndsWith("大学", StringComparison.Ordinal) || holder.Entity.Name.EndsWith("研究所", StringComparison.Ordinal)))
+        if (holder.Label == "Institution" && (holder.Entity.Name.EndsWith("大学", StringComparison.Ordinal) || holder.Entity.Name.EndsWith("研究所", StringComparison.Ordinal) || IsSchool(holder.Entity.Name)))
             return;
         if (!field.Entity.IsBackground && _fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
             factory.Add(sentence, "FOCUSES_ON", holder.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
     }
+
+    /// <summary>True for 贵州大学酿酒与食品工程学院: a school of a university teaches more than its name tells; an 产业学院 is for its field.</summary>
+    private static bool IsSchool(string name)
+        => name.EndsWith("学院", StringComparison.Ordinal) && !name.EndsWith("产业学院", StringComparison.Ordinal) && name.Contains("大学", StringComparison.Ordinal);
 
     private static void PlaceOf(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
@@ -174,7 +178,7 @@ internal sealed partial class NameRelator
     {
         bool first = Opens(mention, place);
         if (place.Label == "Park")
-            return PlaceInPark(mention, place, first);
+            return PlaceInPark(mention, place, first || (mention.Label == "Park" && Heads(mention, place)));
         if (mention.Label == "Agency" && first && Zones.Is(place.Label, place.Entity.Name) && Behind(mention, place) is "管委会" or "管理委员会")
             return "zone of the body";
         if (mention.Label == "Agency")
@@ -287,7 +291,7 @@ internal sealed partial class NameRelator
     [GeneratedRegex("^(分行|支行|科技支行|分公司)$", RegexOptions.CultureInvariant)]
     private static partial Regex BankUnit();
 
-    [GeneratedRegex("^(分中心|分院|分所|分社|分校|分园|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|科技城|科学城|科创城|科创园|创新园|工业园|工业园区|产业园区|新城|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(分中心|分院|分所|分社|分校|分园|分园区|分区|分部|分站|工作站|服务站|服务中心|研发中心|研究中心|创新中心|孵化中心|中心|研究院|校区|院区|园|园区|高科技园|科技园|产业园|基地|中试基地|片区|科技城|科学城|科创城|科创园|创新园|工业园|工业园区|产业园区|新城|节点|核心节点|分赛区|分会场)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     [GeneratedRegex("^(分中心|分院|分部|代表处|办事处)$", RegexOptions.CultureInvariant)]

@@ -163,7 +163,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     private static bool IsListed(string text, MentionGroup first, MentionGroup second)
     {
         string between = text[first.End..Math.Max(first.End, second.Start)];
-        return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及"
+        return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及" or "总部、" or "总部和"
             || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
     }
 

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
 {
     private const int InvertedReach = 12;
+    private const int LongestAside = 8;
     private const int Reach = 8;
     private const int MostAdverbs = 6;
     private const int LongestLoss = 16;
@@ -172,6 +173,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (distance > InvertedReach)
                 return null;
             bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
+            // A实验室（B实验室某总部）由C成立: what stands in a bracket is said of the thing before it.
+            if (!acts && i > 0 && frame.Fits(group) && sentence.Text[Math.Max(0, group.Start - 1)] is '（' or '(' && sentence.Text.AsSpan(group.End, Math.Min(LongestAside, clause.End - group.End)).IndexOfAny('）', ')') >= 0 && clause.Groups[i - 1] is var whole && whole.End == group.Start - 1 && whole.Label == group.Label)
+                return whole;
             if (!acts && frame.Fits(group))
                 return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))

@@ -88,6 +88,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return [];
         if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled))
             return frame.ActorsOf(handled);
+        // A基地由B投资、位于C: it is not the one who builds that lies there.
+        if (frame.Relation == "LOCATED_IN" && trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '、' && clause.Groups[0] is var opener && opener.Start == clause.Start && opener.End < trigger.Start && frame.AllowsSubject(opener))
+            return frame.ActorsOf(opener);
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
             return partners.WithPartners(sentence, clause, agent, trigger.Start, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
@@ -127,7 +130,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         var verb = target.Verb;
         var clause = sentence.Clauses[clauseIndex];
         return frame.IsSpokenOf || (frame.IsNamed && !(IsSubset(sentence, clauseIndex) && IsReceiver(sentence.Text, target))) || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
-            || (IsSubset(sentence, clauseIndex) && !IsReceiver(sentence.Text, target)) || HasUnfitSubject(clause, verb) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
+            || (IsSubset(sentence, clauseIndex) && !IsReceiver(sentence.Text, target)) || HasUnfitSubject(clause, verb, frame) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
     }
 
     /// <summary>Who acts that another clause or the section tells, with the partners that the clause names.</summary>
@@ -271,9 +274,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     private static bool IsAlso(string text, Trigger trigger)
         => text.AsSpan(trigger.End) is ['的', '还', '有', ..] or ['的', '有', ..] or ['的', '包', '括', ..];
 
-    /// <summary>A基金设立B: what stands right before the verb acts, and the frame allows no such thing to.</summary>
-    private static bool HasUnfitSubject(Clause clause, Trigger verb)
-        => clause.Groups is [var first, ..] && first.Start == clause.Start && first.End == verb.Start && first.Label is "Fund" or "Event" or "Product";
+    /// <summary>A基金设立B, A区纳入B经济圈: what stands right before the verb acts, and the frame allows no such thing to.</summary>
+    private static bool HasUnfitSubject(Clause clause, Trigger verb, Frame frame)
+        => clause.Groups is [var first, ..] && first.Start == clause.Start && first.End == verb.Start && (first.Label is "Fund" or "Event" or "Product" || (frame.Relation == "PART_OF" && first.Label is "Region" or "District"));
 
     /// <summary>A市政府出资5亿元、B集团出资3亿元: the second sum is B's, whom the frame does not allow.</summary>
     private static bool HasUnfitPayer(Clause clause, Trigger verb, Frame frame)

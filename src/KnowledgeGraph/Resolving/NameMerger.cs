@@ -52,6 +52,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         }
         foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
             result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
+        foreach (var (named, ranked) in SameLevels([.. byKey.Values]).Where(l => !judgements.AreDifferent(l.Named, l.Ranked)))
+            result[ranked.Key] = named with { Rule = "rank for its place" };
         foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
             result[projects.Key] = scheme with { Rule = "projects of the scheme" };
         foreach (var (earlier, later) in renamed.Where(pair => pair.Earlier.Key != pair.Later.Key && !judgements.AreDifferent(pair.Later, pair.Earlier)))
@@ -83,6 +85,23 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
                 continue;
             foreach (var projects in group.Where(c => c.Key.Key.EndsWith("项目", StringComparison.Ordinal) && !c.IsSettled))
                 yield return (scheme, projects);
+        }
+    }
+
+    /// <summary>市级重点研发计划 and 淄博市重点研发计划: the rank stands for the one place of its level that has such a thing.</summary>
+    private IEnumerable<(NameCandidate Named, NameCandidate Ranked)> SameLevels(IReadOnlyCollection<NameCandidate> candidates)
+    {
+        var ranked = candidates.Where(static c => c.Label is "Program" or "Fund" or "Platform" && !c.IsSettled && c.Key.Key.Length >= ShortestKey + 2 && c.Key.Key[1] == '级' && c.Key.Key[0] is '市' or '省' or '区' or '县').ToList();
+        if (ranked.Count == 0)
+            yield break;
+        var named = candidates.Where(static c => c.Label is "Program" or "Fund" or "Platform")
+            .Select(c => (Candidate: c, Place: PlaceAt(c.Key.Key, 0)))
+            .Where(static c => c.Place > 1 && c.Place < c.Candidate.Key.Key.Length)
+            .ToLookup(static c => (c.Candidate.Label, Level: c.Candidate.Key.Key[c.Place - 1], Own: c.Candidate.Key.Key[c.Place..]), static c => c.Candidate);
+        foreach (var one in ranked)
+        {
+            if (named[(one.Label, one.Key.Key[0], one.Key.Key[2..])].Take(2).ToList() is [var full])
+                yield return (full, one);
         }
     }
 
@@ -244,9 +263,10 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     private const int YearDigits = 8;
     private static readonly string[] _forms = ["股份有限公司", "有限责任公司", "有限公司"];
 
-    /// <summary>True for names whose middle may be left out: numbers are never crossed.</summary>
+    /// <summary>True for names whose middle may be left out: numbers are never crossed, and 郑州轻工业大学 is not 郑州大学.</summary>
     public static bool IsAbbreviated(NameCandidate name)
-        => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9');
+        => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9')
+            && !name.Key.Key.EndsWith("大学", StringComparison.Ordinal) && !name.Key.Key.EndsWith("医院", StringComparison.Ordinal);
 
     /// <summary>True for 国家数字出版基地（虹口园区） and 国家数字出版基地: the part in a bracket.</summary>
     private static bool IsPartOf(NameCandidate longer, NameCandidate shorter)

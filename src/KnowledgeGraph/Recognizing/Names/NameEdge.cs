@@ -68,6 +68,23 @@ internal static partial class NameEdge
         return InBracket().IsMatch(inside) && !inside.Contains('称', StringComparison.Ordinal) ? close + 1 : end;
     }
 
+    /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
+    public static int WithPhase(string text, int end)
+        => end + 1 < text.Length && text[end + 1] == '期' && "一二三四五六七八九".Contains(text[end], StringComparison.Ordinal) ? end + 2 : end;
+
+    /// <summary>True behind an event that is held: …由市科技局主持召开.</summary>
+    public static bool IsHeld(string text, int end) => Held().IsMatch(text, end);
+
+    [GeneratedRegex(@"\G(由[^，。；]{2,16}?)?(主持|组织)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
+    private static partial Regex Held();
+
+    /// <summary>The same for a park, but where only the works are told by the phase (二期工程, 一期投用).</summary>
+    public static int WithParkPhase(string text, int end)
+        => WithPhase(text, end) is var phase && phase > end && !Works().IsMatch(text, phase) ? phase : end;
+
+    [GeneratedRegex(@"\G(已|正式|全面|即将|将|于[^，。；]{1,9})*(工程|项目|建设|规划|扩建|占地|用地|投用|投运|投产|建成|开工|动工|竣工|完工|封顶|交付|启用|投入使用|主体|总投资|总建筑|建筑面积)", RegexOptions.CultureInvariant)]
+    private static partial Regex Works();
+
     [GeneratedRegex("(园区|片区|赛区|站)$|^(试行|暂行|修订|集团|上海|培育|含培育|市)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBracket();
 

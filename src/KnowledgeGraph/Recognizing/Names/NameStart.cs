@@ -7,6 +7,7 @@ internal sealed class NameStart(NameRules rules)
     private const int LongestQuotation = 32;
     private const int LongestBody = 6;
     private const string Government = "政府";
+    private const string Port = "口岸";
 
     /// <summary>The start of the name whose ending starts at <paramref name="ending"/>; equal to it when nothing belongs before it.</summary>
     public int Find(WordMap map, int ending, int limit)
@@ -19,6 +20,9 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>市科技局管理市科技发展基金: a body, a verb, and then what the name starts with; the body is the subject.</summary>
     private int BehindVerb(WordMap map, int start, int ending)
     {
+        // 在柯坪县设湖羊产业研究院: what is set up in the place.
+        if (start > 0 && map.Text[start - 1] == '在' && map.NameAt(start) is { IsPlace: true } site && site.End + 2 < ending && map.Text[site.End] == '设' && map.KindAt(site.End) == WordKind.Open && map.Text[site.End + 1] is not ('备' or '计' or '施'))
+            return Trim(map, site.End + 1, ending);
         for (int i = ending - 3; i > start + 2; i--)
         {
             int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
@@ -108,7 +112,7 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>Where a name that reaches over the conjunction starts, or -1 where the conjunction joins two things.</summary>
     private int LeftOfConjunction(WordMap map, int conjunction, int floor, int right, int ending)
     {
-        if (map.NameAt(right) is { IsPlace: true } or { IsActor: true })
+        if (map.NameAt(right) is { IsPlace: true } or { IsActor: true } or { Forms.Sure.Entry.Label: "Park" })
             return -1;
         int left = Walk(map, conjunction, floor, conjunction);
         left = Trim(map, left, conjunction);
@@ -122,7 +126,7 @@ internal sealed class NameStart(NameRules rules)
             return left;
         if (first is null || first.Forms.IsIndustry || first.End >= conjunction)
             return -1;
-        bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || map.Text.AsSpan(left, conjunction - left).EndsWith(Government) || EndsInSuffix(map.Text, left, conjunction);
+        bool closed = map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || map.Text.AsSpan(left, conjunction - left).EndsWith(Government) || map.Text.AsSpan(left, conjunction - left).EndsWith(Port) || EndsInSuffix(map.Text, left, conjunction);
         return closed ? -1 : left;
     }
 
