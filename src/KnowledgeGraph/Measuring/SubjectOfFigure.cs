@@ -362,7 +362,12 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             var name = sentence.Mentions[i];
             if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(name.Label == "Fund" && ((inSection && !quantity.Unit.EndsWith('元')) || (receives && IsReceived(clause, name))))
                 && FigureFocus.Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
+            {
+                // 参股A、B两支基金: the number of those that are listed.
+                if (name.Span.End == quantity.Span.Start && ListTo(clause, name)?.Members.Count == quantity.Value)
+                    return null;
                 return Total(sentence.Text, clause, name);
+            }
         }
         return null;
     }
@@ -398,6 +403,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         var direct = sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的' ? FirstInside(sentence, quantity.Span.End + 1, clause.End, labels) : null;
         if (direct is not null && direct.Span.Start - quantity.Span.End <= NearOpening)
             return direct;
+        // 设立5亿元天使投资基金: the sum is the size of the fund that follows it.
+        if (quantity.Unit.EndsWith('元') && FirstInside(sentence, quantity.Span.End, clause.End, "Fund") is { } sized && sized.Span.Start == quantity.Span.End)
+            return sized;
         foreach (var verb in clause.Triggers)
         {
             // 学校组织42支队伍参加A大赛: whose they are that take part.
