@@ -148,6 +148,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             && frame.Fits(first) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
     }
 
+    /// <summary>A在B区的C园成立: C is where, and not what.</summary>
+    private bool IsSite(string text, Clause clause, int index)
+        => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.At.EndAt(text, outer.Start);
+
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
@@ -167,7 +171,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return null;
             bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
             if (!acts && frame.Fits(group))
-                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
+                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

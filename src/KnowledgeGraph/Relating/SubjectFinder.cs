@@ -88,6 +88,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return [];
         if (frame.IsPassive && Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled))
             return frame.ActorsOf(handled);
+        // 由A牵头、16家企业参加的B: those who are counted take part.
+        if (frame.Relation == "MEMBER_OF" && IsRelative(sentence.Text, trigger, target.Group) && IsCounted(sentence, clause, verb))
+            return [];
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
             return partners.WithPartners(sentence, clause, agent, trigger.Start, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
