@@ -259,7 +259,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         var title = FirstInside(sentence, quantity.Span.End, clause.End, "Program");
         // 新增A等14家单位为B: the title that those who are counted get.
-        bool isCounted = title is not null && (title.Span.Start - quantity.Span.End <= 1 || sentence.Text.AsSpan(quantity.Span.End, title.Span.Start - quantity.Span.End) is ['单' or '企' or '机', _, '为']);
+        bool isCounted = title is not null && (title.Span.Start - quantity.Span.End <= 1 || sentence.Text.AsSpan(quantity.Span.End, title.Span.Start - quantity.Span.End) is ['单' or '企' or '机', _, '为' or '“']);
         return (isCounted ? title : _focus.ActorOf(sentence, clause, quantity.Span.Start))?.AsParticipant();
     }
 

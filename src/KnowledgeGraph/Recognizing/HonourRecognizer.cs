@@ -48,8 +48,12 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             if (string.CompareOrdinal(text, end, role, 0, role.Length) == 0)
                 return end + role.Length;
         }
-        return end;
+        return Rank().Match(text, end) is { Success: true } rank ? end + rank.Length : end;
     }
+
+    /// <summary>（市） in 国家知识产权试点县（市）: places of another rank that may bear it too.</summary>
+    [GeneratedRegex(@"\G[（(][市区县旗、]{1,5}[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Rank();
 
     // 创新型, 领军, 龙头, 骨干, 百强, 标杆, 瞪羚, 独角兽.
     private static readonly SearchValues<char> _standings = SearchValues.Create("型军头干强新优杆羚兽鹰点范”");

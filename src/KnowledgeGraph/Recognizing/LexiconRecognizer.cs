@@ -24,6 +24,9 @@ internal static class LexiconRecognizer
             var form = map.PlaceInside(hit) ?? hit.Forms.Sure ?? hit.Forms[0];
             if (hit.IsPlace && (_streets.LongestAt(map.Text, hit.End) > 0 || (_branches.LongestAt(map.Text, hit.End) > 0 && map.Text[hit.End - 1] != '区' && form.Entry.Name.EndsWith("地区", StringComparison.Ordinal))))
                 continue;
+            // “西农979”: a variety that is called after its breeder.
+            if (hit.End - hit.Start <= 2 && hit.Start > 0 && map.Text[hit.Start - 1] == '“' && hit.End < map.Text.Length && char.IsAsciiDigit(map.Text[hit.End]))
+                continue;
             // 高新技术产业化 speaks of a process and of no field.
             if (form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化')
                 continue;

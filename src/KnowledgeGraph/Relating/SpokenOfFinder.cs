@@ -9,6 +9,9 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
+            // A获批B试点；C中心注册资本1亿元，由D、E出资: another thing than B is spoken of.
+            if (frame is { Relation: "FUNDED", IsBefore: true } && clause.Groups is [{ Label: "Institution" or "Park" or "Enterprise" or "Fund" or "Alliance" } other, ..] && other.Start == clause.Start && !frame.Fits(other))
+                return null;
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
             if (frame.FirstOf(clause) is { } opener && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))

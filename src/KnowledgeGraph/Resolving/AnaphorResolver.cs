@@ -77,7 +77,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
             _partners.Add(mention);
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
         if (mention.Label == "Policy")
-            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product").Select(p => (p, _passage)));
+            _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product" || (p.Label == "Park" && mention.Mention.Surface.EndsWith("规划", StringComparison.Ordinal))).Select(p => (p, _passage)));
         // 举行A与B签约仪式，双方…: those who sign are named in the ceremony.
         if (mention.Label == "Event" && mention.Parts.Count > 1 && mention.Mention.Surface.Contains("签约", StringComparison.Ordinal))
             _named.AddRange(mention.Parts.Where(IsBody).Select(p => (p, _passage)));

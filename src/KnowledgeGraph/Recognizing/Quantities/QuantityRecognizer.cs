@@ -173,7 +173,7 @@ internal sealed class QuantityRecognizer(UnitRules units)
     private static bool IsNickname(string text, int start, int end)
         => text[end - 1] == '条' && end < text.Length && text[end] is '”' or '"' && text.LastIndexOf('“', start, Math.Min(start + 1, 12)) >= 0;
 
-    private bool IsOrdering(string text, int end, string unit) => unit is "个" or "大" or "项" && units.Ordering.LongestAt(text, end) > 0;
+    private bool IsOrdering(string text, int end, string unit) => unit is "个" or "大" or "项" or "件" && units.Ordering.LongestAt(text, end) > 0;
 
     /// <summary>成交额破百万元: numerals for a sum, told as a mark that it passes.</summary>
     private static bool IsRoundSum(string text, int start, UnitKind kind)
