@@ -362,12 +362,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             var name = sentence.Mentions[i];
             if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(name.Label == "Fund" && ((inSection && !quantity.Unit.EndsWith('元')) || (receives && IsReceived(clause, name))))
                 && FigureFocus.Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
-            {
-                // 参股A、B两支基金: the number of those that are listed.
-                if (name.Span.End == quantity.Span.Start && ListTo(clause, name)?.Members.Count == quantity.Value)
-                    return null;
-                return Total(sentence.Text, clause, name);
-            }
+                // 参股A、B两支基金: the number of those that are listed is of none of them.
+                return name.Span.End == quantity.Span.Start && ListTo(clause, name)?.Members.Count == quantity.Value ? null : Total(sentence.Text, clause, name);
         }
         return null;
     }
