@@ -237,10 +237,10 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         return builds ? last!.End + 2 : start;
     }
 
-    /// <summary>True for 离岸创新创业基地 behind 布局一批: several of a kind, where no place or known name tells which.</summary>
+    /// <summary>True for 离岸创新创业基地 behind 布局一批, not behind 获批: several of a kind, where no place or known name tells which.</summary>
     private bool IsOneOfMany(WordMap map, int start, int ending, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Fund" or "Event" or "Program"
-            && rules.Many.LongestAt(map.Text, start) > 0 && _identity.MarkOf(map, start, ending) != NameMark.Strong;
+            && rules.Many.LongestAt(map.Text, start) > 0 && !(start > 1 && map.Text[start - 2] == '获' && map.Text[start] is not ('国' or '全' or '省' or '市' or '区')) && _identity.MarkOf(map, start, ending) != NameMark.Strong;
 
     private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
     {
