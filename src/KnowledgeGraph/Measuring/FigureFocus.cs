@@ -462,7 +462,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     }
 
     /// <summary>Words between a name and the figure that counts it.</summary>
-    [GeneratedRegex("^[”》]?(项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|经费|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[”》]?(支持|资助|项目|企业|工程|立项|共计|合计|总计|累计|已有|共有|规模|总规模|金额|总额|资金|经费|数量?|数|占比|有|达到?|约|近|超过?|逾|为|共|已|至|额|总数|的)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Filler();
 
     [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

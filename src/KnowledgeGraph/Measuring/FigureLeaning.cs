@@ -33,6 +33,9 @@ internal sealed class FigureLeaning(FigureRules rules)
             return false;
         var before = sentence.Quantities[index];
         var between = sentence.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End);
+        // 发放贷款86笔、3.1亿元: the sum of those counted.
+        if (between is "、" && before.Unit is "笔" or "单" or "户" && quantity.Unit.EndsWith('元'))
+            return true;
         return (before.IsRank && before.Unit == quantity.Unit) || (before.Unit == quantity.Unit && rules.Totals.Contains(between.TrimStart("，、,余多 ").ToString())) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
     }
 

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Measuring;
 internal sealed partial class PeriodFinder
 {
     private const int LongestDateline = 14;
+    private const string Whole = "全年";
     private ResolvedPassage? _passage;
     private DateExpression? _opened;
     private (int Value, string? Text) _year;
@@ -40,8 +41,12 @@ internal sealed partial class PeriodFinder
     {
         if (_awarded is not null && quantity.Unit is "项" or "%" && sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Contains('奖'))
             return _awarded;
-        var date = Last(sentence, quantity) ?? _opened;
+        var last = Last(sentence, quantity);
+        var date = last ?? _opened;
         string? period = date is not null && IsOfNow(sentence, quantity, date) ? null : date?.PeriodIn(sentence.Year);
+        // 9月17日，…。全年新建基地12个: of the year, whatever day came before.
+        if (period is { Length: > 4 } && !period.Contains('/', StringComparison.Ordinal) && sentence.Text.AsSpan((last?.Span.End ?? sentence.Span.Start)..quantity.Span.Start).Contains(Whole, StringComparison.Ordinal))
+            return period[..4];
         if (period is not null)
             return IsDay(period) ? period[..7] : period;
         if (sentence.Year is not { } year)

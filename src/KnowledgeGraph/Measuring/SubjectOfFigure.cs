@@ -259,7 +259,7 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
     {
         var title = FirstInside(sentence, quantity.Span.End, clause.End, "Program");
         // 新增A等14家单位为B: the title that those who are counted get.
-        bool isCounted = title is not null && (title.Span.Start - quantity.Span.End <= 1 || sentence.Text.AsSpan(quantity.Span.End, title.Span.Start - quantity.Span.End) is ['单' or '企' or '机', _, '为']);
+        bool isCounted = title is not null && (title.Span.Start - quantity.Span.End <= 1 || sentence.Text.AsSpan(quantity.Span.End, title.Span.Start - quantity.Span.End) is ['单' or '企' or '机', _, '为' or '“']);
         return (isCounted ? title : _focus.ActorOf(sentence, clause, quantity.Span.Start))?.AsParticipant();
     }
 
@@ -362,7 +362,8 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
             var name = sentence.Mentions[i];
             if (name.Span.Start >= clause.Start && name.Span.End <= quantity.Span.Start && Array.IndexOf(labels, name.Label) >= 0 && !(name.Label == "Fund" && ((inSection && !quantity.Unit.EndsWith('元')) || (receives && IsReceived(clause, name))))
                 && FigureFocus.Filler().IsMatch(sentence.Text.AsSpan(name.Span.End, quantity.Span.Start - name.Span.End)))
-                return Total(sentence.Text, clause, name);
+                // 参股A、B两支基金: the number of those that are listed is of none of them.
+                return name.Span.End == quantity.Span.Start && ListTo(clause, name)?.Members.Count == quantity.Value ? null : Total(sentence.Text, clause, name);
         }
         return null;
     }
@@ -398,6 +399,9 @@ internal sealed class SubjectOfFigure(FigureRules rules, string city)
         var direct = sentence.Text[Math.Min(quantity.Span.End, sentence.Text.Length - 1)] == '的' ? FirstInside(sentence, quantity.Span.End + 1, clause.End, labels) : null;
         if (direct is not null && direct.Span.Start - quantity.Span.End <= NearOpening)
             return direct;
+        // 设立5亿元天使投资基金: the sum is the size of the fund that follows it.
+        if (quantity.Unit.EndsWith('元') && FirstInside(sentence, quantity.Span.End, clause.End, "Fund") is { } sized && sized.Span.Start == quantity.Span.End)
+            return sized;
         foreach (var verb in clause.Triggers)
         {
             // 学校组织42支队伍参加A大赛: whose they are that take part.

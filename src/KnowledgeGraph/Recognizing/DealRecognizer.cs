@@ -11,7 +11,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
     private const int ShortestOfPlace = 4;
-    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "直投", "尽职调查", "参股", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "直投", "尽职调查", "参股", "投出", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建"], StringComparison.Ordinal);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
@@ -20,6 +20,7 @@ internal sealed partial class DealRecognizer(NameRules rules)
         if (!map.Text.AsSpan().ContainsAny(_words))
             return;
         Add(map, known, Bought(), false, found);
+        Add(map, known, Held(), false, found);
         Add(map, known, Paid(), false, found);
         Add(map, known, Entrusted(), true, found);
         Add(map, known, Joined(), true, found);
@@ -67,6 +68,10 @@ internal sealed partial class DealRecognizer(NameRules rules)
 
     [GeneratedRegex(@"(战略入股|入股|直投|领投|跟投|收购|战略投资|注资|万元参股|亿元参股|万元增资|亿元增资)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|[0-9]|的?[A-Z]轮|并)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bought();
+
+    /// <summary>参股芯华章、芯行纪; 投出巨石生物等5个项目: the first of those who are listed.</summary>
+    [GeneratedRegex(@"(参股|投出)了?(?<name>[\p{L}]{3,8}?)(?=[，。；]|、[\p{L}]{3,8}[，。；等]|等[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Held();
 
     [GeneratedRegex(@"[向对](?<name>[\p{L}]{3,8}?)(?=(累计|先后|共|再|新增|增量)?(发放|投放|放款|出资|投资|注资|增资|授信|投资入股)[^，。；、0-9]{0,10}[0-9]|(的|开展|进行|完成)尽职调查)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Paid();

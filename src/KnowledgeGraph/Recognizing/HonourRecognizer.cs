@@ -48,8 +48,12 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             if (string.CompareOrdinal(text, end, role, 0, role.Length) == 0)
                 return end + role.Length;
         }
-        return end;
+        return Rank().Match(text, end) is { Success: true } rank ? end + rank.Length : end;
     }
+
+    /// <summary>（市） in 国家知识产权试点县（市）: places of another rank that may bear it too.</summary>
+    [GeneratedRegex(@"\G[（(][市区县旗、]{1,5}[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Rank();
 
     // 创新型, 领军, 龙头, 骨干, 百强, 标杆, 瞪羚, 独角兽.
     private static readonly SearchValues<char> _standings = SearchValues.Create("型军头干强新优杆羚兽鹰点范”");
@@ -58,6 +62,8 @@ internal sealed partial class HonourRecognizer(NameRules rules)
 
     // 省级工程技术研究中心累计达420家: how many there are by now.
     private static readonly TermSet _totals = new(["累计达", "累计达到", "达到", "达", "已达", "总数达", "总数达到", "增至", "累计"]);
+
+    private static readonly TermSet _members = new(["成员", "会员", "理事", "副理事", "常务理事", "秘书长", "工作组成员"]);
 
     private static readonly string[] _roles = ["建设单位", "创建单位", "培育单位", "试点单位"];
 
@@ -92,6 +98,9 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         if (verb > 0 && string.CompareOrdinal(map.Text, at, Becoming, 0, Becoming.Length) == 0 && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } bestower
             && _words.Kinds.LongestAt(map.Text, end) is > 0 and var rank && end - rank - bestower.End >= ShortestGiven)
             return new TextSpan(bestower.End, end);
+        // 成为A联盟成员单位: a part in it, and no title.
+        if (_members.LongestAt(map.Text, end) > 0)
+            return null;
         bool counted = NameEdge.IsCounted(map.Text, end + _totals.LongestAt(map.Text, end));
         bool listed = map.Text.AsSpan(0, end).EndsWith("名单");
         end -= _words.Tails.LongestAt(map.Text, end);

@@ -27,6 +27,9 @@ internal static class LexiconRecognizer
             // 西宁市南川工业园区: a spot of the city, and no district of another one by its short name.
             if (hit.IsPlace && IsElsewhere(map, hit, form))
                 continue;
+            // “西农979”: a variety that is called after its breeder.
+            if (hit.End - hit.Start <= 2 && hit.Start > 0 && map.Text[hit.Start - 1] == '“' && hit.End < map.Text.Length && char.IsAsciiDigit(map.Text[hit.End]))
+                continue;
             // 高新技术产业化 speaks of a process and of no field.
             if (form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化')
                 continue;

@@ -115,6 +115,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return null;
         if (rule.Label == NoEntity || (rule.Label == "Industry" && !IsFormula(map.Text, ending)) || IsTrialOfProgram(map, ending, rule) || (rule.Ending == "新区" && map.NameEndingAt(end) is not null) || (rule.Label == "Platform" && ending > 3 && map.Text.AsSpan(ending - 3, 3) is "管委会") || (rule.Strictness == SuffixStrictness.Quoted && (ending < 2 || map.Text[ending - 1] is not '”' || map.Text[ending - 2] == '条')) || IsTrialOfProduct(map.Text, ending, rule))
             return null;
+        // 获省科技厅专项经费800万元: what an office pays is no fund of that name.
+        if (rule.Label == "Fund" && ending > 0 && map.Text[ending - 1] is '厅' or '局' or '委')
+            return null;
         int start = _starts.Find(map, ending, 0);
         if (rule is { Label: "Program", Strictness: SuffixStrictness.Plain })
             start = _programs.Find(map, start, end);
@@ -228,14 +231,16 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return last.End;
         if (last is { IsPlace: true } && map.NameAt(last.End) is { } next)
             last = next;
-        bool builds = last is { Forms.Sure.Entry: var builder } && Zones.Is(builder.Label, builder.Name) && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
+        // 同意在浙江省台州市建设A试验区: the place where it is built.
+        bool isSite = last is { IsPlace: true } && start > 0 && map.Text[start - 1] == '在';
+        bool builds = last is { Forms.Sure.Entry: var builder } && (isSite || Zones.Is(builder.Label, builder.Name)) && last.End + 4 <= ending && string.CompareOrdinal(map.Text, last.End, "建设", 0, 2) == 0;
         return builds ? last!.End + 2 : start;
     }
 
-    /// <summary>True for 离岸创新创业基地 behind 布局一批: several of a kind, where no place or known name tells which.</summary>
+    /// <summary>True for 离岸创新创业基地 behind 布局一批, not behind 获批: several of a kind, where no place or known name tells which.</summary>
     private bool IsOneOfMany(WordMap map, int start, int ending, string label)
         => label is "Institution" or "Park" or "Platform" or "Alliance" or "Enterprise" or "Fund" or "Event" or "Program"
-            && rules.Many.LongestAt(map.Text, start) > 0 && _identity.MarkOf(map, start, ending) != NameMark.Strong;
+            && rules.Many.LongestAt(map.Text, start) > 0 && !(start > 1 && map.Text[start - 2] == '获' && map.Text[start] is not ('国' or '全' or '省' or '市' or '区')) && _identity.MarkOf(map, start, ending) != NameMark.Strong;
 
     private static Mention Named(WordMap map, int start, int end, SuffixRule rule)
     {
@@ -386,6 +391,9 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return true;
         // 创新创业投融资服务平台（V-Next）: a name in letters tells which.
         if (mark == NameMark.None && rule.Strictness == SuffixStrictness.Plain && rule.Label is "Platform" or "Program" or "Institution" or "Alliance" && HasLetters(map.Text, end))
+            return true;
+        // 在义乌市建设国际贸易综合改革试验区: so does the place where it is built.
+        if (rule is { Label: "Park", Strictness: SuffixStrictness.Plain } && ending - start > LooseQualifier && start > OwnWords && map.Text.AsSpan(start - OwnWords, OwnWords) is "建设" && map.NameEndingAt(start - OwnWords) is { IsPlace: true })
             return true;
         // 895孵化器: so does a number that is no count.
         if (mark == NameMark.None && rule.Label is "Park" or "Event" or "Institution" && ending - start >= ShortestNumber && !map.Text.AsSpan(start, ending - start).ContainsAnyExceptInRange('0', '9'))

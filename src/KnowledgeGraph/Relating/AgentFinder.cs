@@ -6,6 +6,7 @@ internal sealed class AgentFinder(RelatingRules rules)
     private const int Reach = 6;
     private const int ShortestAct = 2;
     private const int LongestAct = 4;
+    private const int LongestUnknown = 9;
 
     /// <summary>The group that does what <paramref name="trigger"/> says and is marked as the one who does; null when none is.</summary>
     public MentionGroup? Find(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
@@ -14,7 +15,7 @@ internal sealed class AgentFinder(RelatingRules rules)
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (frame.AllowsAny(group) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && IsNext(sentence, clause, group))))
+            if (frame.AllowsAny(group) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && (IsNext(sentence, clause, group) || IsBehindUnknown(sentence.Text, clause, group.Start)))))
                 return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : group;
         }
         return frame.Marks is null ? null : Before(sentence, clause, trigger, frame);
@@ -38,6 +39,16 @@ internal sealed class AgentFinder(RelatingRules rules)
     /// <summary>True when a word before the group makes it the one who acts under <paramref name="frame"/>.</summary>
     public bool IsMarked(string text, MentionGroup group, Frame frame)
         => frame.Marks is { } marks ? marks.EndAt(text, group.Start) : rules.Agents.EndAt(text, group.Start) || (frame.IsGranted && rules.Granters.EndAt(text, group.Start));
+
+    /// <summary>由某某电子、A、B等24家企业发起: the first of those who act is one whom nobody knows.</summary>
+    private static bool IsBehindUnknown(string text, Clause clause, int start)
+    {
+        if (start < ShortestAct + 2 || text[start - 1] != '、')
+            return false;
+        int from = Math.Max(clause.Start, start - 1 - LongestUnknown);
+        int mark = text.AsSpan(from..(start - 1)).LastIndexOfAny("由，。；、的和与") + from;
+        return mark >= from && text[mark] == '由' && start - 1 - mark > ShortestAct && !(clause.LastGroupTo(start) is { } known && known.End > mark);
+    }
 
     /// <summary>由A主办、B承办: B stands behind the verb of one who acts.</summary>
     private bool IsNext(SentenceReading sentence, Clause clause, MentionGroup group)

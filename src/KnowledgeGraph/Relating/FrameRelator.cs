@@ -31,7 +31,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     /// <summary>批复同意A建设国家创新型城市: A is given a title and sets nothing up.</summary>
     private bool IsGivenTitle(SentenceReading sentence, Trigger trigger, Frame frame, FrameObject target)
     {
-        if (frame.Relation != "ESTABLISHED" || target.Group.Label != "Program")
+        if (frame.Relation != "ESTABLISHED")
             return false;
         foreach (var clause in sentence.Clauses)
         {
@@ -39,6 +39,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             {
                 var before = sentence.Text.AsSpan(0, bearer.Start);
                 // 批复同意在A建设B, 批复支持A建设B.
+                if (target.Group.Label != "Program" && !before.EndsWith("在"))
+                    return false;
                 int start = bearer.Start - (before.EndsWith("支持") ? "支持".Length : before.EndsWith("在") ? 1 : 0);
                 return rules.Naming.LongestBefore(sentence.Text, start, clause.Start) > 0;
             }
@@ -50,6 +52,11 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private static bool IsKind(SentenceReading sentence, Frame frame, FrameObject target)
         => frame.Relation == "ESTABLISHED" && target.Members.Count == 1
             && sentence.Quantities.Exists(q => q.Span.Start == target.Group.End && q.Value > 1 && q.Unit is "家" or "个" or "支" or "只" or "所");
+
+    /// <summary>某院承担A计划项目9项: tasks within a programme, which only an office runs as a whole.</summary>
+    private static bool IsCountedTask(SentenceReading sentence, Frame frame, IReadOnlyList<Participant> actors, FrameObject target)
+        => frame.Relation == "MANAGES" && target is { Members.Count: 1, Group: { Label: "Program", End: var end } } && actors[0].Entity.Label != "Agency"
+            && sentence.Quantities.Exists(q => q.Span.Start - end is var gap and (0 or 2) && (gap == 0 || sentence.Text.AsSpan(end, gap) is "项目" or "课题" or "任务" or "立项") && q.Value > 1 && q.Unit is "项" or "个");
 
     /// <summary>为支持A发展，…; 以创建B为目标: what a clause only aims at is no fact.</summary>
     private bool IsAim(SentenceReading sentence, int clauseIndex, Trigger trigger)
@@ -93,7 +100,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
 
     private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
     {
-        if (actors.Count > 0)
+        if (actors.Count > 0 && !IsCountedTask(sentence, frame, actors, target))
             Add(sentence, clause, trigger, frame, actors, target, factory);
     }
 
@@ -139,6 +146,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
+        // 并将与A共同发起B: the plan stands before a partner.
+        if (from > clause.Start && clause.Groups[0].Start > clause.Start && sentence.Text[clause.Groups[0].Start - 1] is '与' or '同' or '和')
+            from = clause.Start;
         // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
         if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
             from = clause.Groups[next - 1].End;

@@ -85,6 +85,9 @@ internal sealed class MembershipRelator(RelatingRules rules)
     private static void Gathered(SentenceReading sentence, Clause clause, MentionGroup group, StatementFactory factory)
     {
         var whole = clause.Groups.FirstOrDefault(g => g.Start > group.End && g.Start - group.End <= 5 && g.Label == group.Label && g.Members.Count == 1);
+        // A、B等纳入C: what a verb does with them is no name for all.
+        if (whole is not null && clause.Triggers.Exists(t => t.Start >= group.End && t.End <= whole.Start))
+            return;
         foreach (var member in whole is null ? [] : group.Members)
             factory.Add(sentence, "PART_OF", member.AsParticipant(), whole!.Members[0].AsParticipant(), "list and its name", FactStatus.Done);
     }

@@ -45,7 +45,8 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             }
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
-            return new FrameObject(group, MembersOf(sentence, clause, i, last, frame), trigger);
+            var members = IsJoinedBehind(sentence.Text, clause, trigger, group) ? frame.FittingOf(group).FindAll(m => group.Members.IndexOf(m) < group.Split) : MembersOf(sentence, clause, i, last, frame);
+            return members.Count == 0 ? null : new FrameObject(group, members, trigger);
         }
         return null;
     }
@@ -62,6 +63,10 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     private static bool IsListedNoun(string text, Clause clause, Trigger trigger)
         => text[trigger.End] == '、' && !clause.Triggers.Exists(t => t.Start == trigger.End + 1)
             && !clause.Groups.Exists(g => g.Start == trigger.End + 1 && g.Label is "Agency" or "Enterprise" or "Institution" or "District" or "Region");
+
+    /// <summary>A牵头的B与C组建D: B acts with C, and what A leads is B alone.</summary>
+    private static bool IsJoinedBehind(string text, Clause clause, Trigger trigger, MentionGroup group)
+        => group.Split > 0 && group.Start == trigger.End + 1 && text[trigger.End] == '的' && clause.TriggerFrom(group.End) is { } next && next.End < text.Length && text[next.End] != '的';
 
     private List<ResolvedMention> MembersOf(SentenceReading sentence, Clause clause, int first, int last, Frame frame)
     {
@@ -135,6 +140,9 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             // 加入由A发起的B: what describes the object takes no object.
             bool describes = sentence.Text[target.Start - 1] == '的' && (other.End == target.Start - 1 || sentence.Text[trigger.End] == '由');
             if (describes || other.Start < trigger.End || other.End > target.Start || IsSideBySide(sentence, clause, trigger, other) || !Fits(target, other))
+                continue;
+            // 同意在A市建设B: what is built there is approved.
+            if (frame.Relation == "APPROVED" && sentence.Text[trigger.End] == '在' && clause.LastGroupTo(other.Start) is { Label: "Region" or "District" } site && site.End == other.Start)
                 continue;
             // 出资5亿元设立A基金: the sum goes into what is set up.
             if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.Unit.EndsWith('元')))

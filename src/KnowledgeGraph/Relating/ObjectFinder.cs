@@ -155,6 +155,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             && frame.Fits(first) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
     }
 
+    /// <summary>A在B区的C园成立: C is where, and not what.</summary>
+    private bool IsSite(string text, Clause clause, int index)
+        => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.At.EndAt(text, outer.Start);
+
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
@@ -177,7 +181,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!acts && i > 0 && frame.Fits(group) && sentence.Text[Math.Max(0, group.Start - 1)] is '（' or '(' && sentence.Text.AsSpan(group.End, Math.Min(LongestAside, clause.End - group.End)).IndexOfAny('）', ')') >= 0 && clause.Groups[i - 1] is var whole && whole.End == group.Start - 1 && whole.Label == group.Label)
                 return whole;
             if (!acts && frame.Fits(group))
-                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) ? null : group;
+                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

@@ -9,6 +9,9 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
+            // A获批B试点；C中心注册资本1亿元，由D、E出资: another thing than B is spoken of.
+            if (clause.Groups is [{ Label: "Institution" or "Park" or "Platform" or "Fund" or "Alliance" or "Product" } other, ..] && other.Start == clause.Start && !frame.Fits(other) && i > 0 && sentence.Text[clause.Start - 1] is '；' or ';')
+                return null;
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
             // A园、B园设立C基金，由D出资: what D puts up goes into the fund.

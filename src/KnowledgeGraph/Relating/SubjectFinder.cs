@@ -91,6 +91,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         // A基地由B投资、位于C: it is not the one who builds that lies there.
         if (frame.Relation == "LOCATED_IN" && trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '、' && clause.Groups[0] is var opener && opener.Start == clause.Start && opener.End < trigger.Start && frame.AllowsSubject(opener))
             return frame.ActorsOf(opener);
+        // 由A牵头、16家企业参加的B: those who are counted take part.
+        if (frame.Relation == "MEMBER_OF" && IsRelative(sentence.Text, trigger, target.Group) && IsCounted(sentence, clause, verb))
+            return [];
         if (!frame.IsPassive && agents.Find(sentence, clause, trigger, frame) is { } agent && agent != target.Group)
             return partners.WithPartners(sentence, clause, agent, trigger.Start, frame);
         if (!frame.IsPassive && HasUnknownAgent(sentence, clause, verb))
@@ -102,6 +105,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return Event(sentence, clauseIndex, frame);
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
+        // A与B签约，上海市安排资金支持C: the place pays, whom the frame does not allow.
+        if (frame.Relation == "FUNDED" && clause.Groups is [{ Label: "Region" } place, ..] && place.Start == clause.Start && !frame.AllowsSubject(place) && clause.HasTriggerAt(place.End) && clause.LastGroupTo(verb.Start) == place)
+            return [];
         if (frame.Relation is "FUNDED" or "INVESTED_IN" && (HasUnfitPayer(clause, verb, frame) || IsPaidByPlace(sentence, clause, verb, frame)))
             return [];
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)

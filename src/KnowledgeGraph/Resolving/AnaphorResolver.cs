@@ -81,6 +81,9 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
         if (mention.Label == "Policy")
             _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product" or "Park").Select(p => (p, _passage)));
+        // 举行A与B签约仪式，双方…: those who sign are named in the ceremony.
+        if (mention.Label == "Event" && mention.Parts.Count > 1 && mention.Mention.Surface.Contains("签约", StringComparison.Ordinal))
+            _named.AddRange(mention.Parts.Where(IsBody).Select(p => (p, _passage)));
         _named.Add((mention, _passage));
         result.Add(mention);
         if (_passage == 1 && Zones.Is(mention.Label, mention.Entity.Name) && text.Length <= LongestHeadline)

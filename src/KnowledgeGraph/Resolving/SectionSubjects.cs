@@ -38,7 +38,7 @@ internal static class SectionSubjects
                 }
                 topic = TopicOf(passages[i]);
                 actor = topic is { Label: "Agency" or "Institution" or "Enterprise" or "Alliance" } ? topic : null;
-                if (PlaceOf(passages[i]) is { } headed)
+                if ((PlaceOf(passages[i]) ?? (i > 0 ? OtherPlace(passages[i], document) : null)) is { } headed)
                 {
                     place = headed.Name == whole?.Name ? whole : headed;
                     depth = passage.HeadingPath.Count;
@@ -85,6 +85,9 @@ internal static class SectionSubjects
             return null;
         if (first.Span.Start > 0 && text[first.Span.Start - 1] is '与' or '和' or '同' or '由' or '在' or '向' or '对')
             return null;
+        // 出台《A》，市财政安排…: who acts in a later clause.
+        if (passage.Mentions.Any(m => m.Span.End <= first.Span.Start && m.Label is "Policy" or "Product" or "Program" or "Fund" or "Platform"))
+            return null;
         int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
         return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }
@@ -101,6 +104,10 @@ internal static class SectionSubjects
         var first = heading.Mentions.SelectMany(m => m.Parts.Prepend(m)).First(m => m.Label == "District");
         return SectionSubject.Of(first);
     }
+
+    /// <summary>## 鄞州区: a district, county or town of another city whose name is all that the heading holds.</summary>
+    private static SectionSubject? OtherPlace(RecognizedPassage heading, DocumentPlace document)
+        => heading.Mentions is [{ Label: "Region" } place] && place.Span.Length == heading.Passage.Text.Length && place.Name[^1] is '区' or '县' or '旗' or '市' && place.Name != document.City ? SectionSubject.Of(place) : null;
 
     /// <summary>What a heading is about: the name that opens it, the document that is read there (《A》解读), else the only name in it that is neither a place nor a field.</summary>
     private static SectionSubject? TopicOf(RecognizedPassage heading)

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）, （即“人才30条”）.</summary>
 internal static partial class ShortNames
 {
-    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "称之为", "俗称", "（即“", "（即《", "(即“", "(即《"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "称之为", "俗称", "（即", "(即"], StringComparison.Ordinal);
 
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
@@ -34,6 +34,9 @@ internal static partial class ShortNames
                 foreach (Match match in Definition().Matches(bracket.Groups["inside"].Value))
                 {
                     string form = match.Groups["short"].Value.Trim();
+                    // （即东江实验室）: without marks it is a name where it ends as the one before does.
+                    if (match.Value.StartsWith('即') && match.Value[1] is not ('“' or '《') && !(target is not null && form.Length > ShortestAbbreviation && target.Surface.EndsWith(form[^2..], StringComparison.Ordinal)))
+                        continue;
                     // 上海市、江苏省（以下简称两地）: a word for several is no name of the last one.
                     if (form.Length > 1 && !Several().IsMatch(form) && target is not null && seen.Add(form))
                         found.Add((form, target));
@@ -99,6 +102,6 @@ internal static partial class ShortNames
     [GeneratedRegex(@"[（(](?<inside>[^（）()\n。]{3,80})[）)]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"(^|[，；])\s*(((以下|下|又|亦|也)称|(以下|下)?(统称|简称|统一简称))(为|：|:)?\s*[“《""]?|即[“《])(?<short>[^”》""，。；]{2,24})[”》""]?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[，；])\s*(((以下|下|又|亦|也)称|(以下|下)?(统称|简称|统一简称))(为|：|:)?\s*[“《""]?|即[“《]?)(?<short>[^”》""，。；]{2,24})[”》""]?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 }

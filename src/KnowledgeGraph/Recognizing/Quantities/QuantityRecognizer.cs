@@ -44,7 +44,7 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (length == 0)
             return start;
         bool ranked = end < text.Length && text[end] is '位' or '名';
-        if (ranked || IsRanking(text, start))
+        if (ranked || IsRanking(text, start) || IsRankAmong(text, start, end))
             found.Add(new Quantity(new TextSpan(start, ranked ? end + 1 : end), value, "位", null, null, true));
         return end;
     }
@@ -54,6 +54,14 @@ internal sealed class QuantityRecognizer(UnitRules units)
         var before = text.AsSpan(Math.Max(0, start - 8)..start);
         return before.Contains('排') || before.Contains("位居", StringComparison.Ordinal)
             || before.Contains("位列", StringComparison.Ordinal) || before.Contains("名列", StringComparison.Ordinal) || before.EndsWith('居');
+    }
+
+    /// <summary>列全省第三, 居全国第二: behind those among whom the rank is told, where nothing follows (第二批).</summary>
+    private static bool IsRankAmong(string text, int start, int end)
+    {
+        if (start < 3 || (end < text.Length && !"，。；、）)".Contains(text[end], StringComparison.Ordinal)))
+            return false;
+        return text.AsSpan(start - 2, 2) is "全省" or "全国" or "全市" or "全区" or "全球" or "世界" or "省内" or "国内" && text[start - 3] is '列' or '居' or '位';
     }
 
     private int Number(string text, int start, List<Quantity> found)
@@ -93,6 +101,9 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (!units.TryUnit(text, unitAt, out int unitLength, out var kind) || kind == UnitKind.Time || IsNickname(text, start, unitAt + unitLength))
             return Math.Max(end, start + 1);
         string unit = text.Substring(unitAt, unitLength);
+        // 科技三项费: the name of a budget line.
+        if (unit == "项" && text.AsSpan(unitAt + unitLength) is ['费', ..] or ['经', '费', ..] && text.AsSpan(0, start).EndsWith("科技"))
+            return unitAt + unitLength;
         // 上述3项资金: as many as were named before.
         if (kind == UnitKind.Count && start > 1 && string.CompareOrdinal(text, start - 2, "上述", 0, 2) == 0)
             return unitAt + unitLength;
@@ -162,7 +173,7 @@ internal sealed class QuantityRecognizer(UnitRules units)
     private static bool IsNickname(string text, int start, int end)
         => text[end - 1] == '条' && end < text.Length && text[end] is '”' or '"' && text.LastIndexOf('“', start, Math.Min(start + 1, 12)) >= 0;
 
-    private bool IsOrdering(string text, int end, string unit) => unit is "个" or "大" or "项" && units.Ordering.LongestAt(text, end) > 0;
+    private bool IsOrdering(string text, int end, string unit) => unit is "个" or "大" or "项" or "件" && units.Ordering.LongestAt(text, end) > 0;
 
     /// <summary>成交额破百万元: numerals for a sum, told as a mark that it passes.</summary>
     private static bool IsRoundSum(string text, int start, UnitKind kind)
@@ -170,6 +181,8 @@ internal sealed class QuantityRecognizer(UnitRules units)
 
     private static bool IsCount(string text, int start, double value, string unit, UnitKind kind, int end)
     {
+        if (unit == "倍")
+            return value >= 2;
         if (unit == "成")
             return end >= text.Length || text[end] is not ('立' or '果' or '为' or '功' or '员' or '本' or '交' or '长' or '熟' or '都' or '效');
         // 一个, 一批, 一项 are articles more often than counts; 十多个 and 两项 are counts.
