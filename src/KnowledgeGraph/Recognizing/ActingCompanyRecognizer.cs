@@ -26,7 +26,7 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
             int start = own > i && string.CompareOrdinal(text, own, Kind, 0, Kind.Length) == 0 ? own + Kind.Length : i;
             own = Math.Max(own, start);
             var span = new TextSpan(start, end);
-            if (IsName(map, own, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)))
+            if (IsName(map, own, span) && IsFree(known, span))
                 found.Add(new Mention(span, Label, span.Of(text), span.Of(text), MentionSource.Suffix, "company by what it does"));
         }
     }
@@ -45,7 +45,7 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
             }
             if (items.Count(i => IsOwn(map, i)) < LeastOwn || items[^1].End < match.Index + match.Length)
                 continue;
-            found.AddRange(items.Where(i => IsName(map, i.Start, i) && !known.Any(m => m.Span.Overlaps(i) && !IsInside(m, i))).Select(i => new Mention(i, Label, i.Of(map.Text), i.Of(map.Text), MentionSource.Suffix, "company that has settled")));
+            found.AddRange(items.Where(i => IsName(map, i.Start, i) && IsFree(known, i)).Select(i => new Mention(i, Label, i.Of(map.Text), i.Of(map.Text), MentionSource.Suffix, "company that has settled")));
         }
     }
 
@@ -81,6 +81,17 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
         => _identity.MarkOf(map, own, span.End) != NameMark.None && rules.Leads.LongestAt(map.Text, span.Start) < 2 && rules.Many.LongestAt(map.Text, span.Start) == 0
             && rules.Contexts.Honours.NoHolders.LongestAt(map.Text, span.End, own) == 0 && !rules.Generic.Contains(map.Text.AsSpan(span.End - 2, 2)) | rules.Lists.Companies.LongestAt(map.Text, span.End, own) > 0
             && !rules.EndsIn(map.Text, span.Start, span.End, static found => found.TrueForAll(static r => r.Label != Label)) && map.NameEndingAt(span.End) is not ({ IsActor: true } or { IsPlace: true });
+
+    /// <summary>True where no other name stands in the words, but for parts of theirs.</summary>
+    private static bool IsFree(IReadOnlyList<Mention> known, TextSpan name)
+    {
+        for (int i = 0; i < known.Count; i++)
+        {
+            if (known[i].Span.Overlaps(name) && !IsInside(known[i], name))
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsInside(Mention mention, TextSpan name)
         => name.Contains(mention.Span) && name != mention.Span && (mention.Label == "Industry" || (mention.Label is "Region" or "District" or "Institution" && mention.Span.Start == name.Start));

@@ -180,7 +180,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         }
         if (TwoOfThree(text, at, limit) is { } two)
         {
-            result.AddRange(two.Select(m => At(m, text, at, TwoLength)));
+            foreach (var one in two)
+                result.Add(At(one, text, at, TwoLength));
             return TwoLength;
         }
         int former = rules.Former.LongestAt(text, at);
@@ -202,14 +203,20 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
         // 两家企业双双入选, and not 引进两家企业.
         if (word[^2] is '企' or '公' or '机' or '高' && !IsOpening(text, at))
             return 0;
-        bool onPlaces = word[^1] is '地' or '省' or '市';
-        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' or '府' ? LastOffices(count) : [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")]);
+        var members = _called.GetValueOrDefault(word) ?? (word[^1] is '厅' or '局' or '委' or '府' ? LastOffices(count) : LastCalled(word, count));
         // 上海市、江苏省、浙江省、安徽省（以下简称三省一市）: from there on the word stands for these.
         if (text.AsSpan(0, at).TrimEnd('“').EndsWith("简称"))
             _called.TryAdd(word, members);
         foreach (var member in members)
             result.Add(At(member, text, at, together));
         return together;
+    }
+
+    /// <summary>两地, 双方: those who stand together before, where the word counts places these alone.</summary>
+    private IReadOnlyList<ResolvedMention> LastCalled(string word, int count)
+    {
+        bool onPlaces = word[^1] is '地' or '省' or '市';
+        return [.. LastTogether(count, both: count == 2).Where(m => !onPlaces || m.Label is "Region" or "District")];
     }
 
     /// <summary>两厅局: the last offices, as many as are counted; none where fewer were named.</summary>

@@ -124,7 +124,16 @@ internal static class DocumentNames
     }
 
     private static string? KindOfBody(Mention mention)
-        => mention.Label is "Agency" or "Institution" && Array.Find(_bodies, k => mention.Surface.Length > k.Length && mention.Surface.EndsWith(k, StringComparison.Ordinal)) is { } kind ? kind : null;
+    {
+        if (mention.Label is not ("Agency" or "Institution"))
+            return null;
+        foreach (string kind in _bodies)
+        {
+            if (mention.Surface.Length > kind.Length && mention.Surface.EndsWith(kind, StringComparison.Ordinal))
+                return kind;
+        }
+        return null;
+    }
 
     /// <summary>管委会 in a text whose headline names one zone.</summary>
     private static void AddBodyOfHeadline(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)

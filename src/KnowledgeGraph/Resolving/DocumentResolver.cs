@@ -43,9 +43,19 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     {
         for (int i = 0; i < mentions.Count; i++)
         {
-            candidates[mentions[i]] = naming.Name(mentions[i], section, cities.Count == 0 ? null : cities.LastOrDefault(c => c.Start <= mentions[i].Span.Start).City, near.Of(mentions[i]));
+            candidates[mentions[i]] = naming.Name(mentions[i], section, CityAt(cities, mentions[i].Span.Start), near.Of(mentions[i]));
             Name(mentions[i].Parts, section, cities, near, naming, candidates);
         }
+    }
+
+    private static string? CityAt(IReadOnlyList<(int Start, string City)> cities, int at)
+    {
+        for (int i = cities.Count - 1; i >= 0; i--)
+        {
+            if (cities[i].Start <= at)
+                return cities[i].City;
+        }
+        return null;
     }
 
     /// <summary>The office whose name alone is one of the last lines of a letter.</summary>
