@@ -35,12 +35,12 @@ internal static partial class YearRecognizer
         return last is null || last < told + Historic ? told : OfTheYear().IsMatch(text.AsSpan(0, Math.Min(text.Length, Probe))) ? last : null;
     }
 
-    /// <summary>——2024年科技创新观察, （市科技局，2022年12月28日): a short line under the title. What is written in January is about the year before, where the text speaks of that.</summary>
+    /// <summary>——2024年科技创新观察, （市科技局，2022年12月28日): a short line under the title, but for one that tells when something began (成立时间：1998年). What is written in January is about the year before, where the text speaks of that.</summary>
     private static int? OfLine(string text, IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks.Take(3))
         {
-            if (block.Span.Length > LongestLine || block.Span.Of(text).AsSpan().ContainsAny('。', '；') || Named().Match(text, block.Span.Start, block.Span.Length) is not { Success: true } named)
+            if (block.Span.Length > LongestLine || block.Span.Of(text).AsSpan().ContainsAny('。', '；') || Founding().IsMatch(block.Span.Of(text)) || Named().Match(text, block.Span.Start, block.Span.Length) is not { Success: true } named)
                 continue;
             int year = Value(named.ValueSpan);
             bool isJanuary = InJanuary().IsMatch(text.AsSpan(named.Index + named.Length, block.Span.End - named.Index - named.Length));
@@ -142,6 +142,9 @@ internal static partial class YearRecognizer
 
     [GeneratedRegex("^年底?前", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
+
+    [GeneratedRegex("成立|创办|创建|创立|始建|建于|建校|开园", RegexOptions.CultureInvariant)]
+    private static partial Regex Founding();
 
     [GeneratedRegex("^年0?1月", RegexOptions.CultureInvariant)]
     private static partial Regex InJanuary();

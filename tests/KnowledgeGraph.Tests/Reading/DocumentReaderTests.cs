@@ -62,6 +62,7 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("一座实验室的成长\n2003年12月，省政府同清华大学签约。截至2023年6月，孵化企业3000家。到2030年，力争达到5000家。", null)]
     [InlineData("发起海洋产业联盟\n2023湛江海洋装备产业大会12月9日开幕，会上修订2018年的政策。", 2023)]
     [InlineData("二十年引院记\n2003年12月，省政府同清华大学签约。2022年，研究院孵化企业30家。2023年上半年又新增8家，同比增长两成。", 2023)]
+    [InlineData("湖光研究院简介\n成立时间：1998年3月\n研究院全年承担项目30项。2022年，经费增长。2022年底，人员200名。", 2022)]
     [InlineData("科技观察\n2024年，管委会拟共建中试基地。此前的2022年，基地已经选址。", 2024)]
     public void Parse_Year_IsWhatTheReportIsAbout(string text, int? expected) => Assert.Equal(expected, SomeReport.Text(text).Year);
 
