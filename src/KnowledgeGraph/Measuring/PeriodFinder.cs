@@ -84,10 +84,10 @@ internal sealed partial class PeriodFinder
         => sentence.Mentions is [{ Label: "Event" } first, ..] && first.Span.Start - sentence.Span.Start <= 2 && date.Span.Start == first.Span.End;
 
     /// <summary>1992年获批，现有企业37家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
-    private static bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
+    private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
         => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
             && Now().IsMatch(sentence.Text.AsSpan(clause.Start, Math.Max(0, quantity.Span.Start - clause.Start)))
-            && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), 0, 4) >= 0);
+            && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0);
 
     /// <summary>2016年起执行的《A》: what began then goes on, so that the next sentences are not of that year.</summary>
     private static bool IsOpenEnded(string text, DateExpression date) => date.Span.End < text.Length && text[date.Span.End] == '起';

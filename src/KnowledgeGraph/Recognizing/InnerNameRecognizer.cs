@@ -85,7 +85,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
                 continue;
             }
             // 西宁市南川工业园区: a spot of the city, and no district of another one by its short name.
-            if (outer is not null && IsElsewhere(outer, form.Entry, i + length, map.Text) && forms!.Under(outer.Name) is null)
+            if (outer is not null && form.Entry.IsDistrictElsewhere(outer, map.Text[i + length - 1]) && forms!.Under(outer.Name) is null)
             {
                 outer = null;
                 i += length;
@@ -103,9 +103,6 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
             i += length;
         }
     }
-
-    private static bool IsElsewhere(NameEntry outer, NameEntry inner, int end, string text)
-        => outer.Name[^1] is '市' or '州' && inner.Label == "Region" && inner.Name[^1] is '区' or '县' && text[end - 1] != inner.Name[^1] && inner.Place.Length > 0 && !inner.Place.Contains(outer.Name, StringComparison.Ordinal);
 
     /// <summary>True for 产业技术创新战略联盟 at the end of an alliance, and for the academy in one of its branches: what it is, and no other thing.</summary>
     private static bool IsKind(NameEntry entry, Mention mention, int end)

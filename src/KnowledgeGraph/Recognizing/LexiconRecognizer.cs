@@ -97,8 +97,8 @@ internal static class LexiconRecognizer
     }
 
     private static bool IsElsewhere(WordMap map, NameHit hit, NameForm form)
-        => form.Entry.Label == "Region" && form.Entry.Name[^1] is '区' or '县' && map.Text[hit.End - 1] != form.Entry.Name[^1] && form.Entry.Place.Length > 0
-            && map.NameEndingAt(hit.Start) is { IsPlace: true } outer && outer.Forms.Place is { } city && city.Name[^1] is '市' or '州' && map.Text[outer.End - 1] == city.Name[^1] && hit.Forms.Under(city.Name) is null && !form.Entry.Place.Contains(city.Name, StringComparison.Ordinal);
+        => map.NameEndingAt(hit.Start) is { IsPlace: true } outer && outer.Forms.Place is { } city && form.Entry.IsDistrictElsewhere(city, map.Text[hit.End - 1])
+            && map.Text[outer.End - 1] == city.Name[^1] && hit.Forms.Under(city.Name) is null;
 
     private static bool IsOfGroup(WordMap map, NameHit hit)
     {

@@ -105,9 +105,6 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             return Event(sentence, clauseIndex, frame);
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
-        // A与B签约，上海市安排资金支持C: the place pays, whom the frame does not allow.
-        if (frame.Relation == "FUNDED" && clause.Groups is [{ Label: "Region" } place, ..] && place.Start == clause.Start && !frame.AllowsSubject(place) && clause.HasTriggerAt(place.End) && clause.LastGroupTo(verb.Start) == place)
-            return [];
         if (frame.Relation is "FUNDED" or "INVESTED_IN" && (HasUnfitPayer(clause, verb, frame) || IsPaidByPlace(sentence, clause, verb, frame)))
             return [];
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is { } actor)

@@ -15,6 +15,12 @@ internal sealed record NameEntry(
     string Place,
     bool IsLocal)
 {
+    /// <summary>True for a district or county of another city than <paramref name="city"/>, written by its short form (南川 in 西宁市南川工业园区).</summary>
+    /// <param name="city">The name that stands before it.</param>
+    /// <param name="last">The last character that the text writes of this one.</param>
+    public bool IsDistrictElsewhere(NameEntry city, char last)
+        => city.Name[^1] is '市' or '州' && Label == "Region" && Name[^1] is '区' or '县' && last != Name[^1] && Place.Length > 0 && !Place.Contains(city.Name, StringComparison.Ordinal);
+
     /// <summary>A place with those that it lies in (辽宁省大连市甘井子区); of anything else the place that it belongs to.</summary>
     public string FullPlace { get; } = Label is "District" or "Region" ? Place + Name : Place;
 
