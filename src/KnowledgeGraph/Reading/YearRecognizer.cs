@@ -65,7 +65,7 @@ internal static partial class YearRecognizer
         int start = blocks.Count > 0 ? blocks[0].Span.Start : 0;
         foreach (var named in Named().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
         {
-            if (IsInTitle(text, named.Index))
+            if (IsInTitle(text, named.Index) || IsAhead(text, named.Index, named.Index + named.Length, Aims()))
                 continue;
             int year = Value(text.AsSpan(named.Index, named.Length));
             counts[year] = counts.GetValueOrDefault(year) + (named.Index - start < Opening ? 3 : 1);
@@ -83,21 +83,21 @@ internal static partial class YearRecognizer
         int? last = null;
         foreach (var named in Mentioned().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
         {
-            if (!IsInTitle(text, named.Index) && !IsAhead(text, named.Index, named.Index + named.Length) && Value(text.AsSpan(named.Index, named.Length)) is var year && year > (last ?? 0))
+            if (!IsInTitle(text, named.Index) && !IsAhead(text, named.Index, named.Index + named.Length, Plans()) && Value(text.AsSpan(named.Index, named.Length)) is var year && year > (last ?? 0))
                 last = year;
         }
         return last;
     }
 
     /// <summary>True for 到2025年, 2025年前 and the years of a sentence that plans.</summary>
-    private static bool IsAhead(string text, int start, int end)
+    private static bool IsAhead(string text, int start, int end, Regex plans)
     {
         if (start > 0 && _towards.Contains(text[start - 1]) && !(start > 1 && text[start - 2] == '截'))
             return true;
         int from = text.AsSpan(0, start).LastIndexOfAny(_stops) + 1;
         int to = text.AsSpan(end).IndexOfAny(_stops);
         var sentence = text.AsSpan(from..(to < 0 ? text.Length : end + to));
-        return Plans().IsMatch(sentence) || Before().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end)));
+        return plans.IsMatch(sentence) || Before().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end)));
     }
 
     /// <summary>2018世界VR产业大会: the year before the name of an event and where it first stands, when every such event is of that year.</summary>
@@ -137,6 +137,9 @@ internal static partial class YearRecognizer
     [GeneratedRegex("拟|将|计划|力争|争取|预计|打算|目标|有望|早于", RegexOptions.CultureInvariant)]
     private static partial Regex Plans();
 
+    [GeneratedRegex("目标", RegexOptions.CultureInvariant)]
+    private static partial Regex Aims();
+
     [GeneratedRegex("全年|年内|今年|去年|上年|年末|年底|本年|当年|同比", RegexOptions.CultureInvariant)]
     private static partial Regex OfTheYear();
 
@@ -153,6 +156,6 @@ internal static partial class YearRecognizer
     [GeneratedRegex("^[（(【]?(本报|本刊|本网|新华社|新华网|中新社|中新网|人民网|央视网|[\u4e00-\u9fff]{2,4}日报)[^，。；]{0,10}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=[\u4e00-\u9fff（(][^，。；]{0,20}(大会|论坛|峰会|博览会|展览会|大赛|年会|交易会|对接会))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=[\u4e00-\u9fff（(][^，。；]{0,20}(大会|论坛|峰会|博览会|展览会|大赛|年会|交易会|对接会|洽谈会|推介会))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Event();
 }
