@@ -13,9 +13,9 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string Academy = "中国科学院";
     private const int LongestField = 14;
     private const string Industry = "产业";
-    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform"];
+    private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event"];
     private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "高新技术产业化基地", "高新技术产业基地", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群"];
+    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "高新技术产业化基地", "高新技术产业基地", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群", "产业大会", "产业发展大会", "产业创新大会", "产业博览会", "产业论坛", "产业峰会"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -28,7 +28,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
             AddProgramme(map, mention, found);
             if (mention.Label == "Institution" && OfInstitute(map, mention) is { } studied)
             {
-                found.RemoveAll(f => f.Label == "Industry" && studied.Span.Contains(f.Span));
+                found.RemoveAll(f => f.Label == "Industry" && studied.Span.Overlaps(f.Span));
                 found.Add(studied);
                 continue;
             }
@@ -177,7 +177,10 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         int place = 0;
         bool ofState = mention.Surface.StartsWith(State, StringComparison.Ordinal);
         // 国家智能铸造产业创新中心 and 航空动力产业学院 are told by their field alone.
-        if (ofState ? !_stateEndings.Contains(ending, StringComparer.Ordinal) : ending != School && (_stateEndings.Contains(ending, StringComparer.Ordinal) || lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out place) is not { IsPlace: true }))
+        if (ofState ? !_stateEndings.Contains(ending, StringComparer.Ordinal) : ending != School && lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out place) is not { IsPlace: true })
+            return null;
+        // 山东省医用高分子材料技术创新中心: what a province or the state approves is named by its field, what a city has by its owner too.
+        if (!ofState && _stateEndings.Contains(ending, StringComparer.Ordinal) && map.Text[mention.Span.Start + place - 1] is not '省')
             return null;
         place = ofState ? State.Length : place;
         var span = new TextSpan(mention.Span.Start + place, mention.Span.End - ending.Length);
@@ -190,10 +193,14 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
             : new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name");
     }
 
+    /// <summary>2023 and 第二届 before what the event is about.</summary>
+    [GeneratedRegex("^(第[0-9一二三四五六七八九十]{1,3}届|首届|[0-9]{4}年?)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Edition();
+
     private const string State = "国家";
     private const string School = "产业学院";
-    private static readonly string[] _stateEndings = ["产业创新中心", "制造业创新中心", "技术创新中心"];
-    private static readonly string[] _instituteEndings = [School, "产业创新中心", "制造业创新中心", "技术创新中心", "产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"];
+    private static readonly string[] _stateEndings = ["产业创新中心", "制造业创新中心", "技术创新中心", "产业计量测试中心", "工程技术研究中心", "工程研究中心"];
+    private static readonly string[] _instituteEndings = [School, "产业创新中心", "制造业创新中心", "工程技术研究中心", "工程研究中心", "产业计量测试中心", "技术创新中心", "产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"];
 
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)
@@ -201,8 +208,8 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         string? ending = _fieldEndings.FirstOrDefault(e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
         if (ending is null)
             return null;
-        int start = mention.Span.Start;
         int end = mention.Span.End - ending.Length;
+        int start = mention.Span.Start + Edition().Match(mention.Surface).Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
         foreach (string rank in new[] { "世界级", "国际", "全国", "全球", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
@@ -226,7 +233,12 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         if (surface.Contains("合作", StringComparison.Ordinal) || surface.EndsWith("科技", StringComparison.Ordinal) || surface.EndsWith("创新", StringComparison.Ordinal) || (surface.Length > 0 && char.IsAsciiLetter(surface[^1])))
             return null;
         bool plain = surface.Length is >= 3 and <= LongestField && !surface.Contains('“', StringComparison.Ordinal) && !surface.Contains('（', StringComparison.Ordinal);
-        return plain ? new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name") : null;
+        if (!plain)
+            return null;
+        // 智能装备产业 in 海洋智能装备产业大会 ends behind the field; the longer of the two is told.
+        if (mention.Parts.FirstOrDefault(p => p.Label == "Industry" && p.Span.Start > span.Start && p.Span.End > span.End && p.Span.Overlaps(span)) is { } known)
+            span = new TextSpan(span.Start, known.Span.End);
+        return new Mention(span, "Industry", span.Of(map.Text), surface, MentionSource.Context, "field in a name");
     }
 
     /// <summary>Where the field starts behind the town or the zone that a longer name opens with (腾鳌镇镁质材料, 滨海港工业园区新能源).</summary>

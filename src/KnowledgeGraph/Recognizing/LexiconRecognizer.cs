@@ -9,6 +9,7 @@ internal static class LexiconRecognizer
 {
     // 新能源汽车及关键零部件 is one field.
     private static readonly string[] _industryParts = ["及零部件", "及关键零部件", "及核心零部件", "及其零部件", "及其关键零部件", "与零部件"];
+    private const string Innovation = "创新";
     private static readonly string[] _industryTails = ["产业", "行业", "领域", "技术", "业"];
 
     private static readonly TermSet _streets = new(["路", "街", "大道", "大厦", "广场", "弄", "港路", "东路", "南路", "西路", "北路", "中路"]);
@@ -166,6 +167,9 @@ internal static class LexiconRecognizer
             if (string.CompareOrdinal(map.Text, end, tail, 0, tail.Length) == 0 && map.KindAt(end) != WordKind.Name)
             {
                 if (end + tail.Length < map.Text.Length && map.Text[end + tail.Length] == '化')
+                    return end;
+                // 高分子材料 in 高分子材料技术创新中心.
+                if (tail == "技术" && string.CompareOrdinal(map.Text, end + tail.Length, Innovation, 0, Innovation.Length) == 0)
                     return end;
                 return tail == "业" && end + 1 < map.Text.Length && map.Text[end + 1] is '务' or '绩' or '主' ? end : end + tail.Length;
             }
