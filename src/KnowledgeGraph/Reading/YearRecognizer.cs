@@ -13,6 +13,7 @@ internal static partial class YearRecognizer
     private const int Probe = 1 << 20;
     private const int Head = 24;
     private const int LongestLine = 40;
+    private const int LongestSentence = 200;
 
     // A text that opens with its history is not about that year.
     private const int Historic = 2;
@@ -94,9 +95,11 @@ internal static partial class YearRecognizer
     {
         if (start > 0 && _towards.Contains(text[start - 1]) && !(start > 1 && text[start - 2] == '截'))
             return true;
-        int from = text.AsSpan(0, start).LastIndexOfAny(_stops) + 1;
-        int to = text.AsSpan(end).IndexOfAny(_stops);
-        var sentence = text.AsSpan(from..(to < 0 ? text.Length : end + to));
+        int least = Math.Max(0, start - LongestSentence);
+        int most = Math.Min(text.Length, end + LongestSentence);
+        int from = least + text.AsSpan(least, start - least).LastIndexOfAny(_stops) + 1;
+        int to = text.AsSpan(end, most - end).IndexOfAny(_stops);
+        var sentence = text.AsSpan(from..(to < 0 ? most : end + to));
         return plans.IsMatch(sentence) || Before().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end)));
     }
 
