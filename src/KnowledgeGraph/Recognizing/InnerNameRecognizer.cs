@@ -129,7 +129,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     {
         for (int i = 0; i < forms.Count; i++)
         {
-            if (forms[i].Strength != NameStrength.Weak || IsFieldOfPlace(text, forms[i], mention, end))
+            if (forms[i].Strength != NameStrength.Weak || IsFieldOfPlace(text, forms[i], mention, end) || IsSeat(text, forms[i], end))
                 return forms[i];
         }
         return null;
@@ -142,6 +142,12 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>
     private static bool IsFieldOfPlace(string text, NameForm form, Mention mention, int end)
         => form.Entry.Label == "Industry" && mention.Label == "Park" && _kindsOfPlace.Any(k => string.CompareOrdinal(text, end, k, 0, k.Length) == 0);
+
+    /// <summary>True for 中山 in 中国银行中山分行: a short form that is another word too is the place before a unit that is called after its place.</summary>
+    private static bool IsSeat(string text, NameForm form, int end)
+        => form.Entry.Label is "Region" or "District" && _seated.Any(u => string.CompareOrdinal(text, end, u, 0, u.Length) == 0);
+
+    private static readonly string[] _seated = ["分行", "支行", "分公司", "赛区", "分赛区", "赛", "高新区", "高新技术产业开发区", "火炬高技术产业开发区", "经济技术开发区", "经开区", "开发区"];
 
     /// <summary>False for a field so broad that a name does not tell it (高新技术产业开发区), and for 集成电路产业 in 集成电路产业化.</summary>
     private static bool TellsField(string text, NameEntry entry, int end)

@@ -311,8 +311,8 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
         // 招商银行小企业贷款中心: a centre of a bank is the bank's.
         if (rule is { Label: "Institution" } && rule.Ending[^1] == '心' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } bank && map.Text[bank.End - 1] == '行')
             return "Enterprise";
-        // 中国人民银行厦门市中心支行 is of the state.
-        if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" })
+        // 中国人民银行厦门市中心支行 is of the state, 人行厦门市中心支行 too.
+        if (rule is { Label: "Enterprise" } && rule.Ending[^1] == '行' && (map.NameAt(start) is { Forms.Sure.Entry.Label: "Agency" } || map.Text.AsSpan(start).StartsWith("人行")))
             return "Agency";
         // 共同建立…联席会议: what is set up to meet again and again.
         if (rule.Ending == "联席会议" && start > 1 && map.Text.AsSpan(start - 2, 2) is "建立")

@@ -11,6 +11,8 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     private const int LongestPart = 5;
     private const int OpenedReach = 4;
     private const int SettledReach = 24;
+    private const int MostEvents = 2;
+    private const int MostThings = 9;
 
     private readonly PlaceRules _places = rules.Places;
 
@@ -255,13 +257,21 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
 
     private static IEnumerable<ResolvedMention> Events(IEnumerable<MentionGroup> groups) => groups.Where(g => g.Label == "Event").SelectMany(g => g.Members).Take(1);
 
-    private static IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
+    /// <summary>True for 均在X设厂 behind the companies: nothing but adverbs stands between, and none that plans (双方将在X成立…).</summary>
+    private bool IsRightBefore(string text, int at, int end)
+    {
+        while (at < end && text[at] is not ('将' or '拟') && rules.Adverbs.LongestAt(text, at) is > 0 and var length)
+            at += length;
+        return at == end;
+    }
+
+    private IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
     {
         bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
-        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" or "Park" or "Enterprise" && g.End <= place.Start && (g.Label is not ("Park" or "Enterprise") || g.End == place.Start - 1)).TakeLast(1))
+        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" or "Park" or "Enterprise" && g.End <= place.Start && (g.Label is not ("Park" or "Enterprise") || IsRightBefore(sentence.Text, g.End, place.Start - 1))).TakeLast(1))
             .SelectMany(g => g.Members)
             .Where(m => sentence.Span.Contains(m.Span))
-            .Take(2)
+            .Take(events ? MostEvents : MostThings)
             .ToList();
         return held.Count > 0 || clause.Groups.Any(g => g.End <= place.Start) ? held : Opened(sentence, clause);
     }

@@ -96,6 +96,12 @@ internal static class DocumentNames
             if (mention.Parts.Count > 0)
                 parks.AddRange(mention.Parts.Where(p => Zones.Is(p.Label, p.Name)));
         }
+        // 其管委会 in a text that names one zone alone.
+        if (parks.Count > 0 && parks.TrueForAll(p => p.Name == parks[0].Name))
+        {
+            foreach (string body in _zoneBodies)
+                Add(trie, targets, body, new Mention(parks[0].Span, "Agency", body, parks[0].Name + "管理委员会", MentionSource.Context, ""), OnlyZoneRule);
+        }
         foreach (string kind in _zones.Concat(_parks))
         {
             var zones = parks.Where(m => (Zones.IsOf(kind, m.Surface) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
@@ -149,6 +155,7 @@ internal static class DocumentNames
     private static bool IsWritten(string surface, string kind)
         => (kind == "高新区" && surface.EndsWith("高新技术产业开发区", StringComparison.Ordinal)) || (kind == "经开区" && surface.EndsWith("经济技术开发区", StringComparison.Ordinal));
 
+    private const string OnlyZoneRule = "body of the one zone in the document";
     private const string HeadlineRule = "body of the zone in the headline";
     private const string BodyRule = "the one body of its kind in the document";
     private static readonly string[] _zoneBodies = ["管委会", "管理委员会"];

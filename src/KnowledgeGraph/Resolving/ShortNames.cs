@@ -34,8 +34,8 @@ internal static partial class ShortNames
                 foreach (Match match in Definition().Matches(bracket.Groups["inside"].Value))
                 {
                     string form = match.Groups["short"].Value.Trim();
-                    // （即东江实验室）: without marks it is a name where it ends as the one before does.
-                    if (match.Value.StartsWith('即') && match.Value[1] is not ('“' or '《') && !(target is not null && form.Length > ShortestAbbreviation && target.Surface.EndsWith(form[^2..], StringComparison.Ordinal)))
+                    // （即东江实验室）, （即钒钛高新区）: without marks it is a name where it ends as the one before does or is made of its words.
+                    if (match.Value.StartsWith('即') && match.Value[1] is not ('“' or '《') && !(target is not null && form.Length > ShortestAbbreviation && (target.Surface.EndsWith(form[^2..], StringComparison.Ordinal) || IsMadeOf(form, target.Surface))))
                         continue;
                     // 上海市、江苏省（以下简称两地）: a word for several is no name of the last one.
                     if (form.Length > 1 && !Several().IsMatch(form) && target is not null && seen.Add(form))
@@ -80,7 +80,10 @@ internal static partial class ShortNames
     private const int LongestAbbreviation = 8;
 
     /// <summary>True where every unit of the form stands in the name, one behind the other; a place alone tells a branch.</summary>
-    private static bool IsTakenFrom(string form, string name)
+    private static bool IsTakenFrom(string form, string name) => IsMadeOf(form, name) && form[^1] is not ('省' or '市' or '区' or '县');
+
+    /// <summary>True where every unit of the form stands in the name, one behind the other.</summary>
+    private static bool IsMadeOf(string form, string name)
     {
         int at = -1;
         foreach (char unit in form)
@@ -89,7 +92,7 @@ internal static partial class ShortNames
             if (at < 0)
                 return false;
         }
-        return form[^1] is not ('省' or '市' or '区' or '县');
+        return true;
     }
 
     /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
