@@ -97,7 +97,7 @@ internal static class DocumentNames
                 parks.AddRange(mention.Parts.Where(p => Zones.Is(p.Label, p.Name)));
         }
         // 其管委会 in a text that names one zone alone.
-        if (parks.Count > 0 && parks.TrueForAll(p => p.Name == parks[0].Name))
+        if (parks.Count > 0 && parks.TrueForAll(p => p.Name == parks[0].Name) && !passages.Any(p => p.Mentions.Any(m => KindOfBody(m) == _zoneBodies[0])))
         {
             foreach (string body in _zoneBodies)
                 Add(trie, targets, body, new Mention(parks[0].Span, "Agency", body, parks[0].Name + "管理委员会", MentionSource.Context, ""), OnlyZoneRule);
