@@ -181,7 +181,10 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
     }
 
     private bool IsSpokenOf(string text, Clause clause, MentionGroup group)
-        => IsThing(group.Label) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && !OnlyActs(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+        => IsThing(group.Label) && !IsUniversity(group) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && !OnlyActs(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+
+    /// <summary>A实验室由B大学牵头，布局…: a university works in more fields than a sentence tells.</summary>
+    private static bool IsUniversity(MentionGroup group) => group.Label == "Institution" && group.Members[^1].Entity.Name.EndsWith("大学", StringComparison.Ordinal);
 
     /// <summary>新增A等14家单位为B，涉及…: the title that closes the clause is what the text goes on with.</summary>
     private static bool IsNewTitle(string text, Clause clause, MentionGroup group)

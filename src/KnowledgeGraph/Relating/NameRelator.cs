@@ -122,6 +122,9 @@ internal sealed partial class NameRelator
         // 北京航空航天大学 teaches more than its name tells, and an old institute does other things than those it is named after.
         if (holder.Label == "Institution" && (holder.Entity.Name.EndsWith("大学", StringComparison.Ordinal) || holder.Entity.Name.EndsWith("研究所", StringComparison.Ordinal) || IsSchool(holder.Entity.Name)))
             return;
+        // 国家超级计算太原中心: what the computers of a centre are is no field that it works in.
+        if (holder.Label is "Institution" or "Platform" or "Park" && Computing().IsMatch(field.Mention.Surface) && Site().IsMatch(holder.Mention.Surface))
+            return;
         if (!field.Entity.IsBackground && _fieldHolders.Contains(holder.Label, StringComparer.Ordinal))
             factory.Add(sentence, "FOCUSES_ON", holder.AsParticipant(), field.AsParticipant(), "field in the name", FactStatus.Done);
     }
@@ -266,6 +269,12 @@ internal sealed partial class NameRelator
         int at = part.Span.Start - mention.Span.Start;
         return at > 0 && surface[at - 1] is '（' or '(' && surface.AsSpan(at + part.Span.Length).IndexOfAny('）', ')') is >= 0 and <= LongestBehindPlace;
     }
+
+    [GeneratedRegex("^(超级计算|超算|智算|智能计算|高性能计算|数据中心|智能算力)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Computing();
+
+    [GeneratedRegex("(中心|集群|枢纽|节点)(（[^）]+）|[(][^)]+[)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Site();
 
     [GeneratedRegex("(签约|签字)(仪式|大会|活动)$", RegexOptions.CultureInvariant)]
     private static partial Regex Signing();
