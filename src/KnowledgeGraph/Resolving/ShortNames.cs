@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolving;
 /// <summary>Finds short names that a document defines: （以下简称“科技专窗”）, （简称《实施意见》）, （又称“中国光谷”，以下简称高新区）, （即“人才30条”）.</summary>
 internal static partial class ShortNames
 {
-    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "也称", "称为", "称作", "称之为", "俗称", "（即", "(即"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _words = SearchValues.Create(["简称", "统称", "下称", "以下称", "又称", "亦称", "称为", "称作", "称之为", "俗称", "都叫", "也叫", "便叫", "就叫", "都称", "也称", "（即", "(即"], StringComparison.Ordinal);
 
     /// <summary>Each short form with the mention that it stands for, in order; the first definition of a form counts.</summary>
     public static IReadOnlyList<(string Short, Mention Target)> Find(IReadOnlyList<RecognizedPassage> passages)
@@ -19,12 +19,14 @@ internal static partial class ShortNames
         {
             AddAbbreviations(passage, found, seen);
             AddNicknames(passage, found, seen);
-            // All of the words hold 称 or 即, which are found faster.
-            if (passage.Passage.Text.AsSpan().IndexOfAny('称', '即') < 0 || !passage.Passage.Text.AsSpan().ContainsAny(_words))
+            // All of the words hold 称, 即 or 叫, which are found faster.
+            if (passage.Passage.Text.AsSpan().IndexOfAny('称', '即', '叫') < 0 || !passage.Passage.Text.AsSpan().ContainsAny(_words))
                 continue;
             foreach (Match called in Called().Matches(passage.Passage.Text))
             {
-                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= called.Index && called.Index - m.Span.End <= 2);
+                // 印发《…》，因为一共22条，大家都叫它“…”: words may stand between a document and what people call it.
+                bool isFar = called.Value.Contains('它', StringComparison.Ordinal) || called.Value.Contains('其', StringComparison.Ordinal);
+                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= called.Index && (called.Index - m.Span.End <= 2 || (isFar && m.Label == "Policy" && called.Index - m.Span.End <= LongestAside)));
                 if (target is not null && seen.Add(called.Groups["short"].Value))
                     found.Add((called.Groups["short"].Value, target));
             }
@@ -76,6 +78,7 @@ internal static partial class ShortNames
         }
     }
 
+    private const int LongestAside = 24;
     private const int ShortestAbbreviation = 3;
     private const int LongestAbbreviation = 8;
 
@@ -96,7 +99,7 @@ internal static partial class ShortNames
     }
 
     /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
-    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|(业内|业界|外界|企业|当地|人们|社会)称之为|俗称|又称|也被称(为|作))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|(业内|业界|外界|企业|当地|人们|社会)称之为|俗称|又称|也被称(为|作)|(都|也|便|就)(叫|称)(它|其|作|做|之为|它为|其为))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Called();
 
     [GeneratedRegex("^[两二三四五六七八九](省|市|区|县|地|方|部门|家|校|单位)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
