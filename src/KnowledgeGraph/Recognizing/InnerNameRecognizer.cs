@@ -14,7 +14,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const int LongestField = 14;
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event"];
-    private static readonly string[] _kindsOfPlace = ["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"];
+    private static readonly TermSet _kindsOfPlace = new(["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"]);
     private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "高新技术产业化基地", "高新技术产业基地", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群", "产业大会", "产业发展大会", "产业创新大会", "产业博览会", "产业论坛", "产业峰会"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
@@ -141,13 +141,13 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
 
     /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>
     private static bool IsFieldOfPlace(string text, NameForm form, Mention mention, int end)
-        => form.Entry.Label == "Industry" && mention.Label == "Park" && _kindsOfPlace.Any(k => string.CompareOrdinal(text, end, k, 0, k.Length) == 0);
+        => form.Entry.Label == "Industry" && mention.Label == "Park" && _kindsOfPlace.LongestAt(text, end) > 0;
 
     /// <summary>True for 中山 in 中国银行中山分行: a short form that is another word too is the place before a unit that is called after its place.</summary>
     private static bool IsSeat(string text, NameForm form, int end)
-        => form.Entry.Label is "Region" or "District" && _seated.Any(u => string.CompareOrdinal(text, end, u, 0, u.Length) == 0);
+        => form.Entry.Label is "Region" or "District" && _seated.LongestAt(text, end) > 0;
 
-    private static readonly string[] _seated = ["分行", "支行", "分公司", "赛区", "分赛区", "赛", "高新区", "高新技术产业开发区", "火炬高技术产业开发区", "经济技术开发区", "经开区", "开发区"];
+    private static readonly TermSet _seated = new(["分行", "支行", "分公司", "分赛区", "赛", "高新区", "高新技术产业开发区", "火炬高技术产业开发区", "经济技术开发区", "经开区", "开发区"]);
 
     /// <summary>False for a field so broad that a name does not tell it (高新技术产业开发区), and for 集成电路产业 in 集成电路产业化.</summary>
     private static bool TellsField(string text, NameEntry entry, int end)
@@ -180,16 +180,10 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         string? ending = Array.Find(_instituteEndings, e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
         if (ending is null)
             return null;
-        int place = 0;
-        bool ofState = mention.Surface.StartsWith(State, StringComparison.Ordinal);
-        // 国家智能铸造产业创新中心 and 航空动力产业学院 are told by their field alone.
-        if (ofState ? !_stateEndings.Contains(ending, StringComparer.Ordinal) : ending != School && lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out place) is not { IsPlace: true })
+        int opening = Opening(map, mention, ending);
+        if (opening < 0)
             return null;
-        // 山东省医用高分子材料技术创新中心: what a province or the state approves is named by its field, what a city has by its owner too.
-        if (!ofState && _stateEndings.Contains(ending, StringComparer.Ordinal) && map.Text[mention.Span.Start + place - 1] is not '省')
-            return null;
-        place = ofState ? State.Length : place;
-        var span = new TextSpan(mention.Span.Start + place, mention.Span.End - ending.Length);
+        var span = new TextSpan(mention.Span.Start + opening, mention.Span.End - ending.Length);
         bool whole = span.Length is >= 4 and <= LongestField && fields.LongestAt(map.Text, span.End, span.Start) is > 0 and var tail && tail < span.Length && lexicon.LongestAt(map.Text, span.Start, span.End, out int known)?.Sure is null or { Entry.Label: "Industry" };
         if (!whole || map.Text.AsSpan(span.Start, span.Length).ContainsAny('“', '（', '、') || map.Text.AsSpan(span.Start).StartsWith(State) || map.Text[span.Start] is '市' or '省' or '区')
             return null;
@@ -197,6 +191,21 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         return lexicon.Of(surface).FirstOrDefault(static f => f.Entry.Label == "Industry") is { } field
             ? new Mention(span, "Industry", surface, field.Entry.Name, MentionSource.Lexicon, "known name inside a name")
             : new Mention(span, "Industry", surface, surface, MentionSource.Context, "field in a name");
+    }
+
+    /// <summary>Length of the rank or the place that stands before the field of an institute; -1 where the name tells no field.</summary>
+    private int Opening(WordMap map, Mention mention, string ending)
+    {
+        bool isApproved = _stateEndings.Contains(ending, StringComparer.Ordinal);
+        if (mention.Surface.StartsWith(State, StringComparison.Ordinal))
+            return isApproved ? State.Length : -1;
+        // 航空动力产业学院 is told by its field alone.
+        if (ending == School)
+            return 0;
+        if (lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.End - ending.Length, out int place) is not { IsPlace: true })
+            return -1;
+        // 山东省医用高分子材料技术创新中心: what the state or a province approves is named by its field, what a city has by its owner too.
+        return isApproved && map.Text[mention.Span.Start + place - 1] != '省' ? -1 : place;
     }
 
     /// <summary>2023 and 第二届 before what the event is about.</summary>

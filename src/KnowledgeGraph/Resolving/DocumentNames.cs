@@ -98,10 +98,7 @@ internal static class DocumentNames
         }
         // 其管委会 in a text that names one zone alone.
         if (parks.Count > 0 && parks.TrueForAll(p => p.Name == parks[0].Name) && !passages.Any(p => p.Mentions.Any(m => KindOfBody(m) == _zoneBodies[0])))
-        {
-            foreach (string body in _zoneBodies)
-                Add(trie, targets, body, new Mention(parks[0].Span, "Agency", body, parks[0].Name + "管理委员会", MentionSource.Context, ""), OnlyZoneRule);
-        }
+            AddBodiesOf(parks[0], OnlyZoneRule, trie, targets);
         foreach (string kind in _zones.Concat(_parks))
         {
             var zones = parks.Where(m => (Zones.IsOf(kind, m.Surface) || IsWritten(m.Surface, kind)) && !defined.Contains(m.Surface)).ToList();
@@ -145,10 +142,15 @@ internal static class DocumentNames
     private static void AddBodyOfHeadline(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
     {
         var zones = passages.Count > 1 && passages[0].Passage.Text.Length <= LongestHeadline ? passages[0].Mentions.Where(m => Zones.Is(m.Label, m.Name) && m.Name[^1] is '区' or '城' or '园').ToList() : [];
-        if (zones is not [var zone])
-            return;
+        if (zones is [var zone])
+            AddBodiesOf(zone, HeadlineRule, trie, targets);
+    }
+
+    /// <summary>管委会 for the administration of the zone.</summary>
+    private static void AddBodiesOf(Mention zone, string rule, TermTrie trie, List<Mention> targets)
+    {
         foreach (string body in _zoneBodies)
-            Add(trie, targets, body, new Mention(zone.Span, "Agency", body, zone.Name + "管理委员会", MentionSource.Context, ""), HeadlineRule);
+            Add(trie, targets, body, new Mention(zone.Span, "Agency", body, zone.Name + "管理委员会", MentionSource.Context, ""), rule);
     }
 
     /// <summary>True for 合肥高新技术产业开发区, which is short for no other than 高新区.</summary>

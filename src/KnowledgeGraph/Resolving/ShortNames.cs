@@ -25,14 +25,14 @@ internal static partial class ShortNames
             foreach (Match called in Called().Matches(passage.Passage.Text))
             {
                 // 印发《…》，因为一共22条，大家都叫它“…”: words may stand between a document and what people call it.
-                bool isFar = called.Value.Contains('它', StringComparison.Ordinal) || called.Value.Contains('其', StringComparison.Ordinal);
-                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= called.Index && (called.Index - m.Span.End <= 2 || (isFar && m.Label == "Policy" && called.Index - m.Span.End <= LongestAside)));
+                int aside = called.Groups["pointed"].Success ? LongestAside : Next;
+                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= called.Index && called.Index - m.Span.End <= (m.Label == "Policy" ? aside : Next));
                 if (target is not null && seen.Add(called.Groups["short"].Value))
                     found.Add((called.Groups["short"].Value, target));
             }
             foreach (Match bracket in Bracket().Matches(passage.Passage.Text))
             {
-                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= bracket.Index && bracket.Index - m.Span.End <= 2);
+                var target = passage.Mentions.LastOrDefault(m => m.Span.End <= bracket.Index && bracket.Index - m.Span.End <= Next);
                 foreach (Match match in Definition().Matches(bracket.Groups["inside"].Value))
                 {
                     string form = match.Groups["short"].Value.Trim();
@@ -78,6 +78,7 @@ internal static partial class ShortNames
         }
     }
 
+    private const int Next = 2;
     private const int LongestAside = 24;
     private const int ShortestAbbreviation = 3;
     private const int LongestAbbreviation = 8;
@@ -99,7 +100,7 @@ internal static partial class ShortNames
     }
 
     /// <summary>被业内称为“火炬十条”, 俗称“黄金十条”.</summary>
-    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|(业内|业界|外界|企业|当地|人们|社会)称之为|俗称|又称|也被称(为|作)|(都|也|便|就)(叫|称)(它|其|作|做|之为|它为|其为))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(被(业内|业界|外界|企业|当地|人们|社会)?称(为|作)|(业内|业界|外界|企业|当地|人们|社会)称之为|俗称|又称|也被称(为|作)|(都|也|便|就)(叫|称)((?<pointed>它|其)为?|作|做|之为))“(?<short>[^”\n。]{2,24})”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Called();
 
     [GeneratedRegex("^[两二三四五六七八九](省|市|区|县|地|方|部门|家|校|单位)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
