@@ -58,7 +58,7 @@ internal sealed class DocumentStages
     {
         var document = clock.Time("Reading", () => _reader.Read(file));
         var passages = clock.Time("Segmenting", () => PassageSegmenter.Segment(document));
-        var recognized = clock.Time("Recognizing", () => passages.Select(_recognizer.Recognize).ToList());
+        var recognized = clock.Time("Recognizing", () => _recognizer.Recognize(passages));
         return (clock.Time("Resolving", () => _resolver.Resolve(document, recognized)), passages);
     }
 }

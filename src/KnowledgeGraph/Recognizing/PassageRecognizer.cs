@@ -3,78 +3,105 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
 
-/// <summary>Finds the names of a passage: every recognizer proposes, the longest proposal at a place stands, what lies inside becomes its part.</summary>
-internal sealed class PassageRecognizer(RecognizingRules rules)
+/// <summary>Finds the names of passages: every recognizer proposes, the longest proposal at a place stands, what lies inside becomes its part.</summary>
+internal sealed class PassageRecognizer
 {
-    private readonly TitleRecognizer _titles = new(rules.Names.Titles);
-    private readonly GovernedRecognizer _governed = new(rules.Names);
-    private readonly ProvinceLetterRecognizer _letters = new(rules.Lexicon);
-    private readonly LocalBodyRecognizer _bodies = new(rules.Bodies, rules.Names.OtherWords);
-    private readonly SuffixRecognizer _suffixes = new(rules.Names);
-    private readonly HonourRecognizer _honours = new(rules.Names);
-    private readonly CountedStatusRecognizer _statuses = new(rules.Names);
-    private readonly QuotationRecognizer _quotations = new(rules.Names);
-    private readonly FieldRecognizer _fields = new(rules.Names);
-    private readonly ArticlesRecognizer _articles = new(rules.Names);
-    private readonly SiteRecognizer _sites = new(rules.Names);
-    private readonly ListRecognizer _lists = new(rules);
-    private readonly TitleHolderRecognizer _holders = new(rules.Names);
-    private readonly DealRecognizer _deals = new(rules.Names);
-    private readonly ActingCompanyRecognizer _acting = new(rules.Names);
-    private readonly PartyRecognizer _parties = new(rules.Names);
-    private readonly InnerNameRecognizer _inner = new(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
+    // All recognizers together are more code than a processor keeps at hand, a passage is short: so each reads many of them in turn.
+    private const int Batch = 128;
 
-    /// <summary>Reads one passage; thread-safe, linear in the text but for bounded look-back.</summary>
-    public RecognizedPassage Recognize(Passage passage)
+    private readonly RecognizingRules _rules;
+    private readonly HonourRecognizer _honours;
+    private readonly SuffixRecognizer _suffixes;
+    private readonly Action<PassageDraft>[] _proposing;
+    private readonly Action<PassageDraft, List<Mention>>[] _adding;
+
+    public PassageRecognizer(RecognizingRules rules)
     {
-        var map = WordMap.Cut(passage.Text, rules);
-        var titles = _titles.Recognize(map, out var agreements);
-        var proposals = new List<Mention>(titles);
-        _governed.Recognize(map, titles, proposals);
-        int governed = proposals.Count;
-        _bodies.Recognize(map, proposals);
-        LexiconRecognizer.Recognize(map, proposals);
-        _letters.Recognize(map, proposals);
-        AddHonoursAndEndings(map, proposals);
-        _statuses.Recognize(map, proposals);
-        RemoveKinds(proposals, titles.Count, governed);
-        _quotations.Recognize(map, proposals);
-        _fields.Recognize(map, proposals);
-        _sites.Recognize(map, proposals);
-        _articles.Recognize(map, proposals);
-        var mentions = MentionLayout.Arrange(proposals);
-        if (_lists.Recognize(map, mentions) is { } listed)
-            mentions = MentionLayout.Arrange(listed);
-        var more = new List<Mention>();
-        JointEventRecognizer.Recognize(passage.Text, mentions, more);
-        mentions = With(mentions, more);
-        _holders.Recognize(map, mentions, more);
-        mentions = With(mentions, more);
-        _deals.Recognize(map, mentions, more);
-        mentions = With(mentions, more);
-        _acting.Recognize(map, mentions, more);
-        mentions = With(mentions, more);
-        _parties.Recognize(map, mentions, more);
-        mentions = With(mentions, more);
-        _inner.Recognize(map, mentions, more);
-        mentions = With(mentions, more);
-        return new RecognizedPassage(passage, map, mentions, agreements);
+        _rules = rules;
+        _honours = new HonourRecognizer(rules.Names);
+        _suffixes = new SuffixRecognizer(rules.Names);
+        _proposing = Proposing(rules);
+        _adding = Adding(rules);
     }
 
-    /// <summary>昆明市院士工作站 in 《昆明市院士工作站管理办法》: a title that many hold is no one's place or body.</summary>
-    private static void RemoveKinds(List<Mention> proposals, int from, int to)
+    /// <summary>Reads the passages of a document; thread-safe, linear in the text but for bounded look-back.</summary>
+    public IReadOnlyList<RecognizedPassage> Recognize(IReadOnlyList<Passage> passages)
     {
-        for (int i = from; i < to; i++)
+        var recognized = new List<RecognizedPassage>(passages.Count);
+        foreach (var batch in passages.Chunk(Batch))
+            RecognizeBatch(batch, recognized);
+        return recognized;
+    }
+
+    private void RecognizeBatch(Passage[] passages, List<RecognizedPassage> recognized)
+    {
+        var drafts = Array.ConvertAll(passages, passage => new PassageDraft(passage, WordMap.Cut(passage.Text, _rules)));
+        foreach (var propose in _proposing)
         {
-            if (proposals[i].Label != "Program")
-                continue;
-            var title = proposals[i].Span;
-            for (int other = proposals.Count - 1; other >= to; other--)
+            foreach (var draft in drafts)
+                propose(draft);
+        }
+        var more = new List<Mention>();
+        foreach (var add in _adding)
+        {
+            foreach (var draft in drafts)
             {
-                if (proposals[other] is { Source: MentionSource.Suffix, Label: "Park" or "Institution" or "Platform" } kind && kind.Span.End == title.End)
-                    proposals.RemoveAt(other);
+                add(draft, more);
+                draft.Take(more);
             }
         }
+        foreach (var draft in drafts)
+            recognized.Add(draft.Finished);
+    }
+
+    /// <summary>What reads the text alone, in the order in which it is heard; lists read what the first layout left.</summary>
+    private Action<PassageDraft>[] Proposing(RecognizingRules rules)
+    {
+        var titles = new TitleRecognizer(rules.Names.Titles);
+        var governed = new GovernedRecognizer(rules.Names);
+        var bodies = new LocalBodyRecognizer(rules.Bodies, rules.Names.OtherWords);
+        var letters = new ProvinceLetterRecognizer(rules.Lexicon);
+        var statuses = new CountedStatusRecognizer(rules.Names);
+        var quotations = new QuotationRecognizer(rules.Names);
+        var fields = new FieldRecognizer(rules.Names);
+        var sites = new SiteRecognizer(rules.Names);
+        var articles = new ArticlesRecognizer(rules.Names);
+        var lists = new ListRecognizer(rules);
+        return
+        [
+            draft => draft.AddTitles(titles, governed),
+            draft => bodies.Recognize(draft.Map, draft.Proposals),
+            draft => LexiconRecognizer.Recognize(draft.Map, draft.Proposals),
+            draft => letters.Recognize(draft.Map, draft.Proposals),
+            draft => AddHonoursAndEndings(draft.Map, draft.Proposals),
+            draft => statuses.Recognize(draft.Map, draft.Proposals),
+            draft => draft.RemoveKinds(),
+            draft => quotations.Recognize(draft.Map, draft.Proposals),
+            draft => fields.Recognize(draft.Map, draft.Proposals),
+            draft => sites.Recognize(draft.Map, draft.Proposals),
+            draft => articles.Recognize(draft.Map, draft.Proposals),
+            draft => draft.Arrange(),
+            draft => draft.Arrange(lists.Recognize(draft.Map, draft.Mentions)),
+        ];
+    }
+
+    /// <summary>What reads the names that stand by then, each those that the one before it added.</summary>
+    private static Action<PassageDraft, List<Mention>>[] Adding(RecognizingRules rules)
+    {
+        var holders = new TitleHolderRecognizer(rules.Names);
+        var deals = new DealRecognizer(rules.Names);
+        var acting = new ActingCompanyRecognizer(rules.Names);
+        var parties = new PartyRecognizer(rules.Names);
+        var inner = new InnerNameRecognizer(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
+        return
+        [
+            (draft, more) => JointEventRecognizer.Recognize(draft.Map.Text, draft.Mentions, more),
+            (draft, more) => holders.Recognize(draft.Map, draft.Mentions, more),
+            (draft, more) => deals.Recognize(draft.Map, draft.Mentions, more),
+            (draft, more) => acting.Recognize(draft.Map, draft.Mentions, more),
+            (draft, more) => parties.Recognize(draft.Map, draft.Mentions, more),
+            (draft, more) => inner.Recognize(draft.Map, draft.Mentions, more),
+        ];
     }
 
     /// <summary>Titles that many hold, and what endings tell where it is none of them.</summary>
@@ -92,16 +119,5 @@ internal sealed class PassageRecognizer(RecognizingRules rules)
             if (proposals.FindIndex(first, honours - first, h => h.Span.Overlaps(span) && h.Span.End == span.End) >= 0)
                 proposals.RemoveAt(i);
         }
-    }
-
-    /// <summary>All of them laid out; <paramref name="more"/> is empty then.</summary>
-    private static IReadOnlyList<Mention> With(IReadOnlyList<Mention> mentions, List<Mention> more)
-    {
-        if (more.Count == 0)
-            return mentions;
-        more.InsertRange(0, mentions);
-        mentions = MentionLayout.Arrange(more);
-        more.Clear();
-        return mentions;
     }
 }

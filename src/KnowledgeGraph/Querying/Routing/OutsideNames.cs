@@ -30,7 +30,7 @@ internal sealed partial class OutsideNames(KnowledgeFiles files, QuestionWords w
     {
         var whole = new TextSpan(0, text.Length);
         var passage = new Passage("question", "question", BlockKind.Paragraph, [], text, whole, [whole], Month: null, []);
-        return _recognizer.Recognize(passage).Mentions
+        return _recognizer.Recognize([passage])[0].Mentions
             .Where(mention => !Loose.Contains(mention.Label) && Letter().IsMatch(mention.Surface) && !AsksFor(mention.Surface))
             .Select(mention => new EntityMention(mention.Span.Start, mention.Surface, mention.Name, mention.Label) { IsInGraph = false });
     }

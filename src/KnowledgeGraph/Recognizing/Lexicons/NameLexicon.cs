@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 internal sealed class NameLexicon
 {
     private readonly TermTrie _trie = new();
+    private readonly TermFilter _filter = new();
     private readonly List<NameForms> _forms = [];
     private readonly Dictionary<(string Label, string Name), NameEntry> _byName = new(LabelledNameComparer.Instance);
 
@@ -27,6 +28,9 @@ internal sealed class NameLexicon
 
     /// <inheritdoc cref="StepTable.Openings"/>
     public IEnumerable<(char First, char Second)> Openings => _trie.Openings;
+
+    /// <inheritdoc cref="TermFilter.MayStart"/>
+    public bool MayStart(char first, char second, char third) => _filter.MayStart(first, second, third);
 
     /// <summary>The entry with this label and official name, or null.</summary>
     public NameEntry? Find(string label, string name) => _byName.GetValueOrDefault((label, name));
@@ -85,7 +89,10 @@ internal sealed class NameLexicon
     {
         int index = _trie.Add(text, _forms.Count);
         if (index == _forms.Count)
+        {
             _forms.Add([]);
+            _filter.Add(TextFolding.Fold(text));
+        }
         _forms[index].Add(form);
     }
 }

@@ -2,15 +2,18 @@ using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Recognizing.Names;
 
-/// <summary>The first two code units of all terms that are looked for at every place, so that two small reads tell which sets need not be asked there.</summary>
+/// <summary>The first two code units of all terms that are looked for at every place, so that two small reads tell which sets need not be asked there.
+/// Names are so many that their first three are asked.</summary>
 internal sealed class OpeningTable
 {
     private const int PairBits = 16;
     private readonly OpeningMasks _masks = new(PairBits);
+    private readonly NameLexicon _lexicon;
 
     /// <summary>Takes the openings of the lexicon and of every set of words that <see cref="Openings"/> names.</summary>
     public OpeningTable(NameLexicon lexicon, NameRules rules)
     {
+        _lexicon = lexicon;
         var honours = rules.Contexts.Honours;
         Add(Openings.Name, lexicon.Openings);
         Add(Openings.Word, rules.Words.Openings);
@@ -27,15 +30,19 @@ internal sealed class OpeningTable
     public Openings[] Read(string text)
     {
         var found = new Openings[text.Length];
-        char next = text.Length > 0 ? TextFolding.Fold(text[0]) : '\0';
+        char second = At(text, 0);
+        char third = At(text, 1);
         for (int i = 0; i < found.Length; i++)
         {
-            char first = next;
-            next = i + 1 < text.Length ? TextFolding.Fold(text[i + 1]) : '\0';
-            found[i] = (Openings)_masks.At(first, next);
+            char first = second;
+            (second, third) = (third, At(text, i + 2));
+            var kinds = (Openings)_masks.At(first, second);
+            found[i] = (kinds & Openings.Name) == 0 || _lexicon.MayStart(first, second, third) ? kinds : kinds & ~Openings.Name;
         }
         return found;
     }
+
+    private static char At(string text, int index) => index < text.Length ? TextFolding.Fold(text[index]) : '\0';
 
     private void Add(Openings kind, IEnumerable<(char First, char Second)> openings) => _masks.Add((ushort)kind, openings);
 }
