@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
@@ -75,7 +76,7 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
 
     /// <summary>True where what follows is done by companies alone, or by bodies of every kind and the name ends as a company's does.</summary>
     private bool Acts(WordMap map, int own, int end)
-        => OfCompanies().IsMatch(map.Text, end) || (rules.Lists.Companies.LongestAt(map.Text, end, own) is > 0 and var tail && end - own - tail >= ShortestOwn && OfBodies().IsMatch(map.Text, end) && _identity.MarkOf(map, own, end - tail) != NameMark.None);
+        => (_actions.Contains(map.Text[end]) && OfCompanies().IsMatch(map.Text, end)) || (rules.Lists.Companies.LongestAt(map.Text, end, own) is > 0 and var tail && end - own - tail >= ShortestOwn && OfBodies().IsMatch(map.Text, end) && _identity.MarkOf(map, own, end - tail) != NameMark.None);
 
     private bool IsName(WordMap map, int own, TextSpan span)
         => _identity.MarkOf(map, own, span.End) != NameMark.None && rules.Leads.LongestAt(map.Text, span.Start) < 2 && rules.Many.LongestAt(map.Text, span.Start) == 0
@@ -95,6 +96,9 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
 
     private static bool IsInside(Mention mention, TextSpan name)
         => name.Contains(mention.Span) && name != mention.Span && (mention.Label == "Industry" || (mention.Label is "Region" or "District" or "Institution" && mention.Span.Start == name.Start));
+
+    // What it may open with.
+    private static readonly SearchValues<char> _actions = SearchValues.Create("已先成正顺率孵脱登在完获宣");
 
     /// <summary>What only companies do: go public, raise money in a round, spring from another one.</summary>
     [GeneratedRegex(@"\G(已|先后|成功|正式|顺利|率先)*(孵化自|脱胎于|登陆(科创板|创业板|北交所|新三板|主板|纳斯达克|港交所|资本市场)|在(科创板|创业板|北交所|新三板|主板|深交所|上交所|港交所|香港联交所|纳斯达克|深圳证券交易所|上海证券交易所|北京证券交易所)[^，。；]{0,6}(上市|挂牌)|(完成|获得|获|宣布完成)[^，。；]{0,14}(轮|股权)(融资|投资))", RegexOptions.CultureInvariant)]

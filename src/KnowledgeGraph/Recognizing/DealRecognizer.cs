@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
@@ -11,13 +11,13 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
     private const int ShortestOfPlace = 4;
-    private static readonly SearchValues<string> _words = SearchValues.Create(["入股", "直投", "尽职调查", "参股", "投出", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建"], StringComparison.Ordinal);
+    private static readonly TermSet _words = new(["入股", "直投", "尽职调查", "参股", "投出", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建"]);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> known, List<Mention> found)
     {
-        if (!map.Text.AsSpan().ContainsAny(_words))
+        if (!_words.StartsWithin(map.Text, 0, map.Text.Length))
             return;
         Add(map, known, Bought(), false, found);
         Add(map, known, Held(), false, found);

@@ -30,7 +30,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         int last = 0;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            if (i < last || map.StartOf(i) != i || Title(map, i) is not { } span)
+            if (i < last || !Opens(map, i) || Title(map, i) is not { } span)
                 continue;
             last = span.End;
             span = new TextSpan(span.Start, WithRole(map.Text, span.End));
@@ -39,6 +39,10 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
+
+    /// <summary>True where a verb may stand, and behind a mark or a word that bounds names.</summary>
+    private static bool Opens(WordMap map, int at)
+        => (at == 0 || map.MayOpen(at, Openings.HonourVerb) || map.KindAt(at - 1) is WordKind.Stop or WordKind.Boundary) && map.StartOf(at) == at;
 
     /// <summary>认定为省产业技术研究院建设单位: who is to build one bears that title.</summary>
     private static int WithRole(string text, int end)
@@ -190,7 +194,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
         if (map.NameAt(start) is { IsActor: true, Forms.Sure.Entry.Label: "Agency" } giver && _words.Ranks.LongestAt(text, giver.End) > 1)
             start = giver.End;
         // 2010年度上海市某某项目: the year is no part of the title.
-        if (Year().Match(text, start) is { Success: true } year)
+        if (start < text.Length && char.IsAsciiDigit(text[start]) && Year().Match(text, start) is { Success: true } year)
             start += year.Length;
         for (int edition = _words.Editions.LongestAt(text, start); edition > 0 && start + edition < text.Length; edition = _words.Editions.LongestAt(text, start))
             start += edition;

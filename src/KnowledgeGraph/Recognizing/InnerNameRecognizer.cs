@@ -15,7 +15,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string Industry = "产业";
     private static readonly string[] _fieldHolders = ["Park", "Alliance", "Platform", "Event"];
     private static readonly TermSet _kindsOfPlace = new(["产业", "园", "基地", "城", "谷", "集聚", "集群", "港", "小镇"]);
-    private static readonly string[] _fieldEndings = ["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "高新技术产业化基地", "高新技术产业基地", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群", "产业大会", "产业发展大会", "产业创新大会", "产业博览会", "产业论坛", "产业峰会"];
+    private static readonly TermEndings _fieldEndings = new(["产业技术创新战略联盟", "产业技术创新联盟", "产业技术创新联合体", "技术创新联合体", "产业创新联盟", "产业发展联盟", "协同创新联盟", "创新联合体", "技术创新联盟", "高新技术产业化基地", "高新技术产业基地", "产业化基地", "产业集聚区", "产业联盟", "特色产业基地", "产业基地", "世界级先进制造业集群", "先进制造业集群", "世界级产业集群", "制造业创新型产业集群", "创新型产业集群", "战略性新兴产业集群", "特色产业集群", "产业集群", "产业园区", "创新创业产业园", "创业产业园", "产业园", "技术创新服务平台", "专业技术服务平台", "公共技术服务平台", "中试平台", "集群", "产业大会", "产业发展大会", "产业创新大会", "产业博览会", "产业论坛", "产业峰会"]);
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
@@ -177,8 +177,8 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     /// <summary>智能农业装备 in 洛阳智能农业装备研究院: what an institute of its own city studies, where the words end as fields do.</summary>
     private Mention? OfInstitute(WordMap map, Mention mention)
     {
-        string? ending = Array.Find(_instituteEndings, e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
-        if (ending is null)
+        string ending = mention.Surface[^_instituteEndings.LongestAt(mention.Surface, mention.Surface.Length)..];
+        if (ending.Length == 0)
             return null;
         int opening = Opening(map, mention, ending);
         if (opening < 0)
@@ -215,19 +215,19 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
     private const string State = "国家";
     private const string School = "产业学院";
     private static readonly string[] _stateEndings = ["产业创新中心", "制造业创新中心", "技术创新中心", "产业计量测试中心", "工程技术研究中心", "工程研究中心"];
-    private static readonly string[] _instituteEndings = [School, "产业创新中心", "制造业创新中心", "工程技术研究中心", "工程研究中心", "产业计量测试中心", "技术创新中心", "产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"];
+    private static readonly TermEndings _instituteEndings = new([School, "产业创新中心", "制造业创新中心", "工程技术研究中心", "工程研究中心", "产业计量测试中心", "技术创新中心", "产业技术研究院", "产业研究院", "技术研究院", "创新研究院", "研究院", "产业促进会"]);
 
     /// <summary>The words between the place and the ending of a park or an alliance, when no lexicon knows the field (临床外包服务 in 徐汇临床外包服务集群).</summary>
     private Mention? Field(WordMap map, Mention mention)
     {
-        string? ending = _fieldEndings.FirstOrDefault(e => mention.Surface.EndsWith(e, StringComparison.Ordinal));
-        if (ending is null)
+        int ending = _fieldEndings.LongestAt(mention.Surface, mention.Surface.Length);
+        if (ending == 0)
             return null;
-        int end = mention.Span.End - ending.Length;
+        int end = mention.Span.End - ending;
         int start = mention.Span.Start + Edition().Match(mention.Surface).Length;
         while (start < end && lexicon.LongestAt(map.Text, start, end, out int length) is { } seat && length > 1 && (seat.IsPlace || seat[0].Entry.Label == "Park"))
             start += start + length < end && map.Text[start + length] is '-' or '—' or '–' ? length + 1 : length;
-        foreach (string rank in new[] { "世界级", "国际", "全国", "全球", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区" })
+        foreach (string rank in _ranks)
         {
             if (string.CompareOrdinal(map.Text, start, rank, 0, rank.Length) == 0)
                 start += rank.Length;
@@ -268,6 +268,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, TermSet g
         return start;
     }
 
+    private static readonly string[] _ranks = ["世界级", "国际", "全国", "全球", "国家级", "国家", "省级", "南方", "北方", "西部", "东部", "中部", "市级", "新区", "市", "区"];
     private const int LongestSite = 6;
     private static readonly string[] _sites = ["工业园区", "园区", "高新区", "经开区", "开发区", "新区", "镇", "街道", "岛", "湾", "山", "湖", "谷"];
 }

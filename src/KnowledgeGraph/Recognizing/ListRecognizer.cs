@@ -403,11 +403,11 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     /// <summary>聚变能源 in 量子信息、聚变能源、集成电路: an item beside a known field in a list is a field.</summary>
     private void AddNeighbours(WordMap map, List<Mention> known)
     {
-        if (!known.Exists(static m => m.Label == "Industry"))
+        string text = map.Text;
+        if (!known.Exists(m => IsListedField(text, m)))
             return;
         var found = new List<Mention>();
-        string text = map.Text;
-        foreach (var field in known.Where(m => m.Label == "Industry").OrderBy(m => m.Span.Start))
+        foreach (var field in known.Where(m => IsListedField(text, m)).OrderBy(m => m.Span.Start))
         {
             int end = field.Span.Start - 1;
             if (ClosesOtherwise(text, field.Span.End))
@@ -420,6 +420,9 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
         }
         known.AddRange(found);
     }
+
+    private static bool IsListedField(string text, Mention mention)
+        => mention.Label == "Industry" && ((mention.Span.Start > 1 && text[mention.Span.Start - 1] == '、') || (mention.Span.End < text.Length && text[mention.Span.End] is '、' or '和'));
 
     /// <summary>True before 等内容 and 等议题: what the list holds is spoken of, and is no field that anything works in.</summary>
     private bool ClosesOtherwise(string text, int from)

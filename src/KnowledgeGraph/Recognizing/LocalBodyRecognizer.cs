@@ -30,6 +30,8 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
         for (int i = 0; i < map.Text.Length; i++)
         {
             bool isName = map.KindAt(i) == WordKind.Name;
+            if (!isName && !IsLevel(map.Text[i]) && last?.Span.End != i - 1)
+                continue;
             if (isName && StartsList(map, i) && OfPlaces(map, i) is { Count: > 0 } shared)
             {
                 found.AddRange(shared);
@@ -144,7 +146,7 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
 
     private Mention? AfterLevel(WordMap map, int start)
     {
-        if (map.Text[start] is not ('自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟' or '旗'))
+        if (!IsLevel(map.Text[start]))
             return null;
         // X系省政府批准组建; 5亿元，交市科技局管理.
         bool isToldOf = start > 1 && map.Text[start - 1] is '系' or '交' or '报' && map.Text[start] is '市' or '省' && (map.KindAt(start - 2) != WordKind.Open || map.Text[start - 1] == '系');
@@ -154,6 +156,9 @@ internal sealed partial class LocalBodyRecognizer(LocalBodyLexicon bodies, Other
             return IsBehindVerb(map, start) && OfLevel(map, start) is { Span.Length: > ShortestBehindVerb } body ? body : null;
         return OfLevel(map, start);
     }
+
+    /// <summary>True for the first unit of a level word.</summary>
+    private static bool IsLevel(char unit) => unit is '自' or '新' or '市' or '区' or '县' or '省' or '州' or '盟' or '旗';
 
     /// <summary>True for 对照省科技厅, 争取市财政局: two characters of running text stand before the level word, and none with which it is another word (城市, 节省, 全市).</summary>
     private static bool IsBehindVerb(WordMap map, int start)

@@ -73,13 +73,7 @@ internal sealed partial class SuffixRecognizer(NameRules rules)
             return false;
         // 中心组建, 委员会分别: a longer word that bounds names is what stands there, and not 组 or 分.
         int bound = map.StartOf(end) == end && map.KindAt(end) == WordKind.Boundary ? BoundaryLength(map, end) : 0;
-        for (int i = 0; i < rule.NotBefore.Count; i++)
-        {
-            string word = rule.NotBefore[i];
-            if (word.Length >= bound && string.CompareOrdinal(map.Text, end, word, 0, word.Length) == 0)
-                return false;
-        }
-        return true;
+        return rule.NotBefore.LongestAt(map.Text, end) is var other && (other == 0 || other < bound);
     }
 
     [GeneratedRegex(@"\G[和与]\p{L}{2,6}(局|厅|委员会)", RegexOptions.CultureInvariant)]

@@ -5,10 +5,11 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 /// <summary>All that one written form can stand for, in the order of the lexicons. What recognizers ask at every place of a text is answered once, when a form is added.</summary>
 internal sealed class NameForms : IReadOnlyList<NameForm>
 {
-    private readonly List<NameForm> _forms = [];
+    // Most forms stand for one thing: an array that grows by one.
+    private NameForm[] _forms = [];
 
     /// <inheritdoc/>
-    public int Count => _forms.Count;
+    public int Count => _forms.Length;
 
     /// <summary>True when the form can name a place (District or Region).</summary>
     public bool IsPlace { get; private set; }
@@ -29,17 +30,25 @@ internal sealed class NameForms : IReadOnlyList<NameForm>
     public NameForm this[int index] => _forms[index];
 
     /// <summary>The first place by this form; there must be one (<see cref="IsPlace"/>).</summary>
-    public NameEntry Place => _forms.Find(f => f.Entry.Label is "District" or "Region")!.Entry;
+    public NameEntry Place => Array.Find(_forms, static f => f.Entry.Label is "District" or "Region")!.Entry;
 
     /// <summary>The place by this form that lies in <paramref name="place"/> (普陀区 behind 舟山市); null when none does.</summary>
-    public NameForm? Under(string place) => _forms.Find(f => f.Entry.Label is "District" or "Region" && f.Entry.Place.EndsWith(place, StringComparison.Ordinal));
+    public NameForm? Under(string place)
+    {
+        foreach (var form in _forms)
+        {
+            if (form.Entry.Label is "District" or "Region" && form.Entry.Place.EndsWith(place, StringComparison.Ordinal))
+                return form;
+        }
+        return null;
+    }
 
     /// <summary>Adds <paramref name="form"/> unless its entry is there.</summary>
     public void Add(NameForm form)
     {
-        if (_forms.Exists(f => f.Entry.Label == form.Entry.Label && f.Entry.Name == form.Entry.Name))
+        if (Array.Exists(_forms, f => f.Entry.Label == form.Entry.Label && f.Entry.Name == form.Entry.Name))
             return;
-        _forms.Add(form);
+        _forms = [.. _forms, form];
         string label = form.Entry.Label;
         IsPlace |= label is "District" or "Region";
         IsBusiness |= label is "Agency" or "Enterprise";
@@ -49,9 +58,7 @@ internal sealed class NameForms : IReadOnlyList<NameForm>
     }
 
     /// <summary>The forms in order.</summary>
-    public List<NameForm>.Enumerator GetEnumerator() => _forms.GetEnumerator();
-
-    IEnumerator<NameForm> IEnumerable<NameForm>.GetEnumerator() => _forms.GetEnumerator();
+    public IEnumerator<NameForm> GetEnumerator() => ((IEnumerable<NameForm>)_forms).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

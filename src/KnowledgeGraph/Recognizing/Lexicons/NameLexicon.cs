@@ -65,8 +65,8 @@ internal sealed class NameLexicon
         return new NameEntry(
             row["type"],
             row["name"],
-            [.. aliases.Where(a => a[0] != '?').Distinct(StringComparer.Ordinal)],
-            [.. aliases.Where(a => a[0] == '?' && a.Length > 1).Select(a => a[1..]).Distinct(StringComparer.Ordinal)],
+            aliases.Where(a => a[0] != '?').Distinct(StringComparer.Ordinal).ToArray(),
+            aliases.Where(a => a[0] == '?' && a.Length > 1).Select(a => a[1..]).Distinct(StringComparer.Ordinal).ToArray(),
             row.GetValueOrDefault("in", ""),
             flags.Contains("local", StringComparer.Ordinal))
         {

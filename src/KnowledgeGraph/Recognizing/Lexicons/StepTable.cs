@@ -23,6 +23,8 @@ internal sealed class StepTable
     // Each rest in one piece: its length, the value in two halves, its units. The first unit of all is none, so that no rest stands at 0.
     private char[] _rests = new char[FewestSteps];
     private int _restsEnd = 1;
+    // All of the next in one word: it turns most places away from the many small tables.
+    private ulong _firstBits;
     private ulong[] _first = new ulong[FewestBits / 64];
     private ulong[] _alone = new ulong[FewestBits / 64];
     private ulong[] _pairs = new ulong[FewestBits / 64];
@@ -60,6 +62,8 @@ internal sealed class StepTable
     /// <summary>False when no term starts with the two units or is the first alone; true when one may. The second is NUL where the text ends.</summary>
     private bool MayStart(char first, char second)
     {
+        if ((_firstBits >> first & 1) == 0)
+            return false;
         ulong[] firsts = _first;
         int at = (first >> 6) & (firsts.Length - 1);
         if ((firsts[at] >> first & 1) == 0)
@@ -222,6 +226,7 @@ internal sealed class StepTable
     {
         int at = (first >> 6) & (_first.Length - 1);
         _first[at] |= 1UL << first;
+        _firstBits |= 1UL << first;
         if (second == '\0')
         {
             _alone[at] |= 1UL << first;

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Recognizing.Lexicons;
+
 namespace KnowledgeGraph.Recognizing.Names;
 
 /// <summary>Finds where the name of an event starts that is told by its verb: 举行“云海计划”发布暨…揭牌仪式, 5月27日，…联席会议2011年度工作会议召开.</summary>
@@ -6,7 +8,7 @@ internal sealed class EventStart(NameRules rules)
     private const int LongestName = 56;
     private const int LongestVenue = 20;
     private static readonly string[] _ceremonies = ["仪式", "典礼", "动员会", "大会", "启动会", "推进会"];
-    private static readonly string[] _predicates = ["召开", "举行", "举办", "开幕", "闭幕", "落幕", "同日", "同期", "成功举", "成功召开", "顺利举", "顺利召开", "隆重", "如期"];
+    private static readonly TermSet _predicates = new(["召开", "举行", "举办", "开幕", "闭幕", "落幕", "同日", "同期", "成功举", "成功召开", "顺利举", "顺利召开", "隆重", "如期"]);
 
     /// <summary>The start moved left to the verb or the clause that the event is the object or the subject of; <paramref name="start"/> itself
     /// where anything stands between that no name of an event holds.</summary>
@@ -63,6 +65,6 @@ internal sealed class EventStart(NameRules rules)
         int at = end;
         if (at < text.Length && text[at] == '在')
             at = Math.Max(at, text.AsSpan(at, Math.Min(LongestVenue, text.Length - at)).IndexOfAny('举', '召', '开') + at);
-        return _predicates.Any(p => string.CompareOrdinal(text, at, p, 0, p.Length) == 0);
+        return _predicates.LongestAt(text, at) > 0;
     }
 }

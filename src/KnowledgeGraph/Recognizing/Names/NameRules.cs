@@ -89,7 +89,7 @@ internal sealed class NameRules
     private void AddGroup(YamlSection section)
     {
         string label = section.Text("label");
-        var notBefore = section.Texts("notBefore");
+        var notBefore = new TermSet(section.Texts("notBefore"));
         foreach (var (key, strictness) in _groups)
         {
             if (section.Has(key))
@@ -98,7 +98,7 @@ internal sealed class NameRules
         section.Close();
     }
 
-    private void AddRules(IReadOnlyList<string> endings, string label, IReadOnlyList<string> notBefore, SuffixStrictness strictness)
+    private void AddRules(IReadOnlyList<string> endings, string label, TermSet notBefore, SuffixStrictness strictness)
     {
         foreach (string ending in endings)
         {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Recognizing.Lexicons;
+
 namespace KnowledgeGraph.Recognizing.Names;
 
 /// <summary>Finds where a name starts when its ending is known: the longest sensible left boundary.</summary>
@@ -39,9 +41,9 @@ internal sealed class NameStart(NameRules rules)
 
     /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司 and 科技城建设部际协调小组.</summary>
     private static bool Builds(WordMap map, int at, int verb, int ending)
-        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && !_companies.Concat(_committees).Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+        => map.Text.AsSpan(at, verb) is "建设" && ending - at - verb >= 2 && _companies.LongestAt(map.Text, ending) == 0 && _committees.LongestAt(map.Text, ending) == 0;
 
-    private static readonly string[] _committees = ["领导小组", "协调小组", "推进小组", "工作小组", "小组", "委员会", "指挥部", "办公室", "工作专班", "专班", "联席会议"];
+    private static readonly TermSet _committees = new(["领导小组", "协调小组", "推进小组", "工作小组", "小组", "委员会", "指挥部", "办公室", "工作专班", "专班", "联席会议"]);
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)
@@ -103,7 +105,7 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>厦门 in 厦门瑞为信息技术有限公司: a brand of two characters behind the company's place, whose second is else a word that bounds names; null elsewhere.</summary>
     private static int? BrandStart(WordMap map, int at, int floor, int start, int ending)
     {
-        bool isCompany = start < ending && _companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0);
+        bool isCompany = start < ending && _companies.LongestAt(map.Text, ending) > 0;
         if (!isCompany || at - 2 < floor || map.KindAt(at) != WordKind.Boundary || map.StartOf(at) != at || start != at + 1 || map.NameAt(start) is { IsPlace: true } or { IsActor: true })
             return null;
         return map.KindAt(at - 1) == WordKind.Open && map.NameEndingAt(at - 1) is { IsPlace: true } place && place.Start >= floor && (place.Start == 0 || map.KindAt(place.Start - 1) == WordKind.Stop) ? place.Start : null;
@@ -135,7 +137,7 @@ internal sealed class NameStart(NameRules rules)
     {
         if (IsTwoFields(map, left, conjunction, right, ending))
             return true;
-        if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || !_sciences.Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0))
+        if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || _sciences.LongestAt(map.Text, ending) == 0)
             return false;
         bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1
             || (map.NameAt(right) is null && ending - right >= ShortestScience && conjunction - left >= 3 && !rules.EndsIn(map.Text, left, conjunction, static found => found.Exists(static r => r.Label == "Enterprise")));
@@ -146,15 +148,15 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>True for 传感器与物联网产业集群 and 碳纤维及复合材料研究院: two known fields that a cluster or an institute has together.</summary>
     private static bool IsTwoFields(WordMap map, int left, int conjunction, int right, int ending)
         => map.NameEndingAt(conjunction) is { Forms.IsIndustry: true } first && first.Start == left && map.NameAt(right) is { Forms.IsIndustry: true }
-            && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary) && _clusters.Concat(_sciences).Any(s => string.CompareOrdinal(map.Text, ending, s, 0, s.Length) == 0);
+            && (left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary) && (_clusters.LongestAt(map.Text, ending) > 0 || _sciences.LongestAt(map.Text, ending) > 0);
 
-    private static readonly string[] _clusters = ["产业集群", "产业基地", "产业园", "产业联盟"];
-    private static readonly string[] _companies = ["集团", "公司", "有限", "控股", "股份"];
+    private static readonly TermSet _clusters = new(["产业集群", "产业基地", "产业园", "产业联盟"]);
+    private static readonly TermSet _companies = new(["集团", "公司", "有限", "控股", "股份"]);
 
     private const string _levels = "省市区县州校院所企园人产研学商政银会部局厅委办军地中外德日美英法俄韩京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云陕甘青宁新蒙黑吉辽冀晋藏港澳台";
     private const int LongestScience = 10;
     private const int ShortestScience = 4;
-    private static readonly string[] _sciences = ["实验室", "研究院", "研究所", "创新研究院", "联合实验室", "工程研究中心", "研究中心", "技术创新中心", "转移中心", "交叉研究平台", "科技企业孵化器"];
+    private static readonly TermSet _sciences = new(["实验室", "研究院", "研究所", "创新研究院", "联合实验室", "工程研究中心", "研究中心", "技术创新中心", "转移中心", "交叉研究平台", "科技企业孵化器"]);
 
     private bool EndsInSuffix(string text, int start, int end)
         => rules.EndsIn(text, Math.Max(start, end - 6), end, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }));
@@ -210,7 +212,7 @@ internal sealed class NameStart(NameRules rules)
     {
         int behind = name.End + verb;
         // 河南投资集团: what the company does is its name.
-        if (behind >= ending && _companies.Any(c => string.CompareOrdinal(map.Text, ending, c, 0, c.Length) == 0))
+        if (behind >= ending && _companies.LongestAt(map.Text, ending) > 0)
             return false;
         return (name.IsPlace || name.IsBusiness) && (behind >= ending || map.Text[name.End] == '首' || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }

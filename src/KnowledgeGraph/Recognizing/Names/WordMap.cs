@@ -51,11 +51,14 @@ internal sealed class WordMap
 
     /// <summary>The lexicon name that starts at <paramref name="index"/>, or null.</summary>
     public NameHit? NameAt(int index)
-        => index < _kinds.Length && _kinds[index] == WordKind.Name && _names[_words[index]] is var hit && hit.Start == index ? hit : null;
+        => index < _kinds.Length && _kinds[index] == WordKind.Name ? NameIf(index, start: index, end: 0) : null;
 
     /// <summary>The lexicon name that ends at <paramref name="end"/>, or null.</summary>
     public NameHit? NameEndingAt(int end)
-        => end > 0 && _kinds[end - 1] == WordKind.Name && _names[_words[end - 1]] is var hit && hit.End == end ? hit : null;
+        => end > 0 && _kinds[end - 1] == WordKind.Name ? NameIf(end - 1, start: -1, end) : null;
+
+    /// <summary>The name that covers <paramref name="index"/> if it starts or ends there. Apart from those who ask, who mostly stand where no name is.</summary>
+    private NameHit? NameIf(int index, int start, int end) => _names[_words[index]] is var hit && (hit.Start == start || hit.End == end) ? hit : null;
 
     /// <summary>The place that <paramref name="hit"/> means where the place right before it tells which (普陀区 behind 舟山市); null when none does.</summary>
     public NameForm? PlaceInside(NameHit hit)
