@@ -139,17 +139,18 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     {
         if (sentence.ClauseOf(quantity.Span) is not { } clause)
             return details.Status(sentence, sentence.Span.Start, quantity.Span.Start);
-        var status = details.Status(sentence, clause.Start, quantity.Span.Start);
-        if (status != FactStatus.Done || IsTold(sentence, clause.Start, quantity.Span.Start))
+        var status = details.Status(sentence, clause, clause.Start, quantity.Span.Start);
+        if (status != FactStatus.Done)
             return status;
         bool isAhead = sentence.Year is { } year && time is { Length: >= 4 } && int.TryParse(time.AsSpan(0, 4), out int told) && told > year;
-        return isAhead || GoesOnWithPlan(sentence, clause) ? FactStatus.Planned : FactStatus.Done;
+        return (isAhead || GoesOnWithPlan(sentence, clause)) && !IsTold(sentence, clause.Start, quantity.Span.Start) ? FactStatus.Planned : FactStatus.Done;
     }
 
     private bool GoesOnWithPlan(SentenceReading sentence, Clause clause)
     {
         int first = sentence.Clauses.IndexOf(clause);
-        for (int i = first - 1; i >= Math.Max(0, first - LongestPlan); i--)
+        int from = FirstPlan(sentence, first);
+        for (int i = first - 1; i >= from; i--)
         {
             var before = sentence.Clauses[i];
             if (sentence.Text[before.End] is not ('，' or ',' or '、') || IsTold(sentence, before.Start, before.End))
@@ -158,6 +159,17 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The first of the few clauses before the clause at <paramref name="index"/> that may tell a plan; that index where none may.</summary>
+    private static int FirstPlan(SentenceReading sentence, int index)
+    {
+        for (int i = Math.Max(0, index - LongestPlan); i < index; i++)
+        {
+            if ((sentence.Clauses[i].Cues & Cues.Status) != 0)
+                return i;
+        }
+        return index;
     }
 
     /// <summary>True where a word says that it has come about.</summary>

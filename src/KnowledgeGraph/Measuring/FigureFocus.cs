@@ -82,7 +82,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 _focus = carried;
                 segment = clause.Start;
             }
-            else if (carried is not null && IsOwner(carried) && AddsAnAct(sentence, clause))
+            else if (carried is not null && AddsAnAct(sentence, clause) && IsOwner(carried))
             {
                 _focus = carried;
             }
@@ -91,7 +91,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
                 _focus = issued.Issuer;
             _entering.Add((clause, _focus));
             var subject = SubjectOf(sentence, clause, clause.End);
-            owner = Opener(clause) ?? (subject is not null && CanBeSubject(subject) && IsOwner(subject.AsParticipant()) ? subject.AsParticipant() : owner ?? (IsOwner(carried) ? carried : null));
+            owner = Opener(clause) ?? (subject is not null && CanBeSubject(subject) && IsOwner(subject.Label) ? subject.AsParticipant() : owner ?? (IsOwner(carried) ? carried : null));
             _owners.Add((clause, owner));
             if (subject is { Label: "Program" } && IsCounted(sentence, subject))
                 _counted = subject.Entity.Id;
@@ -135,7 +135,9 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
     }
 
     private bool IsOwner(Participant? focus)
-        => focus is not null && (focus.Entity.Label == "Park" || rules.Bodies.Contains(focus.Entity.Label) || rules.Places.Contains(focus.Entity.Label));
+        => focus is not null && IsOwner(focus.Entity.Label);
+
+    private bool IsOwner(string label) => label == "Park" || rules.Bodies.Contains(label) || rules.Places.Contains(label);
 
     /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
     public static bool TellsParts(SentenceReading sentence)
@@ -262,7 +264,7 @@ internal sealed partial class FigureFocus(FigureRules rules, string city)
 
     /// <summary>大连高新区高新技术企业1320家: the place or body that opens the clause, though it is a title that is counted.</summary>
     private Participant? Opener(Clause clause)
-        => clause.Groups is [{ Members: [var head] } group, ..] && group.Start == clause.Start && CanBeSubject(head) && IsOwner(head.AsParticipant()) ? head.AsParticipant() : null;
+        => clause.Groups is [{ Members: [var head] } group, ..] && group.Start == clause.Start && CanBeSubject(head) && IsOwner(head.Label) ? head.AsParticipant() : null;
 
     /// <summary>全年兑现奖补资金1.28亿元: what is paid is the document's.</summary>
     private static bool CountsFirst(SentenceReading sentence, Clause clause)

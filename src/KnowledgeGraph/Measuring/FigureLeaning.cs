@@ -28,7 +28,7 @@ internal sealed class FigureLeaning(FigureRules rules)
     /// <summary>发放贷款28笔共2.1亿元, 排第14位，前移7位: the sum of what was counted right before, how far the rank right before has moved.</summary>
     private bool GoesOn(SentenceReading sentence, Quantity quantity)
     {
-        int index = sentence.Quantities.IndexOf(quantity) - 1;
+        int index = sentence.IndexOf(quantity) - 1;
         if (index < 0)
             return false;
         var before = sentence.Quantities[index];

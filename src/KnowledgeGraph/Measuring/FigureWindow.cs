@@ -44,14 +44,28 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
 
     /// <summary>20亿元 in 20亿元至30亿元: the words of a range are those before its lower end.</summary>
     private static Quantity Lower(SentenceReading sentence, Quantity upper)
-        => sentence.Quantities.Find(lower => IsRange(sentence.Text, lower, upper)) ?? upper;
+    {
+        foreach (var lower in sentence.Quantities)
+        {
+            if (IsRange(sentence.Text, lower, upper))
+                return lower;
+        }
+        return upper;
+    }
 
     /// <summary>30亿元 in 20亿元至30亿元: the words of a range are those behind its upper end.</summary>
     private static Quantity Upper(SentenceReading sentence, Quantity lower)
-        => sentence.Quantities.Find(upper => IsRange(sentence.Text, lower, upper)) ?? lower;
+    {
+        foreach (var upper in sentence.Quantities)
+        {
+            if (IsRange(sentence.Text, lower, upper))
+                return upper;
+        }
+        return lower;
+    }
 
     private static bool IsRange(string text, Quantity lower, Quantity upper)
-        => upper.Unit == lower.Unit && upper.Span.Start > lower.Span.End && text.AsSpan(lower.Span.End, upper.Span.Start - lower.Span.End) is "至" or "到" or "—" or "——" or "–" or "-" or "~" or "～";
+        => upper.Span.Start - lower.Span.End is 1 or 2 && upper.Unit == lower.Unit && text.AsSpan(lower.Span.End, upper.Span.Start - lower.Span.End) is "至" or "到" or "—" or "——" or "–" or "-" or "~" or "～";
 
     /// <summary>单位在泉州发起成立A联盟: of what those who are counted do, the verb says enough; what they set up has a name of its own.</summary>
     private static string WithoutObject(SentenceReading sentence, int start, string words, FigureRules rules)
@@ -171,7 +185,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以" or "企业" or "项目" or "的企" or "的项") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
             return false;
-        int next = sentence.Quantities.IndexOf(quantity) + 1;
+        int next = sentence.IndexOf(quantity) + 1;
         if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.IsRelative)
             return false;
         foreach (char unit in sentence.Text.AsSpan(quantity.Span.End..count.Span.Start))

@@ -34,7 +34,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     /// <summary>分别占26.7%、23.3%和12.5%: true for each of the shares of the figures before.</summary>
     private bool SharesOf(SentenceReading sentence, Quantity quantity)
     {
-        int index = quantity.Unit == "%" ? IndexOf(sentence, quantity) : -1;
+        int index = quantity.Unit == "%" ? sentence.IndexOf(quantity) : -1;
         while (index > 0 && IsListed(sentence, index))
             index--;
         return index >= 0 && sentence.Text.AsSpan(sentence.Span.Start..sentence.Quantities[index].Span.Start).TrimEnd("约近超达的过逾为仅").EndsWith("分别占");
@@ -43,7 +43,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     /// <summary>在177家国家高新区中列: how many there are among whom a place is told.</summary>
     private bool IsSet(SentenceReading sentence, Quantity quantity)
     {
-        int next = sentence.Quantities.IndexOf(quantity) + 1;
+        int next = sentence.IndexOf(quantity) + 1;
         return next < sentence.Quantities.Count && sentence.Quantities[next] is { IsRank: true } rank && Ranked(sentence.Text.AsSpan(quantity.Span.End..rank.Span.Start)) > 0;
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
         if (SharesOf(sentence, quantity) && Paired(sentence, quantity) is { } shared)
             return Limit(shared + "占比");
         // 两种产品产量分别占全国的25%和40%: the share of the figure before it in the same list.
-        if (quantity.Unit == "%" && IndexOf(sentence, quantity) is > 0 and var index && IsListed(sentence, index) && core.Length < 2 && Share(FigureWindow.Of(sentence, sentence.Quantities[index - 1], rules).Before) is not null)
+        if (quantity.Unit == "%" && sentence.IndexOf(quantity) is > 0 and var index && IsListed(sentence, index) && core.Length < 2 && Share(FigureWindow.Of(sentence, sentence.Quantities[index - 1], rules).Before) is not null)
             return Find(sentence, sentence.Quantities[index - 1], previous);
         // 2025年力争达到150亿元: of what was told before.
         if (previous is not null && OnlyYear().IsMatch(core))
@@ -305,14 +305,14 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>
     private string? SharedComparison(SentenceReading sentence, Quantity quantity)
     {
-        int index = quantity.Unit == "%" ? IndexOf(sentence, quantity) : -1;
+        int index = quantity.Unit == "%" ? sentence.IndexOf(quantity) : -1;
         return index > 0 && IsListed(sentence, index) && sentence.Quantities[index - 1].Unit == "%" ? _comparisons.Find(sentence, sentence.Quantities[index - 1]) : null;
     }
 
     /// <summary>With a list of comparisons, the first belongs to the first of as many figures before the list, and so on.</summary>
     private string? Paired(SentenceReading sentence, Quantity quantity)
     {
-        int index = IndexOf(sentence, quantity);
+        int index = sentence.IndexOf(quantity);
         int first = index;
         while (first > 0 && IsListed(sentence, first))
             first--;
@@ -329,16 +329,6 @@ internal sealed partial class IndicatorFinder(FigureRules rules)
     private static bool IsListed(SentenceReading sentence, int index)
         => sentence.Quantities[index - 1].Unit == sentence.Quantities[index].Unit
             && sentence.Text.AsSpan(sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start) is "、" or "和" or "与";
-
-    private static int IndexOf(SentenceReading sentence, Quantity quantity)
-    {
-        for (int i = 0; i < sentence.Quantities.Count; i++)
-        {
-            if (sentence.Quantities[i] == quantity)
-                return i;
-        }
-        return -1;
-    }
 
     /// <summary>高新技术产业规模占全市的42%: what has the share, and of which whole; null where no share is told.</summary>
     private (string Of, string Whole)? Share(string before)

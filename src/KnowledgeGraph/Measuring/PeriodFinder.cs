@@ -11,6 +11,7 @@ internal sealed partial class PeriodFinder
 {
     private const int LongestDateline = 14;
     private const string Whole = "全年";
+    private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
     private ResolvedPassage? _passage;
     private DateExpression? _opened;
     private (int Value, string? Text) _year;
@@ -22,7 +23,7 @@ internal sealed partial class PeriodFinder
     {
         if (!ReferenceEquals(_passage, sentence.Passage))
             (_passage, _opened, _awarded) = (sentence.Passage, null, null);
-        foreach (var mention in sentence.Mentions)
+        foreach (var mention in sentence.Labels.MayShare(_awarding) ? sentence.Mentions : [])
         {
             if (mention.Label is "Event" or "Program" && AwardYear().Match(mention.Mention.Surface) is { Success: true } award)
                 _awarded = award.Value[..4];

@@ -18,4 +18,25 @@ internal enum Cues : ushort
 
     /// <summary>A word of <see cref="RelatingRules.Provides"/>.</summary>
     Provision = 8,
+
+    /// <summary>A word of <see cref="RelatingRules.StatusWords"/>; always set where a sentence names nothing, which is not looked through.</summary>
+    Status = 16,
+
+    /// <summary>A word of <see cref="RelatingRules.StandingWords"/> or <see cref="RelatingRules.Subsidiaries"/>.</summary>
+    Standing = 32,
+
+    /// <summary>A word of <see cref="FieldRules.Topic"/>.</summary>
+    FieldTopic = 64,
+
+    /// <summary>A word of <see cref="FieldRules.Study"/>.</summary>
+    FieldStudy = 128,
+
+    /// <summary>A word of <see cref="FieldRules.Gather"/>.</summary>
+    FieldGather = 256,
+
+    /// <summary>A word of <see cref="FieldRules.Grow"/>.</summary>
+    FieldGrow = 512,
+
+    /// <summary>A word of <see cref="FieldRules.Push"/>.</summary>
+    FieldPush = 1024,
 }

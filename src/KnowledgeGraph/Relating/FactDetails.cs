@@ -45,9 +45,13 @@ internal sealed class FactDetails(RelatingRules rules)
         return Status(sentence.Text, start, to);
     }
 
+    /// <summary>As the other, for a stretch of one clause.</summary>
+    public FactStatus Status(SentenceReading sentence, Clause clause, int from, int to)
+        => (clause.Cues & Cues.Status) != 0 ? Status(sentence, from, to) : FactStatus.Done;
+
     /// <summary>True for a clause that tells a plan by another word than 将, which is often a preposition.</summary>
     public bool IsPlanned(SentenceReading sentence, Clause clause)
-        => sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).IndexOf('将') < 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
+        => (clause.Cues & Cues.Status) != 0 && sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).IndexOf('将') < 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
 
     /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
     public static string? Date(SentenceReading sentence, int position)

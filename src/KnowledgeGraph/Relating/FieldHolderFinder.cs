@@ -27,19 +27,17 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
             return topics.OfTopic(sentence, index, group.Start, group);
         if (Kind(sentence, clause, group) is { } bodies)
             return All(bodies);
-        if (FieldWords.Verb(sentence, clause, group, _fields.Topic) is not null && Describing(sentence, clause, group) is { } described)
-            return _fields.Holder.ActorsOf(described);
-        if (FieldWords.Verb(sentence, clause, group, _fields.Topic) is { } topic)
-            return topics.OfTopic(sentence, index, topic, group);
-        if (FieldWords.Verb(sentence, clause, group, _fields.Study) is { } study && FieldWords.Follows(sentence.Text, group.End, clause.End, LongestStudy, _fields.Studied))
+        if (FieldWords.Verb(sentence, clause, group, _fields.Topic, Cues.FieldTopic) is { } topic)
+            return Describing(sentence, clause, group) is { } described ? _fields.Holder.ActorsOf(described) : topics.OfTopic(sentence, index, topic, group);
+        if (FieldWords.Verb(sentence, clause, group, _fields.Study, Cues.FieldStudy) is { } study && FieldWords.Follows(sentence.Text, group.End, clause.End, LongestStudy, _fields.Studied))
             return topics.OfStudy(sentence, index, study);
         if (Started(sentence, clause, group) is { } started)
             return _fields.Holder.ActorsOf(started);
         if (Opener(sentence.Text, group) is { } opener && FieldWords.Follows(sentence.Text, group.End, clause.End, sentence.Text[opener] == '以' ? LongestFrame : LongestList, _fields.As))
             return topics.OfTopic(sentence, index, opener, group);
-        if (FieldWords.Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && FieldWords.Verb(sentence, clause, group, _fields.Gather) is { } gather)
+        if (FieldWords.Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && FieldWords.Verb(sentence, clause, group, _fields.Gather, Cues.FieldGather) is { } gather)
             return topics.OfPlace(sentence, index, gather);
-        if (group.Members.Any(m => !m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && (FieldWords.Verb(sentence, clause, group, _fields.Grow) ?? Pushed(sentence, clause, group)) is { } grow)
+        if (group.Members.Any(m => !m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && (FieldWords.Verb(sentence, clause, group, _fields.Grow, Cues.FieldGrow) ?? Pushed(sentence, clause, group)) is { } grow)
             return topics.OfPlace(sentence, index, grow);
         return group.Start == clause.Start && Thrives(sentence.Text, group, clause) ? topics.OfPlace(sentence, index, group.Start) : [];
     }
@@ -119,7 +117,7 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
 
     /// <summary>推动A、B产业集聚, 打造A产业集群: where the verb stands that what grows behind the fields belongs to; null when there is none.</summary>
     private int? Pushed(SentenceReading sentence, Clause clause, MentionGroup group)
-        => FieldWords.Starts(sentence.Text, group.End, clause.End, _fields.Growth) && FieldWords.Verb(sentence, clause, group, _fields.Push) is { } verb && (sentence.Text[Math.Max(clause.Start, verb - 1)] != '、' || clause.LastGroupTo(verb) is null) ? verb : null;
+        => FieldWords.Starts(sentence.Text, group.End, clause.End, _fields.Growth) && FieldWords.Verb(sentence, clause, group, _fields.Push, Cues.FieldPush) is { } verb && (sentence.Text[Math.Max(clause.Start, verb - 1)] != '、' || clause.LastGroupTo(verb) is null) ? verb : null;
 
     private int? Opener(string text, MentionGroup group)
     {

@@ -46,7 +46,7 @@ internal sealed class FieldRelator(RelatingRules rules, FieldTopicFinder topics,
 
     private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
     {
-        var status = details.Status(sentence, clause.Start, group.Start);
+        var status = details.Status(sentence, clause, clause.Start, group.Start);
         var fields = group.Members.Where(IsField).ToList();
         // A、B…，分别聚焦C和D: each in its own.
         bool paired = holders.Count > 1 && holders.Count == fields.Count && sentence.Text.AsSpan(clause.Start, group.Start - clause.Start).Contains("分别", StringComparison.Ordinal);

@@ -8,11 +8,11 @@ internal static class FieldWords
     private const int LongestGap = 8;
     private const int LongestCount = 4;
 
-    /// <summary>Where the last of the words stands before the group with nothing but a modifier between; null when none does.</summary>
-    public static int? Verb(SentenceReading sentence, Clause clause, MentionGroup group, TermSet words)
+    /// <summary>Where the last of the words, whose kind is <paramref name="cue"/>, stands before the group with nothing but a modifier between; null when none does.</summary>
+    public static int? Verb(SentenceReading sentence, Clause clause, MentionGroup group, TermSet words, Cues cue)
     {
         int? found = null;
-        for (int i = clause.Start; i < group.Start; i++)
+        for (int i = clause.Start; i < group.Start && (clause.Cues & cue) != 0; i++)
         {
             int length = words.LongestAt(sentence.Text, i);
             if (length == 0 || i + length > group.Start || clause.IsNamed(i))

@@ -83,18 +83,23 @@ internal sealed record Frame(
     /// <summary>One of these must follow the object; empty asks for nothing.</summary>
     public IReadOnlyList<string> Behind { get; init; } = [];
 
+    // Asked more often than anything else of a frame: arrays, and no look at them where the sets tell enough.
+    private string[] SubjectLabels { get; } = [.. Subjects];
+
+    private string[] ObjectLabels { get; } = [.. Objects];
+
     private LabelSet MayAct { get; } = LabelSet.Of(Subjects);
 
     private LabelSet MayBeActedOn { get; } = LabelSet.Of(Objects);
 
     /// <summary>True when <paramref name="label"/> may act.</summary>
-    public bool AllowsSubject(string label) => Has(Subjects, label);
+    public bool AllowsSubject(string label) => Has(SubjectLabels, label);
 
     /// <summary>True when the group's first member may act.</summary>
-    public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(Subjects, group.Label);
+    public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(SubjectLabels, group.Label);
 
     /// <summary>True when any member of the group may act (由A公司和B市财政出资).</summary>
-    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && group.Members.Exists(m => Has(Subjects, m.Label));
+    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && group.Members.Exists(m => Has(SubjectLabels, m.Label));
 
     /// <summary>The members of the group that may act.</summary>
     public IReadOnlyList<Participant> ActorsOf(MentionGroup group)
@@ -124,22 +129,22 @@ internal sealed record Frame(
             return false;
         for (int i = 0; i < group.Members.Count; i++)
         {
-            if (Has(Objects, group.Members[i].Label))
+            if (Has(ObjectLabels, group.Members[i].Label))
                 return true;
         }
         return false;
     }
 
     /// <summary>True when <paramref name="label"/> may be acted on.</summary>
-    public bool AllowsObject(string label) => Has(Objects, label);
+    public bool AllowsObject(string label) => Has(ObjectLabels, label);
 
     /// <summary>The members of the group that may be acted on.</summary>
     public List<ResolvedMention> FittingOf(MentionGroup group)
     {
         int fitting = 0;
-        while (fitting < group.Members.Count && Has(Objects, group.Members[fitting].Label))
+        while (fitting < group.Members.Count && Has(ObjectLabels, group.Members[fitting].Label))
             fitting++;
-        return fitting == group.Members.Count ? group.Members : group.Members.FindAll(m => Has(Objects, m.Label));
+        return fitting == group.Members.Count ? group.Members : group.Members.FindAll(m => Has(ObjectLabels, m.Label));
     }
 
     /// <summary>The first group of the clause that fits; null when none does.</summary>
@@ -153,12 +158,11 @@ internal sealed record Frame(
         return null;
     }
 
-    // Asked more often than anything else of a frame: no enumerator.
-    private static bool Has(IReadOnlyList<string> labels, string label)
+    private static bool Has(string[] labels, string label)
     {
-        for (int i = 0; i < labels.Count; i++)
+        foreach (string known in labels)
         {
-            if (labels[i] == label)
+            if (known == label)
                 return true;
         }
         return false;

@@ -154,7 +154,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
             from = clause.Groups[next - 1].End;
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
         int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
-        var status = details.Status(sentence, from, to);
-        return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
+        var status = details.Status(sentence, clause, from, to);
+        return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence, clause, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
 
     private void Add(SentenceReading sentence, Clause clause, MentionGroup bearer, MentionGroup title, StatementFactory factory)
     {
-        var status = details.Status(sentence, clause.Start, bearer.Start);
+        var status = details.Status(sentence, clause, clause.Start, bearer.Start);
         foreach (var one in bearer.Members)
             factory.Add(sentence, "SELECTED_FOR", one.AsParticipant(), title.Members[0].AsParticipant(), "is given a title", status);
     }

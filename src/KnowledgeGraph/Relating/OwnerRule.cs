@@ -9,9 +9,9 @@ internal sealed class OwnerRule
     public OwnerRule(YamlSection section)
     {
         Relation = section.Text("relation");
-        Owners = section.Texts("owners");
-        Things = section.Texts("things");
-        Links = section.Flag("beside") ? [.. section.Texts("links"), ""] : section.Texts("links");
+        Owners = [.. section.Texts("owners")];
+        Things = [.. section.Texts("things")];
+        Links = section.Flag("beside") ? [.. section.Texts("links"), ""] : [.. section.Texts("links")];
         IsReversed = section.Flag("reversed");
         section.Close();
     }
@@ -20,21 +20,21 @@ internal sealed class OwnerRule
     public string Relation { get; }
 
     /// <summary>Labels of the first name.</summary>
-    public IReadOnlyList<string> Owners { get; }
+    public string[] Owners { get; }
 
     /// <summary>Labels of the second name.</summary>
-    public IReadOnlyList<string> Things { get; }
+    public string[] Things { get; }
 
     /// <summary>All that may stand between the two; empty for nothing.</summary>
-    public IReadOnlyList<string> Links { get; }
+    public string[] Links { get; }
 
     /// <summary>True when the labels of two names and what stands between them fit.</summary>
     public bool Joins(string owner, ReadOnlySpan<char> link, string thing)
     {
-        for (int i = 0; i < Links.Count; i++)
+        foreach (string known in Links)
         {
-            if (link.SequenceEqual(Links[i]))
-                return Owners.Contains(owner, StringComparer.Ordinal) && Things.Contains(thing, StringComparer.Ordinal);
+            if (link.SequenceEqual(known))
+                return Array.IndexOf(Owners, owner) >= 0 && Array.IndexOf(Things, thing) >= 0;
         }
         return false;
     }

@@ -297,7 +297,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
         var thing = clause.Groups[last + 1];
         if (thing.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise"))
             return;
-        var status = details.Status(sentence, clause.Groups[last].End, thing.Start);
+        var status = details.Status(sentence, clause, clause.Groups[last].End, thing.Start);
         foreach (var place in clause.Groups.Skip(index).Take(last - index + 1).SelectMany(g => g.Members))
         {
             foreach (var member in thing.Members)

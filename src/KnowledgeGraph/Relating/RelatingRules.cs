@@ -95,6 +95,13 @@ internal sealed class RelatingRules
         _cues.Add((ushort)Cues.Cooperation, CooperationWords.Openings);
         _cues.Add((ushort)Cues.Role, RoleWords.Openings);
         _cues.Add((ushort)Cues.Provision, Provides.Openings);
+        _cues.Add((ushort)Cues.Status, StatusWords.Openings);
+        _cues.Add((ushort)Cues.Standing, StandingWords.Openings.Concat(Subsidiaries.Openings));
+        _cues.Add((ushort)Cues.FieldTopic, Fields.Topic.Openings);
+        _cues.Add((ushort)Cues.FieldStudy, Fields.Study.Openings);
+        _cues.Add((ushort)Cues.FieldGather, Fields.Gather.Openings);
+        _cues.Add((ushort)Cues.FieldGrow, Fields.Grow.Openings);
+        _cues.Add((ushort)Cues.FieldPush, Fields.Push.Openings);
     }
 
     /// <summary>What may start with the two units, folded; the second is NUL where the text ends.</summary>
@@ -143,7 +150,7 @@ internal sealed class RelatingRules
     public IReadOnlyList<string> Ceremonies { get; }
 
     /// <summary>What a name right before another one is to it.</summary>
-    public IReadOnlyList<OwnerRule> Owned { get; }
+    public OwnerRule[] Owned { get; }
 
     /// <summary>Length of the longest link of <see cref="Owned"/> or to a core.</summary>
     public int LongestLink { get; }

@@ -24,10 +24,13 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
                 Add(sentence, "MANAGES", clause.Groups[0], built, factory);
             if (RestingOn(sentence, i) is { } founded)
                 Add(sentence, "MANAGES", clause.Groups[0], founded, factory);
+            bool mayStand = (clause.Cues & Cues.Standing) != 0;
             for (int g = 0; g < clause.Groups.Count; g++)
             {
                 if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
                     Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
+                if (!mayStand)
+                    continue;
                 if (clause.Groups[g].Label is "Enterprise" or "Institution" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" } subsidiary)
                     AddOwner(sentence, clause.Groups[g], subsidiary, sentence.Text.AsSpan(clause.Groups[g].End, owned - clause.Groups[g].End).Contains("全资", StringComparison.Ordinal) ? Whole : null, factory);
                 foreach (var (relation, words) in MayStand(sentence.Text, clause, clause.Groups[g].End) ? rules.Standing : [])

@@ -18,8 +18,8 @@ internal sealed partial class RosterRelator(RelatingRules rules)
         int colon = sentence.Text.IndexOf('：', sentence.Span.Start, sentence.Span.Length);
         if (_passage != sentence.Passage.Passage.Id)
             (_passage, _goesOn) = (sentence.Passage.Passage.Id, _title is not null && IsLine(sentence));
-        var told = Title(sentence, colon >= 0 ? colon : sentence.Span.End);
-        if (told is not null && (colon >= 0 || sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd("。：:").EndsWith(Below)))
+        bool mayTell = colon >= 0 || sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd("。：:").EndsWith(Below);
+        if (mayTell && Title(sentence, colon >= 0 ? colon : sentence.Span.End) is { } told)
         {
             _title = told.AsParticipant();
             List(sentence, colon >= 0 ? colon : sentence.Span.End, _title, factory);

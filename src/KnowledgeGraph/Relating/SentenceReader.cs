@@ -254,7 +254,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
             if (!end && (depth > 0 || !EndsClause(text, start, i, mentions)))
                 continue;
             if (i > start && (end || text[i] != '】'))
-                clauses.Add(mentions.Count > 0 ? Read(text, start, i, groups, agreements) : new Clause(start, i, _noGroups, _noTriggers));
+                clauses.Add(mentions.Count > 0 ? Read(text, start, i, groups, agreements) : new Clause(start, i, _noGroups, _noTriggers) { Cues = Cues.Status });
             start = i + 1;
         }
         return clauses;

@@ -37,6 +37,17 @@ internal sealed record SentenceReading(
         return null;
     }
 
+    /// <summary>Which of the figures it is; -1 for one of another sentence.</summary>
+    public int IndexOf(Quantity quantity)
+    {
+        for (int i = 0; i < Quantities.Count; i++)
+        {
+            if (ReferenceEquals(Quantities[i], quantity))
+                return i;
+        }
+        return -1;
+    }
+
     /// <summary>True when an outermost mention has the label.</summary>
     public bool Names(string label)
     {

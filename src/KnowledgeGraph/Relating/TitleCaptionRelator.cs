@@ -37,7 +37,7 @@ internal sealed class TitleCaptionRelator(RelatingRules rules, FactDetails detai
         {
             if (clause.End - trigger.End > LongestEnd || trigger.FrameOf("ISSUED") is not { } frame)
                 continue;
-            var status = details.Status(sentence, clause.Start, trigger.End);
+            var status = details.Status(sentence, clause, clause.Start, trigger.End);
             foreach (var body in clause.Groups.Where(g => g.Label == "Agency" && g.End <= trigger.Start).SelectMany(static g => g.Members))
                 factory.Add(sentence, frame.Relation, body.AsParticipant(), thing, "issues the document of the caption", status, FactDetails.Date(sentence, trigger.Start), action: frame.Action);
         }
