@@ -99,7 +99,7 @@ internal sealed record Frame(
     public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(SubjectLabels, group.Label);
 
     /// <summary>True when any member of the group may act (由A公司和B市财政出资).</summary>
-    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && group.Members.Exists(m => Has(SubjectLabels, m.Label));
+    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && HoldsOne(SubjectLabels, group);
 
     /// <summary>The members of the group that may act.</summary>
     public IReadOnlyList<Participant> ActorsOf(MentionGroup group)
@@ -123,17 +123,7 @@ internal sealed record Frame(
     public bool MayActOn(LabelSet labels) => MayBeActedOn.MayShare(labels);
 
     /// <summary>True when a member of the group may be acted on.</summary>
-    public bool Fits(MentionGroup group)
-    {
-        if (!MayActOn(group.Labels))
-            return false;
-        for (int i = 0; i < group.Members.Count; i++)
-        {
-            if (Has(ObjectLabels, group.Members[i].Label))
-                return true;
-        }
-        return false;
-    }
+    public bool Fits(MentionGroup group) => MayActOn(group.Labels) && HoldsOne(ObjectLabels, group);
 
     /// <summary>True when <paramref name="label"/> may be acted on.</summary>
     public bool AllowsObject(string label) => Has(ObjectLabels, label);
@@ -156,6 +146,16 @@ internal sealed record Frame(
                 return group;
         }
         return null;
+    }
+
+    private static bool HoldsOne(string[] labels, MentionGroup group)
+    {
+        foreach (var member in group.Members)
+        {
+            if (Has(labels, member.Label))
+                return true;
+        }
+        return false;
     }
 
     private static bool Has(string[] labels, string label)

@@ -95,6 +95,8 @@ internal sealed partial class NameRelator
     /// <summary>江苏—以色列产业研发合作大会, 沪台论坛: the places that meet; A与B合作签约仪式: those who sign.</summary>
     private static void Meeting(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)
     {
+        if (mention.Parts.Count < 2)
+            return;
         var parties = mention.Parts.Where(p => p.Label is "Agency" or "Institution" or "Enterprise").ToList();
         if (parties is [var left, var right] && Opens(mention, left) && sentence.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End) is "与" or "和" && Signing().IsMatch(Behind(mention, right)))
             factory.Add(sentence, "COOPERATES_WITH", left.AsParticipant(), right.AsParticipant(), "those who sign in the name", FactStatus.Done);
