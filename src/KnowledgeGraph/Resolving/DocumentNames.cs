@@ -42,10 +42,11 @@ internal static class DocumentNames
         var defined = shortNames.Select(n => n.Short).ToHashSet(StringComparer.Ordinal);
         foreach (var (form, target) in shortNames)
             Add(trie, targets, form, target, "short name that the text defines");
-        foreach (var mention in passages.SelectMany(p => p.Mentions))
+        Mention[] mentions = [.. passages.SelectMany(static p => p.Mentions)];
+        foreach (var mention in mentions)
         {
             // 经开区管委会 tells no zone by itself.
-            if (mention.Label == "Agency" && _bareZoneBodies.Contains(mention.Surface))
+            if (mention.Label == "Agency" && mention.Surface.Length <= _longestZoneBody && _bareZoneBodies.Contains(mention.Surface))
                 continue;
             if (mention.Source is MentionSource.Quotation or MentionSource.Suffix && mention.Surface.Length > ShortestName)
                 Add(trie, targets, mention.Surface.Trim('“', '”'), mention, "name found elsewhere in the document");
@@ -54,13 +55,17 @@ internal static class DocumentNames
             AddValley(trie, targets, mention);
         }
         AddCompanies(passages, lexicon, trie, targets);
-        AddZone(passages, shortNames, defined, trie, targets);
-        AddBodies(passages, trie, targets);
+        var bodies = BodiesOf(mentions);
+        AddZone(mentions, bodies, shortNames, defined, trie, targets);
+        AddBodies(bodies, trie, targets);
         AddBodyOfHeadline(passages, trie, targets);
         if (trie.IsEmpty)
             return passages;
         var zones = shortNames.Where(static n => n.Target.Label == "Park").DistinctBy(static n => n.Short).ToDictionary(static n => n.Short, static n => n.Target, StringComparer.Ordinal);
-        return [.. passages.Select(p => Within(Spread(p, trie, targets, defined), zones))];
+        var spread = new RecognizedPassage[passages.Count];
+        for (int i = 0; i < spread.Length; i++)
+            spread[i] = Spread(passages[i], trie, targets, defined);
+        return zones.Count == 0 ? spread : Array.ConvertAll(spread, p => Within(p, zones));
     }
 
     /// <summary>百斯特电瓷 for 萍乡百斯特电瓷有限公司: the company without its place and its form, where words of its own open it.</summary>
@@ -86,10 +91,10 @@ internal static class DocumentNames
     private const string BrandRule = "company without its place and form";
 
     /// <summary>高新区 and 高新区管委会 in a text about one zone of that kind: the zone, and the body that runs it.</summary>
-    private static void AddZone(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<(string Short, Mention Target)> shortNames, HashSet<string> defined, TermTrie trie, List<Mention> targets)
+    private static void AddZone(Mention[] mentions, List<(string Kind, Mention Body)> bodies, IReadOnlyList<(string Short, Mention Target)> shortNames, HashSet<string> defined, TermTrie trie, List<Mention> targets)
     {
         var parks = new List<Mention>();
-        foreach (var mention in passages.SelectMany(p => p.Mentions))
+        foreach (var mention in mentions)
         {
             if (Zones.Is(mention.Label, mention.Name))
                 parks.Add(mention);
@@ -97,7 +102,7 @@ internal static class DocumentNames
                 parks.AddRange(mention.Parts.Where(p => Zones.Is(p.Label, p.Name)));
         }
         // 其管委会 in a text that names one zone alone.
-        if (parks.Count > 0 && parks.TrueForAll(p => p.Name == parks[0].Name) && !passages.Any(p => p.Mentions.Any(m => KindOfBody(m) == _zoneBodies[0])))
+        if (parks.Count > 0 && parks.TrueForAll(p => p.Name == parks[0].Name) && !bodies.Exists(static b => b.Kind == _zoneBodies[0]))
             AddBodiesOf(parks[0], OnlyZoneRule, trie, targets);
         foreach (string kind in _zones.Concat(_parks))
         {
@@ -107,23 +112,34 @@ internal static class DocumentNames
             if (!_parks.Contains(kind, StringComparer.Ordinal) && (zones.Count > 1 || shortNames.Any(n => n.Target.Name == zones[0].Name && n.Short.EndsWith(kind, StringComparison.Ordinal))))
                 Add(trie, targets, kind, zones[0], ZoneRule);
             foreach (string body in _zoneBodies)
-                Add(trie, targets, kind + body, BodyOf(passages, kind + body) ?? new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), ZoneBodyRule);
+                Add(trie, targets, kind + body, BodyOf(mentions, kind + body) ?? new Mention(zones[0].Span, "Agency", zones[0].Surface + body, zones[0].Name + "管理委员会", MentionSource.Context, ""), ZoneBodyRule);
         }
     }
 
     /// <summary>内江高新区管委会 where the text names it: 高新区管委会 is the same.</summary>
-    private static Mention? BodyOf(IReadOnlyList<RecognizedPassage> passages, string bare)
-        => passages.SelectMany(p => p.Mentions).FirstOrDefault(m => m.Label == "Agency" && m.Surface.Length > bare.Length && m.Surface.EndsWith(bare, StringComparison.Ordinal));
+    private static Mention? BodyOf(Mention[] mentions, string bare)
+        => Array.Find(mentions, m => m.Label == "Agency" && m.Surface.Length > bare.Length && m.Surface.EndsWith(bare, StringComparison.Ordinal));
 
     /// <summary>管委会 and 促进会 in a text that names one body of that kind.</summary>
-    private static void AddBodies(IReadOnlyList<RecognizedPassage> passages, TermTrie trie, List<Mention> targets)
+    private static void AddBodies(List<(string Kind, Mention Body)> all, TermTrie trie, List<Mention> targets)
     {
         foreach (string kind in _bodies)
         {
-            var bodies = passages.SelectMany(p => p.Mentions).Where(m => KindOfBody(m) == kind).DistinctBy(m => m.Name).Take(2).ToList();
+            var bodies = all.Where(b => b.Kind == kind).Select(static b => b.Body).DistinctBy(static m => m.Name).Take(2).ToList();
             if (bodies.Count == 1)
                 Add(trie, targets, kind, bodies[0], BodyRule);
         }
+    }
+
+    private static List<(string Kind, Mention Body)> BodiesOf(Mention[] mentions)
+    {
+        var bodies = new List<(string, Mention)>();
+        foreach (var mention in mentions)
+        {
+            if (KindOfBody(mention) is { } kind)
+                bodies.Add((kind, mention));
+        }
+        return bodies;
     }
 
     private static string? KindOfBody(Mention mention)
@@ -168,10 +184,11 @@ internal static class DocumentNames
     // Parks that have a body of their own, and are common words alone.
     private static readonly string[] _parks = ["产业园", "工业园", "科技园", "综保区", "产业园区", "综合保税区"];
     private static readonly HashSet<string> _bareZoneBodies = [.. _zones.Concat(_parks).SelectMany(static zone => _zoneBodies.Select(body => zone + body))];
+    private static readonly int _longestZoneBody = _bareZoneBodies.Max(static name => name.Length);
 
     private static void AddWeak(TermTrie trie, List<Mention> targets, Mention mention, NameEntry entry)
     {
-        foreach (string alias in entry.WeakAliases.Where(a => a.Length > 1))
+        foreach (string alias in entry.WeakAliases)
             Add(trie, targets, alias, mention, "short form of a name that the document gives in full");
     }
 
@@ -196,7 +213,7 @@ internal static class DocumentNames
     private static RecognizedPassage Spread(RecognizedPassage passage, TermTrie trie, List<Mention> targets, HashSet<string> defined)
     {
         string text = passage.Passage.Text;
-        var found = new List<Mention>();
+        List<Mention>? found = null;
         List<Mention>? all = null;
         var words = defined.GetAlternateLookup<ReadOnlySpan<char>>();
         int next = 0;
@@ -217,15 +234,15 @@ internal static class DocumentNames
                 known.RemoveAt(next);
             bool isTaken = next < known.Count && known[next].Span.Start < i + length;
             if (!isTaken && IsWhole(passage.Words, new TextSpan(i, i + length)) && !(IsOfKind(targets[value].Rule) && IsOfKind(passage.Words, i)) && !(ReferenceEquals(targets[value].Rule, BrandRule) && !StandsAlone(passage.Words, i, i + length)))
-                found.Add(Again(targets[value], new TextSpan(i, i + length), text));
+                (found ??= []).Add(Again(targets[value], new TextSpan(i, i + length), text));
             i += length - 1;
         }
-        return found.Count == 0 ? passage : passage with { Mentions = MentionLayout.Arrange([.. all!, .. found]) };
+        return found is null ? passage : passage with { Mentions = MentionLayout.Arrange([.. all!, .. found]) };
     }
 
     /// <summary>The passage where a zone's short name that the text defines stands for it inside other names too (火炬高新区 in 《火炬高新区…若干措施》, in 火炬高新区管委会).</summary>
     private static RecognizedPassage Within(RecognizedPassage passage, Dictionary<string, Mention> zones)
-        => zones.Count == 0 ? passage : passage with { Mentions = [.. passage.Mentions.Select(m => Within(m, zones))] };
+        => passage with { Mentions = [.. passage.Mentions.Select(m => Within(m, zones))] };
 
     private static Mention Within(Mention mention, Dictionary<string, Mention> zones)
     {

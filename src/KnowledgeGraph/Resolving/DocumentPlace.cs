@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
@@ -78,7 +79,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     private static void Add(Dictionary<string, int> counts, string key, int weight)
     {
         if (key.Length > 0)
-            counts[key] = counts.GetValueOrDefault(key) + weight;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += weight;
     }
 
     private static string Most(Dictionary<string, int> counts)

@@ -1,32 +1,48 @@
-using System.Text.RegularExpressions;
-
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Takes the parts of a full place name: 辽宁省大连市甘井子区.</summary>
-internal static partial class PlaceName
+internal static class PlaceName
 {
+    private const string Country = "中国";
+    private const int ShortestName = 2;
+    private const int LongestProvince = 8;
+    private const int LongestCity = 10;
+
+    private static readonly string[] _provinces = ["省", "自治区", "特别行政区"];
+    private static readonly string[] _cities = ["市", "自治州", "地区", "盟"];
+
     /// <summary>The province, or the municipality that is one; empty when the name holds none.</summary>
     public static string Province(string full)
     {
-        var match = ProvincePart().Match(full);
-        return match.Success ? match.Value : IsMunicipality(City(full)) ? City(full) : "";
+        int end = EndOf(full, _provinces, LongestProvince);
+        if (end > 0)
+            return full[..end];
+        string city = City(full);
+        return city is "北京市" or "上海市" or "天津市" or "重庆市" ? city : "";
     }
 
     /// <summary>The city of prefecture level or the municipality; empty when the name holds none.</summary>
     public static string City(string full)
     {
-        string rest = ProvincePart().Replace(full.StartsWith("中国", StringComparison.Ordinal) ? full[2..] : full, "", 1);
-        var match = CityPart().Match(rest);
+        var rest = full.AsSpan(full.StartsWith(Country, StringComparison.Ordinal) ? Country.Length : 0);
+        rest = rest[EndOf(rest, _provinces, LongestProvince)..];
+        var city = rest[..EndOf(rest, _cities, LongestCity)];
         // 中部地区 is no prefecture: those are told with their province.
-        bool isGrouping = match.Success && match.Value.EndsWith("地区", StringComparison.Ordinal) && rest.Length == full.Length;
-        return match.Success && !isGrouping ? match.Value : "";
+        bool isGrouping = rest.Length == full.Length && city.EndsWith("地区");
+        return isGrouping ? "" : city.ToString();
     }
 
-    private static bool IsMunicipality(string city) => city is "北京市" or "上海市" or "天津市" or "重庆市";
-
-    [GeneratedRegex("^(.{2,8}?(省|自治区|特别行政区))", RegexOptions.CultureInvariant)]
-    private static partial Regex ProvincePart();
-
-    [GeneratedRegex("^(.{2,10}?(市|自治州|地区|盟))", RegexOptions.CultureInvariant)]
-    private static partial Regex CityPart();
+    /// <summary>The end of the shortest opening that closes with one of the endings, with two to <paramref name="longest"/> units before it; 0 where there is none.</summary>
+    private static int EndOf(ReadOnlySpan<char> name, string[] endings, int longest)
+    {
+        for (int at = ShortestName; at <= longest && at < name.Length; at++)
+        {
+            foreach (string ending in endings)
+            {
+                if (name[at..].StartsWith(ending))
+                    return at + ending.Length;
+            }
+        }
+        return 0;
+    }
 }
