@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
@@ -20,42 +19,18 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(own, anaphors), titles));
         var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
         var sections = SectionSubjects.Of(passages, place);
-        var naming = new MentionNaming(lexicon, place, judgements);
-        var candidates = new Dictionary<Mention, NameCandidate>(passages.Sum(static p => p.Mentions.Count), ReferenceEqualityComparer.Instance);
-        bool ofPrefecture = place.City is [.., '州' or '盟' or '区'];
-        var cities = new SectionCities(passages.Count > 0 ? passages[0] : null);
-        for (int i = 0; i < passages.Count; i++)
-            Name(passages[i].Mentions, sections[i].Place, cities.Of(passages[i]), new NearPlaces(passages[i].Passage.Text, passages[i].Mentions, lexicon, ofPrefecture), naming, candidates);
-        var renamed = Renamings.Find(passages).Select(pair => (candidates[pair.Earlier], candidates[pair.Later]));
-        var merged = new NameMerger(lexicon, judgements).Merge(naming.Given, renamed);
-        var resolver = new Gatherer(lexicon, candidates, merged);
+        var mentions = new NamedMentions(passages, sections, place, lexicon, judgements);
+        var renamed = Renamings.Find(passages).Select(pair => (mentions.Names[mentions.Of(pair.Passage, pair.Earlier)!.Value], mentions.Names[mentions.Of(pair.Passage, pair.Later)!.Value]));
+        var merged = new NameMerger(lexicon, judgements).Merge(mentions.Names, renamed);
+        var resolver = new Gatherer(lexicon, mentions, merged);
         var pointing = new AnaphorResolver(anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
         var named = passages.Select(p => resolver.Resolve(p.Mentions, p.Passage)).ToArray();
         if (Signatory(passages, named) is { } signatory)
             pointing.Hear(signatory);
         for (int i = 0; i < passages.Count; i++)
-            resolved.Add(ToResolved(passages[i], named[i], sections[i], resolver, pointing));
+            resolved.Add(ToResolved(i, passages[i], named[i], sections[i], resolver, pointing));
         return new ResolvedDocument(document, place, resolved, resolver.Entities());
-    }
-
-    private static void Name(IReadOnlyList<Mention> mentions, SectionSubject? section, IReadOnlyList<(int Start, string City)> cities, NearPlaces near, MentionNaming naming, Dictionary<Mention, NameCandidate> candidates)
-    {
-        for (int i = 0; i < mentions.Count; i++)
-        {
-            candidates[mentions[i]] = naming.Name(mentions[i], section, CityAt(cities, mentions[i].Span.Start), near.Of(mentions[i]));
-            Name(mentions[i].Parts, section, cities, near, naming, candidates);
-        }
-    }
-
-    private static string? CityAt(IReadOnlyList<(int Start, string City)> cities, int at)
-    {
-        for (int i = cities.Count - 1; i >= 0; i--)
-        {
-            if (cities[i].Start <= at)
-                return cities[i].City;
-        }
-        return null;
     }
 
     /// <summary>The office whose name alone is one of the last lines of a letter.</summary>
@@ -69,14 +44,14 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         return null;
     }
 
-    private static ResolvedPassage ToResolved(RecognizedPassage passage, ResolvedMention[] mentions, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
+    private static ResolvedPassage ToResolved(int index, RecognizedPassage passage, ResolvedMention[] mentions, SectionSubjectSet section, Gatherer gatherer, AnaphorResolver pointing)
         => new(
             passage.Passage,
             pointing.Resolve(passage, mentions),
             passage.Agreements,
-            gatherer.Participant(section.Place),
-            gatherer.Participant(section.Topic),
-            gatherer.Participant(section.Actor))
+            gatherer.Participant(section.Place, index),
+            gatherer.Participant(section.Topic, index),
+            gatherer.Participant(section.Actor, index))
         {
             IsPlaceOfDocument = section.Place?.IsWholeDocument == true,
         };
@@ -84,14 +59,13 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     [GeneratedRegex(@"\G》\s*[（(](?<number>[^（）()，。]{1,12}[〔\[][0-9]{4}[〕\]][0-9]{1,5}号)[）)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    /// <summary>Gives every mention its entity, made on first sight.</summary>
-    private sealed class Gatherer(
-        NameLexicon lexicon,
-        Dictionary<Mention, NameCandidate> candidates,
-        IReadOnlyDictionary<(string Label, string Key), NameCandidate> merged)
+    /// <summary>Gives every mention its entity, made on first sight. Mentions come in the order in which they were named.</summary>
+    private sealed class Gatherer(NameLexicon lexicon, NamedMentions names, MergedNames merged)
     {
         private readonly Dictionary<(string Label, string Name), ResolvedEntity> _byName = new(LabelledNameComparer.Instance);
-        private readonly Dictionary<NameCandidate, (ResolvedEntity Entity, string Rule)> _resolved = new(ReferenceEqualityComparer.Instance);
+        private readonly (ResolvedEntity Entity, string Rule)[] _resolved = new (ResolvedEntity, string)[names.Names.Count];
+        private readonly Dictionary<SectionSubject, Participant> _participants = new(ReferenceEqualityComparer.Instance);
+        private int _next;
 
         public ResolvedMention[] Resolve(IReadOnlyList<Mention> mentions, Passage passage)
         {
@@ -105,7 +79,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
 
         private ResolvedMention Resolve(Mention mention, Passage passage)
         {
-            var (entity, rule) = EntityBehind(candidates[mention]);
+            var (entity, rule) = EntityBehind(names.Given[_next++]);
             entity.Add(mention, rule, passage.Id);
             string? number = NumberBehind(mention, passage.Text);
             if (number is not null)
@@ -113,12 +87,13 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
             return new ResolvedMention(mention, entity, rule, Resolve(mention.Parts, passage)) { Number = number };
         }
 
-        private (ResolvedEntity Entity, string Rule) EntityBehind(NameCandidate candidate)
+        private (ResolvedEntity Entity, string Rule) EntityBehind(int name)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_resolved, candidate, out bool isKnown);
-            if (!isKnown)
+            ref var known = ref _resolved[name];
+            if (known.Entity is null)
             {
-                var target = merged[candidate.Key];
+                var candidate = names.Names[name];
+                var target = merged[name];
                 if (!candidate.MayBecome(target))
                     target = candidate;
                 known = (EntityOf(target), target.Key == candidate.Key ? candidate.Rule : target.Rule);
@@ -127,17 +102,24 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         }
 
         private static string? NumberBehind(Mention mention, string text)
-            => mention.Source == MentionSource.Title && Number().Match(text, mention.Span.End) is { Success: true } found
+            => mention.Source == MentionSource.Title && mention.Span.End < text.Length && text[mention.Span.End] == '》' && Number().Match(text, mention.Span.End) is { Success: true } found
                 ? found.Groups["number"].Value
                 : null;
 
-        public Participant? Participant(SectionSubject? subject)
+        /// <summary>The subject as one end of a statement; <paramref name="passage"/> is one that it governs, the first time the one that names it.</summary>
+        public Participant? Participant(SectionSubject? subject, int passage)
         {
             if (subject is null)
                 return null;
-            var key = subject.Mention is { } mention && candidates.TryGetValue(mention, out var candidate) ? candidate.Key : (subject.Label, NameKey.Of(subject.Name));
-            var entity = merged.TryGetValue(key, out var target) ? EntityOf(target) : _byName.GetValueOrDefault((subject.Label, subject.Name));
-            return entity is null ? null : new Participant(entity.Id, subject.Surface, subject.Reason);
+            if (!_participants.TryGetValue(subject, out var participant) && EntityOf(subject, passage) is { } entity)
+                _participants.Add(subject, participant = new Participant(entity.Id, subject.Surface, subject.Reason));
+            return participant;
+        }
+
+        private ResolvedEntity? EntityOf(SectionSubject subject, int passage)
+        {
+            var target = subject.Mention is { } mention && names.Of(passage, mention) is { } name ? merged[name] : merged.Find((subject.Label, NameKey.Of(subject.Name)));
+            return target is null ? _byName.GetValueOrDefault((subject.Label, subject.Name)) : EntityOf(target);
         }
 
         /// <summary>All that were seen, in the ordinal order of their ids.</summary>

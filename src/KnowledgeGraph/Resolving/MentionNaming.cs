@@ -11,25 +11,29 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     private const string Academy = "中国科学院";
 
     // A document writes the same names again and again.
-    private readonly Dictionary<Form, NameCandidate> _known = [];
+    private readonly Dictionary<Form, int> _known = [];
     private readonly List<NameCandidate> _given = [];
     private readonly LocalNames _local = new(lexicon, document);
 
     /// <summary>What was given so far, in the order in which it was first given.</summary>
-    public IReadOnlyCollection<NameCandidate> Given => _given;
+    public IReadOnlyList<NameCandidate> Given => _given;
 
-    /// <summary>The candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs; <paramref name="city"/> is the one its section or sentence opens with,
+    /// <summary>The index in <see cref="Given"/> of the candidate for <paramref name="mention"/> in a passage that <paramref name="section"/> governs; <paramref name="city"/> is the one its section or sentence opens with,
     /// <paramref name="near"/> the place named before that a level word may mean.</summary>
-    public NameCandidate Name(Mention mention, SectionSubject? section, string? city, string? near)
+    public int Name(Mention mention, SectionSubject? section, string? city, string? near)
     {
         city = near is [.., '市'] ? near : city ?? document.City;
         string district = section?.Label == "District" ? section.Name : document.District;
         // In a city's text 区政府 is that of the district named last.
         string around = near is [.., '区' or '县' or '旗'] && district.Length == 0 ? near : district;
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, around, city), out bool isKnown);
+        ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, new Form(mention, around, city), out bool isKnown);
         if (!isKnown)
-            _given.Add(known = judgements.Review(mention, Read(mention, around, city)) with { Section = district });
-        return known!;
+        {
+            known = _given.Count;
+            var candidate = judgements.Review(mention, Read(mention, around, city));
+            _given.Add(district.Length == 0 && candidate.Section.Length == 0 ? candidate : candidate with { Section = district });
+        }
+        return known;
     }
 
     private NameCandidate Read(Mention mention, string district, string city)
@@ -109,7 +113,13 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     private NameEntry? Known(string label, string surface)
     {
         string bare = Clean(surface).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
-        return lexicon.Of(bare).FirstOrDefault(f => f.Entry.Label == label && (f.Strength != NameStrength.Weak || IsNear(f.Entry)))?.Entry;
+        var forms = lexicon.Of(bare);
+        for (int i = 0; i < forms.Count; i++)
+        {
+            if (forms[i].Entry.Label == label && (forms[i].Strength != NameStrength.Weak || IsNear(forms[i].Entry)))
+                return forms[i].Entry;
+        }
+        return null;
     }
 
     /// <summary>False for a thing of another province: its short form that is a common word means something else here.</summary>

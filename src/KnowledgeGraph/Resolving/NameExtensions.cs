@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Resolving;
@@ -8,7 +9,9 @@ internal sealed class NameExtensions
 {
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
-    private readonly Dictionary<(char, char, char, char), List<int>> _byEnds = [];
+    // The last name with these first and last two units, and from each name the one before it that is like it.
+    private readonly Dictionary<ulong, int> _byEnds = [];
+    private readonly int[] _alike;
     private const int LongestPlace = 8;
     private const int Buckets = 1024;
 
@@ -24,10 +27,13 @@ internal sealed class NameExtensions
     /// <param name="extends">The exact test, asked of likely pairs only.</param>
     public NameExtensions(List<NameCandidate> names, int shortest, Func<NameCandidate, NameCandidate, bool> extends)
     {
+        _alike = new int[names.Count];
         _longer = new List<int>?[names.Count];
         _shorter = new List<int>?[names.Count];
-        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        // Whole names are asked for only where one has marks inside.
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        bool isMarked = names.Exists(static n => n.Name.AsSpan().ContainsAny('“', '（', '('));
         for (int i = 0; i < names.Count; i++)
         {
             string key = names[i].Key.Key;
@@ -36,13 +42,12 @@ internal sealed class NameExtensions
             byKey[key] = i;
             _openings[Bucket(key[0], key[1]) >> 6] |= 1UL << Bucket(key[0], key[1]);
             _lengths |= LengthBit(key.Length);
-            byName[names[i].Name] = i;
+            if (isMarked)
+                byName[names[i].Name] = i;
             if (!NameMerger.IsAbbreviated(names[i]) && !NameMerger.IsGroup(names[i]) && !NameMerger.IsDated(names[i]))
                 continue;
-            var ends = (key[0], key[1], key[^2], key[^1]);
-            if (!_byEnds.TryGetValue(ends, out var alike))
-                _byEnds.Add(ends, alike = []);
-            alike.Add(i);
+            ref int last = ref CollectionsMarshal.GetValueRefOrAddDefault(_byEnds, Ends(key, 0), out bool isKnown);
+            (_alike[i], last) = (isKnown ? last : -1, i);
         }
         (_byKey, _byName) = (byKey.GetAlternateLookup<ReadOnlySpan<char>>(), byName.GetAlternateLookup<ReadOnlySpan<char>>());
         var likely = new List<int>();
@@ -94,8 +99,10 @@ internal sealed class NameExtensions
         }
         for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
-            if (MayOpen(key, at) && _byEnds.TryGetValue((key[at], key[at + 1], key[^2], key[^1]), out var alike))
-                likely.AddRange(alike);
+            if (!MayOpen(key, at) || !_byEnds.TryGetValue(Ends(key, at), out int last))
+                continue;
+            for (int alike = last; alike >= 0; alike = _alike[alike])
+                likely.Add(alike);
         }
         ShortPlaces(key, shortest, likely);
         if (name.Label == "Park" && name.Name.IndexOfAny(['（', '(']) is > 0 and var bracket)
@@ -104,6 +111,9 @@ internal sealed class NameExtensions
         for (int close = open < 0 ? -1 : name.Name.IndexOf('”', open); close > 0; close = name.Name.IndexOf('”', close + 1))
             Add(_byName.TryGetValue(name.Name.AsSpan(open + 1, close - open - 1), out int quoted), quoted, likely);
     }
+
+    /// <summary>The two units at <paramref name="at"/> and the last two.</summary>
+    private static ulong Ends(string key, int at) => ((ulong)key[at] << 48) | ((ulong)key[at + 1] << 32) | ((ulong)key[^2] << 16) | key[^1];
 
     private void Endings(string key, int shortest, List<int> likely)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -15,54 +14,53 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     // A title this long is told by its end, whatever stands before it.
     private const int LongTitle = 8;
 
-    /// <summary>For each candidate key the candidate that it becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
-    public IReadOnlyDictionary<(string Label, string Key), NameCandidate> Merge(IReadOnlyCollection<NameCandidate> candidates, IEnumerable<(NameCandidate Earlier, NameCandidate Later)> renamed)
+    /// <summary>What each candidate becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
+    public MergedNames Merge(IReadOnlyList<NameCandidate> candidates, IEnumerable<(NameCandidate Earlier, NameCandidate Later)> renamed)
     {
-        var byKey = new Dictionary<(string Label, string Key), NameCandidate>(candidates.Count, LabelledNameComparer.Instance);
-        foreach (var candidate in candidates)
+        var merged = new MergedNames(candidates, IsBetter);
+        bool severalDistricts = merged.Best.Count(static c => c.Label == "District") > 1;
+        foreach (var group in merged.Best.GroupBy(static c => c.Label))
         {
-            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, candidate.Key, out _);
-            if (best is null || IsBetter(candidate, best))
-                best = candidate;
+            var all = group.ToList();
+            if (all.Count < 2)
+                continue;
+            all.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+            JoinForms(all, severalDistricts, merged);
         }
-        var result = new Dictionary<(string Label, string Key), NameCandidate>(byKey, LabelledNameComparer.Instance);
-        bool severalDistricts = byKey.Values.Count(c => c.Label == "District") > 1;
-        foreach (var group in byKey.Values.GroupBy(c => c.Label))
+        foreach (var (edition, year) in SameEvents(merged.Best).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
+            merged.Join(edition, year with { Rule = "edition and year of one event" });
+        foreach (var round in merged.Best.Where(static c => c.Label == "Event" && c.Key.Key.EndsWith(Final, StringComparison.Ordinal)))
         {
-            var all = group.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
-            var forms = new NameExtensions(all, ShortestKey, Extends);
-            for (int i = 0; i < all.Count; i++)
-            {
-                var longer = forms.LongerThan(i);
-                // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
-                if (all[i].IsSettled && !((IsGroup(all[i]) || IsListed(all[i])) && longer.Count == 1 && !all[longer[0]].IsSettled))
-                    continue;
-                if (longer.Count == 1 && !(severalDistricts && all[i].Label == "Program" && IsOfDistrict(all[longer[0]], all[i])))
-                    result[all[i].Key] = all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name, District = DistrictBefore(all[longer[0]], all[i]) };
-                else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]) && !(all[i].Label == "Program" && IsOfDistrict(all[i], all[known])))
-                    result[all[i].Key] = all[known] with { Rule = "known name with its place before it" };
-            }
+            if (merged.BestOf(("Event", round.Key.Key[..^Final.Length])) is { } whole)
+                merged.Join(round, whole with { Rule = "final of a contest" });
         }
-        foreach (var (edition, year) in SameEvents(byKey.Values).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
-            result[edition.Key] = year with { Rule = "edition and year of one event" };
-        foreach (var round in byKey.Values.Where(c => c.Label == "Event" && c.Key.Key.EndsWith(Final, StringComparison.Ordinal)))
-        {
-            if (byKey.TryGetValue(("Event", round.Key.Key[..^Final.Length]), out var whole))
-                result[round.Key] = whole with { Rule = "final of a contest" };
-        }
-        foreach (var (full, shorter) in SameTitles(byKey.Values).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
-            result[shorter.Key] = full with { Rule = "科技 for 科学技术 in a title" };
-        foreach (var (named, ranked) in SameLevels([.. byKey.Values]).Where(l => !judgements.AreDifferent(l.Named, l.Ranked)))
-            result[ranked.Key] = named with { Rule = "rank for its place" };
-        foreach (var (scheme, projects) in SameSchemes(byKey.Values).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
-            result[projects.Key] = scheme with { Rule = "projects of the scheme" };
+        foreach (var (full, shorter) in SameTitles(merged.Best).Where(t => !judgements.AreDifferent(t.Full, t.Short)))
+            merged.Join(shorter, full with { Rule = "科技 for 科学技术 in a title" });
+        foreach (var (named, ranked) in SameLevels(merged.Best).Where(l => !judgements.AreDifferent(l.Named, l.Ranked)))
+            merged.Join(ranked, named with { Rule = "rank for its place" });
+        foreach (var (scheme, projects) in SameSchemes(merged.Best).Where(s => !judgements.AreDifferent(s.Scheme, s.Projects)))
+            merged.Join(projects, scheme with { Rule = "projects of the scheme" });
         foreach (var (earlier, later) in renamed.Where(pair => pair.Earlier.Key != pair.Later.Key && !judgements.AreDifferent(pair.Later, pair.Earlier)))
-            result[earlier.Key] = byKey[later.Key] with { Rule = "earlier name" };
-        foreach (var key in byKey.Keys)
-            Close(result, key);
-        foreach (var key in byKey.Keys)
-            result[key] = judgements.Review(key, result[key]);
-        return result;
+            merged.Join(earlier, merged.BestOf(later.Key)! with { Rule = "earlier name" });
+        merged.Close(judgements);
+        return merged;
+    }
+
+    /// <summary>Joins the names of one label by what stands before or behind them.</summary>
+    private void JoinForms(List<NameCandidate> all, bool severalDistricts, MergedNames merged)
+    {
+        var forms = new NameExtensions(all, ShortestKey, Extends);
+        for (int i = 0; i < all.Count; i++)
+        {
+            var longer = forms.LongerThan(i);
+            // 九洲集团 may be listed and yet stand for 四川九洲电器集团有限责任公司, which the document names.
+            if (all[i].IsSettled && !((IsGroup(all[i]) || IsListed(all[i])) && longer.Count == 1 && !all[longer[0]].IsSettled))
+                continue;
+            if (longer.Count == 1 && !(severalDistricts && all[i].Label == "Program" && IsOfDistrict(all[longer[0]], all[i])))
+                merged.Join(all[i], all[longer[0]] with { Rule = "short form of " + all[longer[0]].Name, District = DistrictBefore(all[longer[0]], all[i]) });
+            else if (longer.Count == 0 && Settled(forms.ShorterThan(i), all) is { } known && !IsGroup(all[known]) && (!IsPartOf(all[i], all[known]) || forms.LongerThan(known).Count == 1) && IsOnlyEdition(all[i], all[known], forms.LongerThan(known), all) && !IsOfOtherPlace(all[i], all[known]) && !(all[i].Label == "Program" && IsOfDistrict(all[i], all[known])))
+                merged.Join(all[i], all[known] with { Rule = "known name with its place before it" });
+        }
     }
 
     /// <summary>首届沪台…论坛 and 2011沪台…论坛: one told by its edition, one by its year, and no other of the name.</summary>
@@ -79,7 +77,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>长三角科技联合攻关计划 and 长三角科技联合攻关项目, 国家重点新产品计划 and 国家重点新产品计划项目.</summary>
     private static IEnumerable<(NameCandidate Scheme, NameCandidate Projects)> SameSchemes(IEnumerable<NameCandidate> candidates)
     {
-        foreach (var group in candidates.Where(c => c.Label == "Program").GroupBy(c => Stem(c.Key.Key), StringComparer.Ordinal))
+        foreach (var group in candidates.Where(static c => c.Label == "Program" && (c.Key.Key.EndsWith("计划", StringComparison.Ordinal) || c.Key.Key.EndsWith("项目", StringComparison.Ordinal))).GroupBy(c => Stem(c.Key.Key), StringComparer.Ordinal))
         {
             if (group.Key.Length < ShortestKey || group.FirstOrDefault(c => c.Key.Key.EndsWith("计划", StringComparison.Ordinal)) is not { } scheme)
                 continue;
@@ -89,7 +87,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     }
 
     /// <summary>市级重点研发计划 and 淄博市重点研发计划: the rank stands for the one place of its level that has such a thing.</summary>
-    private IEnumerable<(NameCandidate Named, NameCandidate Ranked)> SameLevels(IReadOnlyCollection<NameCandidate> candidates)
+    private IEnumerable<(NameCandidate Named, NameCandidate Ranked)> SameLevels(IReadOnlyList<NameCandidate> candidates)
     {
         var ranked = candidates.Where(static c => c.Label is "Program" or "Fund" or "Platform" && !c.IsSettled && c.Key.Key.Length >= ShortestKey + 2 && c.Key.Key[1] == '级' && c.Key.Key[0] is '市' or '省' or '区' or '县').ToList();
         if (ranked.Count == 0)
@@ -114,6 +112,8 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
     /// <summary>上海市科技发展“十二五”规划 and 上海市科学和技术发展“十二五”规划.</summary>
     private static IEnumerable<(NameCandidate Full, NameCandidate Short)> SameTitles(IEnumerable<NameCandidate> candidates)
     {
+        if (!candidates.Any(static c => c.Label == "Policy" && c.Key.Key.Contains("科学", StringComparison.Ordinal)))
+            yield break;
         foreach (var group in candidates.Where(c => c.Label == "Policy" && !c.IsSettled).GroupBy(c => c.Key.Key.Replace("科学和技术", "科技", StringComparison.Ordinal).Replace("科学技术", "科技", StringComparison.Ordinal), StringComparer.Ordinal))
         {
             var forms = group.OrderByDescending(c => c.Key.Key.Length).ThenBy(c => c.Name, StringComparer.Ordinal).ToList();
@@ -167,18 +167,6 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         if (one.IsSettled != other.IsSettled)
             return one.IsSettled;
         return one.Name.Length != other.Name.Length ? one.Name.Length > other.Name.Length : string.CompareOrdinal(one.Name, other.Name) < 0;
-    }
-
-    /// <summary>Follows a chain (A → B → C) to its end.</summary>
-    private static void Close(Dictionary<(string Label, string Key), NameCandidate> map, (string Label, string Key) key)
-    {
-        var first = map[key];
-        var target = first;
-        HashSet<(string, string)>? seen = null;
-        while (map.TryGetValue(target.Key, out var next) && next.Key != target.Key && (seen ??= [key]).Add(target.Key))
-            target = next;
-        if (seen is not null)
-            map[key] = target with { Rule = first.Rule, District = first.District ?? target.District };
     }
 
     private bool Extends(NameCandidate longer, NameCandidate shorter)

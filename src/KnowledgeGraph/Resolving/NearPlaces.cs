@@ -1,26 +1,34 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Tells of a passage which place a level word means where neither the document nor its section does:
 /// 区政府 behind 立山区政府 in a city's text is 立山区's.</summary>
-/// <param name="text">The passage's text.</param>
-/// <param name="mentions">The mentions of the passage in order.</param>
 /// <param name="lexicon">For the places that are named by themselves.</param>
 /// <param name="ofPrefecture">True where the document speaks of a prefecture or a league, in which 市 is any of its cities.</param>
-internal sealed class NearPlaces(string text, IReadOnlyList<Mention> mentions, NameLexicon lexicon, bool ofPrefecture)
+internal sealed class NearPlaces(NameLexicon lexicon, bool ofPrefecture)
 {
     private readonly List<(Mention Mention, string Name)> _places = [];
+    private IReadOnlyList<Mention> _mentions = [];
+    private string _text = "";
     private int _next;
+
+    /// <summary>Goes on to another passage.</summary>
+    public void Open(RecognizedPassage passage)
+    {
+        _places.Clear();
+        (_mentions, _text, _next) = (passage.Mentions, passage.Passage.Text, 0);
+    }
 
     /// <summary>The full name of the place for the body; null where none before it fits. Bodies are asked in order.</summary>
     public string? Of(Mention body)
     {
         if (body.LocalBody is not { Place: null } reference)
             return null;
-        for (; _next < mentions.Count && mentions[_next].Span.Start < body.Span.Start; _next++)
-            Note(mentions[_next]);
+        for (; _next < _mentions.Count && _mentions[_next].Span.Start < body.Span.Start; _next++)
+            Note(_mentions[_next]);
         for (int i = _places.Count - 1; i >= 0; i--)
         {
             var (mention, name) = _places[i];
@@ -31,7 +39,7 @@ internal sealed class NearPlaces(string text, IReadOnlyList<Mention> mentions, N
     }
 
     /// <summary>Of cities only the one that its sentence names with the same body is nearer than the document's.</summary>
-    private bool IsInSentence(int from, int to) => to > from && text.AsSpan(from, to - from).IndexOf('。') < 0;
+    private bool IsInSentence(int from, int to) => to > from && _text.AsSpan(from, to - from).IndexOf('。') < 0;
 
     private void Note(Mention mention)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
@@ -9,23 +10,27 @@ internal static partial class Renamings
 {
     private const int LongestBetween = 24;
 
+    // What must stand in a passage, and what between two names, for one to be given up for the other.
+    private static readonly SearchValues<char> _signs = SearchValues.Create("名称身原现");
+    private static readonly SearchValues<char> _joints = SearchValues.Create("名称身原现叫今由（(");
+
     // A new name does not make a company of an institute's plan: what changes its name stays of its kind.
     private static readonly string[] _bodies = ["Agency", "Institution", "Enterprise"];
     private static readonly string[] _renamed = ["Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Fund", "Event"];
 
-    /// <summary>The earlier name with the later one, in the order of the text.</summary>
-    public static IReadOnlyList<(Mention Earlier, Mention Later)> Find(IReadOnlyList<RecognizedPassage> passages)
+    /// <summary>The earlier name with the later one and the index of their passage, in the order of the text.</summary>
+    public static IReadOnlyList<(int Passage, Mention Earlier, Mention Later)> Find(IReadOnlyList<RecognizedPassage> passages)
     {
-        var found = new List<(Mention, Mention)>();
-        foreach (var passage in passages)
+        var found = new List<(int, Mention, Mention)>();
+        for (int i = 0; i < passages.Count; i++)
         {
-            if (passage.Mentions.Count > 1 && passage.Passage.Text.AsSpan().IndexOfAny("名称身原现") >= 0)
-                Find(passage.Passage.Text, passage.Mentions, found);
+            if (passages[i].Mentions.Count > 1 && passages[i].Passage.Text.AsSpan().ContainsAny(_signs))
+                Find(i, passages[i].Passage.Text, passages[i].Mentions, found);
         }
         return found;
     }
 
-    private static void Find(string text, IReadOnlyList<Mention> mentions, List<(Mention Earlier, Mention Later)> found)
+    private static void Find(int passage, string text, IReadOnlyList<Mention> mentions, List<(int Passage, Mention Earlier, Mention Later)> found)
     {
         for (int i = 1; i < mentions.Count; i++)
         {
@@ -33,14 +38,16 @@ internal static partial class Renamings
             int length = second.Span.Start - first.Span.End;
             if (length is < 1 or > LongestBetween || !MayBeOne(first.Label, second.Label))
                 continue;
-            string between = text.Substring(first.Span.End, length);
+            var between = text.AsSpan(first.Span.End, length);
+            if (!between.ContainsAny(_joints))
+                continue;
             // A，又称B: two names that hold at once, the first of them the full one.
             if (AlsoCalled().IsMatch(between))
-                found.Add((second, first));
+                found.Add((passage, second, first));
             else if (Onward().IsMatch(between) && !IsListed(text, first) || LaterInBracket().IsMatch(between) || FromEarlier().IsMatch(between) && IsBehind(text, first, '由'))
-                found.Add((first, second));
+                found.Add((passage, first, second));
             else if (EarlierBehind().IsMatch(between) || (IsMadeOf().IsMatch(between) && CameOf().IsMatch(text, second.Span.End)) || (between is "（" or "(" && WasCalled().IsMatch(text, second.Span.End)))
-                found.Add((second, first));
+                found.Add((passage, second, first));
         }
     }
 

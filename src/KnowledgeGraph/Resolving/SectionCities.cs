@@ -9,6 +9,7 @@ internal sealed class SectionCities
     private const int LongestNumber = 5;
 
     private readonly bool _goesByCity;
+    private readonly List<(int Start, string City)> _openers = [];
     private string _section = "";
     private int _depth = -1;
 
@@ -17,24 +18,36 @@ internal sealed class SectionCities
         => _goesByCity = title is not null && !title.Mentions.SelectMany(m => m.WithParts()).Any(m => CityOf(m).Length > 0 || m.Label == "District");
 
     /// <summary>The cities that open a sentence of the passage, each with where it stands; the section's city stands before all. Passages come in order.</summary>
-    public IReadOnlyList<(int Start, string City)> Of(RecognizedPassage passage)
-        => _goesByCity ? OpenedBy(passage) : [];
+    /// <remarks>The list is good until the next passage.</remarks>
+    public List<(int Start, string City)> Of(RecognizedPassage passage)
+    {
+        _openers.Clear();
+        if (_goesByCity)
+            AddOpeners(passage);
+        return _openers;
+    }
 
-    private List<(int Start, string City)> OpenedBy(RecognizedPassage passage)
+    private void AddOpeners(RecognizedPassage passage)
     {
         bool isHeading = passage.Passage.Kind == BlockKind.Heading;
         if (isHeading && (_depth < 0 || passage.Passage.HeadingPath.Count <= _depth))
             (_section, _depth) = ("", -1);
-        List<(int Start, string City)> openers = [.. passage.Mentions.Where(m => CityOf(m).Length > 0 && Opens(passage.Passage.Text, m)).Select(m => (m.Span.Start, CityOf(m)))];
-        var (section, isOpened) = (_section, openers.Count > 0);
-        if (section.Length > 0)
-            openers.Insert(0, (-1, section));
-        if (isOpened)
+        int before = 0;
+        if (_section.Length > 0)
         {
-            _section = openers[^1].City;
+            _openers.Add((-1, _section));
+            before = 1;
+        }
+        foreach (var mention in passage.Mentions)
+        {
+            if (CityOf(mention) is { Length: > 0 } city && Opens(passage.Passage.Text, mention))
+                _openers.Add((mention.Span.Start, city));
+        }
+        if (_openers.Count > before)
+        {
+            _section = _openers[^1].City;
             _depth = isHeading ? passage.Passage.HeadingPath.Count : _depth;
         }
-        return openers;
     }
 
     private static string CityOf(Mention mention)
