@@ -49,7 +49,7 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     public IReadOnlyList<ResolvedMention> Resolve(RecognizedPassage passage, IReadOnlyList<ResolvedMention> mentions)
     {
         _passage++;
-        _named.RemoveAll(n => _passage - n.Passage > Reach);
+        ForgetFar();
         string text = _text = passage.Passage.Text;
         var result = _result;
         result.Clear();
@@ -62,24 +62,36 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
                 i = Math.Max(i + 1, mentions[next++].Span.End);
                 continue;
             }
-            int length = Pointing(text, i, next < mentions.Count ? mentions[next].Span.Start : text.Length, result);
-            i += Math.Max(1, length);
+            int limit = next < mentions.Count ? mentions[next].Span.Start : text.Length;
+            i = rules.NextAt(text, i, limit);
+            if (i < limit)
+                i += Math.Max(1, Pointing(text, i, limit, result));
         }
         return result.Count == mentions.Count ? mentions : result.ToArray();
+    }
+
+    /// <summary>Leaves out what was named too far before; names are in the order of their passages.</summary>
+    private void ForgetFar()
+    {
+        int far = 0;
+        while (far < _named.Count && _passage - _named[far].Passage > Reach)
+            far++;
+        _named.RemoveRange(0, far);
     }
 
     private void Note(string text, ResolvedMention mention, List<ResolvedMention> result)
     {
         // A中心…、与B中心合作开发…。该中心: the one behind 与 is not what the text goes on with.
-        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟' or '向' or '为' or '给' or '由')
+        char before = mention.Span.Start > 0 ? text[mention.Span.Start - 1] : '\0';
+        if (before is '与' or '同' or '跟' or '向' or '为' or '给' or '由')
             _partners.Add(mention);
-        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '与' or '同' or '跟')
+        if (before is '与' or '同' or '跟')
             _joining.Add(mention);
         // 由A、B出资组建…，该公司: those listed behind A neither.
-        if (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '、' or '和' && result.Count > 0 && result[^1].Span.End == mention.Span.Start - 1 && _partners.Contains(result[^1]))
+        if (before is '、' or '和' && result.Count > 0 && result[^1].Span.End == mention.Span.Start - 1 && _partners.Contains(result[^1]))
             _partners.Add(mention);
         // 修订《A专项资金管理办法》。该资金…: what a title is about is spoken of as well.
-        if (mention.Label == "Policy")
+        if (mention.Label == "Policy" && mention.Parts.Count > 0)
             _named.AddRange(mention.Parts.Where(p => p.Label is "Fund" or "Program" or "Product" or "Park").Select(p => (p, _passage)));
         // 举行A与B签约仪式，双方…: those who sign are named in the ceremony.
         if (mention.Label == "Event" && mention.Parts.Count > 1 && mention.Mention.Surface.Contains("签约", StringComparison.Ordinal))
@@ -106,8 +118,8 @@ internal sealed class AnaphorResolver(AnaphorRules rules, DocumentPlace place)
     {
         if (mention.Label is "Region" or "District")
             _places.TryAdd(mention.Entity.Name, mention);
-        foreach (var part in mention.Parts)
-            NotePlaces(part);
+        for (int i = 0; i < mention.Parts.Count; i++)
+            NotePlaces(mention.Parts[i]);
     }
 
     /// <summary>我市获批…: the document's own place, once the text has named it.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
@@ -13,6 +14,7 @@ internal sealed class AnaphorRules
     private readonly TermTrie _inside = new();
     private readonly List<string> _words = [];
     private readonly TermSet _all;
+    private readonly SearchValues<char> _heads;
     private readonly List<List<string>> _insideLabels = [];
     private readonly TermTrie _own = new();
     private readonly List<List<string>> _ownLevels = [];
@@ -40,7 +42,13 @@ internal sealed class AnaphorRules
         _words.AddRange(pointed.Keys.ToList().SelectMany(pointed.Texts));
         Read(pointed, _nouns, _labels);
         _all = TermSet.AllOf(Pointers, Latter, Former, new TermSet(_words), new TermSet(["那里", "这里", "后两", "前两"]));
+        var heads = _all.Openings.Select(static opening => opening.First).ToHashSet();
+        _heads = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static unit => (char)unit).Where(unit => heads.Contains(TextFolding.Fold(unit)))]);
     }
+
+    /// <summary>The first place from <paramref name="start"/> on whose unit may open a word that can point back; <paramref name="limit"/> where none does before it.</summary>
+    public int NextAt(string text, int start, int limit)
+        => text.AsSpan(start, limit - start).IndexOfAny(_heads) is >= 0 and var step ? start + step : limit;
 
     /// <summary>False where no word starts that can point back.</summary>
     public bool MayPoint(string text, int start) => _all.LongestAt(text, start) > 0;

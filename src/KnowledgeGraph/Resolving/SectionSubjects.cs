@@ -44,8 +44,9 @@ internal static class SectionSubjects
                     depth = passage.HeadingPath.Count;
                 }
             }
-            else if (Opener(passages[i]) is { Label: "District" } opener)
+            else if (OpeningName(passages[i]) is { Label: "District" } name)
             {
+                var opener = SectionSubject.Of(name);
                 // A district that opens a paragraph takes the section over from whatever the heading is about, unless the section is about something else.
                 alone = GoesByDistrict(passages, i) ? null : opener;
                 place = alone is null ? opener : place;
@@ -70,8 +71,8 @@ internal static class SectionSubjects
         int last = index;
         while (last + 1 < passages.Count && passages[last + 1].Passage.Kind != BlockKind.Heading)
             last++;
-        return Opener(passages[first]) is { Label: "District" }
-            || Enumerable.Range(first, last - first + 1).Select(i => Opener(passages[i])).Where(o => o is { Label: "District" }).Select(o => o!.Name).Distinct(StringComparer.Ordinal).Count() > 1;
+        return OpeningName(passages[first]) is { Label: "District" }
+            || Enumerable.Range(first, last - first + 1).Select(i => OpeningName(passages[i])).Where(o => o is { Label: "District" }).Select(o => o!.Name).Distinct(StringComparer.Ordinal).Count() > 1;
     }
 
     /// <summary>The body that a paragraph's first clause names as its subject, a date before it left aside.</summary>
@@ -88,7 +89,7 @@ internal static class SectionSubjects
         // 出台《A》，市财政安排…: who acts in a later clause.
         if (passage.Mentions.Any(m => m.Span.End <= first.Span.Start && m.Label is "Policy" or "Product" or "Program" or "Fund" or "Platform"))
             return null;
-        int comma = text.LastIndexOfAny(['，', ',', '。'], Math.Max(0, first.Span.Start - 1));
+        int comma = text.AsSpan(0, Math.Min(text.Length, Math.Max(1, first.Span.Start))).LastIndexOfAny('，', ',', '。');
         return first.Span.Start - comma <= 2 ? SectionSubject.Of(first) : null;
     }
 
@@ -121,7 +122,9 @@ internal static class SectionSubjects
     }
 
     /// <summary>The name at the very start of a passage, where it is the subject and not the first of a list or a modifier.</summary>
-    private static SectionSubject? Opener(RecognizedPassage passage)
+    private static SectionSubject? Opener(RecognizedPassage passage) => OpeningName(passage) is { } name ? SectionSubject.Of(name) : null;
+
+    private static Mention? OpeningName(RecognizedPassage passage)
     {
         var first = passage.Mentions.Count > 0 ? passage.Mentions[0] : null;
         if (first is null || first.Span.Start > 1 || !_openers.Contains(first.Label, StringComparer.Ordinal))
@@ -130,6 +133,6 @@ internal static class SectionSubjects
         string text = passage.Passage.Text;
         if (end < text.Length && text[end] is '、' or '和' or '与' or '的' or '（' or '(' or '》' or '”')
             return null;
-        return SectionSubject.Of(first);
+        return first;
     }
 }
