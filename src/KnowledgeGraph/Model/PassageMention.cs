@@ -6,4 +6,4 @@ namespace KnowledgeGraph.Model;
 /// <param name="Surfaces">The forms that stand there, each once, in order of first appearance.</param>
 /// <param name="Rules">Why each of them stands for the entity, in words; as many as <paramref name="Surfaces"/>.</param>
 /// <param name="Count">How often it stands there.</param>
-public sealed record PassageMention(string PassageId, EntityId Entity, IReadOnlyList<string> Surfaces, IReadOnlyList<string> Rules, int Count);
+public readonly record struct PassageMention(string PassageId, EntityId Entity, IReadOnlyList<string> Surfaces, IReadOnlyList<string> Rules, int Count);

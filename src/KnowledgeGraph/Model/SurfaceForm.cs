@@ -5,4 +5,4 @@ namespace KnowledgeGraph.Model;
 /// <param name="Rule">The rule that took it for this entity.</param>
 /// <param name="PassageId">Where it first stands.</param>
 /// <param name="Count">How often it stands in the document; at least 1.</param>
-public sealed record SurfaceForm(string Text, string Rule, string PassageId, int Count);
+public readonly record struct SurfaceForm(string Text, string Rule, string PassageId, int Count);

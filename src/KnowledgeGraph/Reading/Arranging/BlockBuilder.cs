@@ -62,7 +62,7 @@ internal static class BlockBuilder
         return (text.Build(), blocks);
     }
 
-    private static List<TextSpan> WriteContent(string raw, BlockDraft draft, CleanTextBuilder text)
+    private static TextSpan[] WriteContent(string raw, BlockDraft draft, CleanTextBuilder text)
     {
         if (draft.Kind == BlockKind.TableRow)
             return WriteCells(raw, draft.Line.Cells, text);
@@ -89,18 +89,19 @@ internal static class BlockBuilder
         return end > draft.Ranges[0].Start && end < raw.Length && char.IsWhiteSpace(raw[end]) ? end : -1;
     }
 
-    private static List<TextSpan> WriteCells(string raw, IReadOnlyList<(int Start, int End)> cells, CleanTextBuilder text)
+    private static TextSpan[] WriteCells(string raw, IReadOnlyList<(int Start, int End)> cells, CleanTextBuilder text)
     {
-        var spans = new List<TextSpan>(cells.Count);
+        var spans = new TextSpan[cells.Count];
         int rowStart = text.Length;
-        foreach (var (start, end) in cells)
+        for (int i = 0; i < spans.Length; i++)
         {
-            if (text.Length > rowStart && spans.Count > 0)
+            var (start, end) = cells[i];
+            if (text.Length > rowStart && i > 0)
                 text.Separate('\t', start, 1);
             int from = text.Length;
             text.Begin(Spacing.Of(raw, start, end));
             text.Add(start, end);
-            spans.Add(new TextSpan(from, text.Length));
+            spans[i] = new TextSpan(from, text.Length);
         }
         return spans;
     }
