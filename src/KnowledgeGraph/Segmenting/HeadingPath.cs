@@ -6,13 +6,13 @@ namespace KnowledgeGraph.Segmenting;
 /// <summary>The headings above the place where reading stands.</summary>
 internal sealed class HeadingPath
 {
-    private readonly List<(int Level, string Text)> _open = [];
-    private IReadOnlyList<string> _texts = [];
+    private readonly List<(int Level, string Text, bool IsMonth)> _open = [];
+    private string[] _texts = [];
 
     /// <summary>Forgets month lines: their chronicle has ended although no heading closed it.</summary>
     public void LeaveMonths()
     {
-        if (_open.RemoveAll(h => MonthLine.Month(h.Text) != null) > 0)
+        if (_open.RemoveAll(static h => h.IsMonth) > 0)
             _texts = [.. _open.Select(h => h.Text)];
     }
 
@@ -23,7 +23,7 @@ internal sealed class HeadingPath
             return _texts;
         _open.RemoveAll(h => h.Level >= block.Level);
         string[] above = [.. _open.Select(h => h.Text)];
-        _open.Add((block.Level, text));
+        _open.Add((block.Level, text, MonthLine.Month(text) != null));
         _texts = [.. above, text];
         return above;
     }

@@ -72,7 +72,8 @@ internal static partial class HeadingRecognizer
     private static int QuotedCommas(string text) => Quoted().Matches(text).Sum(m => m.ValueSpan.Count('，') + m.ValueSpan.Count(','));
 
     /// <summary>True where the line states a figure, which a title seldom does: years, ordinals and what stands in quotes are no figures.</summary>
-    private static bool HasFigure(string text) => Figure().IsMatch(Quoted().Replace(text, ""));
+    private static bool HasFigure(string text)
+        => text.Any(char.IsDigit) && Figure().IsMatch(text.AsSpan().ContainsAny('《', '“') ? Quoted().Replace(text, "") : text);
 
     // Several labels side by side, each cell of a drawing.
     [GeneratedRegex(@"\p{Lo}[ \t]\p{Lo}", RegexOptions.CultureInvariant)]

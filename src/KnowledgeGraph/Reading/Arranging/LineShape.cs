@@ -43,13 +43,24 @@ internal readonly record struct LineShape(string Text, double Width, char Last, 
     public static double WidthOf(string text)
     {
         double width = 0;
-        foreach (char c in text)
-            width += Characters.IsWide(c) || c is '“' or '”' or '—' or '…' or '·' ? char.IsSurrogate(c) ? 0.5 : 1 : 0.5;
+        for (int at = 0; at < text.Length; at++)
+        {
+            // Nearly all of a report.
+            int ideographs = text.AsSpan(at).IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+            if (ideographs < 0)
+                return width + text.Length - at;
+            at += ideographs;
+            width += ideographs + WidthOf(text[at]);
+        }
         return width;
     }
 
+    private static double WidthOf(char c) => (Characters.IsWide(c) && !char.IsSurrogate(c)) || c is '“' or '”' or '—' or '…' or '·' ? 1 : 0.5;
+
     private static string Clean(string raw, int start, int end, CleanTextBuilder cleaner)
     {
+        if (CleanTextBuilder.IsClean(raw.AsSpan(start, end - start)))
+            return raw[start..end];
         cleaner.Clear();
         cleaner.Begin(Spacing.Of(raw, start, end));
         cleaner.Add(start, end);

@@ -11,7 +11,7 @@ internal static partial class MonthLine
     /// <summary>1 to 12, or null where the text is more or other than a month.</summary>
     public static int? Month(string text)
     {
-        if (text.Length > 12 || Pattern().Match(text) is not { Success: true } match)
+        if (text.Length > 12 || !text.Contains('月', StringComparison.Ordinal) || Pattern().Match(text) is not { Success: true } match)
             return null;
         string digits = match.Groups[1].Value;
         int month = char.IsAsciiDigit(digits[0]) ? int.Parse(digits, CultureInfo.InvariantCulture) : OfNumerals(digits);

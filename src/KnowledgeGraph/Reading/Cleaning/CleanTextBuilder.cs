@@ -74,6 +74,9 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml, int capacity = 0
             _output.Append(mark, from + i);
     }
 
+    /// <summary>True for what stays as it is: there is neither a blank nor markup nor anything invisible in it.</summary>
+    public static bool IsClean(ReadOnlySpan<char> units) => !units.ContainsAnyExcept(_plain);
+
     private int Step(int at, int end)
     {
         char c = raw[at];

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace KnowledgeGraph.Reading.Decoding;
 
@@ -10,9 +12,15 @@ internal static class EncodingRecognizer
 
     private static readonly Encoding Gb18030 = Load();
 
+    // Those that no text holds: control characters that break no line.
+    private static readonly SearchValues<char> _controls = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(unit => char.IsControl(unit) && unit is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085'))));
+
     /// <summary>Text and IANA name. Throws <see cref="ReadingException"/> for binary bytes and unknown or broken encodings; <paramref name="name"/> is the file in its message.</summary>
     public static (string Text, string Encoding) Decode(byte[] bytes, string name)
     {
+        if (Utf8WithoutMark(bytes) is { } plain)
+            return IsBinary(plain) ? throw Binary(name) : (plain, Encoding.UTF8.WebName);
         var (encoding, mark) = Recognize(bytes) ?? throw Unknown(bytes, name);
         string text;
         try
@@ -32,9 +40,19 @@ internal static class EncodingRecognizer
             return marked;
         if (WithoutMark(bytes) is { } utf16)
             return (utf16, 0);
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-            return (Strict(new UTF8Encoding(false)), 0);
         return GbStatistics.LooksLikeText(bytes) && Decodes(Gb18030, bytes) ? (Gb18030, 0) : null;
+    }
+
+    /// <summary>What nearly all files hold, decoded in one pass; null where the bytes are anything else.</summary>
+    private static string? Utf8WithoutMark(byte[] bytes)
+    {
+        if (Marked(bytes) is not null || WithoutMark(bytes) is not null)
+            return null;
+        char[] units = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, units, out _, out int length, replaceInvalidSequences: false);
+        string? text = status == OperationStatus.Done ? new string(units, 0, length) : null;
+        ArrayPool<char>.Shared.Return(units);
+        return text;
     }
 
     private static (Encoding Encoding, int Mark)? Marked(ReadOnlySpan<byte> bytes) => bytes switch
@@ -72,13 +90,15 @@ internal static class EncodingRecognizer
 
     private static bool IsBinary(string text)
     {
+        if (!text.AsSpan().ContainsAny(_controls))
+            return false;
         int controls = 0;
         int end = Math.Min(text.Length, Probe);
         for (int i = 0; i < end; i++)
         {
             if (text[i] == '\0')
                 return true;
-            controls += char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085') ? 1 : 0;
+            controls += _controls.Contains(text[i]) ? 1 : 0;
         }
         return controls * 20 > end || text.AsSpan(end).Contains('\0');
     }
@@ -99,7 +119,7 @@ internal static class EncodingRecognizer
     {
         if (bytes.AsSpan(0, Math.Min(bytes.Length, Probe)).Contains((byte)0))
             return Binary(name);
-        int valid = System.Text.Unicode.Utf8.ToUtf16(bytes, new char[bytes.Length], out int read, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done ? bytes.Length : read;
+        int valid = Utf8.ToUtf16(bytes, new char[bytes.Length], out int read, out _, replaceInvalidSequences: false) == OperationStatus.Done ? bytes.Length : read;
         return new ReadingException(string.Create(CultureInfo.InvariantCulture, $"{name}: unknown encoding: not UTF-8 (byte {valid} does not fit), UTF-16 or GB18030; save it as UTF-8."));
     }
 
