@@ -28,11 +28,12 @@ internal sealed class GraphAssembler(GraphSchema schema)
             draft.Add(ReportNodes.Make(contribution));
         for (int i = 0; i < ordered.Count; i++)
             draft.Add(ObservationNodes.Make(ordered[i], figures[i]));
-        draft.Add(StatementRelationships.Make(joined));
+        StatementRelationships.Add(joined, draft);
+        var mentions = new MentionProperties();
         foreach (var contribution in ordered)
-            draft.Add(ReportNodes.MakeRelationships(contribution));
+            ReportNodes.AddRelationships(contribution, mentions, draft);
         for (int i = 0; i < ordered.Count; i++)
-            draft.Add(ObservationNodes.MakeRelationships(ordered[i], figures[i]));
+            ObservationNodes.AddRelationships(ordered[i], figures[i], draft);
         return (draft.Build(), draft.Dropped);
     }
 

@@ -36,31 +36,36 @@ internal sealed class GraphDraft(SchemaValidator validator, int nodes, int relat
         }
     }
 
-    /// <summary>Takes relationships in, no two of one start, type and end, once all nodes are there.</summary>
-    public void Add(IEnumerable<GraphRelationship> made)
+    /// <summary>Takes a relationship in, no two of one start, type and end, once all nodes are there. It keeps the ids of the nodes, not those that
+    /// it is given: each document makes its own.</summary>
+    public void Add(string type, string startId, string endId, PropertyMap properties)
     {
-        foreach (var relationship in made)
+        int start = StartOf(startId), end = _places.GetValueOrDefault(endId, -1);
+        if (start < 0 || end < 0)
         {
-            int start = StartOf(relationship), end = _places.GetValueOrDefault(relationship.EndId, -1);
-            string? reason = start < 0 || end < 0 ? "one end is not in the graph" : validator.Validate(relationship, _nodes[start], _nodes[end]);
-            if (reason is not null)
-            {
-                _dropped.Add(new DroppedFact($"{relationship.StartId} {relationship.Type} {relationship.EndId}", reason, ""));
-                continue;
-            }
-            _relationships.Add(relationship);
-            _ends.Add((start, end));
+            Drop(type, startId, endId, "one end is not in the graph");
+            return;
         }
+        var relationship = new GraphRelationship(type, _nodes[start].Id, _nodes[end].Id, properties);
+        if (validator.Validate(relationship, _nodes[start], _nodes[end]) is { } reason)
+        {
+            Drop(type, startId, endId, reason);
+            return;
+        }
+        _relationships.Add(relationship);
+        _ends.Add((start, end));
     }
 
     /// <summary>The finished graph.</summary>
     public PropertyGraph Build() => GraphOrder.Sort(_nodes, _relationships, CollectionsMarshal.AsSpan(_ends));
 
+    private void Drop(string type, string startId, string endId, string reason) => _dropped.Add(new DroppedFact($"{startId} {type} {endId}", reason, ""));
+
     /// <summary>Many relationships in a row start at one node.</summary>
-    private int StartOf(GraphRelationship relationship)
+    private int StartOf(string id)
     {
-        if (!ReferenceEquals(relationship.StartId, _start.Id))
-            _start = (relationship.StartId, _places.GetValueOrDefault(relationship.StartId, -1));
+        if (!ReferenceEquals(id, _start.Id))
+            _start = (id, _places.GetValueOrDefault(id, -1));
         return _start.Place;
     }
 }

@@ -24,7 +24,7 @@ internal static class ObservationNodes
         {
             var observation = contribution.Observations[i];
             yield return new GraphNode(ids[i], _labels, _keys.Of(
-                observation.Amount,
+                PropertyKeys.Number(observation.Amount),
                 PropertyKeys.Flag(observation.Approximation is not null),
                 observation.Approximation,
                 observation.Change,
@@ -35,20 +35,20 @@ internal static class ObservationNodes
                 observation.Raw,
                 StatusNames.Of(observation.Status),
                 observation.Unit,
-                observation.Value,
+                PropertyKeys.Number(observation.Value),
                 PropertyKeys.Whole(YearOf(observation.Period))));
         }
     }
 
     /// <summary>STATED_IN for every figure, ABOUT where it has a subject.</summary>
-    public static IEnumerable<GraphRelationship> MakeRelationships(DocumentContribution contribution, string[] ids)
+    public static void AddRelationships(DocumentContribution contribution, string[] ids, GraphDraft draft)
     {
         for (int i = 0; i < ids.Length; i++)
         {
             var observation = contribution.Observations[i];
-            yield return new GraphRelationship("STATED_IN", ids[i], observation.PassageId, PropertyMap.Empty);
+            draft.Add("STATED_IN", ids[i], observation.PassageId, PropertyMap.Empty);
             if (observation.Subject is { } subject)
-                yield return new GraphRelationship("ABOUT", ids[i], subject.Entity.Value, _aboutKeys.Of(subject.CarriedBy, subject.Surface));
+                draft.Add("ABOUT", ids[i], subject.Entity.Value, _aboutKeys.Of(subject.CarriedBy, subject.Surface));
         }
     }
 

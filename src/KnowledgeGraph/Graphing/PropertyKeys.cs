@@ -8,6 +8,7 @@ internal sealed class PropertyKeys
     // Counts and years: the same few numbers in a million places.
     private const int LeastLarge = 2100;
     private static readonly object[] _small = [.. Enumerable.Range(0, LeastLarge).Select(number => (object)(long)number)];
+    private static readonly object[] _smallNumbers = [.. Enumerable.Range(0, LeastLarge).Select(number => (object)(double)number)];
     private static readonly object _true = true;
     private static readonly object _false = false;
 
@@ -49,6 +50,10 @@ internal sealed class PropertyKeys
     /// <summary>A whole number as the graph holds it, a <see cref="long"/>.</summary>
     public static object? Whole(int? number)
         => number is not { } whole ? null : whole is >= 0 and < LeastLarge ? _small[whole] : (object)(long)whole;
+
+    /// <summary>A number as the graph holds it, a <see cref="double"/>.</summary>
+    public static object? Number(double? number)
+        => number is not { } told ? null : told is >= 0 and < LeastLarge && double.IsInteger(told) && !double.IsNegative(told) ? _smallNumbers[(int)told] : told;
 
     /// <summary>A truth value as the graph holds it.</summary>
     public static object Flag(bool value) => value ? _true : _false;

@@ -10,7 +10,6 @@ internal static class ReportNodes
 
     private static readonly PropertyKeys _reportKeys = new("id", "path", "publisher", "sha256", "title", "year");
     private static readonly PropertyKeys _passageKeys = new("end", "heading", "id", "kind", "month", "start", "text");
-    private static readonly PropertyKeys _mentionKeys = new("count", "rules", "surfaces");
 
     /// <summary>The report's node, then one for each passage.</summary>
     public static IEnumerable<GraphNode> Make(DocumentContribution contribution)
@@ -43,18 +42,13 @@ internal static class ReportNodes
     }
 
     /// <summary>HAS_PASSAGE and MENTIONS.</summary>
-    public static IEnumerable<GraphRelationship> MakeRelationships(DocumentContribution contribution)
+    public static void AddRelationships(DocumentContribution contribution, MentionProperties mentions, GraphDraft draft)
     {
         string report = contribution.Document.Id;
         foreach (var passage in contribution.Passages)
-            yield return new GraphRelationship("HAS_PASSAGE", report, passage.Id, PropertyMap.Empty);
+            draft.Add("HAS_PASSAGE", report, passage.Id, PropertyMap.Empty);
         foreach (var mention in contribution.Mentions)
-        {
-            yield return new GraphRelationship("MENTIONS", mention.PassageId, mention.Entity.Value, _mentionKeys.Of(
-                PropertyKeys.Whole(mention.Count),
-                mention.Rules as string[] ?? [.. mention.Rules],
-                mention.Surfaces as string[] ?? [.. mention.Surfaces]));
-        }
+            draft.Add("MENTIONS", mention.PassageId, mention.Entity.Value, mentions.Of(mention));
     }
 
     private static string KindOf(BlockKind kind) => kind switch

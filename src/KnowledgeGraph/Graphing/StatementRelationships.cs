@@ -11,8 +11,8 @@ internal static class StatementRelationships
     private static readonly PropertyKeys _keys = new(
         "action", "agreement", "amount", "carriedBy", "count", "date", "documents", "endSurface", "evidence", "quote", "rule", "share", "startSurface", "status", "support", "year");
 
-    /// <summary>The relationships; the best evidence comes first: told as done, both ends named in the sentence, the shorter sentence.</summary>
-    public static IEnumerable<GraphRelationship> Make(IReadOnlyList<DocumentContribution> contributions)
+    /// <summary>Adds the relationships; the best evidence comes first: told as done, both ends named in the sentence, the shorter sentence.</summary>
+    public static void Add(IReadOnlyList<DocumentContribution> contributions, GraphDraft draft)
     {
         var stated = new Dictionary<(string Start, string Type, string End), List<(Statement Statement, Document Document)>>();
         foreach (var contribution in contributions)
@@ -24,7 +24,8 @@ internal static class StatementRelationships
                 (CollectionsMarshal.GetValueRefOrAddDefault(stated, key, out _) ??= new(1)).Add((statement, contribution.Document));
             }
         }
-        return stated.Values.Select(Make);
+        foreach (var same in stated.Values)
+            Add(same, draft);
     }
 
     /// <summary>A relationship without direction always starts at the ordinal first of its ends.</summary>
@@ -33,7 +34,7 @@ internal static class StatementRelationships
             ? statement with { Start = statement.End, End = statement.Start }
             : statement;
 
-    private static GraphRelationship Make(List<(Statement Statement, Document Document)> same)
+    private static void Add(List<(Statement Statement, Document Document)> same, GraphDraft draft)
     {
         var ordered = same.Count == 1 ? same : BestFirst(same);
         var best = ordered[0].Statement;
@@ -41,7 +42,7 @@ internal static class StatementRelationships
         string[] evidence = Texts(ordered, static told => told.Statement.PassageId);
         string[] documents = Texts(ordered, static told => told.Document.Id);
         Array.Sort(documents, StringComparer.Ordinal);
-        return new GraphRelationship(best.Type, best.Start.Entity.Value, best.End.Entity.Value, _keys.Of(
+        draft.Add(best.Type, best.Start.Entity.Value, best.End.Entity.Value, _keys.Of(
             best.Action,
             First(ordered, static statement => statement.Agreement),
             First(ordered, static statement => statement.Amount),

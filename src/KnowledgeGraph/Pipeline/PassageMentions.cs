@@ -18,7 +18,7 @@ internal sealed class PassageMentions(int[] places, int kept)
     private readonly List<long> _order = [];
 
     /// <summary>The kept entities of each passage, by id.</summary>
-    public List<PassageMention> Of(IReadOnlyList<ResolvedPassage> passages)
+    public PassageMention[] Of(IReadOnlyList<ResolvedPassage> passages)
     {
         var found = new List<PassageMention>();
         foreach (var passage in passages)
@@ -37,7 +37,7 @@ internal sealed class PassageMentions(int[] places, int kept)
                 found.Add(_before[place] = MentionOf(passage.Passage.Id, order[start..end], _before[place].Surfaces));
             }
         }
-        return found;
+        return [.. found];
     }
 
     /// <summary>What names one entity in one passage.</summary>
