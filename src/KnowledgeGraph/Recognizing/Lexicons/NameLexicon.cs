@@ -26,9 +26,6 @@ internal sealed class NameLexicon
         return lexicon;
     }
 
-    /// <inheritdoc cref="StepTable.Openings"/>
-    public IEnumerable<(char First, char Second)> Openings => _trie.Openings;
-
     /// <inheritdoc cref="TermFilter.MayStart"/>
     public bool MayStart(char first, char second, char third) => _filter.MayStart(first, second, third);
 

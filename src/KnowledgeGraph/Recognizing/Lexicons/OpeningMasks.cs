@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
 /// <summary>Which of several kinds of terms may start with two code units: one or two small reads tell which sets need not be asked at a place.</summary>
@@ -21,6 +23,7 @@ internal sealed class OpeningMasks(int pairBits)
     }
 
     /// <summary>The kinds that may start with the two folded units; the second is NUL where the text ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ushort At(char first, char second) => (ushort)(_alone[Unit(first)] | _pairs[Pair(first, second)]);
 
     private static int Unit(char unit) => unit & ((1 << UnitBits) - 1);

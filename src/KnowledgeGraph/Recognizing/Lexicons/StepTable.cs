@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
@@ -48,6 +49,7 @@ internal sealed class StepTable
     }
 
     /// <summary>The longest term that <paramref name="units"/> open with; false when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryLongest<TUnits>(TUnits units, out int length, out int value)
         where TUnits : IUnits, allows ref struct
     {
@@ -60,6 +62,7 @@ internal sealed class StepTable
     }
 
     /// <summary>False when no term starts with the two units or is the first alone; true when one may. The second is NUL where the text ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayStart(char first, char second)
     {
         if ((_firstBits >> first & 1) == 0)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
 /// <summary>Terms with a number each, found at a place of a text in time proportional to the match, whatever the number of terms.
@@ -27,6 +29,7 @@ internal sealed class TermTrie
         => TryLongest(text, start, text.Length, out length, out value);
 
     /// <summary>As the other, for terms that end at <paramref name="limit"/> or before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryLongest(string text, int start, int limit, out int length, out int value)
     {
         if (start < limit)

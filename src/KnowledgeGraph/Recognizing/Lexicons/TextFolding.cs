@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
 /// <summary>Makes forms of one character equal that differ in width or case only; length never changes, so offsets stay right.</summary>
 internal static class TextFolding
 {
     /// <summary>Full-width ASCII to ASCII, ASCII capitals to small letters, every other code unit as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char unit)
     {
         if (unit is >= '\uFF01' and <= '\uFF5E')

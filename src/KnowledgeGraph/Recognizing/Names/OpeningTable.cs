@@ -2,20 +2,19 @@ using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Recognizing.Names;
 
-/// <summary>The first two code units of all terms that are looked for at every place, so that two small reads tell which sets need not be asked there.
-/// Names are so many that their first three are asked.</summary>
+/// <summary>The first two code units of all terms that are looked for at every place, so that small reads tell which sets need not be asked there.
+/// Names are so many that they have a filter of their own.</summary>
 internal sealed class OpeningTable
 {
-    private const int PairBits = 16;
+    private const int PairBits = 14;
     private readonly OpeningMasks _masks = new(PairBits);
     private readonly NameLexicon _lexicon;
 
-    /// <summary>Takes the openings of the lexicon and of every set of words that <see cref="Openings"/> names.</summary>
+    /// <summary>Takes the lexicon and the openings of every set of words that <see cref="Openings"/> names.</summary>
     public OpeningTable(NameLexicon lexicon, NameRules rules)
     {
         _lexicon = lexicon;
         var honours = rules.Contexts.Honours;
-        Add(Openings.Name, lexicon.Openings);
         Add(Openings.Word, rules.Words.Openings);
         Add(Openings.Ending, rules.SuffixOpenings);
         Add(Openings.HonourVerb, honours.Verbs.Openings.Concat(honours.WeakVerbs.Openings));
@@ -37,7 +36,7 @@ internal sealed class OpeningTable
             char first = second;
             (second, third) = (third, At(text, i + 2));
             var kinds = (Openings)_masks.At(first, second);
-            found[i] = (kinds & Openings.Name) == 0 || _lexicon.MayStart(first, second, third) ? kinds : kinds & ~Openings.Name;
+            found[i] = _lexicon.MayStart(first, second, third) ? kinds | Openings.Name : kinds;
         }
         return found;
     }
