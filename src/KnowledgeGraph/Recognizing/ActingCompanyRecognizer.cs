@@ -97,11 +97,13 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
     private static bool IsInside(Mention mention, TextSpan name)
         => name.Contains(mention.Span) && name != mention.Span && (mention.Label == "Industry" || (mention.Label is "Region" or "District" or "Institution" && mention.Span.Start == name.Start));
 
+    private const string Companies = @"\G(已|先后|成功|正式|顺利|率先)*(孵化自|脱胎于|登陆(科创板|创业板|北交所|新三板|主板|纳斯达克|港交所|资本市场)|在(科创板|创业板|北交所|新三板|主板|深交所|上交所|港交所|香港联交所|纳斯达克|深圳证券交易所|上海证券交易所|北京证券交易所)[^，。；]{0,6}(上市|挂牌)|(完成|获得|获|宣布完成)[^，。；]{0,14}(轮|股权)(融资|投资))";
+
     // What it may open with.
-    private static readonly SearchValues<char> _actions = SearchValues.Create("已先成正顺率孵脱登在完获宣");
+    private static readonly SearchValues<char> _actions = PatternHeads.Of(Companies);
 
     /// <summary>What only companies do: go public, raise money in a round, spring from another one.</summary>
-    [GeneratedRegex(@"\G(已|先后|成功|正式|顺利|率先)*(孵化自|脱胎于|登陆(科创板|创业板|北交所|新三板|主板|纳斯达克|港交所|资本市场)|在(科创板|创业板|北交所|新三板|主板|深交所|上交所|港交所|香港联交所|纳斯达克|深圳证券交易所|上海证券交易所|北京证券交易所)[^，。；]{0,6}(上市|挂牌)|(完成|获得|获|宣布完成)[^，。；]{0,14}(轮|股权)(融资|投资))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Companies, RegexOptions.CultureInvariant)]
     private static partial Regex OfCompanies();
 
     [GeneratedRegex(@"(入驻|引进|招引|引育|集聚|汇聚|吸引)了?(?<list>[\p{L}]{3,10}(、[\p{L}]{3,10}){1,9})(?=[，。；]|等)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

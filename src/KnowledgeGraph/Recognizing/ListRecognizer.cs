@@ -98,8 +98,8 @@ internal sealed partial class ListRecognizer(RecognizingRules rules)
     private const string Companies = @"\G(先后|均|分别|双双|相继|同日|成功|已)*(登陆[^，。；]{0,4}(板|交所)|在[^，。；]{1,10}上市|在[^，。；]{0,8}(板|交所|交易所|交易中心|股权市场)[^，。；]{0,2}挂牌|为(副会长|会长|副理事长|理事长)单位|为(新|首批|创始)?(会员|成员)|(获|获得|斩获|夺得|摘得|荣获)[^，。；]{0,4}(企业组|初创组|成长组|领军组)|(获评|入选|获批|获|被评为|被认定为|列入)[^，。；]{0,16}企业)";
     private const string Tenants = @"\G((先后|相继|同日|纷纷)(落户|入驻|入园|投产|签约)|在[^，。；]{2,14}(投产|设厂|建厂)|参展|(均|已|正式|率先|首批|先后|相继)*(加入|加盟)[^，。；]{2,30}联盟)";
 
-    // What they may open with: the first unit of every alternative.
-    private static readonly SearchValues<char> _actions = SearchValues.Create(string.Concat((Companies + Tenants).Where((_, at) => at > 0 && (Companies + Tenants)[at - 1] is '(' or '|')));
+    // What they may open with.
+    private static readonly SearchValues<char> _actions = PatternHeads.Of(Companies, Tenants);
 
     /// <summary>What only companies do: go public, sit on the board of an alliance, win the title of an enterprise.</summary>
     [GeneratedRegex(Companies, RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ internal sealed class FieldRules
     /// <summary>Reads the section and closes it.</summary>
     public FieldRules(YamlSection section)
     {
-        Holder = new Frame("FOCUSES_ON", "works on", section.Texts("holders"), ["Industry"], null, false, true);
+        Holder = new Frame("FOCUSES_ON", "works on", [.. section.Texts("holders")], ["Industry"], null, false, true);
         Topic = new TermSet(section.Texts("topic"));
         Grow = new TermSet(section.Texts("grow"));
         Gather = new TermSet(section.Texts("gather"));

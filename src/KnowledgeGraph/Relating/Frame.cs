@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Relating;
 /// <param name="IsInverted">True when the object may stand before the verb.</param>
 /// <param name="UsesSection">True when the place of the section may stand in for a subject that no clause names.</param>
 internal sealed record Frame(
-    string Relation, string Rule, IReadOnlyList<string> Subjects, IReadOnlyList<string> Objects, string? Action, bool IsInverted, bool UsesSection)
+    string Relation, string Rule, string[] Subjects, string[] Objects, string? Action, bool IsInverted, bool UsesSection)
 {
     /// <summary>True when the verb's subject is the end of the relationship.</summary>
     public bool IsReversed { get; init; }
@@ -83,23 +83,19 @@ internal sealed record Frame(
     /// <summary>One of these must follow the object; empty asks for nothing.</summary>
     public IReadOnlyList<string> Behind { get; init; } = [];
 
-    // Asked more often than anything else of a frame: arrays, and no look at them where the sets tell enough.
-    private string[] SubjectLabels { get; } = [.. Subjects];
-
-    private string[] ObjectLabels { get; } = [.. Objects];
-
+    // Asked more often than anything else of a frame: no look at the labels where the sets tell enough.
     private LabelSet MayAct { get; } = LabelSet.Of(Subjects);
 
     private LabelSet MayBeActedOn { get; } = LabelSet.Of(Objects);
 
     /// <summary>True when <paramref name="label"/> may act.</summary>
-    public bool AllowsSubject(string label) => Has(SubjectLabels, label);
+    public bool AllowsSubject(string label) => Has(Subjects, label);
 
     /// <summary>True when the group's first member may act.</summary>
-    public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(SubjectLabels, group.Label);
+    public bool AllowsSubject(MentionGroup group) => MayAct.MayShare(group.Labels) && Has(Subjects, group.Label);
 
     /// <summary>True when any member of the group may act (由A公司和B市财政出资).</summary>
-    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && HoldsOne(SubjectLabels, group);
+    public bool AllowsAny(MentionGroup group) => MayAct.MayShare(group.Labels) && HoldsOne(Subjects, group);
 
     /// <summary>The members of the group that may act.</summary>
     public IReadOnlyList<Participant> ActorsOf(MentionGroup group)
@@ -123,18 +119,18 @@ internal sealed record Frame(
     public bool MayActOn(LabelSet labels) => MayBeActedOn.MayShare(labels);
 
     /// <summary>True when a member of the group may be acted on.</summary>
-    public bool Fits(MentionGroup group) => MayActOn(group.Labels) && HoldsOne(ObjectLabels, group);
+    public bool Fits(MentionGroup group) => MayActOn(group.Labels) && HoldsOne(Objects, group);
 
     /// <summary>True when <paramref name="label"/> may be acted on.</summary>
-    public bool AllowsObject(string label) => Has(ObjectLabels, label);
+    public bool AllowsObject(string label) => Has(Objects, label);
 
     /// <summary>The members of the group that may be acted on.</summary>
     public List<ResolvedMention> FittingOf(MentionGroup group)
     {
         int fitting = 0;
-        while (fitting < group.Members.Count && Has(ObjectLabels, group.Members[fitting].Label))
+        while (fitting < group.Members.Count && Has(Objects, group.Members[fitting].Label))
             fitting++;
-        return fitting == group.Members.Count ? group.Members : group.Members.FindAll(m => Has(ObjectLabels, m.Label));
+        return fitting == group.Members.Count ? group.Members : group.Members.FindAll(m => Has(Objects, m.Label));
     }
 
     /// <summary>The first group of the clause that fits; null when none does.</summary>

@@ -351,8 +351,8 @@ internal sealed class RelatingRules
         var frame = new Frame(
             relation,
             section.Text("rule"),
-            section.Has("subjects") ? section.Texts("subjects") : Ends(relation, reversed),
-            section.Has("objects") ? section.Texts("objects") : Ends(relation, !reversed),
+            [.. section.Has("subjects") ? section.Texts("subjects") : Ends(relation, reversed)],
+            [.. section.Has("objects") ? section.Texts("objects") : Ends(relation, !reversed)],
             section.TextOrNull("action"),
             section.Flag("inverted"),
             section.Flag("section"))

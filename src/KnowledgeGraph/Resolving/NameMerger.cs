@@ -20,13 +20,7 @@ internal sealed partial class NameMerger(NameLexicon lexicon, Judgements judgeme
         var merged = new MergedNames(candidates, IsBetter);
         bool severalDistricts = merged.Best.Count(static c => c.Label == "District") > 1;
         foreach (var group in merged.Best.GroupBy(static c => c.Label))
-        {
-            var all = group.ToList();
-            if (all.Count < 2)
-                continue;
-            all.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
-            JoinForms(all, severalDistricts, merged);
-        }
+            JoinForms([.. group.OrderBy(static c => c.Name, StringComparer.Ordinal)], severalDistricts, merged);
         foreach (var (edition, year) in SameEvents(merged.Best).Where(e => !judgements.AreDifferent(e.Edition, e.Year)))
             merged.Join(edition, year with { Rule = "edition and year of one event" });
         foreach (var round in merged.Best.Where(static c => c.Label == "Event" && c.Key.Key.EndsWith(Final, StringComparison.Ordinal)))
