@@ -1,5 +1,5 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Covering;

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Recognizing.Quantities;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Measuring;
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Measuring;
 

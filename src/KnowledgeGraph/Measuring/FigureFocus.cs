@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Measuring;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Quantities;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Quantities;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Measuring;
 

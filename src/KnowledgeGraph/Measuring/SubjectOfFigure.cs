@@ -1,6 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
-using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring;

@@ -6,6 +6,7 @@ using KnowledgeGraph.Reading;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
+using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 using KnowledgeGraph.Segmenting;
 using Microsoft.Extensions.Logging;

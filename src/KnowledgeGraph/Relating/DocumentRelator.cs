@@ -1,4 +1,15 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Relating.Cooperating;
+using KnowledgeGraph.Relating.Fields;
+using KnowledgeGraph.Relating.Frames;
+using KnowledgeGraph.Relating.Names;
+using KnowledgeGraph.Relating.Objects;
+using KnowledgeGraph.Relating.Places;
+using KnowledgeGraph.Relating.Policies;
+using KnowledgeGraph.Relating.Programs;
+using KnowledgeGraph.Relating.Roles;
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Relating.Subjects;
 
 namespace KnowledgeGraph.Relating;
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Dates;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Relating;
 

@@ -1,6 +1,11 @@
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Relating.Fields;
+using KnowledgeGraph.Relating.Frames;
+using KnowledgeGraph.Relating.Names;
+using KnowledgeGraph.Relating.Places;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Relating;
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Relating;
 

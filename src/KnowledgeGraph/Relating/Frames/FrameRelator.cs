@@ -1,0 +1,164 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Relating.Objects;
+using KnowledgeGraph.Relating.Policies;
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Relating.Subjects;
+
+namespace KnowledgeGraph.Relating.Frames;
+
+/// <summary>Reads relationships by trigger frames: each verb of a clause with what it acts on and who acts.</summary>
+internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
+{
+    /// <summary>Adds what the verbs of the sentence state.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        for (int i = 0; i < sentence.Clauses.Count; i++)
+        {
+            foreach (var trigger in sentence.Clauses[i].Triggers)
+            {
+                if (trigger.MayActOn(sentence.Labels) && !IsAim(sentence, i, trigger))
+                    Relate(sentence, i, trigger, factory);
+            }
+        }
+        carried.Close(sentence);
+    }
+
+    private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)
+    {
+        foreach (var frame in trigger.Frames)
+        {
+            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
+                Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
+        }
+    }
+
+    /// <summary>批复同意A建设国家创新型城市: A is given a title and sets nothing up.</summary>
+    private bool IsGivenTitle(SentenceReading sentence, Trigger trigger, Frame frame, FrameObject target)
+    {
+        if (frame.Relation != "ESTABLISHED")
+            return false;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Start <= trigger.Start && trigger.End <= clause.End && clause.LastGroupTo(trigger.Start) is { } bearer && bearer.End == trigger.Start)
+            {
+                var before = sentence.Text.AsSpan(0, bearer.Start);
+                // 批复同意在A建设B, 批复支持A建设B.
+                if (target.Group.Label != "Program" && !before.EndsWith("在"))
+                    return false;
+                int start = bearer.Start - (before.EndsWith("支持") ? "支持".Length : before.EndsWith("在") ? 1 : 0);
+                return rules.Naming.LongestBefore(sentence.Text, start, clause.Start) > 0;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>共建创新驿站23个: what is set up in numbers is a kind of thing and not the one that bears the name.</summary>
+    private static bool IsKind(SentenceReading sentence, Frame frame, FrameObject target)
+        => frame.Relation == "ESTABLISHED" && target.Members.Count == 1
+            && sentence.Quantities.Exists(q => q.Span.Start == target.Group.End && q.Value > 1 && q.Unit is "家" or "个" or "支" or "只" or "所");
+
+    /// <summary>某院承担A计划项目9项: tasks within a programme, which only an office runs as a whole.</summary>
+    private static bool IsCountedTask(SentenceReading sentence, Frame frame, IReadOnlyList<Participant> actors, FrameObject target)
+        => frame.Relation == "MANAGES" && target is { Members.Count: 1, Group: { Label: "Program", End: var end } } && actors[0].Entity.Label != "Agency"
+            && sentence.Quantities.Exists(q => q.Span.Start - end is var gap and (0 or 2) && (gap == 0 || sentence.Text.AsSpan(end, gap) is "项目" or "课题" or "任务" or "立项") && q.Value > 1 && q.Unit is "项" or "个");
+
+    /// <summary>为支持A发展，…; 以创建B为目标: what a clause only aims at is no fact.</summary>
+    private bool IsAim(SentenceReading sentence, int clauseIndex, Trigger trigger)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        int aim = rules.Aims.LongestAt(sentence.Text, clause.Start);
+        if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
+            return true;
+        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
+            return true;
+        if (trigger.FrameOf("ESTABLISHED") is not null && IsQuoted(sentence.Text, clause, trigger))
+            return true;
+        if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
+            return true;
+        bool with = sentence.Text[clause.Start] == '以' || (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '以');
+        return with && IsToldAsAim(sentence.Text, clause, trigger);
+    }
+
+    /// <summary>提出“建立A”等建议, 以“打造B”为主题: a quotation that is no name is a proposal or a slogan.</summary>
+    private static bool IsQuoted(string text, Clause clause, Trigger trigger)
+    {
+        var before = text.AsSpan(clause.Start, trigger.Start - clause.Start);
+        int open = before.LastIndexOf('“');
+        // 推进“A示范区建设”: a name and the work on it.
+        bool isWork = trigger.End < text.Length && text[trigger.End] == '”' && clause.Groups.Exists(g => g.End == trigger.Start && g.Start <= clause.Start + open + 1);
+        return open > before.LastIndexOf('”') && !isWork;
+    }
+
+    private bool IsToldAsAim(string text, Clause clause, Trigger trigger)
+    {
+        var behind = text.AsSpan(trigger.End, clause.End - trigger.End);
+        foreach (string noun in rules.AimNouns)
+        {
+            if (behind.Contains(noun, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool OpensAt(Clause clause, int start) => clause.FirstGroupFrom(start) is var next && next < clause.Groups.Count && clause.Groups[next].Start == start;
+
+    private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
+    {
+        if (actors.Count > 0 && !IsCountedTask(sentence, frame, actors, target))
+            Add(sentence, clause, trigger, frame, actors, target, factory);
+    }
+
+    private void Add(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
+    {
+        var status = Status(sentence, clause, trigger, target);
+        string? date = FactDetails.Date(sentence, trigger.Start);
+        double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause, trigger.Start) : null;
+        var apart = amount is null ? [] : FactDetails.Amounts(sentence, clause, trigger.Start);
+        double? share = frame.Relation is "INVESTED_IN" ? FactDetails.Share(sentence, clause) : null;
+        bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text.AsSpan(clause.Start, trigger.End - clause.Start).Contains("分别", StringComparison.Ordinal);
+        bool each = frame.Relation == "ESTABLISHED" && target.Members.Count > 1 && actors.Count == target.Members.Count + 1 && HasSignedInTurn(sentence, clause);
+        for (int a = 0; a < actors.Count; a++)
+        {
+            for (int o = 0; o < target.Members.Count; o++)
+            {
+                if (each && a > 0 && a != o + 1)
+                    continue;
+                var thing = target.Members[o].AsParticipant();
+                var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
+                double? sum = apart.Count < 2 ? amount : apart.Count == actors.Count ? apart[a] : apart.Count == target.Members.Count ? apart[o] : amount;
+                if (!paired || a == o)
+                    factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, sum, share, frame.Action);
+            }
+        }
+    }
+
+    /// <summary>A先后与B、C签约，共建D、E: the clause before tells that each of the others did so on his own.</summary>
+    private static bool HasSignedInTurn(SentenceReading sentence, Clause clause)
+    {
+        int index = sentence.Clauses.IndexOf(clause);
+        if (index == 0)
+            return false;
+        var before = sentence.Text.AsSpan(sentence.Clauses[index - 1].Start, sentence.Clauses[index - 1].End - sentence.Clauses[index - 1].Start);
+        return before.Contains("分别", StringComparison.Ordinal) || before.Contains("先后", StringComparison.Ordinal);
+    }
+
+    /// <summary>A、B分别获评C和…: more is listed behind the object than is known.</summary>
+    private static bool IsListed(string text, FrameObject target) => target.Group.End < text.Length && text[target.Group.End] is '和' or '与' or '、' or '及';
+
+    /// <summary>Plans and denials stand between the subject and the verb or behind the object.</summary>
+    private FactStatus Status(SentenceReading sentence, Clause clause, Trigger trigger, FrameObject target)
+    {
+        int next = clause.FirstGroupFrom(trigger.Start);
+        int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
+        // 并将与A共同发起B: the plan stands before a partner.
+        if (from > clause.Start && clause.Groups[0].Start > clause.Start && sentence.Text[clause.Groups[0].Start - 1] is '与' or '同' or '和')
+            from = clause.Start;
+        // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
+        if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
+            from = clause.Groups[next - 1].End;
+        // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
+        int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
+        var status = details.Status(sentence, clause, from, to);
+        return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence, clause, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
+    }
+}

@@ -1,0 +1,194 @@
+using KnowledgeGraph.Relating.Frames;
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Relating.Subjects;
+
+namespace KnowledgeGraph.Relating.Objects;
+
+/// <summary>Finds what a verb acts on: the names behind it, a receiver or an object before it, what an earlier or the next clause speaks of.</summary>
+internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
+{
+    private const int InvertedReach = 12;
+    private const int LongestAside = 8;
+    private const int Reach = 8;
+    private const int MostAdverbs = 6;
+    private const int LongestLoss = 16;
+    private const int LongestPurpose = 5;
+    private const int LongestAmount = 2;
+
+    // 为共建单位: a noun that holds the verb.
+    private const string Unit = "单位";
+
+    private readonly ObjectBehindFinder _behind = new(rules);
+    private readonly NextClauseFinder _next = new(rules, subjects);
+    private readonly SpokenOfFinder _spokenOf = new(rules, agents, subjects);
+
+    /// <summary>The object of <paramref name="trigger"/> under <paramref name="frame"/>; null when none is named.</summary>
+    public FrameObject? Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var agent = agents.Find(sentence, clause, trigger, frame);
+        bool here = frame.MayActOn(clause.Labels);
+        if (here && agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
+            return FrameObject.Of(handled, trigger, frame);
+        if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
+            return null;
+        if (here && !frame.IsBefore && _behind.Find(sentence, clause, trigger, frame) is { } behind)
+            return behind;
+        if (!frame.IsBefore && _next.Listed(sentence, clauseIndex, trigger, frame) is { } listed)
+            return FrameObject.Of(listed, trigger, frame);
+        if (!frame.IsBefore && NextClauseFinder.Itemized(sentence, clauseIndex, trigger, frame) is { } itemized)
+            return itemized;
+        if (here && frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
+            return FrameObject.Of(receiver, trigger, frame);
+        if (here && frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)
+            return nominal;
+        if (agent is not null)
+            return OfAgent(sentence, clauseIndex, trigger, frame, agent) ?? (frame.IsOnward && NextClauseFinder.Onward(sentence, clauseIndex, trigger, frame) is { } onward ? FrameObject.Of(onward, trigger, frame) : null);
+        if (frame.Relation == "MANAGES" && frame.ReachesForward && NextClauseFinder.Led(sentence, clauseIndex, trigger, frame) is { } led)
+            return FrameObject.Of(led, trigger, frame);
+        if (here && Defined(sentence, clause, trigger, frame) is { } defined)
+            return FrameObject.Of(defined, trigger, frame);
+        if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && _spokenOf.Find(sentence, clauseIndex, frame) is { } spokenOf)
+            return FrameObject.Of(spokenOf, trigger, frame);
+        if (_spokenOf.BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
+            return FrameObject.Of(pointed, trigger, frame);
+        if (frame.IsOnward && NextClauseFinder.Onward(sentence, clauseIndex, trigger, frame) is { } next)
+            return FrameObject.Of(next, trigger, frame);
+        return here && frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? FrameObject.Of(before, trigger, frame) with { IsAlone = true } : null;
+    }
+
+    /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
+    private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        if (IsStake(sentence.Text, trigger, frame) && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
+            return true;
+        // A以技术入股: a stake without a sum.
+        if (clause.End == trigger.End && sentence.Text[trigger.End - 1] == '股' && frame.Relation == "FUNDED")
+            return true;
+        if (frame.Relation != "FUNDED")
+            return (clause.End - trigger.End <= 2 && !sentence.Text.AsSpan(trigger.End).StartsWith(Unit)) || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
+        // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
+        var sum = sentence.Quantities.Find(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
+        if (sum is null || (clause.Start > sentence.Span.Start + 1 && sentence.Text[clause.Start - 2] == '的'))
+            return false;
+        return clause.End - trigger.End <= 2
+            || (clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start >= trigger.End && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2);
+    }
+
+    /// <summary>出资, 注资, 入股: a sum or a share is all that may follow (A出资60%).</summary>
+    private static bool IsStake(string text, Trigger trigger, Frame frame)
+        => frame.Relation == "INVESTED_IN" || (frame.Relation == "FUNDED" && text.AsSpan(trigger.Start, trigger.End - trigger.Start) is [.., '出' or '注' or '增', '资'] or [.., '入', '股']);
+
+    private FrameObject? OfAgent(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, MentionGroup agent)
+    {
+        var clause = sentence.Clauses[clauseIndex];
+        var target = Before(sentence, clause, trigger, frame, agent)
+            ?? (frame.ReachesForward && !_spokenOf.Speaks(sentence, clauseIndex, frame) ? _next.NextOpener(sentence, clauseIndex, trigger, frame) : null)
+            ?? (IsBare(sentence, clause, trigger, frame, agent) ? _spokenOf.Find(sentence, clauseIndex, frame) : null);
+        return target is null || target == agent ? null : FrameObject.Of(target, trigger, frame);
+    }
+
+    /// <summary>True for a clause of no more than an agent and its verb: no words before the agent (but 出现的不良贷款由…), nothing named behind the verb.</summary>
+    private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
+    {
+        string text = sentence.Text;
+        // …；经科技部同意，A建设B: what is agreed to stands behind.
+        if (clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && text[clause.Start] == '经' && sentence.Clauses[^1] != clause)
+            return false;
+        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
+            return false;
+        // 该公司由A、B组建: the clause speaks of something else itself.
+        if (clause.Groups[0] != agent && clause.Groups[0].Start == clause.Start && clause.Groups[0].End == agent.Start - 1 && !frame.Fits(clause.Groups[0]) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(clause.Groups[0])))
+            return false;
+        if (frame.IsBefore || trigger.End == clause.End)
+            return true;
+        // 由B提供担保: what is offered stands behind the verb.
+        if (frame.Relation == "OFFERS" && !char.IsAsciiDigit(text[trigger.End]))
+            return false;
+        int next = clause.FirstGroupFrom(trigger.End);
+        bool named = next < clause.Groups.Count && !text.AsSpan(trigger.End, clause.Groups[next].Start - trigger.End).Contains('、');
+        return !named && text[trigger.End] != '的';
+    }
+
+    /// <summary>向A、B出资: the group behind a dative before the verb.</summary>
+    private MentionGroup? Receiver(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        for (int i = clause.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = clause.Groups[i];
+            // 为浙江A公司发放贷款: the place where it is may stand before its name.
+            int start = i > 0 && clause.Groups[i - 1] is { Label: "Region" or "District" } place && place.End == group.Start && group.Label == "Enterprise" ? place.Start : group.Start;
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, start))
+                return group;
+        }
+        return null;
+    }
+
+    /// <summary>完成A、B的建设工作, 推进“X建设”: a light verb before the object, the verb itself as a noun behind it.</summary>
+    private FrameObject? Nominal(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        int next = clause.FirstGroupFrom(trigger.Start);
+        if (next == 0)
+            return null;
+        var group = clause.Groups[next - 1];
+        if (!frame.Fits(group) || trigger.Start - group.End > 4)
+            return null;
+        int light = Light(sentence.Text, clause.Start, group.Start);
+        // 推进“智慧A”建设, but not 加强“四个中心”功能建设: a programme is set up only as a whole.
+        if (group.Label == "Program" && (sentence.Text[group.Start] != '“' || trigger.Start != group.End || rules.Light.LongestBefore(sentence.Text, group.Start, clause.Start) != light))
+            return null;
+        return light == 0 ? null : FrameObject.Of(group, new Trigger(group.Start - light, group.Start, trigger.Frames), frame);
+    }
+
+    /// <summary>How far before <paramref name="end"/> a light verb starts, with no more than two code units between; 0 when none does.</summary>
+    private int Light(string text, int start, int end)
+    {
+        for (int from = Math.Max(start, end - Reach); from < end; from++)
+        {
+            if (rules.Light.LongestAt(text, from) is var length and > 0 && end - from - length is >= 0 and <= 2)
+                return end - from;
+        }
+        return 0;
+    }
+
+    /// <summary>“科创贷”是A联合B推出的贷款产品, 后者系A与B组建: what a clause says of the thing that opens it.</summary>
+    private static MentionGroup? Defined(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        var first = clause.Groups.Count > 0 ? clause.Groups[0] : null;
+        return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && (trigger.End < clause.End ? sentence.Text[trigger.End] == '的' : sentence.Text[first.End] == '系')
+            && frame.Fits(first) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
+    }
+
+    /// <summary>A在B区的C园成立: C is where, and not what.</summary>
+    private bool IsSite(string text, Clause clause, int index)
+        => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.At.EndAt(text, outer.Start);
+
+    private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
+    {
+        int next = clause.FirstGroupFrom(trigger.Start);
+        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !ObjectBehindFinder.IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] == '、'))
+            return null;
+        // A联合B成立C: what stands behind came into being.
+        if (frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && frame.Fits(clause.Groups[next]))
+            return null;
+        int between = trigger.Start;
+        int distance = 0;
+        for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
+        {
+            var group = clause.Groups[i];
+            distance += between - group.End - sentence.LengthOfFigures(group.End, between) - sentence.LengthOfDates(group.End, between);
+            between = group.Start;
+            if (distance > InvertedReach)
+                return null;
+            bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
+            // A实验室（B实验室某总部）由C成立: what stands in a bracket is said of the thing before it.
+            if (!acts && i > 0 && frame.Fits(group) && sentence.Text[Math.Max(0, group.Start - 1)] is '（' or '(' && sentence.Text.AsSpan(group.End, Math.Min(LongestAside, clause.End - group.End)).IndexOfAny('）', ')') >= 0 && clause.Groups[i - 1] is var whole && whole.End == group.Start - 1 && whole.Label == group.Label)
+                return whole;
+            if (!acts && frame.Fits(group))
+                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
+            if (!acts && !frame.AllowsSubject(group.Label))
+                return null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Relating.Policies;
+
+/// <summary>Reads which document takes the place of which, where two are named: 印发《B》，对《A》作出修订; 《B》替代原《A》; 将《A》修订为《B》.</summary>
+internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
+{
+    private const int LongestDescription = 12;
+    private const int LongestAdverb = 8;
+
+    /// <summary>Adds an AMENDS for the documents of the sentence that a verb of amending joins.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        if (!sentence.Names("Policy"))
+            return;
+        var policies = sentence.Mentions.FindAll(static m => m.Label == "Policy");
+        if (policies.Count > 1)
+            Relate(sentence, policies, factory);
+    }
+
+    private void Relate(SentenceReading sentence, List<ResolvedMention> policies, StatementFactory factory)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (Old(sentence.Text, policies, clause) is { } old && Newer(sentence, policies, clause, old) is { } newer)
+                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, old.Span.End, clause.End));
+        }
+    }
+
+    private ResolvedMention? Old(string text, List<ResolvedMention> policies, Clause clause)
+    {
+        foreach (var policy in policies)
+        {
+            if (policy.Span.Start >= clause.Start && policy.Span.End <= clause.End && IsOld(text, clause, policy))
+                return policy;
+        }
+        return null;
+    }
+
+    /// <summary>对《A》…修订, 将《A》修订为, 替代原《A》, 《A》同时废止.</summary>
+    private bool IsOld(string text, Clause clause, ResolvedMention policy)
+    {
+        if (IsRepealed(text, policy.Span.End, clause.End))
+            return true;
+        int start = policy.Span.Start - 1;
+        if (IsDealtWith(text, clause.Start, start))
+            return rules.Amends.StartsWithin(text, policy.Span.End, clause.End);
+        // 取代了2015年的《A》: words that describe the old one stand between.
+        for (int i = Math.Max(clause.Start, start - LongestDescription); i < start; i++)
+        {
+            if (text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>对《A》, 将2018年的《A》: no more than a year stands between.</summary>
+    public static bool IsDealtWith(string text, int from, int to)
+    {
+        int at = to - 1;
+        while (at > from && (char.IsAsciiDigit(text[at]) || text[at] is '年' or '的' or '月' or '原'))
+            at--;
+        return at >= from && text[at] is '对' or '将' or '把';
+    }
+
+    /// <summary>《A》同时废止, with at most an adverb between.</summary>
+    private bool IsRepealed(string text, int end, int limit)
+        => rules.Repeals.StartsWithin(text, end, Math.Min(limit, end + LongestAdverb));
+
+    /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
+    private ResolvedMention? Newer(SentenceReading sentence, List<ResolvedMention> policies, Clause clause, ResolvedMention old)
+    {
+        // 依据《A》制定，系对《B》的修订: what the newer one rests on is not the newer one.
+        var others = policies.Where(p => p.Entity.Id != old.Entity.Id && rules.Basis.LongestBefore(sentence.Text, p.Span.Start - 1, sentence.Span.Start) == 0).ToList();
+        return others.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End)
+            ?? others.LastOrDefault(p => p.Span.End <= clause.Start)
+            ?? others.Find(p => p.Span.Start >= clause.End);
+    }
+}

@@ -1,0 +1,27 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Relating.Sentences;
+
+namespace KnowledgeGraph.Relating.Roles;
+
+/// <summary>Reads table rows whose column titles tell a relationship: 基金 | 管理机构.</summary>
+internal sealed class TableRelator(RelatingRules rules)
+{
+    /// <summary>Adds what the cells of a row tell of the thing in its first cell that names one.</summary>
+    public void Relate(SentenceReading sentence, StatementFactory factory)
+    {
+        var cells = sentence.Passage.Passage.Cells;
+        if (cells.Count < 2 || sentence.Mentions.Count < 2)
+            return;
+        var thing = sentence.Mentions[0];
+        foreach (var cell in cells)
+        {
+            if (!rules.Columns.TryGetValue(cell.Column, out string? relation) || cell.Span.Contains(thing.Span))
+                continue;
+            foreach (var other in sentence.Mentions)
+            {
+                if (cell.Span.Contains(other.Span))
+                    factory.Add(sentence, relation, other.AsParticipant(), thing.AsParticipant(), "column of a table", FactStatus.Done);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+namespace KnowledgeGraph.Relating.Sentences;
+
+/// <summary>A stretch of a sentence between commas, with its groups and verbs.</summary>
+/// <param name="Start">In the passage's text.</param>
+/// <param name="End">In the passage's text, the closing mark left out.</param>
+/// <param name="Groups">Groups inside it, in order.</param>
+/// <param name="Triggers">Verbs inside it, in order.</param>
+internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, List<Trigger> Triggers)
+{
+    private (bool IsKnown, MentionGroup? Group) _broughtIn;
+
+    /// <summary>What its words may tell; nothing in a sentence that names nothing.</summary>
+    public Cues Cues { get; init; }
+
+    /// <summary>Labels of its groups.</summary>
+    public LabelSet Labels { get; } = LabelsOf(Groups);
+
+    /// <summary>Index of the first group that starts at <paramref name="position"/> or behind; the number of groups when none does.</summary>
+    public int FirstGroupFrom(int position)
+    {
+        int low = 0, high = Groups.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Groups[middle].Start >= position ? (low, middle) : (middle + 1, high);
+        }
+        return low;
+    }
+
+    /// <summary>The first verb that starts at <paramref name="position"/> or behind; null when none does.</summary>
+    public Trigger? TriggerFrom(int position)
+    {
+        foreach (var trigger in Triggers)
+        {
+            if (trigger.Start >= position)
+                return trigger;
+        }
+        return null;
+    }
+
+    /// <summary>The last verb that ends at <paramref name="position"/> or before; null when none does.</summary>
+    public Trigger? LastTriggerTo(int position)
+    {
+        for (int i = Triggers.Count - 1; i >= 0; i--)
+        {
+            if (Triggers[i].End <= position)
+                return Triggers[i];
+        }
+        return null;
+    }
+
+    /// <summary>True when a verb starts at <paramref name="position"/>.</summary>
+    public bool HasTriggerAt(int position)
+    {
+        foreach (var trigger in Triggers)
+        {
+            if (trigger.Start == position)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a verb ends at <paramref name="position"/>.</summary>
+    public bool HasTriggerTo(int position)
+    {
+        foreach (var trigger in Triggers)
+        {
+            if (trigger.End == position)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The product that the clause offers; null when it offers none.</summary>
+    public MentionGroup? Offered()
+    {
+        foreach (var trigger in Triggers)
+        {
+            int next = FirstGroupFrom(trigger.End);
+            if (next < Groups.Count && Groups[next].Label == "Product" && trigger.FrameOf("OFFERS") is not null)
+                return Groups[next];
+        }
+        return null;
+    }
+
+    private static LabelSet LabelsOf(List<MentionGroup> groups)
+    {
+        var labels = default(LabelSet);
+        foreach (var group in groups)
+            labels |= group.Labels;
+        return labels;
+    }
+
+    /// <summary>The last group that ends at <paramref name="position"/> or before; null when none does.</summary>
+    public MentionGroup? LastGroupTo(int position)
+    {
+        for (int i = Groups.Count - 1; i >= 0; i--)
+        {
+            if (Groups[i].End <= position)
+                return Groups[i];
+        }
+        return null;
+    }
+
+    /// <summary>The group that starts at <paramref name="position"/>, or null.</summary>
+    public MentionGroup? GroupAt(int position)
+        => FirstGroupFrom(position) is var next && next < Groups.Count && Groups[next].Start == position ? Groups[next] : null;
+
+    /// <summary>True when a group stands over <paramref name="position"/>.</summary>
+    public bool IsNamed(int position)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Start <= position && position < group.End)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What the clause sets up: the group behind its first verb of founding; null when it founds nothing.</summary>
+    public MentionGroup? BroughtIn()
+    {
+        // Many ask the same clause.
+        if (!_broughtIn.IsKnown)
+            _broughtIn = (true, FindBroughtIn());
+        return _broughtIn.Group;
+    }
+
+    private MentionGroup? FindBroughtIn()
+    {
+        for (int i = 0; i < Triggers.Count && Groups.Count > 0; i++)
+        {
+            int next = FirstGroupFrom(Triggers[i].End);
+            if (next < Groups.Count && Founds(Triggers[i], Groups[next].Label))
+                return Groups[next];
+        }
+        return null;
+    }
+
+    private static bool Founds(Trigger verb, string label)
+    {
+        foreach (var frame in verb.Frames)
+        {
+            if ((frame.Relation == "ESTABLISHED" || (frame.Relation == "MEMBER_OF" && frame.IsInverted)) && frame.AllowsObject(label))
+                return true;
+        }
+        return false;
+    }
+}
