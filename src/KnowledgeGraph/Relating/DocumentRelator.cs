@@ -1,5 +1,5 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Relating.Cooperating;
+using KnowledgeGraph.Relating.Cooperation;
 using KnowledgeGraph.Relating.Fields;
 using KnowledgeGraph.Relating.Frames;
 using KnowledgeGraph.Relating.Names;
@@ -18,7 +18,7 @@ namespace KnowledgeGraph.Relating;
 internal sealed class DocumentRelator
 {
     private readonly RelatingRules _rules;
-    private readonly NameRelator _names = new();
+    private readonly NameRelator _names;
     private readonly PlaceRelator _places;
     private readonly FrameRelator _frames;
     private readonly CooperationRelator _cooperation;
@@ -47,6 +47,7 @@ internal sealed class DocumentRelator
         var partners = new PartnerFinder(subjects);
         var carried = new CarriedSubjectFinder(rules, agents, subjects, partners);
         var acting = new SubjectFinder(rules, agents, subjects, new NearSubjectFinder(rules, agents, subjects), partners, carried);
+        _names = new NameRelator(rules.Names);
         _places = new PlaceRelator(rules, details);
         _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), acting, carried, details);
         _cooperation = new CooperationRelator(rules, agents, subjects, carried, details);

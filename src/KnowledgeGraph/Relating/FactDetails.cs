@@ -12,18 +12,18 @@ internal sealed class FactDetails(RelatingRules rules)
     {
         for (int i = Math.Max(0, from); i < to; i++)
         {
-            if (rules.StatusWords.LongestAt(text, i) == 0)
+            if (rules.Statuses.Words.LongestAt(text, i) == 0)
                 continue;
-            int planned = rules.Planned.LongestAt(text, i);
+            int planned = rules.Statuses.Planned.LongestAt(text, i);
             // 接待观众, 拟上市企业: what looks like such a word; 未来三年 is longer than 未来.
-            if (rules.Unmarked.LongestAt(text, i) is var unmarked and > 0 && unmarked >= planned)
+            if (rules.Statuses.Unmarked.LongestAt(text, i) is var unmarked and > 0 && unmarked >= planned)
             {
                 i += unmarked - 1;
                 continue;
             }
             if (planned > 0 && i + planned <= to && IsPlan(text, i, planned))
                 return FactStatus.Planned;
-            if (rules.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
+            if (rules.Statuses.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
                 return FactStatus.Negated;
         }
         return FactStatus.Done;

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating;
 
@@ -28,6 +29,16 @@ internal sealed class StatementFactory(GraphSchema schema)
             Agreement = agreement,
         });
         return true;
+    }
+
+    /// <summary>Adds one statement for each of <paramref name="starts"/> with each of <paramref name="ends"/>.</summary>
+    public void AddPairs(SentenceReading sentence, string type, IReadOnlyList<ResolvedMention> starts, IReadOnlyList<ResolvedMention> ends, string rule, FactStatus status)
+    {
+        for (int s = 0; s < starts.Count; s++)
+        {
+            for (int e = 0; e < ends.Count; e++)
+                Add(sentence, type, starts[s].AsParticipant(), ends[e].AsParticipant(), rule, status);
+        }
     }
 
     private string LabelOf(Participant participant)

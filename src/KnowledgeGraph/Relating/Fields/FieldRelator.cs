@@ -9,7 +9,6 @@ internal sealed class FieldRelator(RelatingRules rules, FieldTopicFinder topics,
 {
     private const int LongestLink = 14;
 
-    private static readonly string[] _lenders = ["银行", "农商行", "保险", "证券", "担保", "信托", "租赁"];
     private readonly FieldHolderFinder _holders = new(rules, topics);
     private readonly FieldRules _fields = rules.Fields;
 
@@ -62,8 +61,8 @@ internal sealed class FieldRelator(RelatingRules rules, FieldTopicFinder topics,
     }
 
     /// <summary>True for a bank or an insurer, which lends to a field and does not work in it.</summary>
-    private static bool IsLender(Participant holder)
-        => holder.Entity.Label == "Enterprise" && Array.Exists(_lenders, l => holder.Entity.Value.Contains(l, StringComparison.Ordinal));
+    private bool IsLender(Participant holder)
+        => holder.Entity.Label == "Enterprise" && holder.Entity.Value.AsSpan().ContainsAny(_fields.Lenders);
 
     private static bool IsField(ResolvedMention mention) => mention.Label == "Industry";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Relating.Frames;
@@ -28,6 +29,7 @@ internal sealed class FieldRules
         Study = new TermSet(section.Texts("study"));
         Studied = new TermSet(section.Texts("studied"));
         Investing = new TermSet(section.Texts("investing"));
+        Lenders = SearchValues.Create([.. section.Texts("lenders")], StringComparison.Ordinal);
         section.Close();
     }
 
@@ -84,4 +86,7 @@ internal sealed class FieldRules
 
     /// <summary>The research behind its field (研究).</summary>
     public TermSet Studied { get; }
+
+    /// <summary>What the name of one holds who lends to a field and does not work in it.</summary>
+    public SearchValues<string> Lenders { get; }
 }

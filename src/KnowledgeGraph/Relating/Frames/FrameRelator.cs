@@ -27,7 +27,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
+            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
@@ -46,7 +46,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                 if (target.Group.Label != "Program" && !before.EndsWith("在"))
                     return false;
                 int start = bearer.Start - (before.EndsWith("支持") ? "支持".Length : before.EndsWith("在") ? 1 : 0);
-                return rules.Naming.LongestBefore(sentence.Text, start, clause.Start) > 0;
+                return rules.Programs.Naming.LongestBefore(sentence.Text, start, clause.Start) > 0;
             }
         }
         return false;
@@ -66,7 +66,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private bool IsAim(SentenceReading sentence, int clauseIndex, Trigger trigger)
     {
         var clause = sentence.Clauses[clauseIndex];
-        int aim = rules.Aims.LongestAt(sentence.Text, clause.Start);
+        int aim = rules.Aims.Opening.LongestAt(sentence.Text, clause.Start);
         if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
             return true;
         if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
@@ -92,7 +92,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private bool IsToldAsAim(string text, Clause clause, Trigger trigger)
     {
         var behind = text.AsSpan(trigger.End, clause.End - trigger.End);
-        foreach (string noun in rules.AimNouns)
+        foreach (string noun in rules.Aims.Nouns)
         {
             if (behind.Contains(noun, StringComparison.Ordinal))
                 return true;
@@ -157,7 +157,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
             from = clause.Groups[next - 1].End;
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
-        int to = rules.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
+        int to = rules.Statuses.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
         var status = details.Status(sentence, clause, from, to);
         return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence, clause, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
     }

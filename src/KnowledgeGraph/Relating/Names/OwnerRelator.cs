@@ -24,7 +24,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
             for (int i = 1; i < clause.Groups.Count; i++)
             {
                 var (first, second) = (clause.Groups[i - 1], clause.Groups[i]);
-                if (second.Start - first.End > rules.LongestLink || (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product"))
+                if (second.Start - first.End > rules.Owners.LongestLink || (sentence.Text[first.End - 1] == '”' && second.Members[0].Label == "Product"))
                     continue;
                 // 列入科技部“A”, 成为科技部B试点单位: who gives a title does not carry it out.
                 if (first.Label == "Agency" && second.Label == "Program" && (sentence.Text[second.Start] == '“' || second.Members[0].Mention.Surface.EndsWith(Bearer, StringComparison.Ordinal)))
@@ -33,12 +33,12 @@ internal sealed class OwnerRelator(RelatingRules rules)
                 if (first.Label == "Program" && second.Label == "Program" && first.End == second.Start && sentence.Text[first.End - 1] is not ('项' or '划' or '程'))
                     continue;
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
-                foreach (var rule in rules.Owned)
+                foreach (var rule in rules.Owners.Owned)
                 {
                     if (rule.Joins(first.Label, link, second.Label))
                         Add(sentence, rule, first.Members[^1], second, factory);
                 }
-                if (link is RelatingRules.CoreLink && second.End < clause.End && rules.Cores.LongestAt(sentence.Text, second.End) > 0)
+                if (link is OwnerRules.CoreLink && second.End < clause.End && rules.Owners.Cores.LongestAt(sentence.Text, second.End) > 0)
                 {
                     AddCores(sentence, first, second, factory);
                     whole = first;
@@ -64,7 +64,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
 
     /// <summary>Where the words end that make the group a core or another part of a whole (以A为核心区); 0 when it is none.</summary>
     private int FrameEnd(string text, MentionGroup group)
-        => group.Start > 0 && text[group.Start - 1] == '以' && Math.Max(rules.Cores.LongestAt(text, group.End), rules.Wings.LongestAt(text, group.End)) is > 0 and var length ? group.End + length : 0;
+        => group.Start > 0 && text[group.Start - 1] == '以' && Math.Max(rules.Owners.Cores.LongestAt(text, group.End), rules.Owners.Wings.LongestAt(text, group.End)) is > 0 and var length ? group.End + length : 0;
 
     /// <summary>以A为核心，B、C两片为侧翼: the places of the other parts.</summary>
     private void AddWings(SentenceReading sentence, MentionGroup whole, Clause clause, StatementFactory factory)
@@ -73,7 +73,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
             return;
         for (int i = places.End; i < Math.Min(clause.End, places.End + LongestCount); i++)
         {
-            if (rules.Wings.LongestAt(sentence.Text, i) == 0)
+            if (rules.Owners.Wings.LongestAt(sentence.Text, i) == 0)
                 continue;
             foreach (var place in places.Members)
                 factory.Add(sentence, "LOCATED_IN", whole.Members[^1].AsParticipant(), place.AsParticipant(), "wing of", FactStatus.Done);

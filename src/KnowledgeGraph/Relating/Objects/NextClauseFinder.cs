@@ -17,7 +17,7 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || clause.Triggers[^1] != trigger || !sentence.HasFigure(trigger.End, clause.End))
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
-        int word = rules.Lists.LongestAt(sentence.Text, next.Start);
+        int word = rules.Objects.Lists.LongestAt(sentence.Text, next.Start);
         return word > 0 && next.Groups.Count > 0 && next.Groups[0].Start - next.Start - word <= 1 && frame.Fits(next.Groups[0]) ? next.Groups[0] : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
         {
             var group = clause.Groups[i];
-            if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+            if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Actors.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
                 continue;
             // A出资2亿元、B以成果作价: B puts in something of its own.
             if (group.End < clause.End && sentence.Text[group.End] == '以' && BehindCount(sentence, trigger.End) is var sum && sum > trigger.End && group.Start == sum + 1 && sentence.Text[sum] == '、')
@@ -32,7 +32,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             while (last + 1 < clause.Groups.Count && GoesOn(sentence, clause, last, trigger, frame))
                 last++;
             // 设立深化A、B等7个小组: another verb takes A.
-            if (frame.IsNear && rules.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
+            if (frame.IsNear && rules.Objects.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
                 return null;
             if (frame.IsNear && group.Start - trigger.End - sentence.LengthOfFigures(trigger.End, group.Start) > Reach)
                 return null;
@@ -73,7 +73,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     private List<ResolvedMention> MembersOf(SentenceReading sentence, Clause clause, int first, int last, Frame frame)
     {
         // 入驻企业A与B签约: A alone has settled.
-        if (first == last && clause.Groups[first] is { Split: > 0 } pair && frame is { Relation: "LOCATED_IN", IsReversed: true } && rules.Cooperation.LongestAt(sentence.Text, pair.End) > 0)
+        if (first == last && clause.Groups[first] is { Split: > 0 } pair && frame is { Relation: "LOCATED_IN", IsReversed: true } && rules.Cooperation.Agreed.LongestAt(sentence.Text, pair.End) > 0)
             return [.. frame.FittingOf(pair).Where(m => pair.Members.IndexOf(m) < pair.Split)];
         if (first == last)
             return frame.FittingOf(clause.Groups[first]);
@@ -94,7 +94,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     {
         if (at < text.Length && text[at] == '的')
             at++;
-        while (at < text.Length && rules.Nominals.LongestAt(text, at) is var length and > 0)
+        while (at < text.Length && rules.Objects.Nominals.LongestAt(text, at) is var length and > 0)
             at += length;
         return at;
     }
@@ -132,7 +132,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
 
     /// <summary>培育产业、A园区建设: an object of a verb that stands behind it, in a list of other things.</summary>
     private bool IsOfOtherVerb(SentenceReading sentence, Trigger trigger, MentionGroup target)
-        => sentence.Text.AsSpan(trigger.End, target.Start - trigger.End).Contains('、') && rules.Nominals.LongestAt(sentence.Text, target.End) > 0;
+        => sentence.Text.AsSpan(trigger.End, target.Start - trigger.End).Contains('、') && rules.Objects.Nominals.LongestAt(sentence.Text, target.End) > 0;
 
     /// <summary>True when another verb between takes the object; verbs side by side (设立、运营; 由A主办、B承办的) share it.</summary>
     private static bool IsTaken(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup target, Frame frame)
@@ -208,6 +208,6 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         int at = group.End;
         if (at < text.Length && text[at] == '等')
             at = Math.Max(at, text.IndexOf('的', at, Math.Min(8, text.Length - at)));
-        return at < text.Length && text[at] == '的' && rules.Nominals.LongestAt(text, at + 1) == 0;
+        return at < text.Length && text[at] == '的' && rules.Objects.Nominals.LongestAt(text, at + 1) == 0;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var group = clause.Groups[i];
             // 为浙江A公司发放贷款: the place where it is may stand before its name.
             int start = i > 0 && clause.Groups[i - 1] is { Label: "Region" or "District" } place && place.End == group.Start && group.Label == "Enterprise" ? place.Start : group.Start;
-            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Datives.EndAt(sentence.Text, start))
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Actors.Datives.EndAt(sentence.Text, start))
                 return group;
         }
         return null;
@@ -135,7 +135,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return null;
         int light = Light(sentence.Text, clause.Start, group.Start);
         // 推进“智慧A”建设, but not 加强“四个中心”功能建设: a programme is set up only as a whole.
-        if (group.Label == "Program" && (sentence.Text[group.Start] != '“' || trigger.Start != group.End || rules.Light.LongestBefore(sentence.Text, group.Start, clause.Start) != light))
+        if (group.Label == "Program" && (sentence.Text[group.Start] != '“' || trigger.Start != group.End || rules.Objects.Light.LongestBefore(sentence.Text, group.Start, clause.Start) != light))
             return null;
         return light == 0 ? null : FrameObject.Of(group, new Trigger(group.Start - light, group.Start, trigger.Frames), frame);
     }
@@ -145,7 +145,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     {
         for (int from = Math.Max(start, end - Reach); from < end; from++)
         {
-            if (rules.Light.LongestAt(text, from) is var length and > 0 && end - from - length is >= 0 and <= 2)
+            if (rules.Objects.Light.LongestAt(text, from) is var length and > 0 && end - from - length is >= 0 and <= 2)
                 return end - from;
         }
         return 0;
@@ -161,7 +161,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
 
     /// <summary>A在B区的C园成立: C is where, and not what.</summary>
     private bool IsSite(string text, Clause clause, int index)
-        => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.At.EndAt(text, outer.Start);
+        => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.Actors.At.EndAt(text, outer.Start);
 
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
@@ -180,12 +180,12 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             between = group.Start;
             if (distance > InvertedReach)
                 return null;
-            bool acts = group == agent || (agent is not null && rules.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
+            bool acts = group == agent || (agent is not null && rules.Actors.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
             // A实验室（B实验室某总部）由C成立: what stands in a bracket is said of the thing before it.
             if (!acts && i > 0 && frame.Fits(group) && sentence.Text[Math.Max(0, group.Start - 1)] is '（' or '(' && sentence.Text.AsSpan(group.End, Math.Min(LongestAside, clause.End - group.End)).IndexOfAny('）', ')') >= 0 && clause.Groups[i - 1] is var whole && whole.End == group.Start - 1 && whole.Label == group.Label)
                 return whole;
             if (!acts && frame.Fits(group))
-                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
+                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.Actors.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

@@ -24,6 +24,9 @@ internal sealed class PlaceRules
         section.Close();
     }
 
+    /// <summary>True for a label of places.</summary>
+    public static bool IsPlace(string label) => label is "District" or "Region" or "Park";
+
     /// <summary>What happens to events in a place (举行).</summary>
     public TermSet Held { get; }
 

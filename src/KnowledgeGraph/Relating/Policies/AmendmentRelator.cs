@@ -45,11 +45,11 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
             return true;
         int start = policy.Span.Start - 1;
         if (IsDealtWith(text, clause.Start, start))
-            return rules.Amends.StartsWithin(text, policy.Span.End, clause.End);
+            return rules.Policies.Amends.StartsWithin(text, policy.Span.End, clause.End);
         // 取代了2015年的《A》: words that describe the old one stand between.
         for (int i = Math.Max(clause.Start, start - LongestDescription); i < start; i++)
         {
-            if (text[i] is '替' or '取' or '代' && rules.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'))
+            if (text[i] is '替' or '取' or '代' && rules.Policies.Amends.LongestAt(text, i) is var length and > 0 && !text.AsSpan(i + length, Math.Max(0, start - i - length)).Contains('》'))
                 return true;
         }
         return false;
@@ -66,13 +66,13 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
 
     /// <summary>《A》同时废止, with at most an adverb between.</summary>
     private bool IsRepealed(string text, int end, int limit)
-        => rules.Repeals.StartsWithin(text, end, Math.Min(limit, end + LongestAdverb));
+        => rules.Policies.Repeals.StartsWithin(text, end, Math.Min(limit, end + LongestAdverb));
 
     /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
     private ResolvedMention? Newer(SentenceReading sentence, List<ResolvedMention> policies, Clause clause, ResolvedMention old)
     {
         // 依据《A》制定，系对《B》的修订: what the newer one rests on is not the newer one.
-        var others = policies.Where(p => p.Entity.Id != old.Entity.Id && rules.Basis.LongestBefore(sentence.Text, p.Span.Start - 1, sentence.Span.Start) == 0).ToList();
+        var others = policies.Where(p => p.Entity.Id != old.Entity.Id && rules.Policies.Basis.LongestBefore(sentence.Text, p.Span.Start - 1, sentence.Span.Start) == 0).ToList();
         return others.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End)
             ?? others.LastOrDefault(p => p.Span.End <= clause.Start)
             ?? others.Find(p => p.Span.Start >= clause.End);

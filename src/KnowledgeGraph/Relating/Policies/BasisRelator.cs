@@ -56,7 +56,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private bool IsRepealed(SentenceReading sentence, ResolvedMention policy)
     {
         int end = policy.Span.End < sentence.Text.Length && sentence.Text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
-        return rules.Repeals.LongestAt(sentence.Text, end) > 0 || string.CompareOrdinal(sentence.Text, end, "不再", 0, 2) == 0;
+        return rules.Policies.Repeals.LongestAt(sentence.Text, end) > 0 || string.CompareOrdinal(sentence.Text, end, "不再", 0, 2) == 0;
     }
 
     /// <summary>贯彻落实《A》，实施C工程: the programmes that the next clause carries out.</summary>
@@ -94,7 +94,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     {
         for (int i = from; i < to; i++)
         {
-            if (rules.References.LongestAt(text, i) is var length and > 0 && i + length <= to)
+            if (rules.Policies.References.LongestAt(text, i) is var length and > 0 && i + length <= to)
                 return true;
         }
         return false;
@@ -106,7 +106,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         if (IsBehindBasis(text, policy.Span.Start) || IsIssuersBasis(sentence, policy))
             return true;
         int end = policy.Span.End < text.Length && text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
-        return rules.BasisBehind.LongestAt(text, end) > 0 || IsRefined(text, policy, end) || HasIssuersBetween(sentence, policy);
+        return rules.Policies.BasisBehind.LongestAt(text, end) > 0 || IsRefined(text, policy, end) || HasIssuersBetween(sentence, policy);
     }
 
     /// <summary>根据科技部、财政部等8部门发布的《A》: a clause that opens with the basis word, with those who issued the document before it.</summary>
@@ -114,7 +114,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     {
         int open = policy.Span.Start - 1;
         return sentence.ClauseOf(policy.Span) is { } clause && open > clause.Start && sentence.Text[open] == '《' && sentence.Text[open - 1] == '的'
-            && rules.Basis.LongestAt(sentence.Text, clause.Start) > 0
+            && rules.Policies.Basis.LongestAt(sentence.Text, clause.Start) > 0
             && HasIssuing(clause, open - 1);
     }
 
@@ -132,7 +132,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     {
         for (int i = Math.Max(0, start - 8); i < start; i++)
         {
-            if (rules.Basis.LongestAt(text, i) is var length and > 0 && start - (i + length) <= 3)
+            if (rules.Policies.Basis.LongestAt(text, i) is var length and > 0 && start - (i + length) <= 3)
                 return true;
         }
         return false;
@@ -160,7 +160,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         var behind = text.AsSpan(end, Math.Min(LongestRefining, text.Length - end));
         if (behind.IndexOf('，') is var comma and >= 0)
             behind = behind[..comma];
-        foreach (string word in rules.Refines)
+        foreach (string word in rules.Policies.Refines)
         {
             if (behind.Contains(word, StringComparison.Ordinal))
                 return true;

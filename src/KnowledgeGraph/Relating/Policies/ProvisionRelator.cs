@@ -43,7 +43,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     private void Add(SentenceReading sentence, ResolvedMention document, IEnumerable<MentionGroup> groups, int from, StatementFactory factory)
     {
         // 明确由A会同B实施: bodies that act are not what is laid down.
-        foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Agents.EndAt(sentence.Text, g.Start) && !rules.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
+        foreach (var thing in groups.Where(g => g.Label != "Institution" || (!rules.Actors.Agents.EndAt(sentence.Text, g.Start) && !rules.Actors.With.EndAt(sentence.Text, g.Start))).SelectMany(g => g.Members).Where(m => _things.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "GOVERNS", document.AsParticipant(), thing.AsParticipant(), "laid down", details.Status(sentence, from, from));
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         for (int i = clause.Start; i < clause.End && clause.Cues.HasFlag(Cues.Provision); i++)
         {
-            if (rules.Provides.LongestAt(text, i) is var length and > 0 && !clause.IsNamed(i))
+            if (rules.Policies.Provides.LongestAt(text, i) is var length and > 0 && !clause.IsNamed(i))
                 return new TextSpan(i, i + length);
         }
         return null;
@@ -123,7 +123,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         for (int i = clause.Start; i < Math.Min(end, clause.Start + Gap + 1); i++)
         {
-            if (rules.References.LongestAt(sentence.Text, i) > 0)
+            if (rules.Policies.References.LongestAt(sentence.Text, i) > 0)
                 return sentence.Mentions.LastOrDefault(m => m.Label == "Policy" && m.Span.End <= clause.Start);
         }
         return null;
@@ -131,5 +131,5 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
 
     /// <summary>根据《A》 as a clause of its own.</summary>
     private ResolvedMention? Basis(SentenceReading sentence, Clause clause)
-        => clause.Groups.Count == 1 && clause.Groups[0] is { Label: "Policy" } policy && rules.Basis.LongestAt(sentence.Text, clause.Start) > 0 && clause.End - policy.End <= Gap ? policy.Members[0] : null;
+        => clause.Groups.Count == 1 && clause.Groups[0] is { Label: "Policy" } policy && rules.Policies.Basis.LongestAt(sentence.Text, clause.Start) > 0 && clause.End - policy.End <= Gap ? policy.Members[0] : null;
 }

@@ -42,7 +42,7 @@ internal sealed class TitleCaptionRelator(RelatingRules rules, FactDetails detai
             foreach (var body in clause.Groups.Where(g => g.Label == "Agency" && g.End <= trigger.Start).SelectMany(static g => g.Members))
                 factory.Add(sentence, frame.Relation, body.AsParticipant(), thing, "issues the document of the caption", status, FactDetails.Date(sentence, trigger.Start), action: frame.Action);
         }
-        if (clause.Groups is [{ Label: "Agency" } bodies, ..] && rules.Issuers.LongestAt(sentence.Text, clause.Start) is > 0 and var word && rules.RoleLinks.LongestAt(sentence.Text, clause.Start + word) == bodies.Start - clause.Start - word)
+        if (clause.Groups is [{ Label: "Agency" } bodies, ..] && rules.Policies.Issuers.LongestAt(sentence.Text, clause.Start) is > 0 and var word && rules.Roles.Links.LongestAt(sentence.Text, clause.Start + word) == bodies.Start - clause.Start - word)
         {
             foreach (var body in bodies.Members)
                 factory.Add(sentence, "ISSUED", body.AsParticipant(), thing, "issues the document of the caption", FactStatus.Done, action: "issued");

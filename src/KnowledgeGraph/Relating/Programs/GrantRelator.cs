@@ -19,7 +19,7 @@ internal sealed class GrantRelator(RelatingRules rules, CarriedSubjectFinder car
         for (int i = 1; i < sentence.Clauses.Count; i++)
         {
             var clause = sentence.Clauses[i];
-            if (sentence.Clauses[i - 1].Groups is not [.., { Label: "Program", Members: [var program] } group] || rules.Grants.LongestAt(sentence.Text, clause.Start) is not (> 0 and var word))
+            if (sentence.Clauses[i - 1].Groups is not [.., { Label: "Program", Members: [var program] } group] || rules.Programs.Grants.LongestAt(sentence.Text, clause.Start) is not (> 0 and var word))
                 continue;
             bool isPaid = sentence.Quantities.Exists(q => q.Unit.EndsWith('元') && q.Span.Start - clause.Start - word is >= 0 and <= LongestGap);
             if (!isPaid || !sentence.Quantities.Exists(q => q.Unit is "项" or "个" && q.Span.Start - group.End is >= 0 and <= LongestGap))

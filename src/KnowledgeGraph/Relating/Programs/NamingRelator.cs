@@ -8,7 +8,6 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
     private const int Reach = 4;
     private const int Title = 8;
     private const int LongestNoun = 4;
-    private static readonly string[] _built = ["建设", "创建", "成为", "开展", "建设首批", "创建首批"];
     private static readonly string[] _bearers = ["Enterprise", "Institution", "Alliance", "District", "Region", "Park", "Platform"];
 
     /// <summary>Adds a SELECTED_FOR for each bearer that a verb of naming gives a title.</summary>
@@ -38,7 +37,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
         bool linked = at >= 0 && title.Start - at <= Title && !text.AsSpan(bearer.End, at - bearer.End).Contains('的');
         bool given = bearer.End == title.Start && (string.CompareOrdinal(text, title.End, "称号", 0, 2) == 0 || (text[title.Start] == '“' && text.AsSpan(0, bearer.Start).EndsWith("授予")));
         // 同意A建设B: B is a title that A bears from then on.
-        bool built = Array.IndexOf(_built, text[bearer.End..title.Start]) >= 0;
+        bool built = rules.Programs.Titled.Contains(text.AsSpan(bearer.End..title.Start));
         return (linked || given || built) && IsBehindVerb(text, clause, bearer);
     }
 
@@ -50,7 +49,7 @@ internal sealed class NamingRelator(RelatingRules rules, FactDetails details)
     {
         for (int i = Math.Max(clause.Start, bearer.Start - Reach); i < bearer.Start; i++)
         {
-            if (rules.Naming.LongestAt(text, i) is var length and > 0 && i + length <= bearer.Start)
+            if (rules.Programs.Naming.LongestAt(text, i) is var length and > 0 && i + length <= bearer.Start)
                 return true;
         }
         return false;

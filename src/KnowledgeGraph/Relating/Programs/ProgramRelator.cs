@@ -51,7 +51,7 @@ internal sealed class ProgramRelator(RelatingRules rules)
 
     /// <summary>Below a heading the verb opens the clause; behind a caption somebody may stand before it.</summary>
     private bool IsCarriedOut(string text, Clause clause, MentionGroup group, Participant whole)
-        => group.Label == "Program" && rules.CarriedOut.LengthAt(text, group.Start, clause.Start) is var length and > 0
+        => group.Label == "Program" && rules.Programs.CarriedOut.LengthAt(text, group.Start, clause.Start) is var length and > 0
             && (_caption?.Program == whole || group.Start - length - clause.Start <= LongestMark);
 
     /// <summary>A奖授奖100项，其中B奖66项、C奖31项: programmes that are counted within the one of the clause before.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class RosterRelator(RelatingRules rules)
             if (mention.Label is "Enterprise" or "Institution")
                 return null;
         }
-        return title is not null && rules.Rosters.StartsWithin(sentence.Text, sentence.Span.Start, end) && rules.Rostered.StartsWithin(sentence.Text, title.Span.End, end) ? title : null;
+        return title is not null && rules.Programs.Rosters.StartsWithin(sentence.Text, sentence.Span.Start, end) && rules.Programs.Rostered.StartsWithin(sentence.Text, title.Span.End, end) ? title : null;
     }
 
     private static void List(SentenceReading sentence, int start, Participant title, StatementFactory factory)

@@ -11,7 +11,6 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
 {
     private const int LongestRound = 4;
     private static readonly string[] _guests = ["Agency", "Enterprise", "Institution", "Park", "District", "Region", "Alliance"];
-    private static readonly string[] _prizes = ["等奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "优胜奖", "优秀奖", "名列前"];
     private (string Passage, ResolvedMention Event)? _spokenOf;
     private bool _isFresh;
     private string _passage = "";
@@ -74,7 +73,7 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
     {
         var clause = sentence.Clauses[index];
         var actor = clause.Groups.LastOrDefault(g => g.End < held.Start && _guests.Contains(g.Label, StringComparer.Ordinal) && subjects.IsSubject(sentence.Text, g, held.Start) && subjects.OpensClause(sentence, clause, g));
-        if (actor is null && index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1] is var next && next.Groups.Count > 0 && next.Groups[0].Start == next.Start && rules.Shown.LongestAt(sentence.Text, next.Groups[0].End) > 0)
+        if (actor is null && index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1] is var next && next.Groups.Count > 0 && next.Groups[0].Start == next.Start && rules.Attendance.Shown.LongestAt(sentence.Text, next.Groups[0].End) > 0)
             actor = next.Groups[0];
         foreach (var guest in actor is null ? [] : actor.Members.Where(m => _guests.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held.Members[0].AsParticipant(), "acts at an event", FactStatus.Done);
@@ -85,7 +84,7 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Start <= held.Span.End || clause.Groups is not [var guest, ..] || guest.Start != clause.Start || guest.Label is not ("Enterprise" or "Institution") || rules.Shown.LongestAt(sentence.Text, guest.End) == 0)
+            if (clause.Start <= held.Span.End || clause.Groups is not [var guest, ..] || guest.Start != clause.Start || guest.Label is not ("Enterprise" or "Institution") || rules.Attendance.Shown.LongestAt(sentence.Text, guest.End) == 0)
                 continue;
             if (sentence.Text[guest.End] is not ('获' or '荣') || HasPrize(sentence.Text, guest.End, clause.End))
             {
@@ -95,15 +94,14 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
         }
     }
 
-    private static bool HasPrize(string text, int start, int end)
-        => Array.Exists(_prizes, p => text.IndexOf(p, start, end - start, StringComparison.Ordinal) >= 0);
+    private bool HasPrize(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAny(rules.Attendance.Prizes);
 
     /// <summary>…大赛在郑州举行。A公司获企业组一等奖: who won a prize was there.</summary>
     private void AddWinners(SentenceReading sentence, Participant held, StatementFactory factory)
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Groups.LastOrDefault(g => _guests.Contains(g.Label, StringComparer.Ordinal)) is not { } winner || rules.Shown.LongestAt(sentence.Text, winner.End) == 0 || !subjects.OpensClause(sentence, clause, winner))
+            if (clause.Groups.LastOrDefault(g => _guests.Contains(g.Label, StringComparer.Ordinal)) is not { } winner || rules.Attendance.Shown.LongestAt(sentence.Text, winner.End) == 0 || !subjects.OpensClause(sentence, clause, winner))
                 continue;
             if (HasPrize(sentence.Text, winner.End, clause.End))
             {
@@ -116,13 +114,13 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
     /// <summary>The clauses of a signing from <paramref name="from"/> on, behind 会上 or behind a ceremony for it.</summary>
     private IEnumerable<Clause> Meetings(SentenceReading sentence, Participant held, int from)
     {
-        bool meets = from == 0 && _isFresh && rules.Ceremonies.Any(c => held.Surface.EndsWith(c, StringComparison.Ordinal));
+        bool meets = from == 0 && _isFresh && rules.Attendance.Ceremonies.Any(c => held.Surface.EndsWith(c, StringComparison.Ordinal));
         foreach (var clause in sentence.Clauses)
         {
             // 举办A会，会上，B与C签约: what stands before the event is none of its acts.
             if (clause.Start < from)
                 continue;
-            meets |= rules.Meeting.LongestAt(sentence.Text, clause.Start) > 0;
+            meets |= rules.Attendance.Meeting.LongestAt(sentence.Text, clause.Start) > 0;
             if ((meets || AtMeeting(sentence.Text, clause)) && Signs(sentence.Text, clause))
                 yield return clause;
         }
@@ -132,11 +130,11 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
     private bool AtMeeting(string text, Clause clause)
     {
         int at = text.IndexOf('在', clause.Start, clause.End - clause.Start);
-        return at >= 0 && rules.Meeting.LongestAt(text, at + 1) > 0;
+        return at >= 0 && rules.Attendance.Meeting.LongestAt(text, at + 1) > 0;
     }
 
     private bool Signs(string text, Clause clause)
-        => rules.Cooperation.StartsWithin(text, clause.Start, clause.End);
+        => rules.Cooperation.Agreed.StartsWithin(text, clause.Start, clause.End);
 
     private void AddGuests(SentenceReading sentence, Clause clause, Participant held, StatementFactory factory)
     {

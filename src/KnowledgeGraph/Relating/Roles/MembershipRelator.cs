@@ -22,7 +22,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
                 continue;
             if (sentence.Labels.MayShare(_wholes))
                 Note(clause);
-            if (clause.Cues.HasFlag(Cues.Role) && HasCue(sentence.Text, clause, rules.RoleWords))
+            if (clause.Cues.HasFlag(Cues.Role) && HasCue(sentence.Text, clause, rules.Roles.PartWords))
                 Roles(sentence, clause, factory);
             foreach (var group in clause.Groups)
             {
@@ -51,7 +51,7 @@ internal sealed class MembershipRelator(RelatingRules rules)
 
     private void Roles(SentenceReading sentence, Clause clause, StatementFactory factory)
     {
-        foreach (var (relation, words) in rules.Roles)
+        foreach (var (relation, words) in rules.Roles.Parts)
         {
             var whole = relation switch { "HOSTED" or "PARTICIPATED_IN" => _event, "OFFERS" => _product, _ => _alliance };
             if (whole is not null && HasCue(sentence.Text, clause, words))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Relating.Sentences;
@@ -14,7 +13,6 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
     private const string As = "作为";
     private const string Resting = "依托";
     private const double Whole = 100;
-    private static readonly SearchValues<string> _approved = SearchValues.Create(["获批", "重组", "组建", "获准", "筹建"], StringComparison.Ordinal);
 
     /// <summary>Adds what the standings named in the sentence tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -33,9 +31,9 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
                     Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
                 if (!mayStand)
                     continue;
-                if (clause.Groups[g].Label is "Enterprise" or "Institution" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" } subsidiary)
+                if (clause.Groups[g].Label is "Enterprise" or "Institution" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Roles.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" } subsidiary)
                     AddOwner(sentence, clause.Groups[g], subsidiary, sentence.Text.AsSpan(clause.Groups[g].End, owned - clause.Groups[g].End).Contains("全资", StringComparison.Ordinal) ? Whole : null, factory);
-                foreach (var (relation, words) in MayStand(sentence.Text, clause, clause.Groups[g].End) ? rules.Standing : [])
+                foreach (var (relation, words) in MayStand(sentence.Text, clause, clause.Groups[g].End) ? rules.Roles.Standings : [])
                 {
                     if (RoleEnd(sentence.Text, clause, clause.Groups[g].End, words) is { } end && Bearer(sentence, i, g, end) is { } bearer)
                         Add(sentence, relation, bearer, clause.Groups[g], factory);
@@ -61,17 +59,11 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
         bool rests = index + 1 < sentence.Clauses.Count && clause.Groups is [{ Label: "Agency" or "Enterprise" or "Institution" } body] && body.End == clause.End && body.Start - clause.Start == Resting.Length && sentence.Text.AsSpan(clause.Start, Resting.Length) is Resting;
         if (!rests || sentence.Clauses[index + 1] is not { Groups: [{ Label: "Institution" or "Platform" or "Park" or "Alliance" } opener, ..] } next || opener.Start != next.Start)
             return null;
-        return rules.Places.Founded.StartsWithin(sentence.Text, opener.End, next.End) || sentence.Text.AsSpan(opener.End, next.End - opener.End).ContainsAny(_approved) ? opener : null;
+        return rules.Places.Founded.StartsWithin(sentence.Text, opener.End, next.End) || sentence.Text.AsSpan(opener.End, next.End - opener.End).ContainsAny(rules.Roles.Approved) ? opener : null;
     }
 
     private static void Add(SentenceReading sentence, string relation, MentionGroup bearer, MentionGroup things, StatementFactory factory)
-    {
-        foreach (var one in bearer.Members)
-        {
-            foreach (var thing in things.Members)
-                factory.Add(sentence, relation, one.AsParticipant(), thing.AsParticipant(), "standing towards a thing", FactStatus.Done);
-        }
-    }
+        => factory.AddPairs(sentence, relation, bearer.Members, things.Members, "standing towards a thing", FactStatus.Done);
 
     /// <summary>A是B的全资子公司: B holds it.</summary>
     private static void AddOwner(SentenceReading sentence, MentionGroup owner, MentionGroup owned, double? share, StatementFactory factory)
@@ -82,7 +74,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
 
     /// <summary>False when no word of any standing starts within the reach of <see cref="RoleEnd"/>.</summary>
     private bool MayStand(string text, Clause clause, int at)
-        => rules.StandingWords.StartsWithin(text, at, Math.Min(at + LongestModifier + 2, clause.End));
+        => rules.Roles.StandingWords.StartsWithin(text, at, Math.Min(at + LongestModifier + 2, clause.End));
 
     /// <summary>Where 的副理事长单位 ends behind a thing; null when no standing follows it.</summary>
     private static int? RoleEnd(string text, Clause clause, int at, TermSet words)
@@ -104,7 +96,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
     {
         string text = sentence.Text;
         var clause = sentence.Clauses[clauseIndex];
-        if (thing + 1 < clause.Groups.Count && clause.Groups[thing + 1] is var next && (next.Start == end || rules.RoleLinks.LongestAt(text, end) == next.Start - end))
+        if (thing + 1 < clause.Groups.Count && clause.Groups[thing + 1] is var next && (next.Start == end || rules.Roles.Links.LongestAt(text, end) == next.Start - end))
             return next;
         if (thing > 0 && clause.Groups[thing - 1] is var before && IsCopula(text, before.End, clause.Groups[thing].Start))
             return before;
@@ -130,5 +122,5 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
 
     /// <summary>是, 作为, 也是: nothing but a copula, with a word or two before it.</summary>
     private bool IsCopula(string text, int from, int to)
-        => to > from && rules.Copulas.LongestBefore(text, to, from) is var length and > 0 && to - length - from <= 2 && rules.Naming.LongestBefore(text, to - length, from) == 0;
+        => to > from && rules.Roles.Copulas.LongestBefore(text, to, from) is var length and > 0 && to - length - from <= 2 && rules.Programs.Naming.LongestBefore(text, to - length, from) == 0;
 }

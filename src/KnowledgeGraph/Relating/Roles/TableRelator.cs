@@ -15,7 +15,7 @@ internal sealed class TableRelator(RelatingRules rules)
         var thing = sentence.Mentions[0];
         foreach (var cell in cells)
         {
-            if (!rules.Columns.TryGetValue(cell.Column, out string? relation) || cell.Span.Contains(thing.Span))
+            if (!rules.Roles.Columns.TryGetValue(cell.Column, out string? relation) || cell.Span.Contains(thing.Span))
                 continue;
             foreach (var other in sentence.Mentions)
             {

@@ -1,4 +1,7 @@
+using KnowledgeGraph.Relating.Cooperation;
 using KnowledgeGraph.Relating.Fields;
+using KnowledgeGraph.Relating.Policies;
+using KnowledgeGraph.Relating.Roles;
 
 namespace KnowledgeGraph.Relating.Sentences;
 
@@ -12,19 +15,19 @@ internal enum Cues : ushort
     /// <summary>A verb of a frame, or a noun that holds one.</summary>
     Verb = 1,
 
-    /// <summary>A word of <see cref="RelatingRules.CooperationWords"/>.</summary>
+    /// <summary>A word of <see cref="CooperationRules.Words"/>.</summary>
     Cooperation = 2,
 
-    /// <summary>A word of <see cref="RelatingRules.RoleWords"/>.</summary>
+    /// <summary>A word of <see cref="RoleRules.PartWords"/>.</summary>
     Role = 4,
 
-    /// <summary>A word of <see cref="RelatingRules.Provides"/>.</summary>
+    /// <summary>A word of <see cref="PolicyRules.Provides"/>.</summary>
     Provision = 8,
 
-    /// <summary>A word of <see cref="RelatingRules.StatusWords"/>; always set where a sentence names nothing, which is not looked through.</summary>
+    /// <summary>A word of <see cref="StatusRules.Words"/>; always set where a sentence names nothing, which is not looked through.</summary>
     Status = 16,
 
-    /// <summary>A word of <see cref="RelatingRules.StandingWords"/> or <see cref="RelatingRules.Subsidiaries"/>.</summary>
+    /// <summary>A word of <see cref="RoleRules.StandingWords"/> or <see cref="RoleRules.Subsidiaries"/>.</summary>
     Standing = 32,
 
     /// <summary>A word of <see cref="FieldRules.Topic"/>.</summary>

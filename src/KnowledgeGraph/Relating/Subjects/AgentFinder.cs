@@ -37,11 +37,11 @@ internal sealed class AgentFinder(RelatingRules rules)
     }
 
     /// <summary>True when a word before the group makes it the one who acts.</summary>
-    public bool IsMarked(string text, MentionGroup group) => rules.Agents.EndAt(text, group.Start) || rules.Granters.EndAt(text, group.Start);
+    public bool IsMarked(string text, MentionGroup group) => rules.Actors.Agents.EndAt(text, group.Start) || rules.Actors.Granters.EndAt(text, group.Start);
 
     /// <summary>True when a word before the group makes it the one who acts under <paramref name="frame"/>.</summary>
     public bool IsMarked(string text, MentionGroup group, Frame frame)
-        => frame.Marks is { } marks ? marks.EndAt(text, group.Start) : rules.Agents.EndAt(text, group.Start) || (frame.IsGranted && rules.Granters.EndAt(text, group.Start));
+        => frame.Marks is { } marks ? marks.EndAt(text, group.Start) : rules.Actors.Agents.EndAt(text, group.Start) || (frame.IsGranted && rules.Actors.Granters.EndAt(text, group.Start));
 
     /// <summary>由某某电子、A、B等24家企业发起: the first of those who act is one whom nobody knows.</summary>
     private static bool IsBehindUnknown(string text, Clause clause, int start)

@@ -36,7 +36,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         if (Opening(sentence) is not { Groups: [var first, ..] } opening || (_acting.At >= sentence.Span.Start && _acting.Passage == sentence.Passage.Passage.Id))
             return;
         bool opens = first.Start == opening.Start || SubjectTest.IsBehindDate(sentence, opening, first);
-        if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Engaged.LongestAt(sentence.Text, first.End) > 0)
+        if (opens && first.Label is "Agency" or "Region" or "District" or "Enterprise" or "Institution" && rules.Actors.Engaged.LongestAt(sentence.Text, first.End) > 0)
             Keep(sentence, first.Start, [.. first.Members.Select(m => m.AsParticipant())]);
     }
 
@@ -121,7 +121,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
 
     /// <summary>园区管委会与A签约，共建B: one whom nobody knows acts with A.</summary>
     private bool OpensWithUnknownBody(string text, Clause clause)
-        => clause.Groups.Count > 0 && rules.With.LengthAt(text, clause.Groups[0].Start, clause.Start) is var with and > 0 && rules.Bodies.EndAt(text, clause.Groups[0].Start - with, clause.Start);
+        => clause.Groups.Count > 0 && rules.Actors.With.LengthAt(text, clause.Groups[0].Start, clause.Start) is var with and > 0 && rules.Actors.Bodies.EndAt(text, clause.Groups[0].Start - with, clause.Start);
 
     /// <summary>设立了A基金，投向…: what the clause before brought in.</summary>
     private static IReadOnlyList<Participant>? Fresh(SentenceReading sentence, int clauseIndex, Frame frame)
@@ -241,7 +241,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         // 库尔勒、伊犁等物流基地加快建设: places before a noun do not act.
         if (group.Label == "Region" && group.End < clause.End && sentence.Text[group.End] == '等')
             return false;
-        return !IsPushed(sentence.Text, clause, group, frame) && !rules.Granters.EndAt(sentence.Text, group.Start) && subjects.IsSubject(sentence.Text, group, clause.End)
+        return !IsPushed(sentence.Text, clause, group, frame) && !rules.Actors.Granters.EndAt(sentence.Text, group.Start) && subjects.IsSubject(sentence.Text, group, clause.End)
             && SubjectTest.Described(sentence.Text, clause, group) is null && !subjects.OnlyQualifies(sentence, clause, group, clause.End);
     }
 
@@ -250,14 +250,14 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
     {
         if (frame.Relation is not ("ESTABLISHED" or "HOSTED" or "MANAGES" or "OFFERS" or "ISSUED"))
             return false;
-        return (frame.Relation != "ISSUED" && rules.Pushing.EndAt(text, group.Start, clause.Start))
+        return (frame.Relation != "ISSUED" && rules.Actors.Pushing.EndAt(text, group.Start, clause.Start))
             || (group == clause.Groups[^1] && string.CompareOrdinal(text, group.End, Building, 0, Building.Length) == 0);
     }
 
     /// <summary>继2022年发布《A》后，B区又…: a clause that only leads up to the next one has that one's subject.</summary>
     private IReadOnlyList<Participant>? Ahead(SentenceReading sentence, int clauseIndex, Frame frame)
     {
-        if (clauseIndex + 1 >= sentence.Clauses.Count || rules.Leading.LongestAt(sentence.Text, sentence.Clauses[clauseIndex].Start) == 0)
+        if (clauseIndex + 1 >= sentence.Clauses.Count || rules.Actors.Leading.LongestAt(sentence.Text, sentence.Clauses[clauseIndex].Start) == 0)
             return null;
         return OpenerOf(sentence, sentence.Clauses[clauseIndex + 1], frame) is { } opener ? frame.ActorsOf(opener) : null;
     }

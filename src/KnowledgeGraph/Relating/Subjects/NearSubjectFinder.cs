@@ -23,7 +23,7 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
     }
 
     private bool MayAct(string text, MentionGroup group, int end, Frame frame, MentionGroup? target)
-        => subjects.IsSubject(text, group, end) || subjects.IsEmbedded(text, group, end) || subjects.IsBeforeNoun(text, group, end, target) || (frame.SendsDelegates && rules.Origins.EndAt(text, group.Start));
+        => subjects.IsSubject(text, group, end) || subjects.IsEmbedded(text, group, end) || subjects.IsBeforeNoun(text, group, end, target) || (frame.SendsDelegates && rules.Actors.Origins.EndAt(text, group.Start));
 
     /// <summary>A集团投资的项目落户B: who acts in the words before a noun does not act behind it.</summary>
     private static bool IsDescribing(string text, Clause clause, MentionGroup group, int end)
@@ -45,7 +45,7 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
     {
         for (int i = index; clause.Groups[i].Label is "Region" or "District"; i--)
         {
-            if (rules.At.EndAt(text, clause.Groups[i].Start, clause.Start))
+            if (rules.Actors.At.EndAt(text, clause.Groups[i].Start, clause.Start))
                 return true;
             if (i == 0 || text.AsSpan(clause.Groups[i - 1].End..clause.Groups[i].Start) is not ("" or "的" or "、" or "和" or "以及" or "及" or "与"))
                 return false;

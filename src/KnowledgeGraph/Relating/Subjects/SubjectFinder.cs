@@ -33,7 +33,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         foreach (var group in sentence.Clauses[clauseIndex].Groups)
         {
             if (group.Holds(actor.Entity))
-                return rules.Agents.EndAt(sentence.Text, group.Start);
+                return rules.Actors.Agents.EndAt(sentence.Text, group.Start);
         }
         return false;
     }
@@ -54,7 +54,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Entity.Id == actor.Entity)
-                return rules.Handling.EndAt(sentence.Text, mention.Span.Start, sentence.Span.Start) || sentence.Text.AsSpan(0, mention.Span.Start).EndsWith("支持");
+                return rules.Actors.Handling.EndAt(sentence.Text, mention.Span.Start, sentence.Span.Start) || sentence.Text.AsSpan(0, mention.Span.Start).EndsWith("支持");
         }
         return false;
     }
@@ -104,7 +104,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         bool relative = IsRelative(sentence.Text, trigger, target.Group);
         if (Listed(sentence, clauseIndex, verb, frame) is { } listed)
             return frame.ActorsOf(listed);
-        if (frame.Relation == "LOCATED_IN" && rules.Venues.LongestAt(sentence.Text, clause.Start) > 0)
+        if (frame.Relation == "LOCATED_IN" && rules.Attendance.Venues.LongestAt(sentence.Text, clause.Start) > 0)
             return Event(sentence, clauseIndex, frame);
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
@@ -225,12 +225,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         var clause = sentence.Clauses[clauseIndex];
         for (int i = Math.Max(clause.Start, verb.Start - LongestLook); i < verb.Start; i++)
         {
-            if (rules.Provides.LongestAt(sentence.Text, i) > 0 && !clause.IsNamed(i))
+            if (rules.Policies.Provides.LongestAt(sentence.Text, i) > 0 && !clause.IsNamed(i))
                 return (clause.LastGroupTo(i) ?? (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1].Groups is [.., var last] ? last : null))?.Label == "Policy";
         }
         for (int i = 0; i < clauseIndex; i++)
         {
-            if (sentence.Clauses[i].Groups is [{ Label: "Policy" } opener, ..] && opener.Start - sentence.Clauses[i].Start <= 1 && rules.Provides.LongestAt(sentence.Text, opener.End) > 0)
+            if (sentence.Clauses[i].Groups is [{ Label: "Policy" } opener, ..] && opener.Start - sentence.Clauses[i].Start <= 1 && rules.Policies.Provides.LongestAt(sentence.Text, opener.End) > 0)
                 return true;
         }
         return false;
@@ -298,14 +298,14 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             || (clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var before && before.End - before.Start == Subset.Length && string.CompareOrdinal(sentence.Text, before.Start, Subset, 0, Subset.Length) == 0);
 
     /// <summary>其中向A出资1亿元, 其中1亿元拨给A: the one who gave the whole gives the part.</summary>
-    private bool IsReceiver(string text, FrameObject target) => text[target.Verb.End - 1] == '给' || (target.Group.End <= target.Verb.Start && rules.Datives.EndAt(text, target.Group.Start));
+    private bool IsReceiver(string text, FrameObject target) => text[target.Verb.End - 1] == '给' || (target.Group.End <= target.Verb.Start && rules.Actors.Datives.EndAt(text, target.Group.Start));
 
     /// <summary>35家企业入选…: the clause counts its subject and does not name it; 向98家企业发放… counts those who get something.</summary>
     private bool IsCounted(SentenceReading sentence, Clause clause, Trigger verb)
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !rules.Datives.EndAt(sentence.Text, quantity.Span.Start, clause.Start) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !rules.Actors.Datives.EndAt(sentence.Text, quantity.Span.Start, clause.Start) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
                 return true;
         }
         return false;
@@ -321,7 +321,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (clauseIndex + 1 >= sentence.Clauses.Count || !IsCounted(sentence, sentence.Clauses[clauseIndex], verb))
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
-        int word = rules.Lists.LongestAt(sentence.Text, next.Start);
+        int word = rules.Objects.Lists.LongestAt(sentence.Text, next.Start);
         return word > 0 && next.Groups is [var first, ..] && first.Start - next.Start - word <= 1 && frame.AllowsSubject(first) && !frame.AllowsObject(first.Label) ? first : null;
     }
 
@@ -334,7 +334,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             // 并在11月参加: the preposition of a date.
             if (sentence.Text[at] is '在' or '于' && sentence.Dates.Exists(d => d.Span.Start == at + 1))
                 at++;
-            int length = clause.GroupAt(at) is { Label: not "Industry" } named ? named.End - at : Math.Max(Math.Max(rules.Adverbs.LongestAt(sentence.Text, at), rules.AgentAt(sentence.Text, at)), DateLength(sentence, at));
+            int length = clause.GroupAt(at) is { Label: not "Industry" } named ? named.End - at : Math.Max(Math.Max(rules.Actors.Adverbs.LongestAt(sentence.Text, at), rules.Actors.AgentAt(sentence.Text, at)), DateLength(sentence, at));
             if (length == 0)
                 return true;
             at += length;

@@ -31,7 +31,7 @@ internal sealed class SubjectTest(RelatingRules rules)
             return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return (!rules.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Actors.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Actors.Belonging.LongestAt(text, group.End) > 0);
     }
 
     /// <summary>B受A委托管理C: A lets B act.</summary>
@@ -47,14 +47,14 @@ internal sealed class SubjectTest(RelatingRules rules)
 
     /// <summary>按照市政府建设X的部署: a preposition that governs a whole clause.</summary>
     public bool IsEmbedded(string text, MentionGroup group, int verb)
-        => rules.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= LongestEmbedded && text[group.End] != '的';
+        => rules.Actors.Governing.EndAt(text, group.Start) && group.Label is "Agency" or "Region" or "District" && verb - group.End is >= 0 and <= LongestEmbedded && text[group.End] != '的';
 
     /// <summary>从A管理的B中列支: a preposition that governs the whole of B and what is said of it.</summary>
     public bool IsBeforeNoun(string text, MentionGroup group, int verb, MentionGroup? target)
         => verb == group.End && !(text[group.Start - 1] == '在' && group.Label is "Park" or "Region" or "District") && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
-    public bool IsPartner(string text, MentionGroup group) => (rules.With.EndAt(text, group.Start) && !IsTakenPartIn(text, group.Start)) || IsListedPartner(text, group.Start);
+    public bool IsPartner(string text, MentionGroup group) => (rules.Actors.With.EndAt(text, group.Start) && !IsTakenPartIn(text, group.Start)) || IsListedPartner(text, group.Start);
 
     /// <summary>参与X: no partner of anybody.</summary>
     private static bool IsTakenPartIn(string text, int start) => start > 1 && text[start - 1] == '与' && text[start - 2] is '参' or '授' or '给' or '赋';
@@ -66,12 +66,12 @@ internal sealed class SubjectTest(RelatingRules rules)
             return false;
         int from = Math.Max(0, start - 1 - LongestUnknown);
         int mark = text.AsSpan(from, start - 1 - from).LastIndexOfAny(_partnerMarks);
-        return mark >= 0 && start - 2 - from - mark >= ShortestUnknown && rules.With.EndAt(text, from + mark + 1) && !text.AsSpan(from + mark, start - 1 - from - mark).ContainsAny(_breaks);
+        return mark >= 0 && start - 2 - from - mark >= ShortestUnknown && rules.Actors.With.EndAt(text, from + mark + 1) && !text.AsSpan(from + mark, start - 1 - from - mark).ContainsAny(_breaks);
     }
 
     /// <summary>与A签署协议，共同设立B: the partner of the clause before acts as well.</summary>
     public bool IsJoint(string text, int verb)
-        => rules.Jointly.LongestAt(text, verb) > 0 || rules.Jointly.LongestBefore(text, verb, Math.Max(0, verb - JointReach)) > 0;
+        => rules.Cooperation.Jointly.LongestAt(text, verb) > 0 || rules.Cooperation.Jointly.LongestBefore(text, verb, Math.Max(0, verb - JointReach)) > 0;
 
     /// <summary>True when nothing but a date or a few words without a verb stand before the group.</summary>
     public bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
@@ -83,7 +83,7 @@ internal sealed class SubjectTest(RelatingRules rules)
         if (sentence.Text[group.Start - 1] == '的' && (clause.Groups[0] == group || clause.HasTriggerTo(group.Start - 1) || IsPlaced(sentence.Text, clause, group)))
             return true;
         // 申报A项目15项: what a verb that tells no relationship acts on opens nothing.
-        return group.Start - clause.Start <= LongestOpening && !(clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start) && !rules.Handling.EndAt(sentence.Text, group.Start, clause.Start);
+        return group.Start - clause.Start <= LongestOpening && !(clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start) && !rules.Actors.Handling.EndAt(sentence.Text, group.Start, clause.Start);
     }
 
     /// <summary>位于A区的B，引进C: where the thing lies only describes it.</summary>
@@ -118,9 +118,9 @@ internal sealed class SubjectTest(RelatingRules rules)
     public bool IsUnknownBody(string text, Clause clause, int verb)
     {
         int end = verb;
-        while (end > clause.Start && rules.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
+        while (end > clause.Start && rules.Actors.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
             end -= length;
-        return rules.Bodies.EndAt(text, end, clause.Start) && !IsOfKnown(text, clause, end) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).TrimStart("与会").ContainsAny(_governors);
+        return rules.Actors.Bodies.EndAt(text, end, clause.Start) && !IsOfKnown(text, clause, end) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).TrimStart("与会").ContainsAny(_governors);
     }
 
     /// <summary>对A公司等15家企业给予资助: the noun behind 等 only says what the listed names are.</summary>
@@ -141,7 +141,7 @@ internal sealed class SubjectTest(RelatingRules rules)
         // A、B等地企业加入C: those of the places act.
         if (group.Label is "Region" or "District" && sentence.Text.AsSpan(at) is ['等', '地', not ('区' or '方'), ..] && at + 2 < verb && !rules.GoesOn(sentence.Text, at + 2) && !clause.HasTriggerAt(at + 2) && clause.GroupAt(at + 2) is null && !IsDateOrFigure(sentence, at + 2))
             return true;
-        if (group.Label is not ("Region" or "District") || at >= verb || rules.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
+        if (group.Label is not ("Region" or "District") || at >= verb || rules.Actors.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
             return false;
         if (string.CompareOrdinal(sentence.Text, at, Delegates, 0, Delegates.Length) == 0)
             return false;

@@ -3,7 +3,7 @@ using KnowledgeGraph.Relating.Frames;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Relating.Subjects;
 
-namespace KnowledgeGraph.Relating.Cooperating;
+namespace KnowledgeGraph.Relating.Cooperation;
 
 /// <summary>Reads who works with whom: X与Y签署…, X会同Y, X和Y共同…, 与Y合作 with a carried subject.</summary>
 internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried, FactDetails details)
@@ -55,7 +55,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
     {
         var clause = sentence.Clauses[clauseIndex];
         // A与B、C三方共同发起: each with each.
-        bool all = rules.All.Contains(cue.Of(sentence.Text)) || (cue.Start - clause.Start >= 2 && rules.Anaphors.TogetherAt(sentence.Text, cue.Start - 2, out int counted) > 2 && counted == 2);
+        bool all = rules.Cooperation.All.Contains(cue.Of(sentence.Text)) || (cue.Start - clause.Start >= 2 && rules.Anaphors.TogetherAt(sentence.Text, cue.Start - 2, out int counted) > 2 && counted == 2);
         var actors = Actors(clause, from);
         var partners = Partners(sentence, clause, cue, actors);
         var main = Main(sentence, clause, cue, jointly, actors, partners);
@@ -79,7 +79,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
         var pairs = new List<(Participant, Participant)>();
         if (partners.Count > 0)
         {
-            int with = partners[0].Start - rules.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
+            int with = partners[0].Start - rules.Actors.With.LengthAt(sentence.Text, partners[0].Start, clause.Start);
             IReadOnlyList<Participant> left = (main ?? lead) is { } working ? [.. working.Members.Select(m => m.AsParticipant())]
                 : subjects.HasOtherSubject(sentence, clause, with) ? [] : IsBuilding(clause, cue) ? [] : Leading(sentence, clauseIndex, carried.Find(sentence, clauseIndex, _carry));
             List<Participant> right = [.. partners.SelectMany(g => g.Members).Select(m => m.AsParticipant())];
@@ -169,7 +169,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
     /// <summary>由A发起，B、C共同组建的D; 由A牵头，联合B共建: who leads in a clause of no more than an agent and its verb.</summary>
     private MentionGroup? Lead(SentenceReading sentence, int clauseIndex)
         => clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is { Groups: [.., { } agent], Triggers: [.., { } act] } before && act.Start >= agent.End && act.End == before.End
-            && (rules.Agents.EndAt(sentence.Text, agent.Start) || act.Frames.Exists(f => f.Marks?.EndAt(sentence.Text, agent.Start) == true)) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && IsOfActors(agent)
+            && (rules.Actors.Agents.EndAt(sentence.Text, agent.Start) || act.Frames.Exists(f => f.Marks?.EndAt(sentence.Text, agent.Start) == true)) && act.Frames.Exists(static f => f.Relation is "ESTABLISHED" or "MANAGES") && IsOfActors(agent)
             ? agent
             : null;
 
@@ -191,7 +191,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
         }
     }
 
-    private bool IsJoint(string text, TextSpan cue) => rules.Jointly.LongestAt(text, cue.Start) == cue.Length;
+    private bool IsJoint(string text, TextSpan cue) => rules.Cooperation.Jointly.LongestAt(text, cue.Start) == cue.Length;
 
     /// <summary>A银行与B中心推出C: the verb that two who stand side by side share; null when there is none.</summary>
     private TextSpan? SideBySide(SentenceReading sentence, Clause clause)
@@ -206,7 +206,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             int last = next - 1;
             int end = act.Start;
             // A与B在C召开: the place of the act stands between.
-            if (last > 0 && rules.At.EndAt(sentence.Text, clause.Groups[last].Start))
+            if (last > 0 && rules.Actors.At.EndAt(sentence.Text, clause.Groups[last].Start))
                 end = clause.Groups[last--].Start - 1;
             if (last >= 0 && next < clause.Groups.Count && clause.Groups[last] is { Split: > 0 } pair && end - pair.End <= MostBetween && !pair.Members.Any(m => m.Label is "District" or "Region"))
                 return new TextSpan(act.Start, act.End);
@@ -228,7 +228,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
     {
         foreach (var frame in act.Frames)
         {
-            if (rules.Shared.Contains(frame.Relation, StringComparer.Ordinal))
+            if (rules.Cooperation.Shared.Contains(frame.Relation, StringComparer.Ordinal))
                 return true;
         }
         return false;
@@ -238,9 +238,9 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
     {
         for (int i = from; i < clause.End; i++)
         {
-            if (rules.CooperationWords.LongestAt(sentence.Text, i) == 0)
+            if (rules.Cooperation.Words.LongestAt(sentence.Text, i) == 0)
                 continue;
-            int length = Math.Max(rules.Cooperation.LongestAt(sentence.Text, i), rules.Jointly.LongestAt(sentence.Text, i));
+            int length = Math.Max(rules.Cooperation.Agreed.LongestAt(sentence.Text, i), rules.Cooperation.Jointly.LongestAt(sentence.Text, i));
             if (length > 0 && i + length <= clause.End && IsCue(sentence.Text, clause, new TextSpan(i, i + length)))
                 return new TextSpan(i, i + length);
         }
@@ -249,7 +249,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
 
     /// <summary>False in a noun, inside a name, in a verb of settling (签约落户), and inside a verb unless the word says that they act together.</summary>
     private bool IsCue(string text, Clause clause, TextSpan cue)
-        => !rules.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
+        => !rules.Verbs.IsNoun(text, cue.Start, cue.End) && !IsWithin(text, clause, cue);
 
     private bool IsWithin(string text, Clause clause, TextSpan cue)
     {
