@@ -46,7 +46,7 @@ internal sealed class DocumentRelator
         var subjects = new SubjectTest(rules);
         var partners = new PartnerFinder(subjects);
         var carried = new CarriedSubjectFinder(rules, agents, subjects, partners);
-        var acting = new SubjectFinder(rules, agents, subjects, new NearSubjectFinder(rules, agents, subjects), partners, carried);
+        var acting = new SubjectFinder(rules, agents, subjects, new NearSubjectFinder(rules, agents, subjects), new UnnamedSubjectTest(rules, subjects), partners, carried);
         _names = new NameRelator(rules.Names);
         _places = new PlaceRelator(rules, details);
         _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), acting, carried, details);

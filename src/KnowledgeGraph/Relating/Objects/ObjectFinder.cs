@@ -28,7 +28,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         var clause = sentence.Clauses[clauseIndex];
         var agent = agents.Find(sentence, clause, trigger, frame);
         bool here = frame.MayActOn(clause.Labels);
-        if (here && agent is null && frame.IsBefore && !frame.IsInverted && SubjectFinder.Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
+        if (here && agent is null && frame.IsBefore && !frame.IsInverted && Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
             return FrameObject.Of(handled, trigger, frame);
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
@@ -57,6 +57,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return here && frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? FrameObject.Of(before, trigger, frame) with { IsAlone = true } : null;
     }
 
+    /// <summary>A in 将A认定为B: what is dealt with, right before the verb; null when nothing is.</summary>
+    public static MentionGroup? Handled(SentenceReading sentence, Clause clause, Trigger trigger)
+        => clause.LastGroupTo(trigger.Start) is { } last && last.Start > clause.Start && sentence.Text[last.Start - 1] is '将' or '把' && trigger.Start - last.End <= Reach ? last : null;
+
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
@@ -66,7 +70,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (clause.End == trigger.End && sentence.Text[trigger.End - 1] == '股' && frame.Relation == "FUNDED")
             return true;
         if (frame.Relation != "FUNDED")
-            return (clause.End - trigger.End <= 2 && !sentence.Text.AsSpan(trigger.End).StartsWith(Unit)) || SubjectFinder.StandBehind(sentence.Text, clause, trigger);
+            return (clause.End - trigger.End <= 2 && !sentence.Text.AsSpan(trigger.End).StartsWith(Unit)) || SubjectBehindFinder.StandBehind(sentence.Text, clause, trigger);
         // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
         var sum = sentence.Quantities.Find(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
         if (sum is null || (clause.Start > sentence.Span.Start + 1 && sentence.Text[clause.Start - 2] == '的'))

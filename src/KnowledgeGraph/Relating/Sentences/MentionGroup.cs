@@ -12,6 +12,9 @@ internal sealed record MentionGroup(List<ResolvedMention> Members, int Start, in
     /// <summary>Index of the first member behind the only 与 or 同 of the group; 0 when there is none or more than one.</summary>
     public int Split { get; init; }
 
+    /// <summary>How many stand before the only 与 or 同; all where none joins them.</summary>
+    public int LeadingCount => Split > 0 ? Split : Members.Count;
+
     /// <summary>Label of the first member.</summary>
     public string Label { get; } = Members[0].Label;
 

@@ -37,6 +37,14 @@ internal sealed record SentenceReading(
         return null;
     }
 
+    /// <summary>The first clause behind the last semicolon before the clause at <paramref name="index"/>.</summary>
+    public int FirstOfSegment(int index)
+    {
+        while (index > 0 && Text[Clauses[index].Start - 1] is not ('；' or ';'))
+            index--;
+        return index;
+    }
+
     /// <summary>Which of the figures it is; -1 for one of another sentence.</summary>
     public int IndexOf(Quantity quantity)
     {
