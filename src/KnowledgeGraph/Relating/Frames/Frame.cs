@@ -134,6 +134,18 @@ internal sealed record Frame(
         return fitting == group.Members.Count ? group.Members : group.Members.FindAll(m => Has(Objects, m.Label));
     }
 
+    /// <summary>A of A与B: the members before 与 that may be acted on.</summary>
+    public List<ResolvedMention> LeadingOf(MentionGroup group)
+    {
+        var leading = new List<ResolvedMention>(group.LeadingCount);
+        for (int i = 0; i < group.LeadingCount; i++)
+        {
+            if (Has(Objects, group.Members[i].Label))
+                leading.Add(group.Members[i]);
+        }
+        return leading;
+    }
+
     /// <summary>The first group of the clause that fits; null when none does.</summary>
     public MentionGroup? FirstOf(Clause clause)
     {

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Relating.Frames;
 /// <summary>Reads relationships by trigger frames: each verb of a clause with what it acts on and who acts.</summary>
 internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
 {
+    private readonly AimTest _aims = new(rules.Aims);
+
     /// <summary>Adds what the verbs of the sentence state.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
     {
@@ -16,7 +18,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         {
             foreach (var trigger in sentence.Clauses[i].Triggers)
             {
-                if (trigger.MayActOn(sentence.Labels) && !IsAim(sentence, i, trigger))
+                if (trigger.MayActOn(sentence.Labels) && !_aims.IsAim(sentence, i, trigger))
                     Relate(sentence, i, trigger, factory);
             }
         }
@@ -61,46 +63,6 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private static bool IsCountedTask(SentenceReading sentence, Frame frame, IReadOnlyList<Participant> actors, FrameObject target)
         => frame.Relation == "MANAGES" && target is { Members.Count: 1, Group: { Label: "Program", End: var end } } && actors[0].Entity.Label != "Agency"
             && sentence.Quantities.Exists(q => q.Span.Start - end is var gap and (0 or 2) && (gap == 0 || sentence.Text.AsSpan(end, gap) is "项目" or "课题" or "任务" or "立项") && q.Value > 1 && q.Unit is "项" or "个");
-
-    /// <summary>为支持A发展，…; 以创建B为目标: what a clause only aims at is no fact.</summary>
-    private bool IsAim(SentenceReading sentence, int clauseIndex, Trigger trigger)
-    {
-        var clause = sentence.Clauses[clauseIndex];
-        int aim = rules.Aims.Opening.LongestAt(sentence.Text, clause.Start);
-        if (aim > 0 && clauseIndex + 1 < sentence.Clauses.Count && !OpensAt(clause, clause.Start + aim))
-            return true;
-        if (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] is '从' or '对')
-            return true;
-        if (trigger.FrameOf("ESTABLISHED") is not null && IsQuoted(sentence.Text, clause, trigger))
-            return true;
-        if (trigger.Start > clause.Start + 1 && string.CompareOrdinal(sentence.Text, trigger.Start - 2, "围绕", 0, 2) == 0)
-            return true;
-        bool with = sentence.Text[clause.Start] == '以' || (trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '以');
-        return with && IsToldAsAim(sentence.Text, clause, trigger);
-    }
-
-    /// <summary>提出“建立A”等建议, 以“打造B”为主题: a quotation that is no name is a proposal or a slogan.</summary>
-    private static bool IsQuoted(string text, Clause clause, Trigger trigger)
-    {
-        var before = text.AsSpan(clause.Start, trigger.Start - clause.Start);
-        int open = before.LastIndexOf('“');
-        // 推进“A示范区建设”: a name and the work on it.
-        bool isWork = trigger.End < text.Length && text[trigger.End] == '”' && clause.Groups.Exists(g => g.End == trigger.Start && g.Start <= clause.Start + open + 1);
-        return open > before.LastIndexOf('”') && !isWork;
-    }
-
-    private bool IsToldAsAim(string text, Clause clause, Trigger trigger)
-    {
-        var behind = text.AsSpan(trigger.End, clause.End - trigger.End);
-        foreach (string noun in rules.Aims.Nouns)
-        {
-            if (behind.Contains(noun, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool OpensAt(Clause clause, int start) => clause.FirstGroupFrom(start) is var next && next < clause.Groups.Count && clause.Groups[next].Start == start;
 
     private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
     {

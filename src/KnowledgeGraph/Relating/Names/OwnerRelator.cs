@@ -84,7 +84,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
     private static void Add(SentenceReading sentence, OwnerRule rule, ResolvedMention owner, MentionGroup things, StatementFactory factory)
     {
         // 园区企业A与B签约: B need not be one of the park's.
-        int count = rule.Relation == "LOCATED_IN" && things.Split > 0 && sentence.Text[things.Members[things.Split].Span.Start - 1] is '与' or '同' ? things.Split : things.Members.Count;
+        int count = rule.Relation == "LOCATED_IN" && things.Split > 0 && sentence.Text[things.Members[things.Split].Span.Start - 1] is '与' or '同' ? things.LeadingCount : things.Members.Count;
         foreach (var thing in things.Members.Take(count))
         {
             var (start, end) = rule.IsReversed ? (thing, owner) : (owner, thing);

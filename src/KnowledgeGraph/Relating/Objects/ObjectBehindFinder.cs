@@ -47,7 +47,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             }
             if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
                 return null;
-            var members = IsJoinedBehind(sentence.Text, clause, trigger, group) ? frame.FittingOf(group).FindAll(m => group.Members.IndexOf(m) < group.Split) : MembersOf(sentence, clause, i, last, frame);
+            var members = IsJoinedBehind(sentence.Text, clause, trigger, group) ? frame.LeadingOf(group) : MembersOf(sentence, clause, i, last, frame);
             return members.Count == 0 ? null : new FrameObject(group, members, trigger);
         }
         return null;
@@ -74,7 +74,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     {
         // 入驻企业A与B签约: A alone has settled.
         if (first == last && clause.Groups[first] is { Split: > 0 } pair && frame is { Relation: "LOCATED_IN", IsReversed: true } && rules.Cooperation.Agreed.LongestAt(sentence.Text, pair.End) > 0)
-            return [.. frame.FittingOf(pair).Where(m => pair.Members.IndexOf(m) < pair.Split)];
+            return frame.LeadingOf(pair);
         if (first == last)
             return frame.FittingOf(clause.Groups[first]);
         var members = new List<ResolvedMention>();

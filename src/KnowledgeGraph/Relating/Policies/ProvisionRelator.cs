@@ -60,7 +60,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         var clause = sentence.Clauses[index];
         if (clause.Groups.FindIndex(g => g.Label == "Product") is var first and >= 0 && clause.Groups[first].Start > clause.Start && sentence.Text[clause.Groups[first].Start - 1] is '将' or '把' && TakingIn().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
         {
-            var before = first > 0 ? clause.Groups[first - 1] : clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
+            var before = Before(sentence, index, first);
             return before is { Label: "Policy" } ? before.Members[^1] : null;
         }
         return null;
@@ -73,8 +73,17 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         int first = clause.Groups.FindIndex(static g => g.Label is "Program" or "Product");
         if (first < 0 || clause.Groups[first].Start == clause.Start || sentence.Text[clause.Groups[first].Start - 1] != '对' || !Treating().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
             return null;
-        var before = first > 0 ? clause.Groups[first - 1] : clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
+        var before = Before(sentence, index, first);
         return before is { Label: "Policy" } && clause.Groups[first].Start - before.End <= Gap + 2 ? before.Members[^1] : null;
+    }
+
+    /// <summary>The group before the one at <paramref name="first"/>: in its clause, else at the end of the clause before.</summary>
+    private static MentionGroup? Before(SentenceReading sentence, int index, int first)
+    {
+        var clause = sentence.Clauses[index];
+        if (first > 0)
+            return clause.Groups[first - 1];
+        return clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
     }
 
     [GeneratedRegex("(实行|给予|予以|提供|进行|实施|作出|作了|作|提出)", RegexOptions.CultureInvariant)]

@@ -15,6 +15,9 @@ internal sealed record MentionGroup(List<ResolvedMention> Members, int Start, in
     /// <summary>How many stand before the only 与 or 同; all where none joins them.</summary>
     public int LeadingCount => Split > 0 ? Split : Members.Count;
 
+    /// <summary>The group of those before the only 与 or 同; itself where none joins them.</summary>
+    public MentionGroup Leading() => Split > 0 ? new MentionGroup(Members[..Split], Start, End) : this;
+
     /// <summary>Label of the first member.</summary>
     public string Label { get; } = Members[0].Label;
 
