@@ -15,43 +15,57 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     {
         for (int i = clause.FirstGroupFrom(trigger.End); i < clause.Groups.Count; i++)
         {
-            var group = clause.Groups[i];
-            if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Actors.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
-                continue;
-            // A出资2亿元、B以成果作价: B puts in something of its own.
-            if (group.End < clause.End && sentence.Text[group.End] == '以' && BehindCount(sentence, trigger.End) is var sum && sum > trigger.End && group.Start == sum + 1 && sentence.Text[sum] == '、')
-                continue;
-            // 由A发起, A牵头与B成立C: who acts and a partner are acted on by nobody.
-            if (IsNextActor(sentence, clause, trigger, group) || (group.Start == trigger.End + 1 && sentence.Text[trigger.End] is '与' or '同'))
-                continue;
-            if (frame.Relation == "ESTABLISHED" && IsListedNoun(sentence.Text, clause, trigger))
-                return null;
-            if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
-                return null;
-            int last = i;
-            while (last + 1 < clause.Groups.Count && GoesOn(sentence, clause, last, trigger, frame))
-                last++;
-            // 设立深化A、B等7个小组: another verb takes A.
-            if (frame.IsNear && rules.Objects.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0)
-                return null;
-            if (frame.IsNear && group.Start - trigger.End - sentence.LengthOfFigures(trigger.End, group.Start) > Reach)
-                return null;
-            if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
-                return null;
-            if ((frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null))
-            {
-                var handed = frame.HandsOn ? Find(sentence, clause, act, frame) : null;
-                // 同意A、B建设国家自主创新示范区: who gets the title is approved, and not the title.
-                if (handed is not { Group.Label: "Program" } || group.Label is not ("Park" or "Region" or "District"))
-                    return handed;
-            }
-            if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
-                return null;
-            var members = IsJoinedBehind(sentence.Text, clause, trigger, group) ? frame.LeadingOf(group) : MembersOf(sentence, clause, i, last, frame);
-            return members.Count == 0 ? null : new FrameObject(group, members, trigger);
+            if (IsCandidate(sentence, clause, trigger, frame, clause.Groups[i]))
+                return Read(sentence, clause, trigger, frame, i);
         }
         return null;
     }
+
+    private bool IsCandidate(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup group)
+    {
+        if (!frame.Fits(group) || sentence.Text[group.Start - 1] == '由' || rules.Actors.Prepositions.EndAt(sentence.Text, group.Start, trigger.End))
+            return false;
+        // A出资2亿元、B以成果作价: B puts in something of its own.
+        if (group.End < clause.End && sentence.Text[group.End] == '以' && BehindCount(sentence, trigger.End) is var sum && sum > trigger.End && group.Start == sum + 1 && sentence.Text[sum] == '、')
+            return false;
+        // 由A发起, A牵头与B成立C: who acts and a partner are acted on by nobody.
+        return !IsNextActor(sentence, clause, trigger, group) && !(group.Start == trigger.End + 1 && sentence.Text[trigger.End] is '与' or '同');
+    }
+
+    /// <summary>The list that the group at <paramref name="first"/> opens; null where the words round it tell that it is not what the verb acts on.</summary>
+    private FrameObject? Read(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, int first)
+    {
+        var group = clause.Groups[first];
+        if (frame.Relation == "ESTABLISHED" && IsListedNoun(sentence.Text, clause, trigger))
+            return null;
+        if (!HasWordBehind(sentence.Text, clause, group, frame) || IsTaken(sentence, clause, trigger, group, frame))
+            return null;
+        int last = ObjectListFinder.LastOf(sentence, clause, first, trigger, frame);
+        if (frame.IsNear && IsFar(sentence, trigger, group))
+            return null;
+        if (frame.IsClosing && clause.End - BehindNominals(sentence.Text, clause.Groups[last].End) > 1)
+            return null;
+        if (ActOf(sentence, clause, trigger, frame, last) is { } act)
+        {
+            var handed = frame.HandsOn ? Find(sentence, clause, act, frame) : null;
+            // 同意A、B建设国家自主创新示范区: who gets the title is approved, and not the title.
+            if (handed is not { Group.Label: "Program" } || group.Label is not ("Park" or "Region" or "District"))
+                return handed;
+        }
+        if ((frame.IsWhole && Qualifies(sentence.Text, clause.Groups[last])) || HasWordAt(sentence.Text, BehindCount(sentence, clause.Groups[last].End), frame.Unless) || IsOfOtherVerb(sentence, trigger, group))
+            return null;
+        var members = IsJoinedBehind(sentence.Text, clause, trigger, group) ? frame.LeadingOf(group) : MembersOf(sentence, clause, first, last, frame);
+        return members.Count == 0 ? null : new FrameObject(group, members, trigger);
+    }
+
+    /// <summary>True when more than a few words stand between, or another verb: 设立深化A、B等7个小组.</summary>
+    private bool IsFar(SentenceReading sentence, Trigger trigger, MentionGroup group)
+        => rules.Objects.Light.LongestBefore(sentence.Text, group.Start, trigger.End) > 0
+            || group.Start - trigger.End - sentence.LengthOfFigures(trigger.End, group.Start) > Reach;
+
+    /// <summary>The verb with which what is acted on goes on to act, where the frame asks for that; null where it does not.</summary>
+    private static Trigger? ActOf(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, int last)
+        => (frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null) ? act : null;
 
     /// <summary>拨付经费500万元，支持A开展研究: the clause before has told the sum, which A gets whatever it does with it.</summary>
     private static bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger)
@@ -168,39 +182,6 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     /// <summary>由A批准、B和C共建的D: verbs of several who act, side by side.</summary>
     private static bool IsSideBySide(SentenceReading sentence, Clause clause, Trigger trigger, Trigger other)
         => clause.FirstGroupFrom(trigger.End) is var next && next < clause.Groups.Count && IsNextActor(sentence, clause, trigger, clause.Groups[next]) && other.Start >= clause.Groups[next].End;
-
-    /// <summary>True when the second group goes on with the list that the first one is of, whatever their kinds.</summary>
-    private static bool IsListed(string text, MentionGroup first, MentionGroup second)
-    {
-        string between = text[first.End..Math.Max(first.End, second.Start)];
-        return (between.Length == 0 && text[first.End - 1] == '”' && text[second.Start] == '“') || between is "、" or "和" or "及" or "以及" or "与" or "，以及" or "总部、" or "总部和"
-            || (between.Length is > 1 and <= 12 && between[0] == '等' && between[^1] is '、' or '和' or '及');
-    }
-
-    /// <summary>True when what is acted on goes on with the group behind the one at <paramref name="last"/>.</summary>
-    private static bool GoesOn(SentenceReading sentence, Clause clause, int last, Trigger trigger, Frame frame)
-    {
-        var (one, next) = (clause.Groups[last], clause.Groups[last + 1]);
-        return (IsListed(sentence.Text, one, next) && !IsNextDoer(sentence.Text, clause, next))
-            || IsCountedList(sentence, one, next)
-            || IsChained(sentence, clause, last, trigger, frame);
-    }
-
-    /// <summary>A公司落户B区的C园: a place inside a place, at the end of a clause that has a subject or goes on with one.</summary>
-    private static bool IsChained(SentenceReading sentence, Clause clause, int index, Trigger trigger, Frame frame)
-    {
-        var (outer, inner) = (clause.Groups[index], clause.Groups[index + 1]);
-        return frame.Relation == "LOCATED_IN" && !frame.IsReversed && (clause.Groups[0].End <= trigger.Start || clause != sentence.Clauses[0]) && inner.Label is "Park" or "Region" or "District" && inner.Members.Count == 1
-            && inner.Start - outer.End == 1 && sentence.Text[outer.End] == '的' && clause.End - inner.End <= 1;
-    }
-
-    /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>
-    private static bool IsNextDoer(string text, Clause clause, MentionGroup group)
-        => clause.Triggers.Exists(t => t.Start == group.End && t.End < text.Length && text[t.End] == '的');
-
-    /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
-    private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)
-        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>True when the object only qualifies a noun behind it (南京大学等单位的学者), which an act on the thing itself (X的建设) does not.</summary>
     private bool Qualifies(string text, MentionGroup group)
