@@ -1,18 +1,37 @@
-using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
 
-namespace KnowledgeGraph.Recognizing.Names;
+namespace KnowledgeGraph.Recognizing.Endings;
 
 /// <summary>Finds where the name of an event starts that is told by its verb: 举行“云海计划”发布暨…揭牌仪式, 5月27日，…联席会议2011年度工作会议召开.</summary>
 internal sealed class EventStart(NameRules rules)
 {
     private const int LongestName = 56;
     private const int LongestVenue = 20;
-    private static readonly string[] _ceremonies = ["仪式", "典礼", "动员会", "大会", "启动会", "推进会"];
-    private static readonly TermSet _predicates = new(["召开", "举行", "举办", "开幕", "闭幕", "落幕", "同日", "同期", "成功举", "成功召开", "顺利举", "顺利召开", "隆重", "如期"]);
+    private const int LongestEnding = 4;
+    private readonly NameStart _starts = new(rules);
+
+    /// <summary>The start of an event: from its edition, its verb or its clause.</summary>
+    public int Find(in NameCandidate name) => FromVerb(name.Map, FromWhole(name.Map, Edition(name.Map, name.Start, name.Ending)), name.End);
+
+    private int Edition(WordMap map, int start, int ending) => NameEdge.Edition(map, start, ending, rules.Contexts.EventWords);
+
+    /// <summary>浦江创新论坛——全球技术转移大会: an event of an event starts where the first one does.</summary>
+    private int FromWhole(WordMap map, int start)
+    {
+        if (start < 6 || map.Text[start - 1] != '—' || map.Text[start - 2] != '—')
+            return start;
+        int end = start - 2;
+        for (int i = Math.Max(0, end - LongestEnding); i < end; i++)
+        {
+            if (rules.SuffixesAt(map.Text, i, out int length) is { } found && i + length == end && found.Exists(static r => r.Label == "Event"))
+                return Edition(map, _starts.Find(map, i, 0), i);
+        }
+        return start;
+    }
 
     /// <summary>The start moved left to the verb or the clause that the event is the object or the subject of; <paramref name="start"/> itself
     /// where anything stands between that no name of an event holds.</summary>
-    public int Find(WordMap map, int start, int end)
+    private int FromVerb(WordMap map, int start, int end)
     {
         int floor = Math.Max(0, end - LongestName);
         int at = start;
@@ -55,16 +74,16 @@ internal sealed class EventStart(NameRules rules)
     private bool IsOtherEvent(WordMap map, int word, int end)
     {
         bool joint = map.Text[word] == '暨';
-        if ((map.KindAt(word) != WordKind.Conjunction && !joint) || (joint && _ceremonies.Any(c => map.Text.AsSpan(0, end).EndsWith(c))))
+        if ((map.KindAt(word) != WordKind.Conjunction && !joint) || (joint && rules.Endings.Ceremonies.LongestAt(map.Text, end) > 0))
             return false;
         return rules.EndsIn(map.Text, word - 5, word, static found => found.Exists(static r => r.Label == "Event")) || map.NameEndingAt(word)?.Forms.Any(f => f.Entry.Label == "Event") == true;
     }
 
-    private static bool IsPredicate(string text, int end)
+    private bool IsPredicate(string text, int end)
     {
         int at = end;
         if (at < text.Length && text[at] == '在')
             at = Math.Max(at, text.AsSpan(at, Math.Min(LongestVenue, text.Length - at)).IndexOfAny('举', '召', '开') + at);
-        return _predicates.LongestAt(text, at) > 0;
+        return rules.Endings.Predicates.LongestAt(text, at) > 0;
     }
 }
