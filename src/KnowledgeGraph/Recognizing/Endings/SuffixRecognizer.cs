@@ -10,10 +10,9 @@ internal sealed class SuffixRecognizer(NameRules rules)
     private const int Grade = 3;
     private readonly EndingEdge _edges = new(rules);
     private readonly FalseEnding _others = new(rules);
-    private readonly TownStart _towns = new(rules);
-    private readonly StartByLabel _starts = new(rules);
-    private readonly DraftedStart _drafts = new(rules);
-    private readonly NameSigns _signs = new(rules);
+    private readonly TownNames _towns = new(rules);
+    private readonly DraftedNames _drafts = new(rules);
+    private readonly NamesByLabel _names = new(rules);
     private readonly MereKind _kinds = new(rules);
     private readonly LabelInContext _labels = new(rules.Endings);
 
@@ -41,18 +40,18 @@ internal sealed class SuffixRecognizer(NameRules rules)
     private Mention? Read(in NameCandidate ending)
     {
         if (ending.Label == "Region")
-            return _towns.Find(ending) is >= 0 and var town ? Named(ending.From(town)) : null;
+            return _towns.FindStart(ending) is >= 0 and var town ? Named(ending.From(town)) : null;
         if (_others.Is(ending))
             return null;
-        var name = _starts.Find(ending);
-        if (name.Label == "Policy" && _drafts.Find(name) is >= 0 and var drafted)
+        var name = _names.FindStart(ending);
+        if (name.Label == "Policy" && _drafts.FindStart(name) is >= 0 and var drafted)
             return Named(name.From(drafted));
-        if (_signs.IsToldByContext(name))
+        if (NamesByLabel.IsToldByContext(name))
             return Named(name);
         name = name.From(NameEdge.Trim(name.Map, name.Start, name.Ending, name.Label));
         if (name.Start < 0 || name.Own <= 0 || name.Length < ShortestName || (name.Head is { } known && known.End == name.End))
             return null;
-        return _signs.IsName(name) && !_kinds.Is(name) ? Named(name with { End = EndOf(name) }) : null;
+        return _names.IsName(name) && !_kinds.Is(name) ? Named(name with { End = EndOf(name) }) : null;
     }
 
     private static int EndOf(in NameCandidate name)

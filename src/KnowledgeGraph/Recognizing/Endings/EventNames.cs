@@ -1,17 +1,20 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
-/// <summary>Finds where the name of an event starts that is told by its verb: 举行“云海计划”发布暨…揭牌仪式, 5月27日，…联席会议2011年度工作会议召开.</summary>
-internal sealed class EventStart(NameRules rules)
+/// <summary>Events: they start at their edition, their verb or their clause (举行“云海计划”发布暨…揭牌仪式, 5月27日，…联席会议2011年度工作会议召开), and common words name one that is held.</summary>
+internal sealed partial class EventNames(NameRules rules)
 {
     private const int LongestName = 56;
     private const int LongestVenue = 20;
     private const int LongestEnding = 4;
     private readonly NameStart _starts = new(rules);
+    private const int ShortestCourse = 8;
+    private const int ShortestCeremony = 4;
 
     /// <summary>The start of an event: from its edition, its verb or its clause.</summary>
-    public int Find(in NameCandidate name) => FromVerb(name.Map, FromWhole(name.Map, Edition(name.Map, name.Start, name.Ending)), name.End);
+    public int FindStart(in NameCandidate name) => FromVerb(name.Map, FromWhole(name.Map, Edition(name.Map, name.Start, name.Ending)), name.End);
 
     private int Edition(WordMap map, int start, int ending) => NameEdge.Edition(map, start, ending, rules.Contexts.EventWords);
 
@@ -86,4 +89,26 @@ internal sealed class EventStart(NameRules rules)
             at = Math.Max(at, text.AsSpan(at, Math.Min(LongestVenue, text.Length - at)).IndexOfAny('举', '召', '开') + at);
         return rules.Endings.Predicates.LongestAt(text, at) > 0;
     }
+
+    /// <summary>True for an event, null where the mark of identity tells.</summary>
+    public bool? Tell(in NameCandidate name)
+        => (IsCourseOrCeremony(name) && IsObject(name)) || (IsOfWideReach(name) && (IsObject(name) || Held().IsMatch(name.Text, name.End))) ? true : null;
+
+    /// <summary>True for 科技管理人才培训班 and 科创基金签约仪式, which are one where they are held.</summary>
+    private static bool IsCourseOrCeremony(in NameCandidate name)
+        => (name.Length >= ShortestCourse && name.Rule.Ending.Contains('训', StringComparison.Ordinal))
+            || (name.Own >= ShortestCeremony && name.Rule.Ending.EndsWith("仪式", StringComparison.Ordinal));
+
+    /// <summary>True for 国际产业技术创新论坛: how far it reaches tells which, where it is held.</summary>
+    private static bool IsOfWideReach(in NameCandidate name)
+        => name.IsPlain && name.Length >= ShortestCourse && Reach().IsMatch(name.Text, name.Start);
+
+    private bool IsObject(in NameCandidate name) => rules.Contexts.EventVerbs.LongestAt(name.Text, name.Start) > 0;
+
+    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reach();
+
+    // …由市科技局主持召开.
+    [GeneratedRegex(@"\G(由[^，。；]{2,16}?)?(主持|组织)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
+    private static partial Regex Held();
 }

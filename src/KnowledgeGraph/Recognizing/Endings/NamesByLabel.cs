@@ -2,25 +2,43 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
-/// <summary>Tells whether a candidate names one thing: by what is sure of any type, by what its own type is known by, else by how strong a mark of identity it holds.</summary>
-internal sealed class NameSigns(NameRules rules)
+/// <summary>What is asked of names type by type: where they start, and what tells that they are one; where their type tells nothing, how strong a mark of identity they hold.</summary>
+internal sealed class NamesByLabel(NameRules rules)
 {
     private const int LooseHead = 4;
     private const int ShortestProduct = 5;
     private const int ShortestNational = 6;
     private const int ShortestNumber = 3;
+    private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
-    private readonly EnterpriseSigns _enterprises = new(rules.Endings);
-    private readonly FundSigns _funds = new(rules.Endings);
-    private readonly BodySigns _bodies = new(rules.Endings);
-    private readonly EventSigns _events = new(rules.Contexts);
-    private readonly ProgramSigns _programs = new(rules);
+    private readonly EnterpriseNames _enterprises = new(rules.Endings);
+    private readonly FundNames _funds = new(rules);
+    private readonly BodyNames _bodies = new(rules);
+    private readonly SiteNames _sites = new(rules.Endings);
+    private readonly EventNames _events = new(rules);
+    private readonly ProgramNames _programs = new(rules);
+
+    /// <summary>The name with its start: as far left as running text lets any name reach, then as names of the type are written; -1 where what stands there is none.</summary>
+    public NameCandidate FindStart(in NameCandidate ending)
+    {
+        var name = ending.From(_starts.Find(ending.Map, ending.Ending, 0));
+        return name.Label switch
+        {
+            "Program" => name.From(_programs.FindStart(name)),
+            "Event" => name.From(_events.FindStart(name)),
+            "Enterprise" => name.From(EnterpriseNames.FindStart(name)),
+            "Institution" => name.From(_sites.FindStart(name.From(_bodies.FindNationalStart(name)))),
+            "Park" or "Platform" => name.From(_sites.FindStart(name)),
+            "Fund" => _funds.FindExtent(name),
+            _ => name,
+        };
+    }
 
     /// <summary>True for a name of words of its kind alone, or of its ending alone, that what stands round it makes one.</summary>
-    public bool IsToldByContext(in NameCandidate name) => name.Label switch
+    public static bool IsToldByContext(in NameCandidate name) => name.Label switch
     {
-        "Fund" => FundSigns.IsToldByContext(name),
-        "Program" => ProgramSigns.IsPrizeAlone(name),
+        "Fund" => FundNames.IsToldByContext(name),
+        "Program" => ProgramNames.IsPrizeAlone(name),
         _ => false,
     };
 
@@ -43,8 +61,8 @@ internal sealed class NameSigns(NameRules rules)
         "Fund" => _funds.Tell(name, mark),
         "Agency" => _bodies.TellAgency(name, mark),
         "Institution" => _bodies.TellInstitution(name, mark),
-        "Park" => SiteSigns.TellPark(name, mark),
-        "Platform" => SiteSigns.TellPlatform(name, mark),
+        "Park" => SiteNames.TellPark(name, mark),
+        "Platform" => SiteNames.TellPlatform(name, mark),
         "Event" => _events.Tell(name),
         "Program" => _programs.Tell(name),
         "Policy" when name.Rule.Ending == "规划" && PlanPeriods.Close(name.Text, name.Start, name.Ending) => true,

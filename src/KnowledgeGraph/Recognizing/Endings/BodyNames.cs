@@ -2,14 +2,16 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
-/// <summary>Finds where the name of a body of the state starts: 国家钨与稀土产品质量监督检验中心, with verbs and conjunctions inside.</summary>
-internal sealed class NationalStart(NameRules rules)
+/// <summary>Offices and institutions: those of the state start at 国家 (国家钨与稀土产品质量监督检验中心), with verbs and conjunctions inside; of the others it tells whose they are and that they are set up.</summary>
+internal sealed class BodyNames(NameRules rules)
 {
     private const int LongestName = 36;
     private const int LongestFirst = 12;
+    private const int ShortestOffice = 4;
+    private const int LongestKind = 4;
 
     /// <summary>The start moved left to 国家; the start itself where the ending is none of such a body, or where anything stands between that no name holds.</summary>
-    public int Find(in NameCandidate name)
+    public int FindNationalStart(in NameCandidate name)
     {
         var (map, start, end) = (name.Map, name.Start, name.End);
         var context = rules.Contexts;
@@ -48,4 +50,31 @@ internal sealed class NationalStart(NameRules rules)
         bool opens = first == 0 || map.KindAt(first - 1) is WordKind.Stop or WordKind.Boundary;
         return opens && first < start - 1 && rules.Endings.Bodies.LongestAt(map.Text, start - 1, first) == 0 ? first : start;
     }
+
+    /// <summary>True for an office, false for none, null where the mark of identity tells.</summary>
+    public bool? TellAgency(in NameCandidate name, NameMark mark)
+    {
+        // 山东大学科研管理部: a department of a university or a company governs nothing.
+        if (name.IsStrict && name.Head is { IsActor: true, Forms.Sure.Entry.Label: "Institution" or "Enterprise" })
+            return false;
+        if (mark != NameMark.None || name.Own < ShortestOffice)
+            return null;
+        // 中山市成立科技创新委员会: an office that is set up is one.
+        return IsOfficeOfPlace(name) || (name.IsPlain && rules.Endings.Founding.LongestAt(name.Text, name.Start) > 0) ? true : null;
+    }
+
+    /// <summary>True for an institution, null where the mark of identity tells.</summary>
+    public bool? TellInstitution(in NameCandidate name, NameMark mark)
+    {
+        if (!name.IsPlain || name.Own <= LongestKind)
+            return null;
+        // 市技术市场协会 is what a place has of the kind; 共建智能医疗联合创新中心: what several build together is one.
+        return (mark == NameMark.None && name.IsOfLevel) || rules.Endings.Joint.LongestAt(name.Text, name.Start) > 0 ? true : null;
+    }
+
+    /// <summary>True for 新区科技发展局: a level word stands for the place, whose office it is.</summary>
+    private static bool IsOfficeOfPlace(in NameCandidate name)
+        => name.Rule.Ending[^1] is '局' or '委' or '办' or '会' or '组'
+            && (name.StartsWith("新区") || name.StartsWith("园区")
+                || (name.Text[name.Start] is '市' or '区' or '县' && name.Text[name.Start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
 }

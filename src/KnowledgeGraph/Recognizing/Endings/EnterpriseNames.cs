@@ -3,11 +3,30 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
-/// <summary>What tells that a candidate is a company, or that its ending is the common word.</summary>
-internal sealed partial class EnterpriseSigns(EndingRules endings)
+/// <summary>Companies: they are named behind the zone and the kind that they are of, and their endings are often common words.</summary>
+internal sealed partial class EnterpriseNames(EndingRules endings)
 {
+    private const int Kind = 2;
     private const int OwnWords = 2;
     private const int LongestShortCompany = 10;
+
+    /// <summary>The start moved right; that of the name itself where nothing of that kind opens it.</summary>
+    public static int FindStart(in NameCandidate name) => BehindKind(name.Map, BehindZone(name), name.Ending);
+
+    /// <summary>大同经开区国药集团威奇达药业: the company lies in the zone, and is named behind it.</summary>
+    private static int BehindZone(in NameCandidate name)
+        => name.Head is { Forms.Sure.Entry.Label: "Park" } zone && name.Map.NameAt(zone.End) is { Forms.Sure.Entry.Label: "Enterprise" } ? zone.End : name.Start;
+
+    /// <summary>产业园运营公司盐城市科创投资有限公司: what kind of company it is stands before its name.</summary>
+    private static int BehindKind(WordMap map, int start, int ending)
+    {
+        for (int i = start + Kind; i + 2 < ending; i++)
+        {
+            if (map.NameAt(i) is { IsPlace: true } place && ending - place.End >= 2 && map.Text.AsSpan(i - Kind, Kind) is "公司" or "平台" or "企业" or "主体")
+                return i;
+        }
+        return start;
+    }
 
     /// <summary>True for a company, false for none, null where the mark of identity tells.</summary>
     public bool? Tell(in NameCandidate name, NameMark mark)

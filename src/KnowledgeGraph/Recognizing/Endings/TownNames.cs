@@ -3,13 +3,13 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing.Endings;
 
 /// <summary>Finds where the name of a town or an island starts (九亭 before 镇): two or three characters of its own behind a mark, a verb or a place.</summary>
-internal sealed class TownStart(NameRules rules)
+internal sealed class TownNames(NameRules rules)
 {
     private const int Shortest = 2;
     private const int Longest = 3;
 
     /// <summary>The start, or -1 where it is none (特色镇).</summary>
-    public int Find(in NameCandidate ending)
+    public int FindStart(in NameCandidate ending)
     {
         var map = ending.Map;
         int start = ending.Ending;

@@ -3,11 +3,28 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
-/// <summary>What tells that a candidate is a fund: that it is set up, has a size, or is run by somebody.</summary>
-internal sealed partial class FundSigns(EndingRules endings)
+/// <summary>Funds: apart from what somebody does with a fund and from what it invests in; told by being set up, by a size, or by who runs them.</summary>
+internal sealed partial class FundNames(NameRules rules)
 {
+    private const int ShortestActor = 4;
+    private const string Invests = "基金投资子";
+    private const int Kind = 2;
     private const int Short = 4;
     private const int Long = 6;
+
+    /// <summary>The name with its end; with the start -1 where what stands there is none.</summary>
+    public NameCandidate FindExtent(in NameCandidate name)
+    {
+        if (IsManaged(name))
+            return name.From(-1);
+        // 产业引导基金投资子基金: what a fund invests in is no part of its name.
+        return name.Text.AsSpan(name.Start, Math.Max(0, name.Length)).IndexOf(Invests) is > 2 and var invests ? name with { End = name.Start + invests + Kind } : name;
+    }
+
+    /// <summary>True for 某某投资集团管理基金: what a company does with funds that are not named.</summary>
+    private bool IsManaged(in NameCandidate name)
+        => name.Own >= ShortestActor && rules.Endings.Acts.LongestAt(name.Text, name.Ending, name.Start) is > 0 and var act
+            && rules.EndsIn(name.Text, name.Start, name.Ending - act, static found => found.Exists(static r => r.Label == "Enterprise"));
 
     /// <summary>True for a fund that a text speaks of by its kind, where it tells who runs it (天使基金由高新集团管理) or that it is set up (设立专项资金，…), whatever it is for.</summary>
     public static bool IsToldByContext(in NameCandidate name)
@@ -30,7 +47,7 @@ internal sealed partial class FundSigns(EndingRules endings)
 
     /// <summary>True for 设立科创基金20亿元, however short its name.</summary>
     private bool IsSetUpWithSum(in NameCandidate name)
-        => name.Length == Short && name.End < name.Text.Length && char.IsAsciiDigit(name.Text[name.End]) && endings.Founding.LongestAt(name.Text, name.Start) > 0;
+        => name.Length == Short && name.End < name.Text.Length && char.IsAsciiDigit(name.Text[name.End]) && rules.Endings.Founding.LongestAt(name.Text, name.Start) > 0;
 
     /// <summary>True for 设立专项扶持资金, 首家规模为5亿元的创业投资基金 and 科技创新专项资金达3.5亿元: a fund named by its kind alone is one where it is set up or has a size.</summary>
     private static bool IsSpent(string text, int start, int end)

@@ -3,13 +3,13 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing.Endings;
 
 /// <summary>Finds where a title without 《》 starts that is the object of a verb: 制定财政科技投入改革方案.</summary>
-internal sealed class DraftedStart(NameRules rules)
+internal sealed class DraftedNames(NameRules rules)
 {
     private const int Longest = 30;
     private const int ShortestHead = 4;
 
     /// <summary>The start, or -1 where nobody drafts it or a plan period (“十二五”) is all that stands before the ending.</summary>
-    public int Find(in NameCandidate name)
+    public int FindStart(in NameCandidate name)
         => Drafted(name) is >= 0 and var start && name.Ending - start >= ShortestHead && !PlanPeriods.Is(name.Text, start, name.Ending) ? start : -1;
 
     private int Drafted(in NameCandidate name)

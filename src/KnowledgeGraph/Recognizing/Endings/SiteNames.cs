@@ -2,14 +2,16 @@ using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
-/// <summary>Finds where the name of a park, a platform or an institution starts behind known names that are no part of it: what it lies in, and who builds it.</summary>
-internal sealed class SiteStart(EndingRules endings)
+/// <summary>Parks and platforms, and the institutions that lie where they do: they are named behind what they lie in and who builds them, and the place that has them tells which.</summary>
+internal sealed class SiteNames(EndingRules endings)
 {
     private const string Builds = "建设";
     private const int ShortestBuilt = 4;
+    private const int LongestKind = 4;
+    private const int OwnWords = 2;
 
     /// <summary>The start moved right behind such names; -1 where what stands there is none.</summary>
-    public int Find(in NameCandidate name)
+    public int FindStart(in NameCandidate name)
     {
         if (IsDoneThere(name))
             return -1;
@@ -47,4 +49,28 @@ internal sealed class SiteStart(EndingRules endings)
     private static bool IsBuilder(in NameCandidate name, NameHit last)
         => last.Forms.Sure?.Entry is { } builder && ((name.Start > 0 && last.IsPlace && name.Text[name.Start - 1] == '在') || Zones.Is(builder.Label, builder.Name))
             && last.End + ShortestBuilt <= name.Ending && name.Text.AsSpan(last.End).StartsWith(Builds);
+
+    /// <summary>True for a park, null where the mark of identity tells.</summary>
+    public static bool? TellPark(in NameCandidate name, NameMark mark)
+        => IsBuiltInPlace(name) || IsNewArea(name, mark) || (name.IsStrict && mark == NameMark.Weak && name.StartsWith("国家")) ? true : null;
+
+    /// <summary>True for a platform, false for none, null where the mark of identity tells.</summary>
+    public static bool? TellPlatform(in NameCandidate name, NameMark mark)
+    {
+        if (!name.IsPlain)
+            return null;
+        // 建设区科技创新公共服务平台: a level word stands for the place's own. 云数据库 is a kind.
+        if (mark == NameMark.None && name.IsOfLevel && name.Own > LongestKind)
+            return true;
+        return mark == NameMark.Weak && name.Own < OwnWords ? false : null;
+    }
+
+    /// <summary>True for 在义乌市建设国际贸易综合改革试验区: the place where it is built tells which.</summary>
+    private static bool IsBuiltInPlace(in NameCandidate name)
+        => name.IsPlain && name.Own > LongestKind && name.Follows(Builds) && name.Map.NameEndingAt(name.Start - Builds.Length) is { IsPlace: true };
+
+    /// <summary>True for 翠亨新区, two characters of its own at the head of a clause, and 和林格尔新区, the new area of a place.</summary>
+    private static bool IsNewArea(in NameCandidate name, NameMark mark)
+        => name.Rule.Ending == Zones.NewArea
+            && ((name.Own == OwnWords && mark == NameMark.Weak && name.IsApart) || (name.Head is { IsPlace: true } seat && seat.End == name.Ending));
 }
