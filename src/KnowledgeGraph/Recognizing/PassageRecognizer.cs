@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Endings;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;

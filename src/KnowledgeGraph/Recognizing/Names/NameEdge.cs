@@ -72,12 +72,6 @@ internal static partial class NameEdge
     public static int WithPhase(string text, int end)
         => end + 1 < text.Length && text[end + 1] == '期' && "一二三四五六七八九".Contains(text[end], StringComparison.Ordinal) ? end + 2 : end;
 
-    /// <summary>True behind an event that is held: …由市科技局主持召开.</summary>
-    public static bool IsHeld(string text, int end) => Held().IsMatch(text, end);
-
-    [GeneratedRegex(@"\G(由[^，。；]{2,16}?)?(主持|组织)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
-    private static partial Regex Held();
-
     /// <summary>The same for a park, but where only the works are told by the phase (二期工程, 一期投用).</summary>
     public static int WithParkPhase(string text, int end)
         => WithPhase(text, end) is var phase && phase > end && !Works().IsMatch(text, phase) ? phase : end;

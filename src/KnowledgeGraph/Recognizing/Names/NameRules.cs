@@ -9,10 +9,11 @@ internal sealed class NameRules
     private static readonly (string Key, SuffixStrictness Strictness)[] _groups =
         [("endings", SuffixStrictness.Plain), ("strict", SuffixStrictness.Strict), ("loose", SuffixStrictness.Loose), ("quoted", SuffixStrictness.Quoted)];
 
+    private const int LongestEnding = 6;
     private readonly TermTrie _suffixes = new();
     private readonly List<List<SuffixRule>> _rules = [];
 
-    private NameRules(YamlSection words, TitleRules titles, ListRules lists, ContextRules contexts)
+    private NameRules(YamlSection words, EndingRules endings, TitleRules titles, ListRules lists, ContextRules contexts)
     {
         Protected = new TermSet(words.Texts("protected"));
         Words = new BoundaryWords(new TermSet(words.Texts("boundaries")), new TermSet(words.Texts("conjunctions")), Protected);
@@ -20,6 +21,7 @@ internal sealed class NameRules
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Many = new TermEndings(words.Texts("many"));
+        Endings = endings;
         Titles = titles;
         Lists = lists;
         Contexts = contexts;
@@ -43,6 +45,9 @@ internal sealed class NameRules
     /// <summary>Words before things that are several of a kind.</summary>
     public TermEndings Many { get; }
 
+    /// <summary>Endings of names that tell more than a type, and the words round them.</summary>
+    public EndingRules Endings { get; }
+
     /// <summary>What the endings of titles tell.</summary>
     public TitleRules Titles { get; }
 
@@ -56,9 +61,10 @@ internal sealed class NameRules
     public static NameRules Load(KnowledgeFiles files)
     {
         var words = Parse(files, "rules/words.yaml");
-        var rules = new NameRules(words, TitleRules.Load(Parse(files, "rules/titles.yaml")), new ListRules(Parse(files, "rules/lists.yaml")), new ContextRules(Parse(files, "rules/contexts.yaml")));
-        words.Close();
         var suffixes = Parse(files, "rules/suffixes.yaml");
+        var endings = new EndingRules(suffixes.Section("kinds", "kinds of endings"), suffixes.Section("round", "words round names"));
+        var rules = new NameRules(words, endings, TitleRules.Load(Parse(files, "rules/titles.yaml")), new ListRules(Parse(files, "rules/lists.yaml")), new ContextRules(Parse(files, "rules/contexts.yaml")));
+        words.Close();
         foreach (var section in suffixes.Sections("suffixes", "suffix group"))
             rules.AddGroup(section);
         suffixes.Close();
@@ -82,6 +88,10 @@ internal sealed class NameRules
         }
         return false;
     }
+
+    /// <summary>True where an ending that is no common word, or that of an office, stops at <paramref name="end"/>.</summary>
+    public bool EndsInName(string text, int start, int end)
+        => EndsIn(text, Math.Max(start, end - LongestEnding), end, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }));
 
     private static YamlSection Parse(KnowledgeFiles files, string name)
         => YamlSection.Parse(files.Describe(name), files.ReadText(name), name);

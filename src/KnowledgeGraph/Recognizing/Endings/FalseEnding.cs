@@ -1,0 +1,56 @@
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing.Endings;
+
+/// <summary>What right before an ending tells that no name ends there, wherever it would start.</summary>
+internal sealed class FalseEnding(NameRules rules)
+{
+    private const string NoEntity = "None";
+    private const string Trial = "试点";
+    private const int LongestProduct = 8;
+
+    /// <summary>True where the ending names nothing.</summary>
+    public bool Is(in NameCandidate ending)
+    {
+        if (IsRepeated(ending))
+            return true;
+        return ending.Label switch
+        {
+            NoEntity => true,
+            "Industry" => !IsFormula(ending.Text, ending.Ending),
+            "Program" => IsTrialOfKnown(ending) || IsTrialOfProduct(ending),
+            "Platform" => ending.Ending > 3 && EndsIn(ending, "管委会"),
+            // 浦东新区 is found as the place that it is.
+            "Park" => ending.Rule.Ending == Zones.NewArea && ending.Map.NameEndingAt(ending.End) is not null,
+            // 获省科技厅专项经费800万元: what an office pays is no fund of that name.
+            "Fund" => ending.Ending > 0 && ending.Text[ending.Ending - 1] is '厅' or '局' or '委',
+            _ => false,
+        } || (ending.Rule.Strictness == SuffixStrictness.Quoted && !IsBehindQuotation(ending.Text, ending.Ending));
+    }
+
+    /// <summary>True for 金山生命健康产业基地 基地引进…: the second word opens the next clause.</summary>
+    private static bool IsRepeated(in NameCandidate ending)
+        => ending.Rule.Ending.Length > 1 && ending.Ending > ending.Rule.Ending.Length && EndsIn(ending, ending.Rule.Ending);
+
+    /// <summary>True before 产业 in “20+8”产业: a sum in marks.</summary>
+    private static bool IsFormula(string text, int ending)
+        => ending > 2 && text[ending - 1] == '”' && (char.IsAsciiDigit(text[ending - 2]) || char.IsAsciiLetter(text[ending - 2]));
+
+    /// <summary>True behind “某某”, and not behind “人才新政30条”.</summary>
+    private static bool IsBehindQuotation(string text, int ending)
+        => ending > 1 && text[ending - 1] == '”' && text[ending - 2] != '条';
+
+    /// <summary>True for “三项改革”试点 and 福州高新区试点: a known programme that is tried out, a zone that tries something out.</summary>
+    private static bool IsTrialOfKnown(in NameCandidate ending)
+        => ending.Rule.Ending is Trial or "试点单位" && ending.Map.NameEndingAt(InsideMarks(ending)) is { } known && known.Forms.Sure?.Entry.Label is "Program" or "Park";
+
+    /// <summary>True for 生物医药责任保险试点: the product is named, and tried out.</summary>
+    private bool IsTrialOfProduct(in NameCandidate ending)
+        => ending.Rule.Ending == Trial && InsideMarks(ending) is var end
+            && rules.EndsIn(ending.Text, end - LongestProduct, end, static found => found.Exists(static r => r is { Label: "Product", Strictness: SuffixStrictness.Loose }));
+
+    private static int InsideMarks(in NameCandidate ending)
+        => ending.Ending > 0 && ending.Text[ending.Ending - 1] == '”' ? ending.Ending - 1 : ending.Ending;
+
+    private static bool EndsIn(in NameCandidate ending, string word) => ending.Text.AsSpan(0, ending.Ending).EndsWith(word);
+}

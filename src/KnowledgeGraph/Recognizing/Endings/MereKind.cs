@@ -1,0 +1,66 @@
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing.Endings;
+
+/// <summary>What tells that a candidate with a mark of identity is but a kind of things: that they are counted, are several, or are told by a name inside.</summary>
+internal sealed class MereKind(NameRules rules)
+{
+    private const int LongestTitle = 8;
+    private readonly NameIdentity _identity = new(rules);
+
+    /// <summary>True where no one thing is named.</summary>
+    public bool Is(in NameCandidate name) => name.Label switch
+    {
+        "Park" or "Enterprise" or "Platform" => IsTitle(name) || IsCounted(name) || IsOneOfMany(name),
+        "Institution" or "Alliance" => IsCounted(name) || IsOneOfMany(name),
+        "Product" => IsCounted(name) || IsKindOfKnown(name),
+        "Program" => IsOneOfMany(name) || IsKindOfKnown(name),
+        "Fund" or "Event" => IsOneOfMany(name),
+        _ => false,
+    };
+
+    /// <summary>True for 《2023先进制造业百强园区》: a title that is no document names nothing of that kind.</summary>
+    private static bool IsTitle(in NameCandidate name)
+        => name.End < name.Text.Length && name.Text[name.End] == '》' && name.Start > 0
+            && name.Text.LastIndexOf('《', name.Start - 1, Math.Min(name.Start, LongestTitle)) is >= 0 and var open && name.Text.IndexOf('》', open) == name.End;
+
+    /// <summary>True for 生物医药产业联盟 in 成立2个生物医药产业联盟 and in 生物医药产业联盟2家, the last of a list aside.</summary>
+    private static bool IsCounted(in NameCandidate name)
+        => IsRankBeforeName(name) || NameEdge.FollowsCount(name.Map, name.Start)
+            || (NameEdge.IsCounted(name.Text, name.End) && !IsOne(name.Text, name.End) && (name.Start == 0 || !WordMap.IsJoint(name.Text[name.Start - 1]) || name.IsOfLevel));
+
+    /// <summary>True for 国家级科创平台 in 国家级科创平台“科大硅谷”: the kind of what is named in marks.</summary>
+    private static bool IsRankBeforeName(in NameCandidate name)
+        => name.End < name.Text.Length && name.Text[name.End] == '“' && (name.StartsWith("国家级") || name.StartsWith("省级") || name.StartsWith("市级"));
+
+    private static bool IsOne(string text, int end) => text[end] == '1' && !char.IsAsciiDigit(text[end + 1]);
+
+    /// <summary>True for 离岸创新创业基地 behind 布局一批, not behind 获批: several of a kind, where no place or known name tells which.</summary>
+    private bool IsOneOfMany(in NameCandidate name)
+        => rules.Many.LongestAt(name.Text, name.Start) > 0
+            && !(name.Start > 1 && name.Text[name.Start - 2] == '获' && name.Text[name.Start] is not ('国' or '全' or '省' or '市' or '区'))
+            && _identity.MarkOf(name.Map, name.Start, name.Ending) != NameMark.Strong;
+
+    /// <summary>True for 上海市企业研发费加计扣除: a known name with a place and words of a kind before it is that name.</summary>
+    private bool IsKindOfKnown(in NameCandidate name)
+    {
+        var map = name.Map;
+        if (map.NameEndingAt(name.End) is not { Forms.Sure.Entry: var entry } known || known.Start <= name.Start || entry.Label != name.Label)
+            return false;
+        bool generic = name.Label == "Program" && rules.Contexts.Honours.Kinds.LongestAt(map.Text, name.End) == 0 && entry.Place.Length == 0 && !entry.Name.StartsWith("国家", StringComparison.Ordinal);
+        for (int i = name.Start; i < known.Start;)
+        {
+            if (map.NameAt(i) is { IsPlace: true } place && place.End <= known.Start)
+            {
+                i = place.End;
+                continue;
+            }
+            int word = rules.Generic.LongestAt(map.Text, i);
+            if (word < 2)
+                return false;
+            generic = true;
+            i += word;
+        }
+        return generic;
+    }
+}

@@ -1,0 +1,99 @@
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Recognizing.Endings;
+
+/// <summary>What is asked of names type by type: where they start, and what tells that they are one; where their type tells nothing, how strong a mark of identity they hold.</summary>
+internal sealed class NamesByLabel(NameRules rules)
+{
+    private const int LooseHead = 4;
+    private const int ShortestProduct = 5;
+    private const int ShortestNational = 6;
+    private const int ShortestNumber = 3;
+    private readonly NameStart _starts = new(rules);
+    private readonly NameIdentity _identity = new(rules);
+    private readonly EnterpriseNames _enterprises = new(rules.Endings);
+    private readonly FundNames _funds = new(rules);
+    private readonly BodyNames _bodies = new(rules);
+    private readonly SiteNames _sites = new(rules.Endings);
+    private readonly EventNames _events = new(rules);
+    private readonly ProgramNames _programs = new(rules);
+
+    /// <summary>The name with its start: as far left as running text lets any name reach, then as names of the type are written; -1 where what stands there is none.</summary>
+    public NameCandidate FindStart(in NameCandidate ending)
+    {
+        var name = ending.From(_starts.Find(ending.Map, ending.Ending, 0));
+        return name.Label switch
+        {
+            "Program" => name.From(_programs.FindStart(name)),
+            "Event" => name.From(_events.FindStart(name)),
+            "Enterprise" => name.From(EnterpriseNames.FindStart(name)),
+            "Institution" => name.From(_sites.FindStart(name.From(_bodies.FindNationalStart(name)))),
+            "Park" or "Platform" => name.From(_sites.FindStart(name)),
+            "Fund" => _funds.FindExtent(name),
+            _ => name,
+        };
+    }
+
+    /// <summary>True for a name of words of its kind alone, or of its ending alone, that what stands round it makes one.</summary>
+    public static bool IsToldByContext(in NameCandidate name) => name.Label switch
+    {
+        "Fund" => FundNames.IsToldByContext(name),
+        "Program" => ProgramNames.IsPrizeAlone(name),
+        _ => false,
+    };
+
+    /// <summary>True where one thing is named; the candidate has words before its ending.</summary>
+    public bool IsName(in NameCandidate name)
+    {
+        if (name.Rule.Strictness == SuffixStrictness.Loose)
+            return name.Own >= LooseHead || (name.Label == "Product" && name.Own > 1 && name.Length >= ShortestProduct);
+        var mark = _identity.MarkOf(name.Map, name.Start, name.Ending);
+        if (mark == NameMark.None && IsNational(name))
+            mark = NameMark.Weak;
+        if (mark == NameMark.None && (HasLettersBehind(name) || IsNumber(name)))
+            return true;
+        return IsNameOfType(name, mark) ?? IsNameByMark(name, mark);
+    }
+
+    private bool? IsNameOfType(in NameCandidate name, NameMark mark) => name.Label switch
+    {
+        "Enterprise" => _enterprises.Tell(name, mark),
+        "Fund" => _funds.Tell(name, mark),
+        "Agency" => _bodies.TellAgency(name, mark),
+        "Institution" => _bodies.TellInstitution(name, mark),
+        "Park" => SiteNames.TellPark(name, mark),
+        "Platform" => SiteNames.TellPlatform(name, mark),
+        "Event" => _events.Tell(name),
+        "Program" => _programs.Tell(name),
+        "Policy" when name.Rule.Ending == "规划" && PlanPeriods.Close(name.Text, name.Start, name.Ending) => true,
+        _ => null,
+    };
+
+    private bool IsNameByMark(in NameCandidate name, NameMark mark)
+    {
+        bool onlyPlace = name.IsHeadAlone && !rules.Endings.AfterPlace.Contains(name.Rule.Ending);
+        if (onlyPlace && name.Label is "Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event")
+            return false;
+        return name.IsStrict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
+    }
+
+    /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
+    private static bool IsNational(in NameCandidate name)
+        => name.Label is "Platform" or "Park" or "Institution" && name.Own >= ShortestNational && name.StartsWith("国家") && name.Text[name.Start + 2] != '级';
+
+    /// <summary>True for 895孵化器: a number that is no count tells which.</summary>
+    private static bool IsNumber(in NameCandidate name)
+        => name.Label is "Park" or "Event" or "Institution" && name.Own >= ShortestNumber && !name.Text.AsSpan(name.Start, name.Own).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>True for 创新创业投融资服务平台（V-Next）: a name in letters tells which.</summary>
+    private static bool HasLettersBehind(in NameCandidate name)
+    {
+        if (!name.IsPlain || name.Label is not ("Platform" or "Program" or "Institution" or "Alliance"))
+            return false;
+        var (text, end) = (name.Text, name.End);
+        int close = end + 1;
+        while (close < text.Length && (char.IsAsciiLetter(text[close]) || text[close] is '-' or '+'))
+            close++;
+        return close < text.Length && close - end > 2 && text[end] is '（' or '(' && text[close] is '）' or ')';
+    }
+}

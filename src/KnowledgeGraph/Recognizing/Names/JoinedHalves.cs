@@ -1,0 +1,53 @@
+namespace KnowledgeGraph.Recognizing.Names;
+
+/// <summary>Tells whether what stands on both sides of a conjunction is one name or two things.</summary>
+internal sealed class JoinedHalves(NameRules rules)
+{
+    private const int LongestScience = 10;
+    private const int ShortestScience = 4;
+    private const string Government = "政府";
+    private const string Port = "口岸";
+
+    /// <summary>True where a name starts at <paramref name="left"/> and reaches over the conjunction to its second half at <paramref name="right"/>.</summary>
+    public bool AreOne(WordMap map, int left, int conjunction, int right, int ending)
+    {
+        // 向联和集成电路基金: a single character is no member of a list, so that 和 is of the name.
+        if (left == conjunction - 1 && map.Text[conjunction] == '和' && map.KindAt(left) == WordKind.Open && !rules.Endings.Members.Contains(map.Text[left], StringComparison.Ordinal))
+            return true;
+        if (left >= conjunction - 1)
+            return false;
+        return AreSciences(map, left, conjunction, right, ending) || (map.NameAt(left) is { Forms.IsIndustry: false } first && first.End < conjunction && !IsClosed(map, left, conjunction));
+    }
+
+    /// <summary>True for 科技局 and 市政府: the left half is a name of its own.</summary>
+    private bool IsClosed(WordMap map, int left, int conjunction)
+    {
+        var half = map.Text.AsSpan(left, conjunction - left);
+        return map.NameEndingAt(conjunction) is { IsActor: true } or { IsPlace: true } || half.EndsWith(Government) || half.EndsWith(Port) || rules.EndsInName(map.Text, left, conjunction);
+    }
+
+    /// <summary>True for 物质绿色创造与制造海河实验室: a laboratory or institute takes its two sciences as its name, where the second opens with a word of a kind or is long.</summary>
+    private bool AreSciences(WordMap map, int left, int conjunction, int right, int ending)
+    {
+        if (AreFields(map, left, conjunction, right, ending))
+            return true;
+        if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || rules.Endings.Sciences.LongestAt(map.Text, ending) == 0)
+            return false;
+        bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1 || IsLongScience(map, left, conjunction, right, ending);
+        return kind && IsFree(map, left, conjunction) && OpensPhrase(map, left);
+    }
+
+    private bool IsLongScience(WordMap map, int left, int conjunction, int right, int ending)
+        => map.NameAt(right) is null && ending - right >= ShortestScience && conjunction - left >= 3
+            && !rules.EndsIn(map.Text, left, conjunction, static found => found.Exists(static r => r.Label == "Enterprise"));
+
+    private bool IsFree(WordMap map, int left, int conjunction)
+        => map.NameAt(left) is null or { Forms.IsIndustry: true } && !rules.EndsInName(map.Text, left, conjunction);
+
+    /// <summary>True for 传感器与物联网产业集群 and 碳纤维及复合材料研究院: two known fields that a cluster or an institute has together.</summary>
+    private bool AreFields(WordMap map, int left, int conjunction, int right, int ending)
+        => map.NameEndingAt(conjunction) is { Forms.IsIndustry: true } first && first.Start == left && map.NameAt(right) is { Forms.IsIndustry: true }
+            && OpensPhrase(map, left) && (rules.Endings.Clusters.LongestAt(map.Text, ending) > 0 || rules.Endings.Sciences.LongestAt(map.Text, ending) > 0);
+
+    private static bool OpensPhrase(WordMap map, int left) => left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary;
+}
