@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.InnerNames;
 using KnowledgeGraph.Recognizing.Lists;
 using KnowledgeGraph.Recognizing.Names;
 
@@ -93,7 +94,7 @@ internal sealed class PassageRecognizer
         var deals = new DealRecognizer(rules.Names);
         var acting = new ActingCompanyRecognizer(rules.Names);
         var parties = new PartyRecognizer(rules.Names);
-        var inner = new InnerNameRecognizer(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
+        var inner = new InnerNameRecognizer(rules.Lexicon, rules.Names);
         return
         [
             (draft, more) => JointEventRecognizer.Recognize(draft.Map.Text, draft.Mentions, more),

@@ -39,6 +39,7 @@ internal sealed class ContextRules
         PolicyOpenings = new TermSet(policies.Texts("openings"));
         PolicyParts = new TermEndings(policies.Texts("parts"));
         policies.Close();
+        InnerNames = new InnerNameRules(section.Section("innerNames", "inner names"));
         section.Close();
     }
 
@@ -83,6 +84,9 @@ internal sealed class ContextRules
 
     /// <summary>What a long title opens with.</summary>
     public TermSet PolicyOpenings { get; }
+
+    /// <summary>Words of names that tell what lies inside them.</summary>
+    public InnerNameRules InnerNames { get; }
 
     /// <summary>Boundary words that names of events hold inside.</summary>
     public TermSet EventWords { get; }
