@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Honours;
 using KnowledgeGraph.Recognizing.InnerNames;
 using KnowledgeGraph.Recognizing.Lists;
 using KnowledgeGraph.Recognizing.Names;
