@@ -1,7 +1,7 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.LocalBodies;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Resolving;
 
