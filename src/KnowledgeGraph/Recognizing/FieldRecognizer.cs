@@ -20,7 +20,7 @@ internal sealed partial class FieldRecognizer(NameRules rules)
             int verb = map.MayOpen(i, Openings.FieldVerb) ? _fields.Verbs.LongestAt(map.Text, i) : 0;
             if (verb == 0)
                 continue;
-            AddFields(map, i + verb, map.Text.Length, map.Text.AsSpan(i, verb) is Study, found);
+            AddFields(map, i + verb, map.Text.Length, map.Text.AsSpan(i, verb).SequenceEqual(_fields.Study), found);
             i += verb - 1;
         }
         foreach (Match match in Framed().Matches(map.Text))
@@ -71,27 +71,14 @@ internal sealed partial class FieldRecognizer(NameRules rules)
         }
     }
 
-    /// <summary>隐私计算 in 开展隐私计算研究.</summary>
-    private static int WithoutStudy(string text, int start, int end)
-    {
-        foreach (string work in _works)
-        {
-            if (end - work.Length > start && string.CompareOrdinal(text, end - work.Length, work, 0, work.Length) == 0)
-                return end - work.Length;
-        }
-        return end;
-    }
-
-    private const string Study = "开展";
-    private static readonly string[] _works = ["关键技术攻关", "关键技术研究", "技术攻关", "联合攻关", "技术研发", "技术研究", "基础研究", "应用研究", "联合研究", "研究", "研发", "攻关"];
-
     /// <summary>The fields of the list that starts at <paramref name="start"/>.</summary>
     private void AddFields(WordMap map, int start, int limit, bool isStudy, List<Mention> found)
     {
         while (true)
         {
             int end = EndOf(map, start, limit);
-            int own = WithoutStudy(map.Text, start, end);
+            // 隐私计算 in 开展隐私计算研究.
+            int own = end - _fields.Works.LongestAt(map.Text, end, start + 1);
             if ((own < end || !isStudy) && IsField(map, start, own, end, limit))
                 found.Add(Field(map, start, own));
             if (end == start || end >= limit || !WordMap.IsJoint(map.Text[end]))

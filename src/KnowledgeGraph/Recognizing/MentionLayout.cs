@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.LocalBodies;
 
 namespace KnowledgeGraph.Recognizing;
 

@@ -7,19 +7,17 @@ namespace KnowledgeGraph.Recognizing;
 internal sealed class PartyRecognizer(NameRules rules)
 {
     private const int Shortest = 4;
-    private static readonly string[] _signings = ["签约仪式", "签字仪式", "签约大会", "签约活动"];
-    private static readonly string[] _works = ["战略", "全面", "合作", "项目", "框架", "签"];
 
     public void Recognize(WordMap map, IReadOnlyList<Mention> mentions, List<Mention> found)
     {
         foreach (var ceremony in mentions)
         {
-            if (ceremony.Label != "Event" || !_signings.Any(s => ceremony.Surface.EndsWith(s, StringComparison.Ordinal)) || ceremony.Surface.AsSpan().IndexOfAny('与', '和') is not (> 0 and var joint))
+            if (ceremony.Label != "Event" || rules.Contexts.Signings.LongestAt(ceremony.Surface, ceremony.Surface.Length) == 0 || ceremony.Surface.AsSpan().IndexOfAny('与', '和') is not (> 0 and var joint))
                 continue;
             int split = ceremony.Span.Start + joint;
             if (Party(map, ceremony.Span.Start, split) is { } left)
                 found.Add(left);
-            int end = _works.Select(w => map.Text.IndexOf(w, split, ceremony.Span.End - split, StringComparison.Ordinal)).Where(at => at > split).Min();
+            int end = split + map.Text.AsSpan(split, ceremony.Span.End - split).IndexOfAny(rules.Contexts.SigningWorks);
             if (Party(map, split + 1, end) is { } right)
                 found.Add(right);
         }

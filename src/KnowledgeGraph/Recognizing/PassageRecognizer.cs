@@ -1,5 +1,10 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Endings;
+using KnowledgeGraph.Recognizing.Honours;
+using KnowledgeGraph.Recognizing.InnerNames;
+using KnowledgeGraph.Recognizing.KnownNames;
+using KnowledgeGraph.Recognizing.Lists;
+using KnowledgeGraph.Recognizing.LocalBodies;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing;
@@ -60,8 +65,9 @@ internal sealed class PassageRecognizer
     {
         var titles = new TitleRecognizer(rules.Names.Titles);
         var governed = new GovernedRecognizer(rules.Names);
-        var bodies = new LocalBodyRecognizer(rules.Bodies, rules.Names.OtherWords);
-        var letters = new ProvinceLetterRecognizer(rules.Lexicon);
+        var bodies = new LocalBodyRecognizer(rules.Bodies, rules.Names);
+        var known = new LexiconRecognizer(rules.Names.Contexts.KnownNames);
+        var letters = new ProvinceLetterRecognizer(rules.Lexicon, rules.Names.Contexts.Places);
         var statuses = new CountedStatusRecognizer(rules.Names);
         var quotations = new QuotationRecognizer(rules.Names);
         var fields = new FieldRecognizer(rules.Names);
@@ -72,7 +78,7 @@ internal sealed class PassageRecognizer
         [
             draft => draft.AddTitles(titles, governed),
             draft => bodies.Recognize(draft.Map, draft.Proposals),
-            draft => LexiconRecognizer.Recognize(draft.Map, draft.Proposals),
+            draft => known.Recognize(draft.Map, draft.Proposals),
             draft => letters.Recognize(draft.Map, draft.Proposals),
             draft => AddHonoursAndEndings(draft.Map, draft.Proposals),
             draft => statuses.Recognize(draft.Map, draft.Proposals),
@@ -93,7 +99,7 @@ internal sealed class PassageRecognizer
         var deals = new DealRecognizer(rules.Names);
         var acting = new ActingCompanyRecognizer(rules.Names);
         var parties = new PartyRecognizer(rules.Names);
-        var inner = new InnerNameRecognizer(rules.Lexicon, rules.Names.Protected, rules.Names.Contexts.Fields.Tails);
+        var inner = new InnerNameRecognizer(rules.Lexicon, rules.Names);
         return
         [
             (draft, more) => JointEventRecognizer.Recognize(draft.Map.Text, draft.Mentions, more),

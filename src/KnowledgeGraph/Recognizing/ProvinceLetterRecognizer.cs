@@ -1,4 +1,3 @@
-using System.Buffers;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
@@ -6,24 +5,17 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing;
 
 /// <summary>Proposes the provinces of a run of their letters: 苏浙皖, 沪浙. One letter alone is a common character, unless something is done there (在沪举行, 来沪参加).</summary>
-internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
+internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon, PlaceWordRules words)
 {
-    // Letters that hardly open or end another word; 新, 云, 青, 贵, 港 and the like do.
-    private const string Letters = "沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕晋冀辽津京台";
-    private static readonly SearchValues<char> _letters = SearchValues.Create(Letters + ChinasLetter);
-    private const string ChinasLetter = "中";
-    private const string Countries = "美英法德日韩俄加澳以意乌巴泰越荷瑞新白印";
     private const string China = "中国";
     private const int LongestRun = 5;
-    private const string Towards = "在来赴抵";
-    private static readonly TermSet _done = new(["举行", "举办", "召开", "成立", "揭牌", "参加", "出席", "开幕", "闭幕", "落户", "设立", "启动", "签约", "注册", "落地", "挂牌", "首发", "开赛", "开业", "开展", "新设", "建立", "正式"]);
 
     public void Recognize(WordMap map, List<Mention> found)
     {
         for (int i = Next(map.Text, 0); i < map.Text.Length; i = Next(map.Text, i + 1))
         {
             int end = i;
-            while (end < map.Text.Length && end - i <= LongestRun && map.KindAt(end) == WordKind.Open && Letters.Contains(map.Text[end], StringComparison.Ordinal))
+            while (end < map.Text.Length && end - i <= LongestRun && map.KindAt(end) == WordKind.Open && words.Provinces.Contains(map.Text[end]))
                 end++;
             if (end - i is >= 2 and <= LongestRun)
             {
@@ -48,17 +40,17 @@ internal sealed class ProvinceLetterRecognizer(NameLexicon lexicon)
     }
 
     /// <summary>The next letter at <paramref name="from"/> or behind; the length of the text where none is.</summary>
-    private static int Next(string text, int from)
-        => text.AsSpan(from).IndexOfAny(_letters) is >= 0 and var at ? from + at : text.Length;
+    private int Next(string text, int from)
+        => text.AsSpan(from).IndexOfAny(words.Letters) is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>中澳两国: the letters of two countries.</summary>
-    private static bool IsPair(string text, int at)
-        => text[at] == ChinasLetter[0] && at + 3 < text.Length && Countries.Contains(text[at + 1], StringComparison.Ordinal) && text[at + 2] is '两' or '双' && text[at + 3] is '国' or '方' or '边';
+    private bool IsPair(string text, int at)
+        => text[at] == PlaceWordRules.ChinasLetter && at + 3 < text.Length && words.Countries.Contains(text[at + 1]) && text[at + 2] is '两' or '双' && text[at + 3] is '国' or '方' or '边';
 
     /// <summary>在沪举行: 在沪 may be a word of its own.</summary>
-    private static bool IsWhereDone(WordMap map, int at)
-        => at > 0 && Letters.Contains(map.Text[at], StringComparison.Ordinal) && map.KindAt(at) is WordKind.Open or WordKind.Boundary
-            && Towards.Contains(map.Text[at - 1], StringComparison.Ordinal) && _done.LongestAt(map.Text, at + 1) > 0;
+    private bool IsWhereDone(WordMap map, int at)
+        => at > 0 && words.Provinces.Contains(map.Text[at]) && map.KindAt(at) is WordKind.Open or WordKind.Boundary
+            && words.Towards.Contains(map.Text[at - 1]) && words.Done.LongestAt(map.Text, at + 1) > 0;
 
     private Mention? Province(string text, int at)
         => lexicon.Of(text.AsSpan(at, 1)).FirstOrDefault(f => f.Entry.Label == "Region") is { } form

@@ -16,9 +16,6 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
 
     private readonly NameIdentity _identity = new(rules);
 
-    private static readonly string[] _planPeriods = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五", "八五", "九五", "七五"];
-    private static readonly string[] _joints = ["", "、", "和", "与", "以及", "及"];
-
     public void Recognize(WordMap map, List<Mention> found)
     {
         if (!map.Text.Contains('“', StringComparison.Ordinal))
@@ -26,7 +23,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         var run = new List<(TextSpan Span, int Close)>();
         foreach (var quotation in Quotations(map))
         {
-            if (run.Count > 0 && !_joints.Contains(map.Text[(run[^1].Close + 1)..(quotation.Span.Start - 1)], StringComparer.Ordinal))
+            if (run.Count > 0 && !AreJoined(map.Text, run[^1].Close + 1, quotation.Span.Start - 1))
             {
                 found.AddRange(Names(map, run));
                 run.Clear();
@@ -37,6 +34,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         }
         found.AddRange(Names(map, run));
     }
+
+    /// <summary>True for “甲”“乙” and “甲”和“乙”.</summary>
+    private bool AreJoined(string text, int start, int end)
+        => start == end || rules.Contexts.Joints.Contains(text.AsSpan(start, end - start));
 
     /// <summary>What stands in marks and can be a name: no sentence, no plan period, no clause that starts with a verb.</summary>
     private IEnumerable<(TextSpan Span, int Close)> Quotations(WordMap map)
@@ -50,7 +51,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             var inside = new TextSpan(open + 1, WithoutWork(text, open + 1, close));
             if (inside.Length is < 2 or > LongestName || text.IndexOfAny(['，', '。', '；', '《', '“'], inside.Start, inside.Length) >= 0)
                 continue;
-            if (_planPeriods.Contains(inside.Of(text), StringComparer.Ordinal) || IsSum(text, inside.Start) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && rules.Contexts.Clauses.LongestAt(text, inside.Start) > 0))
+            if (rules.Contexts.PlanPeriods.Contains(text.AsSpan(inside.Start, inside.Length)) || IsSum(text, inside.Start) || (inside.Length >= ShortestClause && map.KindAt(inside.Start) == WordKind.Boundary && rules.Contexts.Clauses.LongestAt(text, inside.Start) > 0))
                 continue;
             yield return (inside, close);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
@@ -9,14 +8,11 @@ internal sealed class SiteRecognizer(NameRules rules)
 {
     private const int Shortest = 2;
     private const int Longest = 4;
-    private static readonly string[] _verbs = ["位于", "落于", "落在", "地处"];
-
-    // 位于前列, 位于市中心: where, and no name.
-    private static readonly SearchValues<char> _notNames = SearchValues.Create("前后上下中内外首末第同全最高低左右东南西北两一二三四五六七八九十此该其本各核市区省县国园楼层心部端侧旁畔边交汇沿线段处点");
+    private readonly PlaceWordRules _words = rules.Contexts.Places;
 
     public void Recognize(WordMap map, List<Mention> found)
     {
-        foreach (string verb in _verbs)
+        foreach (string verb in _words.Verbs)
         {
             for (int at = map.Text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = map.Text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
@@ -35,7 +31,7 @@ internal sealed class SiteRecognizer(NameRules rules)
         while (end < map.Text.Length && end - start <= Longest && map.KindAt(end) == WordKind.Open)
             end++;
         bool closed = end == map.Text.Length || map.KindAt(end) == WordKind.Stop || map.Text[end] is '的' or '和' or '与';
-        return closed && end - start is >= Shortest and <= Longest && !map.Text.AsSpan(start, end - start).ContainsAny(_notNames) && rules.Generic.LongestAt(map.Text, start) < 2
+        return closed && end - start is >= Shortest and <= Longest && !map.Text.AsSpan(start, end - start).ContainsAny(_words.NotNames) && rules.Generic.LongestAt(map.Text, start) < 2
             ? new TextSpan(start, end) : null;
     }
 }

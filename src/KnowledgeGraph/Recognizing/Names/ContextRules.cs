@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
 
@@ -16,6 +17,8 @@ internal sealed class ContextRules
         _beforeQuotation = WordLabels.Read(quotation.Section("before", "words before a quotation"));
         _afterQuotation = WordLabels.Read(quotation.Section("after", "words behind a quotation"));
         QuotedTitles = new TermEndings(quotation.Texts("titles"));
+        PlanPeriods = new TermSet(quotation.Texts("periods"));
+        Joints = new TermSet(quotation.Texts("joints"));
         Clauses = new TermSet(quotation.Texts("clauses"));
         Built = new TermSet(quotation.Texts("built"));
         quotation.Close();
@@ -23,6 +26,8 @@ internal sealed class ContextRules
         var events = section.Section("events", "events");
         EventVerbs = new TermEndings(events.Texts("before"));
         EventWords = new TermSet(events.Texts("inner"));
+        Signings = new TermEndings(events.Texts("signings"));
+        SigningWorks = SearchValues.Create([.. events.Texts("works")], StringComparison.Ordinal);
         events.Close();
         var programs = section.Section("programs", "programs");
         ProgramVerbs = new TermEndings(programs.Texts("before"));
@@ -39,11 +44,21 @@ internal sealed class ContextRules
         PolicyOpenings = new TermSet(policies.Texts("openings"));
         PolicyParts = new TermEndings(policies.Texts("parts"));
         policies.Close();
+        InnerNames = new InnerNameRules(section.Section("innerNames", "inner names"));
+        KnownNames = new KnownNameRules(section.Section("knownNames", "known names"));
+        LocalBodies = new LocalBodyRules(section.Section("localBodies", "local bodies"));
+        Places = new PlaceWordRules(section.Section("places", "places"));
         section.Close();
     }
 
     /// <summary>Words before a quotation that is a title.</summary>
     public TermEndings QuotedTitles { get; }
+
+    /// <summary>Periods of plans in quotation marks.</summary>
+    public TermSet PlanPeriods { get; }
+
+    /// <summary>What stands between quotations of one run.</summary>
+    public TermSet Joints { get; }
 
     /// <summary>Words that open a quotation which is no name.</summary>
     public TermSet Clauses { get; }
@@ -83,6 +98,24 @@ internal sealed class ContextRules
 
     /// <summary>What a long title opens with.</summary>
     public TermSet PolicyOpenings { get; }
+
+    /// <summary>Endings of ceremonies whose names hold those who sign.</summary>
+    public TermEndings Signings { get; }
+
+    /// <summary>What is signed there.</summary>
+    public SearchValues<string> SigningWorks { get; }
+
+    /// <summary>What stands behind known names.</summary>
+    public KnownNameRules KnownNames { get; }
+
+    /// <summary>Words round bodies of local government.</summary>
+    public LocalBodyRules LocalBodies { get; }
+
+    /// <summary>Words of places that no lexicon knows.</summary>
+    public PlaceWordRules Places { get; }
+
+    /// <summary>Words of names that tell what lies inside them.</summary>
+    public InnerNameRules InnerNames { get; }
 
     /// <summary>Boundary words that names of events hold inside.</summary>
     public TermSet EventWords { get; }

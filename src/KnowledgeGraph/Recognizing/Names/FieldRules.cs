@@ -11,11 +11,19 @@ internal sealed class FieldRules
     {
         Verbs = new TermSet(section.Texts("before"));
         Tails = new TermEndings(section.Texts("tails"));
+        Study = section.Text("study");
+        Works = new TermEndings(section.Texts("works"));
         section.Close();
     }
 
     /// <summary>Verbs that lead to fields.</summary>
     public TermSet Verbs { get; }
+
+    /// <summary>The verb among them that leads to work on a field.</summary>
+    public string Study { get; }
+
+    /// <summary>What is done in a field and stands behind it.</summary>
+    public TermEndings Works { get; }
 
     /// <summary>What fields end in.</summary>
     public TermEndings Tails { get; }

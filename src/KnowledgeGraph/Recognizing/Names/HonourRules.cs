@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
 
@@ -21,6 +22,11 @@ internal sealed class HonourRules
         Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
         Tails = new TermEndings(section.Texts("tails"));
+        Gathering = SearchValues.Create([.. section.Texts("gathering")], StringComparison.Ordinal);
+        Standings = new TermEndings(section.Texts("standings"));
+        Totals = new TermSet(section.Texts("totals"));
+        Members = new TermSet(section.Texts("members"));
+        Roles = new TermSet(section.Texts("roles"));
         NoHolders = new TermEndings(section.Texts("noHolders"));
         Holders = WordLabels.Read(section.Section("holders", "holders"));
         section.Close();
@@ -64,6 +70,21 @@ internal sealed class HonourRules
 
     /// <summary>Endings of a title and the type of those who win it.</summary>
     public WordLabels Holders { get; }
+
+    /// <summary>Verbs within what is counted and is no title.</summary>
+    public SearchValues<string> Gathering { get; }
+
+    /// <summary>What tells a rank among companies ends in these.</summary>
+    public TermEndings Standings { get; }
+
+    /// <summary>What stands between a title and the count of all that hold it.</summary>
+    public TermSet Totals { get; }
+
+    /// <summary>What one may be of an alliance.</summary>
+    public TermSet Members { get; }
+
+    /// <summary>What belongs to the title of those who are to become something.</summary>
+    public TermSet Roles { get; }
 
     /// <summary>Endings of what wins titles and is no name.</summary>
     public TermEndings NoHolders { get; }

@@ -21,6 +21,7 @@ internal sealed class ListRules
         _acts = new TermSet(section.Texts("acts"));
         Topics = new TermSet(section.Texts("topics"));
         Companies = new TermEndings(section.Texts("companies"));
+        Academies = section.Texts("academies");
         var nouns = section.Section("nouns", "nouns");
         foreach (string label in nouns.Keys.ToList())
         {
@@ -38,6 +39,9 @@ internal sealed class ListRules
 
     /// <summary>Endings of companies beside other companies.</summary>
     public TermEndings Companies { get; }
+
+    /// <summary>Names of the academy whose institutes are listed behind it by what they study alone, its full name first.</summary>
+    public IReadOnlyList<string> Academies { get; }
 
     /// <summary>The longest noun at <paramref name="start"/> that ends a word there; null when there is none.</summary>
     public ListNoun? NounAt(string text, int start, int limit)

@@ -1,6 +1,6 @@
 using System.Buffers;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.LocalBodies;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Resolving;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
-namespace KnowledgeGraph.Recognizing;
+namespace KnowledgeGraph.Recognizing.Honours;
 
 /// <summary>Proposes titles of companies that are common words elsewhere where the text counts who holds them: 科技型中小企业 in 科技型中小企业突破800家.</summary>
 internal sealed partial class CountedStatusRecognizer(NameRules rules)

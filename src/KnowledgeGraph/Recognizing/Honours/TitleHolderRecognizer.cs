@@ -1,7 +1,7 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Names;
 
-namespace KnowledgeGraph.Recognizing;
+namespace KnowledgeGraph.Recognizing.Honours;
 
 /// <summary>Proposes those who win a title and whom nothing else knows: 东方慧谷 in 东方慧谷获评上海市文化产业示范园区. What the title is for tells their type.</summary>
 internal sealed class TitleHolderRecognizer(NameRules rules)

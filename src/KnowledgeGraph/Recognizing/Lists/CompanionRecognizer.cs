@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 
-namespace KnowledgeGraph.Recognizing;
+namespace KnowledgeGraph.Recognizing.Lists;
 
 /// <summary>Proposes the companies of a list that nothing knows by themselves: 山河智能 in 中联重科、三一重工、山河智能、铁建重工, where two of the list are known, or one and the ending tells of a company.</summary>
 internal sealed class CompanionRecognizer(NameRules rules, NameLexicon lexicon)
