@@ -1,6 +1,7 @@
 using KnowledgeGraph.Graphing.Schema;
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Resolving.Anaphors;
 
 namespace KnowledgeGraph.Relating;
 
@@ -18,9 +19,10 @@ internal sealed class RelatingRules
     private readonly List<List<Frame>> _frames = [];
     private readonly List<Frame> _none = [];
 
-    private RelatingRules(YamlSection section, GraphSchema schema)
+    private RelatingRules(YamlSection section, GraphSchema schema, AnaphorRules anaphors)
     {
         Schema = schema;
+        Anaphors = anaphors;
         foreach (var frame in section.Sections("frames", "frame"))
             Add(frame);
         Cooperation = new TermSet(section.Texts("cooperation"));
@@ -84,7 +86,6 @@ internal sealed class RelatingRules
         Roles = [.. roles.Keys.ToList().Select(r => (r, new TermSet(roles.Texts(r))))];
         Places = new PlaceRules(section.Section("places", "places"));
         Fields = new FieldRules(section.Section("fields", "fields"));
-        Anaphors = new Resolving.AnaphorRules(section);
         CooperationWords = TermSet.AllOf(Cooperation, Jointly);
         StandingWords = TermSet.AllOf(Standing.Select(standing => standing.Words));
         LongestLink = Owned.SelectMany(owned => owned.Links).Append(CoreLink).Max(link => link.Length);
@@ -128,8 +129,8 @@ internal sealed class RelatingRules
     /// <summary>What tells the field of a thing.</summary>
     public FieldRules Fields { get; }
 
-    /// <summary>Words that point back.</summary>
-    public Resolving.AnaphorRules Anaphors { get; }
+    /// <summary>Words that point back, of rules/resolving.yaml.</summary>
+    public AnaphorRules Anaphors { get; }
 
     /// <summary>What may stand between which labels.</summary>
     public GraphSchema Schema { get; }
@@ -308,8 +309,8 @@ internal sealed class RelatingRules
     public bool IsNoun(string text, int start, int end) => FramesAt(text, start, out int length) is { Count: 0 } && start + length > end;
 
     /// <summary>Reads rules/frames.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
-    public static RelatingRules Load(KnowledgeFiles files, GraphSchema schema)
-        => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema);
+    public static RelatingRules Load(KnowledgeFiles files, GraphSchema schema, AnaphorRules anaphors)
+        => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema, anaphors);
 
     /// <summary>The frames of the longest verb at <paramref name="start"/>, none for a noun that holds a verb; null when neither starts there.</summary>
     public List<Frame>? FramesAt(string text, int start, out int length)
