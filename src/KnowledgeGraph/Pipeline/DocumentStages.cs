@@ -29,10 +29,11 @@ internal sealed class DocumentStages
     public DocumentStages(KnowledgeFiles files, GraphSchema schema, ILogger logger)
     {
         var names = RecognizingRules.Load(files);
-        var relating = RelatingRules.Load(files, schema);
+        var resolving = ResolvingRules.Load(files);
+        var relating = RelatingRules.Load(files, schema, resolving.Anaphors);
         _reader = new DocumentReader(logger);
         _recognizer = new PassageRecognizer(names);
-        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, relating.Anaphors, Judgements.Load(files));
+        _resolver = new DocumentResolver(names.Lexicon, names.Names.Titles, resolving, Judgements.Load(files));
         var quantities = new QuantityRecognizer(UnitRules.Load(files));
         _sentences = new SentenceReader(relating, quantities);
         _tables = new TableMeasurer(quantities);

@@ -12,7 +12,7 @@ using KnowledgeGraph.Relating.Programs;
 using KnowledgeGraph.Relating.Roles;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Relating.Subjects;
-using KnowledgeGraph.Resolving;
+using KnowledgeGraph.Resolving.Anaphors;
 
 namespace KnowledgeGraph.Relating;
 
@@ -23,7 +23,7 @@ internal sealed class RelatingRules
     private readonly OpeningMasks _cues = new(CueBits);
     private readonly TermSet _goingOn;
 
-    private RelatingRules(YamlSection section, GraphSchema schema)
+    private RelatingRules(YamlSection section, GraphSchema schema, AnaphorRules anaphors)
     {
         Schema = schema;
         Verbs = new VerbLexicon(section, schema);
@@ -40,7 +40,7 @@ internal sealed class RelatingRules
         Names = new NameRules(section.Section("names", "names"));
         Places = new PlaceRules(section.Section("places", "places"));
         Fields = new FieldRules(section.Section("fields", "fields"));
-        Anaphors = new AnaphorRules(section);
+        Anaphors = anaphors;
         ShortNames = new TermSet(section.Texts("shortNames"));
         section.Close();
         _goingOn = TermSet.AllOf(
@@ -93,15 +93,15 @@ internal sealed class RelatingRules
     /// <summary>What tells the field of a thing.</summary>
     public FieldRules Fields { get; }
 
-    /// <summary>Words that point back.</summary>
+    /// <summary>Words that point back, of rules/resolving.yaml.</summary>
     public AnaphorRules Anaphors { get; }
 
     /// <summary>What opens brackets that only give a short name of the name before.</summary>
     public TermSet ShortNames { get; }
 
     /// <summary>Reads rules/frames.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
-    public static RelatingRules Load(KnowledgeFiles files, GraphSchema schema)
-        => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema);
+    public static RelatingRules Load(KnowledgeFiles files, GraphSchema schema, AnaphorRules anaphors)
+        => new(YamlSection.Parse(files.Describe("rules/frames.yaml"), files.ReadText("rules/frames.yaml"), "rules/frames.yaml"), schema, anaphors);
 
     /// <summary>What may start with the two units, folded; the second is NUL where the text ends.</summary>
     public Cues CuesOf(char first, char second) => (Cues)_cues.At(first, second);

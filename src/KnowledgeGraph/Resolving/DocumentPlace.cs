@@ -20,7 +20,7 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     private const int TitleWeight = 12;
 
     /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>
-    public static DocumentPlace Of(IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon)
+    public static DocumentPlace Of(IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon, PlaceLevels levels)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var districts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -36,15 +36,15 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
         var first = governs ? firsts[district] : null;
         // 长垣市 in 新乡市: its 市科技局 is its own.
         if (governs && district[^1] == '市')
-            return new DocumentPlace(Most(Sum(places, PlaceName.Province)), district, "");
-        return new DocumentPlace(Most(Sum(places, PlaceName.Province)), Most(Sum(places, PlaceName.City)), governs ? district : "") { DistrictSurface = first?.Surface ?? "", DistrictLabel = first?.Label ?? "District" };
+            return new DocumentPlace(Most(Sum(places, levels.Province)), district, "");
+        return new DocumentPlace(Most(Sum(places, levels.Province)), Most(Sum(places, levels.City)), governs ? district : "") { DistrictSurface = first?.Surface ?? "", DistrictLabel = first?.Label ?? "District" };
 
         void Count(Mention mention, int weight)
         {
             if (FullPlace(mention, lexicon) is { Length: > 0 } full)
             {
                 Add(places, full, weight);
-                if (mention.Label is "District" || (mention.Label is "Region" && (mention.Name[^1] is '区' or '县' || IsTown(mention.Name, full))))
+                if (mention.Label is "District" || (mention.Label is "Region" && (mention.Name[^1] is '区' or '县' || IsTown(mention.Name, full, levels))))
                 {
                     Add(districts, mention.Name, weight);
                     firsts.TryAdd(mention.Name, mention);
@@ -56,8 +56,8 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     }
 
     /// <summary>True for a city of a county's rank, which lies in another city.</summary>
-    private static bool IsTown(string name, string full)
-        => name[^1] == '市' && PlaceName.City(full) is { Length: > 0 } city && city != name;
+    private static bool IsTown(string name, string full, PlaceLevels levels)
+        => name[^1] == '市' && levels.City(full) is { Length: > 0 } city && city != name;
 
     private static string FullPlace(Mention mention, NameLexicon lexicon)
     {

@@ -3,27 +3,35 @@ using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
+using KnowledgeGraph.Resolving.Anaphors;
+using KnowledgeGraph.Resolving.Carrying;
+using KnowledgeGraph.Resolving.Merging;
 
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Turns the mentions of a document into its entities: naming by lexicon, place and section, then joining of short forms.</summary>
-internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, AnaphorRules anaphors, Judgements judgements)
+internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules titles, ResolvingRules rules, Judgements judgements)
 {
     private const int SignedLines = 3;
+
+    private readonly HeadlineNames _headlines = new(rules);
+    private readonly DocumentNames _names = new(lexicon, rules);
+    private readonly NameMerger _merger = new(lexicon, rules, judgements);
 
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
-        var place = DocumentPlace.Of(recognized, lexicon);
-        var own = new LocalNames(lexicon, place).WithoutOthers(recognized);
-        var titled = CaptionEvents.Join(ShortTitles.Expand(DocumentNames.WithoutHeadline(own, anaphors), titles));
-        var passages = DocumentNames.Spread(titled, ShortNames.Find(titled), lexicon);
-        var sections = SectionSubjects.Of(passages, place);
-        var mentions = new NamedMentions(passages, sections, place, lexicon, judgements);
+        var place = DocumentPlace.Of(recognized, lexicon, rules.Places);
+        var local = new LocalNames(lexicon, rules.Places, place);
+        var own = _headlines.WithoutPlays(local.WithoutOthers(recognized));
+        var titled = CaptionEvents.Join(ShortTitles.Expand(own, titles));
+        var passages = _names.Carry(titled, ShortNames.Find(titled));
+        var sections = SectionSubjects.Of(passages, place, rules);
+        var mentions = new NamedMentions(passages, sections, place, lexicon, local, judgements);
         var renamed = Renamings.Find(passages).Select(pair => (mentions.Names[mentions.Of(pair.Passage, pair.Earlier)!.Value], mentions.Names[mentions.Of(pair.Passage, pair.Later)!.Value]));
-        var merged = new NameMerger(lexicon, judgements).Merge(mentions.Names, renamed);
+        var merged = _merger.Merge(mentions.Names, renamed);
         var resolver = new Gatherer(lexicon, mentions, merged);
-        var pointing = new AnaphorResolver(anaphors, place);
+        var pointing = new AnaphorResolver(rules.Anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);
         var named = passages.Select(p => resolver.Resolve(p.Mentions, p.Passage)).ToArray();
         if (Signatory(passages, named) is { } signatory)

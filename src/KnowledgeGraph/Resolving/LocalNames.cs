@@ -5,7 +5,7 @@ using KnowledgeGraph.Recognizing.Lexicons;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Short forms that name a thing of one place only in a text of that place: 启明星计划, 市级工程技术研究中心.</summary>
-internal sealed class LocalNames(NameLexicon lexicon, DocumentPlace document)
+internal sealed class LocalNames(NameLexicon lexicon, PlaceLevels levels, DocumentPlace document)
 {
     private const int ShortPlace = 2;
 
@@ -36,10 +36,10 @@ internal sealed class LocalNames(NameLexicon lexicon, DocumentPlace document)
             && !passages.Any(p => p.Passage.Text.Contains(place, StringComparison.Ordinal));
 
     private bool IsOther(NameEntry entry, string city)
-        => PlaceName.City(entry.Place) is { Length: > 0 } own && city.Length > 0
+        => levels.City(entry.Place) is { Length: > 0 } own && city.Length > 0
             ? own != city
-            : PlaceName.Province(entry.Place) is var province && document.Province.Length > 0 && province != document.Province;
+            : levels.Province(entry.Place) is var province && document.Province.Length > 0 && province != document.Province;
 
-    private static string Short(NameEntry entry)
-        => (PlaceName.City(entry.Place) is { Length: > 0 } city ? city : entry.Place) is { Length: > ShortPlace } place ? place[..ShortPlace] : entry.Place;
+    private string Short(NameEntry entry)
+        => (levels.City(entry.Place) is { Length: > 0 } city ? city : entry.Place) is { Length: > ShortPlace } place ? place[..ShortPlace] : entry.Place;
 }

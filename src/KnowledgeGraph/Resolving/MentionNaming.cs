@@ -5,7 +5,7 @@ using KnowledgeGraph.Recognizing.Lexicons;
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Gives each mention its best name from the lexicons, the document's place and the section's, unless a reviewer has judged otherwise. One instance a document.</summary>
-internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document, Judgements judgements)
+internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document, LocalNames local, Judgements judgements)
 {
     private const string AcademyShort = "中科院";
     private const string Academy = "中国科学院";
@@ -13,7 +13,6 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
     // A document writes the same names again and again.
     private readonly Dictionary<Form, int> _known = [];
     private readonly List<NameCandidate> _given = [];
-    private readonly LocalNames _local = new(lexicon, document);
 
     /// <summary>What was given so far, in the order in which it was first given.</summary>
     public IReadOnlyList<NameCandidate> Given => _given;
@@ -87,7 +86,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
 
     /// <summary>市级工程技术研究中心 in a text on Nantong: the place's own thing, unless the text names the known one in full; null where the known one is meant.</summary>
     private NameCandidate? OfElsewhere(Mention mention, string district, string city)
-        => _local.IsElsewhere(mention, city) && !_given.Exists(c => c.Label == mention.Label && c.Name == mention.Name)
+        => local.IsElsewhere(mention, city) && !_given.Exists(c => c.Label == mention.Label && c.Name == mention.Name)
             ? new NameCandidate(mention.Label, LevelPlace(mention.Surface, district, city) ?? mention.Surface, "short name of another place's", false)
             : null;
 

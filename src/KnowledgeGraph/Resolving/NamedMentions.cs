@@ -14,10 +14,10 @@ internal sealed class NamedMentions
     private readonly int[] _starts;
 
     /// <summary>Names every mention.</summary>
-    public NamedMentions(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<SectionSubjectSet> sections, DocumentPlace place, NameLexicon lexicon, Judgements judgements)
+    public NamedMentions(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<SectionSubjectSet> sections, DocumentPlace place, NameLexicon lexicon, LocalNames local, Judgements judgements)
     {
         _passages = passages;
-        _naming = new MentionNaming(lexicon, place, judgements);
+        _naming = new MentionNaming(lexicon, place, local, judgements);
         _near = new NearPlaces(lexicon, ofPrefecture: place.City is [.., '州' or '盟' or '区']);
         _given = new List<int>(passages.Sum(static p => p.Mentions.Count));
         _starts = new int[passages.Count];

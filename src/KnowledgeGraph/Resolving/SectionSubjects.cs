@@ -8,11 +8,10 @@ internal static class SectionSubjects
 {
     private const int LongestTitle = 40;
     private static readonly char[] _marks = ['。', '；', '，', '：'];
-    private static readonly string[] _readings = ["解读", "政策解读", "问答", "政策问答", "图解", "解读材料", "起草说明", "的解读", "的政策解读", "的起草说明"];
     private static readonly string[] _openers = ["District", "Agency", "Institution", "Enterprise", "Alliance", "Park", "Platform", "Region", "Program", "Fund", "Product", "Event"];
 
     /// <summary>One entry a passage: the district (or other place) that governs it, and the body or thing whose name opens its heading or section.</summary>
-    public static IReadOnlyList<SectionSubjectSet> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document)
+    public static IReadOnlyList<SectionSubjectSet> Of(IReadOnlyList<RecognizedPassage> passages, DocumentPlace document, ResolvingRules rules)
     {
         var result = new SectionSubjectSet[passages.Count];
         var whole = document.District.Length > 0 ? new SectionSubject(document.DistrictLabel, document.District, document.DistrictSurface) { IsWholeDocument = true } : null;
@@ -36,7 +35,7 @@ internal static class SectionSubjects
                     place = i >= named ? whole : null;
                     depth = -1;
                 }
-                topic = TopicOf(passages[i]);
+                topic = TopicOf(passages[i], rules);
                 actor = topic is { Label: "Agency" or "Institution" or "Enterprise" or "Alliance" } ? topic : null;
                 if ((PlaceOf(passages[i]) ?? (i > 0 ? OtherPlace(passages[i], document) : null)) is { } headed)
                 {
@@ -111,11 +110,11 @@ internal static class SectionSubjects
         => heading.Mentions is [{ Label: "Region" } place] && place.Span.Length == heading.Passage.Text.Length && place.Name[^1] is '区' or '县' or '旗' or '市' && place.Name != document.City ? SectionSubject.Of(place) : null;
 
     /// <summary>What a heading is about: the name that opens it, the document that is read there (《A》解读), else the only name in it that is neither a place nor a field.</summary>
-    private static SectionSubject? TopicOf(RecognizedPassage heading)
+    private static SectionSubject? TopicOf(RecognizedPassage heading, ResolvingRules rules)
     {
         if (Opener(heading) is { } opener)
             return opener;
-        if (heading.Mentions is [{ Label: "Policy" } read, ..] && _readings.Contains(heading.Passage.Text.AsSpan(read.Span.End).Trim("》（）() ").ToString(), StringComparer.Ordinal))
+        if (heading.Mentions is [{ Label: "Policy" } read, ..] && rules.Readings.Contains(heading.Passage.Text.AsSpan(read.Span.End).Trim("》（）() ")))
             return SectionSubject.Of(read);
         var things = heading.Mentions.Where(m => m.Label is not ("Region" or "District" or "Industry" or "Policy")).ToList();
         return things.Count == 1 ? SectionSubject.Of(things[0]) : null;

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Recognizing.Names;
 
-namespace KnowledgeGraph.Resolving;
+namespace KnowledgeGraph.Resolving.Merging;
 
-/// <summary>Which names of one label may be a longer form of which others: what <see cref="NameMerger"/> then looks at closely.
+/// <summary>Which names of one label may be a longer form of which others: what <see cref="LongerFormMatcher"/> then looks at closely.
 /// Found by the ends of names, so that a document with many names does not compare each with each.</summary>
 internal sealed class NameExtensions
 {
@@ -12,6 +12,7 @@ internal sealed class NameExtensions
     // The last name with these first and last two units, and from each name the one before it that is like it.
     private readonly Dictionary<ulong, int> _byEnds = [];
     private readonly int[] _alike;
+    private const int Shortest = LongerFormMatcher.ShortestKey;
     private const int LongestPlace = 8;
     private const int Buckets = 1024;
 
@@ -21,12 +22,14 @@ internal sealed class NameExtensions
     private readonly List<int>?[] _longer;
     private readonly List<int>?[] _shorter;
 
-    /// <summary>Takes the names of one label, each key once, and the test that tells whether the first is a longer form of the second.</summary>
+    private readonly LongerFormMatcher _matcher;
+
+    /// <summary>Takes the names of one label, each key once.</summary>
     /// <param name="names">In the order in which answers are given.</param>
-    /// <param name="shortest">Length of the shortest key that anything may extend.</param>
-    /// <param name="extends">The exact test, asked of likely pairs only.</param>
-    public NameExtensions(List<NameCandidate> names, int shortest, Func<NameCandidate, NameCandidate, bool> extends)
+    /// <param name="matcher">The exact test, asked of likely pairs only.</param>
+    public NameExtensions(List<NameCandidate> names, LongerFormMatcher matcher)
     {
+        _matcher = matcher;
         _alike = new int[names.Count];
         _longer = new List<int>?[names.Count];
         _shorter = new List<int>?[names.Count];
@@ -37,14 +40,14 @@ internal sealed class NameExtensions
         for (int i = 0; i < names.Count; i++)
         {
             string key = names[i].Key.Key;
-            if (key.Length < shortest)
+            if (key.Length < Shortest)
                 continue;
             byKey[key] = i;
             _openings[Bucket(key[0], key[1]) >> 6] |= 1UL << Bucket(key[0], key[1]);
             _lengths |= LengthBit(key.Length);
             if (isMarked)
                 byName[names[i].Name] = i;
-            if (!NameMerger.IsAbbreviated(names[i]) && !NameMerger.IsGroup(names[i]) && !NameMerger.IsDated(names[i]))
+            if (!matcher.IsAbbreviated(names[i]) && !LongerFormMatcher.IsGroup(names[i]) && !LongerFormMatcher.IsDated(names[i]))
                 continue;
             ref int last = ref CollectionsMarshal.GetValueRefOrAddDefault(_byEnds, Ends(key, 0), out bool isKnown);
             (_alike[i], last) = (isKnown ? last : -1, i);
@@ -54,12 +57,12 @@ internal sealed class NameExtensions
         for (int i = 0; i < names.Count; i++)
         {
             likely.Clear();
-            Collect(names[i], shortest, likely);
+            Collect(names[i], likely);
             likely.Sort();
             int before = -1;
             foreach (int other in likely)
             {
-                if (other != before && other != i && extends(names[i], names[other]))
+                if (other != before && other != i && matcher.Extends(names[i], names[other]))
                 {
                     (_shorter[i] ??= []).Add(other);
                     (_longer[other] ??= []).Add(i);
@@ -75,16 +78,16 @@ internal sealed class NameExtensions
     /// <summary>The names that the one at <paramref name="index"/> is a longer form of, in order, as indexes.</summary>
     public IReadOnlyList<int> ShorterThan(int index) => _shorter[index] ?? [];
 
-    private void Collect(NameCandidate name, int shortest, List<int> likely)
+    private void Collect(NameCandidate name, List<int> likely)
     {
         string key = name.Key.Key;
-        Endings(key, shortest, likely);
+        Endings(key, likely);
         if (name.Label == "Policy")
         {
             string core = NameKey.Of(TitleRules.Core(name.Name));
-            Endings(core, shortest, likely);
-            ShortPlaces(core, shortest, likely);
-            for (int length = shortest; length < key.Length; length++)
+            Endings(core, likely);
+            ShortPlaces(core, likely);
+            for (int length = Shortest; length < key.Length; length++)
             {
                 if ((_lengths & LengthBit(length)) != 0)
                     Add(_byKey.TryGetValue(key.AsSpan(0, length), out int opening), opening, likely);
@@ -92,19 +95,19 @@ internal sealed class NameExtensions
         }
         if (name.Label == "Enterprise")
         {
-            key = NameMerger.WithoutForm(key);
-            Endings(key, shortest, likely);
-            foreach (string bank in NameMerger.BankForms(key))
-                Endings(bank, shortest, likely);
+            key = _matcher.Companies.Without(key);
+            Endings(key, likely);
+            foreach (string bank in _matcher.Companies.OfBank(key))
+                Endings(bank, likely);
         }
-        for (int at = 0; at + shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
+        for (int at = 0; at + Shortest + 2 <= key.Length && _byEnds.Count > 0; at++)
         {
             if (!MayOpen(key, at) || !_byEnds.TryGetValue(Ends(key, at), out int last))
                 continue;
             for (int alike = last; alike >= 0; alike = _alike[alike])
                 likely.Add(alike);
         }
-        ShortPlaces(key, shortest, likely);
+        ShortPlaces(key, likely);
         if (name.Label == "Park" && name.Name.IndexOfAny(['（', '(']) is > 0 and var bracket)
             Add(_byName.TryGetValue(name.Name.AsSpan(0, bracket), out int whole), whole, likely);
         int open = name.Name.IndexOf('“', StringComparison.Ordinal);
@@ -115,9 +118,9 @@ internal sealed class NameExtensions
     /// <summary>The two units at <paramref name="at"/> and the last two.</summary>
     private static ulong Ends(string key, int at) => ((ulong)key[at] << 48) | ((ulong)key[at + 1] << 32) | ((ulong)key[^2] << 16) | key[^1];
 
-    private void Endings(string key, int shortest, List<int> likely)
+    private void Endings(string key, List<int> likely)
     {
-        for (int at = 0; at + shortest <= key.Length; at++)
+        for (int at = 0; at + Shortest <= key.Length; at++)
         {
             if (MayOpen(key, at) && (_lengths & LengthBit(key.Length - at)) != 0)
                 Add(_byKey.TryGetValue(key.AsSpan(at), out int ending), ending, likely);
@@ -133,9 +136,9 @@ internal sealed class NameExtensions
     private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     /// <summary>The names that write the place at the head without its level (闵行 for 闵行区).</summary>
-    private void ShortPlaces(string key, int shortest, List<int> likely)
+    private void ShortPlaces(string key, List<int> likely)
     {
-        for (int at = 2; at < Math.Min(LongestPlace, key.Length - shortest); at++)
+        for (int at = 2; at < Math.Min(LongestPlace, key.Length - Shortest); at++)
         {
             if (key[at] is '省' or '市' or '区' or '县')
                 Add(_byKey.TryGetValue(string.Concat(key.AsSpan(0, at), key.AsSpan(at + 1)), out int shortened), shortened, likely);

@@ -1,28 +1,40 @@
+using KnowledgeGraph.Pipeline;
+
 namespace KnowledgeGraph.Resolving;
 
-/// <summary>Takes the parts of a full place name: 辽宁省大连市甘井子区.</summary>
-internal static class PlaceName
+/// <summary>Takes the parts of a full place name, 辽宁省大连市甘井子区, by their endings: the key places of rules/resolving.yaml.</summary>
+internal sealed class PlaceLevels
 {
     private const string Country = "中国";
     private const int ShortestName = 2;
     private const int LongestProvince = 8;
     private const int LongestCity = 10;
 
-    private static readonly string[] _provinces = ["省", "自治区", "特别行政区"];
-    private static readonly string[] _cities = ["市", "自治州", "地区", "盟"];
+    private readonly string[] _provinces;
+    private readonly string[] _cities;
+    private readonly string[] _municipalities;
+
+    /// <summary>Reads the section to its end.</summary>
+    public PlaceLevels(YamlSection section)
+    {
+        _provinces = [.. section.Texts("provinces")];
+        _cities = [.. section.Texts("cities")];
+        _municipalities = [.. section.Texts("municipalities")];
+        section.Close();
+    }
 
     /// <summary>The province, or the municipality that is one; empty when the name holds none.</summary>
-    public static string Province(string full)
+    public string Province(string full)
     {
         int end = EndOf(full, _provinces, LongestProvince);
         if (end > 0)
             return full[..end];
         string city = City(full);
-        return city is "北京市" or "上海市" or "天津市" or "重庆市" ? city : "";
+        return Array.IndexOf(_municipalities, city) >= 0 ? city : "";
     }
 
     /// <summary>The city of prefecture level or the municipality; empty when the name holds none.</summary>
-    public static string City(string full)
+    public string City(string full)
     {
         var rest = full.AsSpan(full.StartsWith(Country, StringComparison.Ordinal) ? Country.Length : 0);
         rest = rest[EndOf(rest, _provinces, LongestProvince)..];

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Recognizing.Lexicons;
 
-namespace KnowledgeGraph.Resolving;
+namespace KnowledgeGraph.Resolving.Merging;
 
 /// <summary>The names of a document, each key once with the best candidate for it, and what each becomes.</summary>
 internal sealed class MergedNames

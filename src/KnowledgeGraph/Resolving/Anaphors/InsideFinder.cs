@@ -1,0 +1,34 @@
+namespace KnowledgeGraph.Resolving.Anaphors;
+
+/// <summary>A place seen from inside: 园区内, 区内.</summary>
+internal sealed class InsideFinder(AnaphorRules rules, NounMatcher nouns, Antecedents antecedents, DocumentVoice voice)
+{
+    private const string Park = "Park";
+
+    /// <summary>Length of the words there, whose noun has its entity then if there is one; null when none are there.</summary>
+    public int? Find(PointingPlace place)
+    {
+        var (text, at, _) = place;
+        if (rules.InsideAt(text, at, out int length) is not { } labels || !place.Holds(length))
+            return null;
+        if (Around(labels, text.Substring(at, length - 1), place) is { } around)
+            antecedents.Point(around, at, length - 1);
+        return length;
+    }
+
+    /// <summary>区内: the last place that ends so; in a text that names a district of the city no park is meant.</summary>
+    private ResolvedMention? Around(List<string> labels, string noun, PointingPlace at)
+    {
+        bool inDistrict = noun == "区" && voice.NamesDistrict;
+        if (voice.Headline is { } headline && !inDistrict && labels.Contains(Park) && !IsNamedNear(noun))
+            return headline;
+        // A科技园设在园内: not in itself.
+        var fitting = inDistrict ? labels.FindAll(static l => l != Park) : labels;
+        var place = antecedents.Last(fitting, noun, at.ClauseStart) ?? antecedents.Last(fitting, noun, at.At);
+        return place is not null && (noun.Length > 1 || nouns.IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == Park && place.Entity.Name[^1] == '区')) ? place : null;
+    }
+
+    /// <summary>园内: a park that the passage has named is nearer than the headline's.</summary>
+    private bool IsNamedNear(string noun)
+        => noun != "区" && antecedents.Named.Exists(n => antecedents.IsNear(n) && n.Mention.Label == Park && nouns.IsNamed(n.Mention.Entity.Name, noun));
+}

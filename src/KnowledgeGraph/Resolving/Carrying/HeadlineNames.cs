@@ -1,0 +1,32 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing;
+using KnowledgeGraph.Recognizing.Names;
+
+namespace KnowledgeGraph.Resolving.Carrying;
+
+/// <summary>Names in a document's own title, which shortens and plays with names.</summary>
+internal sealed class HeadlineNames(ResolvingRules rules)
+{
+    /// <summary>Length of the longest title.</summary>
+    public const int Longest = 80;
+
+    /// <summary>The passages without the names that rules read into the title and that nothing else in it bears out (大湾区添海洋科技新联盟).</summary>
+    public IReadOnlyList<RecognizedPassage> WithoutPlays(IReadOnlyList<RecognizedPassage> passages)
+    {
+        if (passages.Count < 2 || passages[0].Passage.Text.Length > Longest || passages[0].Passage.Text.Contains('。', StringComparison.Ordinal))
+            return passages;
+        var headline = passages[0];
+        var kept = headline.Mentions.Where(m => m.Label == "Event" || m.Source is not (MentionSource.Suffix or MentionSource.Quotation) || IsBorneOut(m, passages)).ToList();
+        return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
+    }
+
+    /// <summary>True where the text speaks of what the headline names: in the same words, by its kind, as a body that speaks of itself or one that runs a zone.</summary>
+    private bool IsBorneOut(Mention mention, IReadOnlyList<RecognizedPassage> passages)
+    {
+        string? kind = Zones.Is(mention.Label, mention.Name) ? rules.Zones.Body : rules.Zones.KindOfBody(mention);
+        bool mayTell = mention.Label is "Institution" or "Enterprise";
+        return passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
+            || (kind is not null && p.Passage.Text.Contains(kind, StringComparison.Ordinal))
+            || (mayTell && rules.Anaphors.SpeaksOfItself(p.Passage.Text)));
+    }
+}
