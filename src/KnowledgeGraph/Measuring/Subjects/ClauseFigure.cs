@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// <param name="Quantity">The figure.</param>
 internal readonly record struct ClauseFigure(SentenceReading Sentence, Clause Clause, Quantity Quantity)
 {
+    /// <summary>What stands as near as this to the start of a clause, or of what is said of it, opens it.</summary>
+    public const int NearOpening = 4;
+
     /// <summary>The passage's text.</summary>
     public string Text => Sentence.Text;
 

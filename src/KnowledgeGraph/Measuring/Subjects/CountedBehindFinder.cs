@@ -6,7 +6,6 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// take part in, the product that they use.</summary>
 internal sealed class CountedBehindFinder(FigureRules rules)
 {
-    private const int NearOpening = 4;
     private const int LongestUse = 10;
 
     /// <summary>The name, or null; <paramref name="subject"/> is the clause's own, <paramref name="labels"/> are those under which others are counted.</summary>
@@ -28,7 +27,7 @@ internal sealed class CountedBehindFinder(FigureRules rules)
 
     /// <summary>设立规模20亿元的…基金: the thing behind 的.</summary>
     private static ResolvedMention? Described(in ClauseFigure figure, string[] labels)
-        => figure.Text[Math.Min(figure.End, figure.Text.Length - 1)] == '的' && figure.FirstName(figure.End + 1, figure.Clause.End, labels) is { } thing && thing.Span.Start - figure.End <= NearOpening
+        => figure.Text[Math.Min(figure.End, figure.Text.Length - 1)] == '的' && figure.FirstName(figure.End + 1, figure.Clause.End, labels) is { } thing && thing.Span.Start - figure.End <= ClauseFigure.NearOpening
             ? thing
             : null;
 
@@ -47,7 +46,7 @@ internal sealed class CountedBehindFinder(FigureRules rules)
     {
         if (figure.Clause.Groups.Exists(static g => g.Label != "Industry") || figure.Clause.Triggers.Count > 0 || figure.ClauseBehind is not { Triggers: [var verb, ..] } next || figure.Text[figure.Clause.End] is not ('，' or ','))
             return null;
-        return figure.Text[next.Start] is not ('并' or '还' or '也') && verb.Start - next.Start <= NearOpening && verb.FrameOf("PARTICIPATED_IN") is not null
+        return figure.Text[next.Start] is not ('并' or '还' or '也') && verb.Start - next.Start <= ClauseFigure.NearOpening && verb.FrameOf("PARTICIPATED_IN") is not null
             ? figure.FirstName(verb.End, next.End, "Event")
             : null;
     }

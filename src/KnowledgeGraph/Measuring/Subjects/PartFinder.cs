@@ -9,12 +9,10 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// what is spoken of, a part (其中…) is one of what was counted before.</summary>
 internal sealed class PartFinder(FigureRules rules, FigureFocus focus, ToldSubjects told)
 {
-    private const int NearOpening = 4;
-
     /// <summary>科创板…：高新技术企业占比90%: what has a share of those who hold a title or work in a field; else null.</summary>
     public Participant? WholeOf(in ClauseFigure figure)
         => figure.Quantity.Unit == "%" && figure.Text.AsSpan(figure.Clause.Start, figure.Start - figure.Clause.Start).TrimEnd("约近超过达为 ").EndsWith("占比")
-            && figure.Clause.Groups is [{ Label: "Program" or "Industry" } part, ..] && part.Start - figure.Clause.Start <= NearOpening
+            && figure.Clause.Groups is [{ Label: "Program" or "Industry" } part, ..] && part.Start - figure.Clause.Start <= ClauseFigure.NearOpening
             ? focus.At(figure.Clause)
             : null;
 

@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// <summary>Finds who has or pays a sum, whoever is the subject of the clause.</summary>
 internal sealed class PayerFinder(FigureRules rules, ClauseVerbFinder verbs, ToldSubjects told)
 {
-    private const int NearOpening = 4;
-
     /// <summary>The body or fund, or null.</summary>
     public Participant? Find(in ClauseFigure figure)
     {
@@ -42,7 +40,7 @@ internal sealed class PayerFinder(FigureRules rules, ClauseVerbFinder verbs, Tol
     /// <summary>A基金参股设立B基金，认缴5000万元: who paid in the clause before.</summary>
     private ResolvedMention? PayingIn(in ClauseFigure figure)
     {
-        if (figure.Clause.Groups.Count > 0 || rules.Subjects.PayingIn.LongestAt(figure.Text, figure.Clause.Start) is not (var word and > 0) || figure.Start - figure.Clause.Start - word > NearOpening)
+        if (figure.Clause.Groups.Count > 0 || rules.Subjects.PayingIn.LongestAt(figure.Text, figure.Clause.Start) is not (var word and > 0) || figure.Start - figure.Clause.Start - word > ClauseFigure.NearOpening)
             return null;
         return figure.ClauseBefore is { Groups: [{ Label: "Fund" or "Enterprise", Members: [var payer] } first, { Label: "Fund" or "Enterprise" }, ..] } before && Invests(before, first.End) ? payer : null;
     }

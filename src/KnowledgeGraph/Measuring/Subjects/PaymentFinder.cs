@@ -6,8 +6,6 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// <summary>Finds what a sum is paid out of, what is made of it, and who receives it.</summary>
 internal sealed class PaymentFinder(FigureRules rules)
 {
-    private const int NearOpening = 4;
-
     /// <summary>获…基金奖励100万元: the fund that a sum is paid out of, or null.</summary>
     public static ResolvedMention? Fund(in ClauseFigure figure)
         => figure.Quantity.IsMoney || figure.Quantity.Unit == "%" ? figure.LastName(figure.Clause.Start, figure.Start, "Fund") : null;
@@ -17,7 +15,7 @@ internal sealed class PaymentFinder(FigureRules rules)
     {
         if (!figure.Quantity.IsMoney || figure.Clause.End - figure.End > 1 || !figure.Clause.Triggers.Exists(static t => t.IsOnward) || figure.ClauseBehind is not { Triggers.Count: > 0 } next)
             return null;
-        return next.Triggers[0].Start - next.Start <= NearOpening && next.BroughtIn() is { Label: "Fund" or "Enterprise" } made ? made.Members[0] : null;
+        return next.Triggers[0].Start - next.Start <= ClauseFigure.NearOpening && next.BroughtIn() is { Label: "Fund" or "Enterprise" } made ? made.Members[0] : null;
     }
 
     /// <summary>向A中心拨付首笔经费600万元: where nobody else is named, the sum is told of the one that gets it; else null.</summary>

@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// <summary>Finds what is spoken of where the clause of a figure says nothing itself.</summary>
 internal sealed class SpokenThingFinder(FigureRules rules, FigureFocus focus, FigureTopics topics, ClauseSubjectFinder subjects, FigureSubjectTest test, PartFinder parts, ToldSubjects told)
 {
-    private const int NearOpening = 4;
-
     private readonly ActTest _acts = new(rules);
     private readonly BasisFinder _basis = new(rules);
 
@@ -49,5 +47,5 @@ internal sealed class SpokenThingFinder(FigureRules rules, FigureFocus focus, Fi
 
     /// <summary>拥有高新技术企业620家，技术合同成交额120亿元: what only a place or a body has.</summary>
     private bool IsOfPlace(string text, Clause clause)
-        => rules.Subjects.OfPlaces.StartsWithin(text, clause.Start, Math.Min(clause.End, clause.Start + NearOpening + 1));
+        => rules.Subjects.OfPlaces.StartsWithin(text, clause.Start, Math.Min(clause.End, clause.Start + ClauseFigure.NearOpening + 1));
 }

@@ -10,8 +10,6 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// follows the sentences and their figures.</summary>
 internal sealed class ToldSubjects(FigureRules rules)
 {
-    private const int NearOpening = 4;
-
     // What was counted in which unit, for a sentence that goes on counting (另有2家企业…).
     private readonly Dictionary<string, Participant?> _byUnit = new(StringComparer.Ordinal);
     private (int Segment, Participant? Thing) _noted = (-1, null);
@@ -61,7 +59,7 @@ internal sealed class ToldSubjects(FigureRules rules)
     /// <summary>8家企业入选A。另有2家企业…: goes on counting what was counted before in that unit; null where it does not.</summary>
     public Participant? Added(SentenceReading sentence, Quantity quantity)
         => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && rules.Subjects.Added.LongestAt(sentence.Text, clause.Start) is var word and > 0
-            && quantity.Span.Start - clause.Start - word <= NearOpening && _byUnit.TryGetValue(quantity.Unit, out var told)
+            && quantity.Span.Start - clause.Start - word <= ClauseFigure.NearOpening && _byUnit.TryGetValue(quantity.Unit, out var told)
             ? FigureFocus.Carried(told)
             : null;
 
