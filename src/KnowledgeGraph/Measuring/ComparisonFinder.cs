@@ -20,7 +20,7 @@ internal sealed class ComparisonFinder(FigureRules rules)
             end--;
         if (!quantity.IsRank && quantity.IsRelative && Above(sentence.Text, from, end) is { } above)
             return above;
-        int length = quantity.IsRank ? 0 : rules.Change.LongestAt(sentence.Text, end, from);
+        int length = quantity.IsRank ? 0 : rules.Leaning.Change.LongestAt(sentence.Text, end, from);
         // 占比由1.9%提高到2.4%: what has been reached, and no change.
         if (length == 0 || (end < quantity.Span.Start && quantity.IsRelative && sentence.Text[end] is '到' or '至'))
             return null;
@@ -28,8 +28,8 @@ internal sealed class ComparisonFinder(FigureRules rules)
         var before = sentence.Text.AsSpan(from..(end - length));
         string each = before.EndsWith("分别") ? "分别" : "";
         before = before[..^each.Length];
-        int against = rules.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before) is var year and > 0 ? year : Held(before);
-        bool isBare = (quantity.IsRelative && !rules.ChangeAgainst.Contains(change)) || IsStep(quantity.Unit);
+        int against = rules.Leaning.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before) is var year and > 0 ? year : Held(before);
+        bool isBare = (quantity.IsRelative && !rules.Leaning.ChangeAgainst.Contains(change)) || IsStep(quantity.Unit);
         return against == 0 && !isBare ? null : string.Concat(before[^against..], each, change);
     }
 
@@ -53,8 +53,8 @@ internal sealed class ComparisonFinder(FigureRules rules)
         int start = sentence.Text.AsSpan(sentence.Span.Start..end).LastIndexOfAny(Marks) + 1 + sentence.Span.Start;
         foreach (var before in sentence.Quantities)
             start = before.Span.End <= end ? Math.Max(start, before.Span.End) : start;
-        string own = rules.WithoutTails(rules.WithoutLeads(sentence.Text[start..end]));
-        return own.Length > 1 && own[0] is not ('比' or '较') && !rules.Partial.Contains(own);
+        string own = rules.Phrases.Trimmed(sentence.Text[start..end]);
+        return own.Length > 1 && own[0] is not ('比' or '较') && !rules.Phrases.Partial.Contains(own);
     }
 
     private static Quantity? Next(SentenceReading sentence, int from)
@@ -73,7 +73,7 @@ internal sealed class ComparisonFinder(FigureRules rules)
         int start = from + text.AsSpan(from..end).LastIndexOfAny(Marks) + 1;
         while (start < end && text[start] is '但' or '仍' or '还' or '也' or '均')
             start++;
-        return end - start is > 2 and <= LongestHeld && rules.Above.LongestAt(text, start) > 0 ? text[start..end] : null;
+        return end - start is > 2 and <= LongestHeld && rules.Leaning.Above.LongestAt(text, start) > 0 ? text[start..end] : null;
     }
 
     /// <summary>Length of 比全市平均水平 at the head of a clause: what the figure before is held against; 0 where no such words stand there.</summary>

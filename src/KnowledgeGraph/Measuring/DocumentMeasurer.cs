@@ -1,3 +1,6 @@
+using KnowledgeGraph.Measuring.Following;
+using KnowledgeGraph.Measuring.Indicators;
+using KnowledgeGraph.Measuring.Subjects;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating;
@@ -17,7 +20,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
 
     private readonly ComparisonFinder _comparisons = new(rules);
     private readonly IndicatorFinder _indicators = new(rules);
-    private readonly SubjectOfFigure _subjects = new(rules, city);
+    private readonly FigureSubjectFinder _subjects = new(rules, city);
 
     /// <summary>All observations in the order of the text; a figure stated again with the same words is kept once.</summary>
     public IReadOnlyList<Observation> Measure(IReadOnlyList<SentenceReading> sentences)
@@ -32,7 +35,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         {
             period.Enter(sentence);
             _subjects.Enter(sentence);
-            if (!FigureFocus.TellsParts(sentence))
+            if (!CountingTest.TellsParts(sentence))
                 previous = null;
             figures.Clear();
             tables.Measure(sentence, figures);
@@ -109,7 +112,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     {
         if (IsBracketed(sentence, quantity))
             return previous;
-        if (!_indicators.IsDependent(sentence, quantity) || (quantity.IsRank && name.EndsWith(IndicatorFinder.Place, StringComparison.Ordinal)))
+        if (!_indicators.IsDependent(sentence, quantity) || (quantity.IsRank && name.EndsWith(RankIndicatorFinder.Place, StringComparison.Ordinal)))
             return Behind(name, quantity.Unit, previous);
         if (_comparisons.Find(sentence, quantity) is { } comparison)
         {
@@ -132,7 +135,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         if (period?.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var slash))
             return period;
         string before = sentence.Text[Math.Max(sentence.Span.Start, quantity.Span.Start - LongestReach)..quantity.Span.Start];
-        return before.EndsWith('由') || before.EndsWith('从') ? period[..slash] : rules.WithoutReaching(before) is not null ? period[(slash + 1)..] : period;
+        return before.EndsWith('由') || before.EndsWith('从') ? period[..slash] : rules.Phrases.WithoutReaching(before) is not null ? period[(slash + 1)..] : period;
     }
 
     /// <summary>The status that the clause tells; 到2026年达到60家 in a report of 2024 is a plan, and so is what goes on with one (计划投入5亿元，建设10个平台).</summary>

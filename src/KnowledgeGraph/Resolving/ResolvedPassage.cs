@@ -19,4 +19,7 @@ internal sealed record ResolvedPassage(
 {
     /// <summary>True when the place comes from the document's title and not from a section of its own.</summary>
     public bool IsPlaceOfDocument { get; init; }
+
+    /// <summary>True in a place's own section (the chapter 浦东新区 of a city's report).</summary>
+    public bool IsInSection => Place is not null && !IsPlaceOfDocument;
 }

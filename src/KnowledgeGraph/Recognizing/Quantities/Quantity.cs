@@ -13,4 +13,7 @@ internal sealed record Quantity(TextSpan Span, double Value, string Unit, double
 {
     /// <summary>True for %, 百分点 and 倍: how one figure stands to another.</summary>
     public bool IsRelative => Unit is "%" or "百分点" or "倍";
+
+    /// <summary>True for 元, 万元, 亿美元: a sum of money.</summary>
+    public bool IsMoney => Unit.EndsWith('元');
 }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
-namespace KnowledgeGraph.Measuring;
+namespace KnowledgeGraph.Measuring.Following;
 
 /// <summary>What the captions of a drawing are about: lines without a full stop that stand together and name one thing more often than any other, from the first one that names it on.</summary>
 internal sealed class CaptionTopics
@@ -43,7 +43,7 @@ internal sealed class CaptionTopics
     {
         if (run.Count < ShortestRun)
             return;
-        var things = run.SelectMany(p => p.Mentions).Where(m => m.Label != "Policy" && rules.Things.Contains(m.Label))
+        var things = run.SelectMany(p => p.Mentions).Where(m => m.Label != "Policy" && rules.Labels.Things.Contains(m.Label))
             .GroupBy(m => m.Entity.Id)
             .Select(g => (Thing: g.First(), Count: g.Count()))
             .OrderByDescending(g => g.Count)

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
 
-namespace KnowledgeGraph.Measuring;
+namespace KnowledgeGraph.Measuring.Subjects;
 
 /// <summary>Tells which figures lean on the one right before them in the sentence: a rank, a change, a share, a sum of what was counted.</summary>
 internal sealed class FigureLeaning(FigureRules rules)
@@ -18,12 +18,29 @@ internal sealed class FigureLeaning(FigureRules rules)
 
     /// <summary>在全省10个设区市中排名第7: how many there are among whom the place is told.</summary>
     private static bool IsSet(SentenceReading sentence, Quantity quantity)
-        => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && sentence.Quantities.Exists(q => q.IsRank && q.Span.Start > quantity.Span.End && q.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..q.Span.Start).Contains('中'));
+    {
+        if (sentence.ClauseOf(quantity.Span) is not { Groups.Count: 0 } clause)
+            return false;
+        foreach (var rank in sentence.Quantities)
+        {
+            if (rank.IsRank && rank.Span.Start > quantity.Span.End && rank.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..rank.Span.Start).Contains('中'))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>发明专利2914件，占全市的31.2%: a share of what was counted right before.</summary>
     public static bool IsShareOfBefore(SentenceReading sentence, Quantity quantity)
-        => quantity.Unit == "%" && sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause
-            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is ['占', not ('地' or '股'), ..] && sentence.Quantities.Exists(q => q.Span.End <= clause.Start && q.Span.End >= clause.Start - 2);
+    {
+        if (quantity.Unit != "%" || sentence.ClauseOf(quantity.Span) is not { Groups.Count: 0 } clause || sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).TrimStart("约") is not ['占', not ('地' or '股'), ..])
+            return false;
+        foreach (var before in sentence.Quantities)
+        {
+            if (before.Span.End <= clause.Start && before.Span.End >= clause.Start - 2)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>发放贷款28笔共2.1亿元, 排第14位，前移7位: the sum of what was counted right before, how far the rank right before has moved.</summary>
     private bool GoesOn(SentenceReading sentence, Quantity quantity)
@@ -34,9 +51,9 @@ internal sealed class FigureLeaning(FigureRules rules)
         var before = sentence.Quantities[index];
         var between = sentence.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End);
         // 发放贷款86笔、3.1亿元: the sum of those counted.
-        if (between is "、" && before.Unit is "笔" or "单" or "户" && quantity.Unit.EndsWith('元'))
+        if (between is "、" && before.Unit is "笔" or "单" or "户" && quantity.IsMoney)
             return true;
-        return (before.IsRank && before.Unit == quantity.Unit) || (before.Unit == quantity.Unit && rules.Totals.Contains(between.TrimStart("，、,余多 ").ToString())) || (quantity.Unit.EndsWith('元') && !before.Unit.EndsWith('元') && rules.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
+        return (before.IsRank && before.Unit == quantity.Unit) || (before.Unit == quantity.Unit && rules.Leaning.Totals.Contains(between.TrimStart("，、,余多 ").ToString())) || (quantity.IsMoney && !before.IsMoney && rules.Leaning.GoesOn.Contains(between.TrimStart("，、,余多左右 ").ToString()));
     }
 
     /// <summary>比上年的6.06亿元增长15%: the sum that another one is held against.</summary>

@@ -4,7 +4,7 @@ using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
-namespace KnowledgeGraph.Measuring;
+namespace KnowledgeGraph.Measuring.Indicators;
 
 /// <summary>The words of a clause right before and right behind a figure, brackets that open and close among them left out.</summary>
 /// <param name="Before">From the last mark, the figure before, the last date or name that is no part of the phrase.</param>
@@ -96,13 +96,13 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         for (int i = 2; i < words.Length - 1; i++)
         {
-            if (rules.Verbs.LongestAt(words, i) == words.Length - i)
+            if (rules.Phrases.Verbs.LongestAt(words, i) == words.Length - i)
                 return true;
         }
         return false;
     }
 
-    private static bool IsAllThatIsTold(string rest, FigureRules rules) => rest.Length == 0 || rules.Opened.LongestAt(rest, 0) == rest.Length || (rest[0] == '在' && rest.Length > 2 && rules.Opened.LongestAt(rest, rest.Length - 2) == 2);
+    private static bool IsAllThatIsTold(string rest, FigureRules rules) => rest.Length == 0 || rules.Indicators.Opened.LongestAt(rest, 0) == rest.Length || (rest[0] == '在' && rest.Length > 2 && rules.Indicators.Opened.LongestAt(rest, rest.Length - 2) == 2);
 
     private static string Behind(SentenceReading sentence, Quantity quantity)
     {
@@ -134,18 +134,18 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         return cut;
     }
 
-    private static bool HasWords(string text, int start, int end, FigureRules rules) => rules.WithoutTails(Rest(text, start, end)).Length > 1;
+    private static bool HasWords(string text, int start, int end, FigureRules rules) => rules.Phrases.WithoutTails(Rest(text, start, end)).Length > 1;
 
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
         var rest = Rest(text, mention.Span.End, end);
         // 科技型中小企业新增2350家: the title is what is added.
-        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && rules.Ties.LongestAt(text, end - rest.Length, end) == 0;
+        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Leaning.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && rules.Indicators.Ties.LongestAt(text, end - rest.Length, end) == 0;
     }
 
     /// <summary>高新技术企业同比增长: nothing but a change stands behind the title.</summary>
     private static bool IsChange(ReadOnlySpan<char> rest, FigureRules rules)
-        => rules.Change.LongestAt(rest, rest.Length) is var change and > 0 && (change == rest.Length || rules.Against.LongestAt(rest, rest.Length - change) == rest.Length - change);
+        => rules.Leaning.Change.LongestAt(rest, rest.Length) is var change and > 0 && (change == rest.Length || rules.Leaning.Against.LongestAt(rest, rest.Length - change) == rest.Length - change);
 
     private static ReadOnlySpan<char> Rest(string text, int start, int end) => text.AsSpan(start..end).TrimStart("”》\" ");
 
@@ -183,10 +183,10 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     /// <summary>10亿元以上企业15家, 50万元以上仪器1200台: a sum that only says which ones are counted.</summary>
     public static bool IsThreshold(SentenceReading sentence, Quantity quantity)
     {
-        if (!quantity.Unit.EndsWith('元') || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以" or "企业" or "项目" or "的企" or "的项") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
+        if (!quantity.IsMoney || quantity.Span.End + 3 > sentence.Span.End || sentence.Text.AsSpan(quantity.Span.End, 2) is not ("以上" or "以下" or "及以" or "企业" or "项目" or "的企" or "的项") || sentence.Text[quantity.Span.End + 2] is '，' or '。' or '；' or '、' or '）')
             return false;
         int next = sentence.IndexOf(quantity) + 1;
-        if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.Unit.EndsWith('元') || count.IsRelative)
+        if (next == sentence.Quantities.Count || sentence.Quantities[next] is not { IsRank: false } count || count.IsMoney || count.IsRelative)
             return false;
         foreach (char unit in sentence.Text.AsSpan(quantity.Span.End..count.Span.Start))
         {

@@ -1,11 +1,12 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolving;
 
-namespace KnowledgeGraph.Measuring;
+namespace KnowledgeGraph.Measuring.Following;
 
 /// <summary>What the headings above a passage are about: the thing of the nearest one that names a thing. One instance a document.</summary>
 /// <param name="rules">Labels.</param>
-internal sealed class FigureTopics(FigureRules rules)
+/// <param name="city">Full name of the document's city, empty when unknown.</param>
+internal sealed class FigureTopics(FigureRules rules, string city)
 {
     private readonly List<(int Depth, Participant? Topic)> _open = [];
     private Participant? _beside;
@@ -14,8 +15,11 @@ internal sealed class FigureTopics(FigureRules rules)
     /// <summary>True when the passage is a line of a chart that names nothing, behind another such line.</summary>
     public bool IsCaption { get; private set; }
 
+    /// <summary>深圳市登记的机构…: the city by its full name is a subject like another; 青岛拥有… is about what the passage is.</summary>
+    public Participant? OfCity(ResolvedPassage passage, ResolvedMention mention) => mention.Mention.Surface == city ? mention.AsParticipant() : Lead(passage);
+
     /// <summary>The thing that the passage opens with (“科技小巨人工程”实施6年来，…), else that of its heading; null when neither names one.</summary>
-    public Participant? Lead(ResolvedPassage passage) => Opener(passage) is { } opener ? Opening(opener) : Own(passage);
+    private Participant? Lead(ResolvedPassage passage) => Opener(passage) is { } opener ? Opening(opener) : Own(passage);
 
     /// <summary>True for what may be a line of a chart: the next one may go on with what it names.</summary>
     public static bool IsLine(ResolvedPassage passage) => passage.Passage.Kind == BlockKind.Paragraph && passage.Passage.Text.AsSpan().IndexOfAny('。', '，', ',') < 0;
@@ -28,7 +32,7 @@ internal sealed class FigureTopics(FigureRules rules)
         _isCaption = isCaption;
         if (passage.Passage.Kind == BlockKind.Heading)
             Open(passage);
-        if (passage.Place is not null && !passage.IsPlaceOfDocument)
+        if (passage.IsInSection)
             return Own(passage);
         var above = Own(passage) ?? (_open.Count > 0 ? _open[^1].Topic : null);
         // A heading that names nothing and has list items under it goes on with what the one before it was about.
@@ -44,7 +48,7 @@ internal sealed class FigureTopics(FigureRules rules)
         if (passage.Topic is not { } topic)
             return null;
         string label = topic.Entity.Label;
-        return rules.Things.Contains(label) || rules.Bodies.Contains(label) ? topic : null;
+        return rules.Labels.Things.Contains(label) || rules.Labels.Bodies.Contains(label) ? topic : null;
     }
 
     /// <summary>The thing that stands before the passage as its title (【A园区】…); null when none does.</summary>
@@ -54,7 +58,7 @@ internal sealed class FigureTopics(FigureRules rules)
     private static Participant Opening(ResolvedMention opener) => opener.AsParticipant() with { CarriedBy = "opens the paragraph: " + opener.Mention.Surface };
 
     private ResolvedMention? Opener(ResolvedPassage passage)
-        => passage.Mentions is [var first, ..] && first.Span.Start <= 1 && first.Label != "Policy" && rules.Things.Contains(first.Label) ? first : null;
+        => passage.Mentions is [var first, ..] && first.Span.Start <= 1 && first.Label != "Policy" && rules.Labels.Things.Contains(first.Label) ? first : null;
 
     private static bool IsTitle(string text, int end)
     {

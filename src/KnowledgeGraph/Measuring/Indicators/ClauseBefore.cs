@@ -1,13 +1,12 @@
+using KnowledgeGraph.Measuring.Rules;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
 
-namespace KnowledgeGraph.Measuring;
+namespace KnowledgeGraph.Measuring.Indicators;
 
 /// <summary>What a clause without figures tells of those in the clause behind it.</summary>
 internal sealed class ClauseBefore(FigureRules rules)
 {
-    private const int Longest = 24;
-
     /// <summary>九城市设立产业协同中心，其中松江区4个; 科技小巨人企业中，松江区43家: what the clause before a place leads up to.</summary>
     public string? Led(SentenceReading sentence, Quantity quantity)
     {
@@ -16,8 +15,8 @@ internal sealed class ClauseBefore(FigureRules rules)
         string words = sentence.Text[before.Start..before.End];
         if (sentence.HasFigure(before.Start, before.End) || words.Length < 3)
             return null;
-        string led = words.EndsWith('中') ? words[..^1].TrimStart('在') : rules.VerbPhrase(words) ?? "";
-        return led.Length is > 1 and <= Longest ? led : null;
+        string led = words.EndsWith('中') ? words[..^1].TrimStart('在') : rules.Phrases.VerbPhrase(words) ?? "";
+        return led.Length is > 1 and <= PhraseRules.Longest ? led : null;
     }
 
     /// <summary>A、B放款额居前两位，分别为6.2亿元、4.8亿元: what they are ranked by in the clause before; null where it ranks nobody.</summary>
@@ -28,8 +27,8 @@ internal sealed class ClauseBefore(FigureRules rules)
         int start = before.Groups.Count > 0 ? before.Groups[^1].End : before.Start;
         for (int i = start + 2; i < before.End; i++)
         {
-            if (rules.Ranking.LongestAt(sentence.Text, i) > 0)
-                return i - start <= Longest ? sentence.Text[start..i] : null;
+            if (rules.Leaning.Ranking.LongestAt(sentence.Text, i) > 0)
+                return i - start <= PhraseRules.Longest ? sentence.Text[start..i] : null;
         }
         return null;
     }

@@ -1,0 +1,41 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Measuring.Following;
+
+/// <summary>What the later clauses of a sentence come back to: the subject that it opened with, or what was spoken of before it. One instance a document.</summary>
+internal sealed class CarriedFocus(ActTest acts, FigureSubjectTest test)
+{
+    private Participant? _before;
+    private int _segment;
+    private bool _isOpened;
+
+    /// <summary>What the sentence comes back to, or null.</summary>
+    public Participant? Thing { get; private set; }
+
+    /// <summary>For a new sentence, before which <paramref name="focus"/> is spoken of.</summary>
+    public void Open(SentenceReading sentence, Participant? focus)
+        => (_before, Thing, _segment, _isOpened) = (focus, focus, sentence.Span.Start, false);
+
+    /// <summary>What is spoken of where the clause starts; <paramref name="focus"/> behind the clause before it.</summary>
+    public Participant? Enter(SentenceReading sentence, Clause clause, Participant? focus)
+    {
+        if (clause.Start <= sentence.Span.Start || sentence.Text[clause.Start - 1] is not ('；' or ';'))
+            return Thing is not null && acts.IsAdded(sentence, clause) && test.IsOwner(Thing) ? Thing : focus;
+        // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
+        if (!sentence.HasFigure(_segment, clause.Start))
+            Thing = _before;
+        _segment = clause.Start;
+        return Thing;
+    }
+
+    /// <summary>Notes what is spoken of behind the clause. 截至年底，A园区拥有企业82家；专利566件: a date may stand before the clause that tells whom the
+    /// sentence is about.</summary>
+    public void Leave(SentenceReading sentence, Clause clause, ResolvedMention? subject, Participant? focus)
+    {
+        if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || (!_isOpened && _segment == sentence.Span.Start && test.IsOwner(focus))))
+            Thing = focus;
+        _isOpened |= clause.Groups.Count > 0;
+    }
+}

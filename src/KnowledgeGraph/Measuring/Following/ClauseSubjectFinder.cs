@@ -1,0 +1,91 @@
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Measuring.Following;
+
+/// <summary>Finds who or what is the subject of a clause, by its own names and verbs alone.</summary>
+internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder verbs)
+{
+    private const string BehindBodies = "为向对将已共获与";
+
+    /// <summary>The thing, body or place that is the subject of the clause, as far as its names before <paramref name="end"/> tell; null when none is.</summary>
+    public ResolvedMention? Find(SentenceReading sentence, Clause clause, int end)
+    {
+        var group = Named(sentence, clause, end);
+        if (group is not null && clause.GroupAt(group.End) is { } thing && thing.End <= end && rules.Labels.Things.Contains(thing.Label) && IsSubject(sentence, clause, thing, end))
+            group = thing;
+        if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && (!rules.Labels.Things.Contains(group.Label) || group.Label is "Park" or "Alliance")))
+            return null;
+        // A place is the subject only where it opens the clause (主宾国以色列派出…).
+        return rules.Labels.Places.Contains(group.Label) && group.Start - clause.Start > 1 && !IsBehindDate(sentence, group.Start) ? null : group.Members[0];
+    }
+
+    /// <summary>深创投管理的…基金, 浦发银行“秦创贷”: what stands behind 的 or right behind its owner is spoken of, not who is named before it.</summary>
+    private MentionGroup? Named(SentenceReading sentence, Clause clause, int end)
+    {
+        MentionGroup? first = null, owned = null;
+        foreach (var able in clause.Groups)
+        {
+            if (able.End > end || !IsSubject(sentence, clause, able, end))
+                continue;
+            first ??= able;
+            if (able.Start > clause.Start && sentence.Text[able.Start - 1] == '的')
+                owned = able;
+        }
+        return owned ?? first;
+    }
+
+    private static bool IsBehindDate(SentenceReading sentence, int start)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (start - date.Span.End is 0 or 1)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when the group can be the subject: no verb and no preposition before it, no 的 behind it. A modifier's own verb does not count (深创投管理的…基金).</summary>
+    public bool IsSubject(SentenceReading sentence, Clause clause, MentionGroup group, int end)
+    {
+        string text = sentence.Text;
+        if (group.Label == "Industry" || (group.End < end && text[group.End] is '的' or '等') || (group.Start > clause.Start && text[group.Start - 1] == '经'))
+            return false;
+        if (group.Start > clause.Start && text[group.Start - 1] == '的')
+            return true;
+        return !rules.Phrases.IsBehindPreposition(text, group.Start) && verbs.FirstEnd(sentence, clause) > group.Start;
+    }
+
+    /// <summary>True when a body acts in the clause.</summary>
+    public bool HasAgent(SentenceReading sentence, Clause clause)
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.Label == "Agency" && IsSubject(sentence, clause, group, clause.End))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The one body that acts in the clause before <paramref name="end"/> (市科委匹配资金900万元), or null.</summary>
+    public ResolvedMention? Agent(SentenceReading sentence, Clause clause, int end)
+    {
+        foreach (var group in clause.Groups)
+        {
+            if (group.End <= end && IsSubject(sentence, clause, group, end))
+                return group is { Label: "Agency", Members: [var actor] } && !sentence.Text.AsSpan(group.End, end - group.End).Contains('的') ? actor : null;
+        }
+        return null;
+    }
+
+    /// <summary>市科技担保公司为860家企业提供担保: a body that nobody knows, and that is not counted, acts before <paramref name="end"/>, so that nothing is carried.</summary>
+    public bool ActsUnknown(SentenceReading sentence, Clause clause, int end)
+    {
+        for (int i = clause.Start + 2; i < end; i++)
+        {
+            if (BehindBodies.Contains(sentence.Text[i], StringComparison.Ordinal) && rules.Focus.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && !ClauseVerbFinder.IsNamed(sentence, i - 1))
+                return !sentence.HasFigure(clause.Start, i);
+        }
+        return false;
+    }
+}

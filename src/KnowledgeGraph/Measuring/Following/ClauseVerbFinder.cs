@@ -1,0 +1,58 @@
+using KnowledgeGraph.Relating.Sentences;
+
+namespace KnowledgeGraph.Measuring.Following;
+
+/// <summary>Finds the verbs of a clause outside its names: those that open a frame and those of the rules. One instance a document.</summary>
+internal sealed class ClauseVerbFinder(FigureRules rules)
+{
+    private (Clause? Clause, int End) _first;
+
+    /// <summary>Where the verb of the clause ends that ends first; asked for each group of a clause in turn.</summary>
+    public int FirstEnd(SentenceReading sentence, Clause clause)
+    {
+        if (ReferenceEquals(clause, _first.Clause))
+            return _first.End;
+        int first = int.MaxValue;
+        foreach (var trigger in clause.Triggers)
+            first = Math.Min(first, trigger.End);
+        for (int i = clause.Start; i < Math.Min(first, clause.End); i++)
+        {
+            if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && !IsNamed(sentence, i))
+                first = i + verb;
+        }
+        _first = (clause, first);
+        return first;
+    }
+
+    /// <summary>True when a verb stands in the stretch outside names.</summary>
+    public bool IsWithin(SentenceReading sentence, int start, int end)
+    {
+        if (start >= end)
+            return false;
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var trigger in clause.Triggers)
+            {
+                if (trigger.Start >= start && trigger.End <= end)
+                    return true;
+            }
+        }
+        for (int i = start; i < end; i++)
+        {
+            if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end && !IsNamed(sentence, i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a name stands over <paramref name="at"/>.</summary>
+    public static bool IsNamed(SentenceReading sentence, int at)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Span.Start <= at && at < mention.Span.End)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating.Sentences;
+
+namespace KnowledgeGraph.Measuring.Indicators;
+
+/// <summary>Finds what a figure in 倍 is times of (是2020年的4.1倍).</summary>
+internal sealed partial class TimesIndicatorFinder(FigureRules rules)
+{
+    private const int LongestTimes = 12;
+
+    /// <summary>True where the words before the figure tell of what it is so many times.</summary>
+    public static bool IsTimes(SentenceReading sentence, Quantity quantity) => quantity.Unit == "倍" && Of(sentence, quantity).Success;
+
+    /// <summary>How many times it is of what it was; null for other figures.</summary>
+    public string? Find(in FigurePhrase phrase)
+        => phrase.Quantity.Unit == "倍" && phrase.Previous is not null && Of(phrase.Sentence, phrase.Quantity) is { Success: true } times
+            ? rules.Phrases.Limited(phrase.Previous.Indicator + "为" + times.Groups["year"].Value + "的倍数")
+            : null;
+
+    private static Match Of(SentenceReading sentence, Quantity quantity)
+        => TimesOf().Match(sentence.Text[Math.Max(sentence.Span.Start, quantity.Span.Start - LongestTimes)..quantity.Span.Start]);
+
+    [GeneratedRegex("(是|为|相当于)(?<year>[0-9]{4}年(底|末|初)?|上年|去年|上年同期|去年同期|全[国省市区]平均(水平|值)?)的(近|约|超)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimesOf();
+}

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+
+namespace KnowledgeGraph.Measuring.Rules;
+
+/// <summary>The words that tell what a figure is about.</summary>
+internal sealed class SubjectRules(YamlSection section)
+{
+    /// <summary>What opens a sentence that goes on counting what the one before it counted.</summary>
+    public TermSet Added { get; } = new(section.Texts("added"));
+
+    /// <summary>What only a fund has.</summary>
+    public TermSet OfFunds { get; } = new(section.Texts("ofFunds"));
+
+    /// <summary>What opens a clause that tells what somebody named before pays in.</summary>
+    public TermSet PayingIn { get; } = new(section.Texts("payingIn"));
+
+    /// <summary>What those who are counted do at an event.</summary>
+    public TermSet Attended { get; } = new(section.Texts("attended"));
+
+    /// <summary>What those who are counted do in the place that they came to.</summary>
+    public TermSet Settled { get; } = new(section.Texts("settled"));
+
+    /// <summary>What those who are counted do with a product.</summary>
+    public TermSet Using { get; } = new(section.Texts("using"));
+
+    /// <summary>Endings of titles whose holders are counted.</summary>
+    public TermEndings Held { get; } = new(section.Texts("held"));
+
+    /// <summary>Verbs of help.</summary>
+    public TermEndings Helping { get; } = new(section.Texts("helping"));
+
+    /// <summary>What only a place or a body has.</summary>
+    public TermSet OfPlaces { get; } = new(section.Texts("ofPlaces"));
+
+    /// <summary>Words before the document that grants what follows.</summary>
+    public TermSet Basis { get; } = new(section.Texts("basis"));
+}

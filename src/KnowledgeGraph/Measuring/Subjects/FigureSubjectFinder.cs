@@ -1,0 +1,144 @@
+using KnowledgeGraph.Measuring.Following;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Resolving;
+
+namespace KnowledgeGraph.Measuring.Subjects;
+
+/// <summary>Tells what a figure is about: the name that it directly belongs to, the subject of its clause, what the text speaks of there,
+/// in the section of a district the district. The document's own city is no subject: its figures stand for themselves. One instance a document.</summary>
+internal sealed class FigureSubjectFinder
+{
+    private readonly FigureRules _rules;
+    private readonly FigureLeaning _leaning;
+    private readonly FigureFocus _focus;
+    private readonly ToldSubjects _told;
+    private readonly ClauseSubjectFinder _subjects;
+    private readonly FigureSubjectTest _test;
+    private readonly WholePlaceFinder _whole;
+    private readonly CountingTest _counting;
+    private readonly InTurnFinder _inTurn;
+    private readonly PayerFinder _payers;
+    private readonly PartFinder _parts;
+    private readonly CountedBeforeFinder _countedBefore;
+    private readonly CountedBehindFinder _countedBehind;
+    private readonly CountedActorFinder _actors;
+    private readonly ServedThingFinder _served;
+    private readonly SpokenThingFinder _spoken;
+    private readonly PlaceSubjectFinder _places;
+
+    /// <summary>Takes the words and labels, and the full name of the document's city, empty when unknown.</summary>
+    public FigureSubjectFinder(FigureRules rules, string city)
+    {
+        var verbs = new ClauseVerbFinder(rules);
+        var broughtIn = new BroughtInFinder(rules);
+        var topics = new FigureTopics(rules, city);
+        var payments = new PaymentFinder(rules);
+        _rules = rules;
+        _leaning = new FigureLeaning(rules);
+        _subjects = new ClauseSubjectFinder(rules, verbs);
+        _test = new FigureSubjectTest(rules, city);
+        _whole = new WholePlaceFinder(rules, city);
+        _counting = new CountingTest(rules);
+        _focus = new FigureFocus(rules, _subjects, broughtIn, _whole, _test, topics);
+        _told = new ToldSubjects(rules);
+        _inTurn = new InTurnFinder(rules);
+        _payers = new PayerFinder(rules, verbs, _told);
+        _parts = new PartFinder(rules, _focus, _told);
+        _countedBefore = new CountedBeforeFinder(rules, _test, payments);
+        _countedBehind = new CountedBehindFinder(rules);
+        _actors = new CountedActorFinder(rules, broughtIn);
+        _served = new ServedThingFinder(payments, broughtIn, verbs);
+        _spoken = new SpokenThingFinder(rules, _focus, topics, _subjects, _test, _parts, _told);
+        _places = new PlaceSubjectFinder(_subjects, _whole, _focus);
+    }
+
+    /// <summary>Looks over the whole text before its figures are asked for.</summary>
+    public void Begin(IReadOnlyList<SentenceReading> sentences) => _focus.Begin(sentences);
+
+    /// <summary>Follows the text; every sentence must be entered, in order, before its figures are asked for.</summary>
+    public void Enter(SentenceReading sentence)
+    {
+        _focus.Enter(sentence);
+        _told.Enter(sentence);
+    }
+
+    /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
+    public Participant? Find(SentenceReading sentence, Quantity quantity)
+    {
+        bool leans = _told.HasBefore && _leaning.Leans(sentence, quantity);
+        var subject = leans ? _told.Before : _told.Added(sentence, quantity) ?? Read(sentence, quantity);
+        _told.Tell(quantity, subject);
+        if (!leans)
+            _told.TellTitle(quantity);
+        return subject;
+    }
+
+    private Participant? Read(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { } clause ? Read(new ClauseFigure(sentence, clause, quantity)) : sentence.Passage.Place;
+
+    /// <summary>The families of rules in their order.</summary>
+    private Participant? Read(in ClauseFigure figure)
+    {
+        // What the sentence shares out in turn; who has or pays the sum.
+        if ((_inTurn.Find(figure) ?? _payers.Find(figure)) is { } payer)
+            return payer;
+        // What several are summed up to.
+        if (CountingTest.IsSum(figure.Text, figure.Clause))
+            return figure.Quantity.Unit == "%" ? _focus.At(figure.ClauseBefore ?? figure.Clause) : null;
+        // Of what a share is told; what is founded, what a document holds; a level of what was counted.
+        if ((_parts.WholeOf(figure) ?? Held(figure)) is { } whole)
+            return whole;
+        if (_parts.IsLevel(figure))
+            return OfLevel(figure);
+        // What is counted under a title, and parts of it; the subject of the clause; what the figure serves, or where those who are counted came to.
+        var subject = _subjects.Find(figure.Sentence, figure.Clause, figure.Start);
+        if ((Counted(figure, subject) ?? Named(figure, subject) ?? Served(figure, subject)) is { } near)
+            return near;
+        // The whole place; what is spoken of; the section's place.
+        return _places.IsOfWhole(figure) ? _places.Whole(figure) : _spoken.Find(figure, subject) ?? _places.Find(figure);
+    }
+
+    private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure))?.AsParticipant();
+
+    private Participant? OfLevel(in ClauseFigure figure)
+    {
+        _told.Forget();
+        return _focus.OwnerIn(figure.Clause) ?? (figure.IsInSection ? figure.Sentence.Passage.Place : null);
+    }
+
+    /// <summary>The counted thing itself: 科技兴农项目76项, or the title that the counted ones get: 17个项目获…计划支持; for a part of it who has it.</summary>
+    private Participant? Counted(in ClauseFigure figure, ResolvedMention? subject)
+    {
+        string[] labels = figure.IsInSection ? _rules.Labels.CountedInSection : _rules.Labels.Counted;
+        if ((_countedBefore.Find(figure, subject, labels) ?? _countedBehind.Find(figure, subject, labels)) is { } counted)
+        {
+            if (_parts.Helper(figure, counted) is { } helper)
+                return helper;
+            if (!_parts.IsOfSubject(figure, counted, subject))
+                return _told.Note(figure, counted);
+        }
+        return subject is { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" } ? null : _parts.OfBefore(figure);
+    }
+
+    /// <summary>The subject of the clause; for a sum that a title brings, the fund that it is paid out of.</summary>
+    private Participant? Named(in ClauseFigure figure, ResolvedMention? subject)
+    {
+        if (subject is null)
+            return null;
+        if (subject.Label == "Program" && PaymentFinder.Fund(figure) is { } fund)
+            return fund.AsParticipant();
+        bool isOfPlace = figure.IsInSection && subject.Label == "Program" && (_whole.Opens(figure.Text, figure.Clause) || _counting.IsCounted(figure.Sentence, subject));
+        return _test.Passes(subject) && !isOfPlace ? _test.AsSubject(subject) : null;
+    }
+
+    private Participant? Served(in ClauseFigure figure, ResolvedMention? subject)
+    {
+        if (_served.Find(figure) is { } served)
+            return _told.Note(figure, served);
+        if (((subject is null ? DescribedThingFinder.Noun(figure) : null) ?? _actors.Attended(figure)) is { } thing)
+            return thing.AsParticipant();
+        return !figure.IsInSection && _actors.Settled(figure) is { } home ? _told.Note(figure, home) : null;
+    }
+}
