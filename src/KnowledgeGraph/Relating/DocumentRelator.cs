@@ -73,6 +73,7 @@ internal sealed class DocumentRelator
     {
         var factory = new StatementFactory(_rules.Schema);
         var kin = new KinRelator(sentences);
+        var zones = new CityZoneRelator(_rules.Names);
         foreach (var sentence in sentences)
         {
             if (sentence.Mentions.Count == 0)
@@ -84,6 +85,7 @@ internal sealed class DocumentRelator
             }
             _names.Relate(sentence, factory);
             kin.Relate(sentence, factory);
+            zones.Note(sentence);
             _places.Relate(sentence, factory);
             _frames.Relate(sentence, factory);
             _fields.Relate(sentence, factory);
@@ -103,6 +105,7 @@ internal sealed class DocumentRelator
             _standings.Relate(sentence, factory);
             _rosters.Relate(sentence, factory);
         }
+        zones.Relate(factory);
         return factory.Statements;
     }
 }

@@ -95,6 +95,10 @@ internal sealed class NamePlaceRelator(NameRules rules)
         };
     }
 
+    /// <summary>True for 烟台 in 烟台经济技术开发区: nothing but the place itself stands before what kind of zone it is.</summary>
+    public static bool OpensZone(ResolvedMention zone, ResolvedMention place)
+        => NameParts.Opens(zone, place) && !IsBeforePlace(zone, place) && NameParts.Behind(zone, place) is not ([] or ['—' or '-' or '–' or '·', ..]);
+
     private static bool IsBeforePlace(ResolvedMention mention, ResolvedMention place)
     {
         foreach (var part in mention.Parts)

@@ -10,6 +10,7 @@ internal sealed class NameRules
     public NameRules(YamlSection section)
     {
         Municipalities = new TermSet(section.Texts("municipalities"));
+        CityZones = new TermEndings(section.Texts("cityZones"));
         Units = new TermSet(section.Texts("units"));
         BankUnits = new TermSet(section.Texts("bankUnits"));
         UnitsAbroad = new TermSet(section.Texts("unitsAbroad"));
@@ -22,6 +23,9 @@ internal sealed class NameRules
 
     /// <summary>Cities of a province's rank: what they have founded carries their name wherever it stands.</summary>
     public TermSet Municipalities { get; }
+
+    /// <summary>Endings of zones that lie in the city whose name they bear.</summary>
+    public TermEndings CityZones { get; }
 
     /// <summary>What stands behind the place of a branch, and nothing else.</summary>
     public TermSet Units { get; }
