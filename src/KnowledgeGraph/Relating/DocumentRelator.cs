@@ -37,6 +37,7 @@ internal sealed class DocumentRelator
     private readonly AttendanceRelator _attendance;
     private readonly RoleRelator _standings;
     private readonly RosterRelator _rosters;
+    private readonly CountedTitleRelator _countedTitles;
 
     public DocumentRelator(RelatingRules rules)
     {
@@ -66,6 +67,7 @@ internal sealed class DocumentRelator
         _attendance = new AttendanceRelator(rules, subjects);
         _standings = new RoleRelator(rules, subjects);
         _rosters = new RosterRelator(rules);
+        _countedTitles = new CountedTitleRelator(rules);
     }
 
     /// <summary>All statements in the order of the text.</summary>
@@ -104,6 +106,7 @@ internal sealed class DocumentRelator
             _attendance.Relate(sentence, factory);
             _standings.Relate(sentence, factory);
             _rosters.Relate(sentence, factory);
+            _countedTitles.Relate(sentence, factory);
         }
         zones.Relate(factory);
         return factory.Statements;

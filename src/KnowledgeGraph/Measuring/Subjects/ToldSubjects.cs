@@ -37,6 +37,7 @@ internal sealed class ToldSubjects(FigureRules rules)
         Whole = CountingTest.TellsParts(sentence) ? FigureFocus.Carried(Before ?? Whole) : null;
         (HasBefore, Before, TitleUnit) = (false, null, null);
         Forget();
+        _paid = null;
         if (_passage != sentence.Passage.Passage.Id)
             _byUnit.Clear();
         _passage = sentence.Passage.Passage.Id;

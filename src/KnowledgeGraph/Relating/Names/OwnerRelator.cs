@@ -35,7 +35,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
                 foreach (var rule in rules.Owners.Owned)
                 {
-                    if (rule.Joins(first.Label, link, second.Label))
+                    if (rule.Joins(first.Members[0].Entity, link, second.Label))
                         Add(sentence, rule, first.Members[^1], second, factory);
                 }
                 if (link is OwnerRules.CoreLink && second.End < clause.End && rules.Owners.Cores.LongestAt(sentence.Text, second.End) > 0)

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating.Names;
 
@@ -10,8 +12,9 @@ internal sealed class OwnerRule
     {
         Relation = section.Text("relation");
         Owners = [.. section.Texts("owners")];
+        Endings = section.Has("endings") ? new TermEndings(section.Texts("endings")) : null;
         Things = [.. section.Texts("things")];
-        Links = section.Flag("beside") ? [.. section.Texts("links"), ""] : [.. section.Texts("links")];
+        Links = section.Flag("beside") ? [.. section.TextsOrNone("links"), ""] : [.. section.Texts("links")];
         IsReversed = section.Flag("reversed");
         section.Close();
     }
@@ -22,19 +25,22 @@ internal sealed class OwnerRule
     /// <summary>Labels of the first name.</summary>
     public string[] Owners { get; }
 
+    /// <summary>What the first name must end in; null where any name will do.</summary>
+    public TermEndings? Endings { get; }
+
     /// <summary>Labels of the second name.</summary>
     public string[] Things { get; }
 
     /// <summary>All that may stand between the two; empty for nothing.</summary>
     public string[] Links { get; }
 
-    /// <summary>True when the labels of two names and what stands between them fit.</summary>
-    public bool Joins(string owner, ReadOnlySpan<char> link, string thing)
+    /// <summary>True when two names and what stands between them fit.</summary>
+    public bool Joins(ResolvedEntity owner, ReadOnlySpan<char> link, string thing)
     {
         foreach (string known in Links)
         {
             if (link.SequenceEqual(known))
-                return Array.IndexOf(Owners, owner) >= 0 && Array.IndexOf(Things, thing) >= 0;
+                return Array.IndexOf(Owners, owner.Label) >= 0 && Array.IndexOf(Things, thing) >= 0 && (Endings is null || Endings.LongestAt(owner.Name, owner.Name.Length) > 0);
         }
         return false;
     }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.LocalBodies;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.LocalBodies;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating.Sentences;

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating.Subjects;
 /// <summary>Finds who acts with a verb: the agent of a passive, the nearest name before the verb, one whom another clause or the section tells.</summary>
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, NearSubjectFinder near, UnnamedSubjectTest unnamed, PartnerFinder partners, CarriedSubjectFinder carried)
 {
+    private const int LongestWork = 18;
     private const string Giving = "授予";
     private readonly JointSubjectFinder _joint = new(agents, subjects, near, partners);
     private readonly SubjectBehindFinder _behind = new(rules, unnamed);
@@ -44,6 +45,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             ?? Counted(sentence, clause, frame, target, relative)
             ?? (frame.IsPassive ? null : Agent(sentence, clause, trigger, frame, target))
             ?? Elsewhere(sentence, clauseIndex, trigger, frame, target)
+            ?? Leader(sentence, clause, frame, target)
             ?? Near(sentence, clauseIndex, trigger, frame, target, relative)
             ?? SubjectBehindFinder.Find(sentence, clause, trigger, frame, target)
             ?? Joined(sentence, clauseIndex, frame, target)
@@ -88,6 +90,21 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         if (frame.Relation == "ESTABLISHED" && frame.IsSpokenOf && clauseIndex > 0 && _joint.Leading(sentence, clauseIndex, trigger, frame, target) is { Count: > 0 } all)
             return all;
         return unnamed.HasOtherPayer(sentence, clause, target.Verb, frame) ? [] : null;
+    }
+
+    /// <summary>A、B牵头的两个项目列入C计划: with a project that has no name of its own those are chosen who lead it.</summary>
+    private IReadOnlyList<Participant>? Leader(SentenceReading sentence, Clause clause, Frame frame, FrameObject target)
+    {
+        int verb = target.Verb.Start;
+        if (frame.Relation != "SELECTED_FOR" || !rules.Programs.Works.EndAt(sentence.Text, verb, clause.Start))
+            return null;
+        for (int i = clause.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = clause.Groups[i];
+            if (group.End <= verb && group.Label != "Industry")
+                return verb - group.End <= LongestWork && frame.AllowsSubject(group) && group.Label != "Program" && sentence.Text.AsSpan(group.End, verb - group.End).Contains('的') ? frame.ActorsOf(group) : null;
+        }
+        return null;
     }
 
     private IReadOnlyList<Participant>? Near(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target, bool relative)
