@@ -12,7 +12,7 @@ internal sealed class PartyRecognizer(NameRules rules)
     {
         foreach (var ceremony in mentions)
         {
-            if (ceremony.Label != "Event" || rules.Contexts.Signings.LongestAt(ceremony.Surface, ceremony.Surface.Length) == 0 || ceremony.Surface.AsSpan().IndexOfAny('与', '和') is not (> 0 and var joint))
+            if (ceremony.Label != "Event" || !rules.Contexts.Signings.End(ceremony.Surface) || ceremony.Surface.AsSpan().IndexOfAny('与', '和') is not (> 0 and var joint))
                 continue;
             int split = ceremony.Span.Start + joint;
             if (Party(map, ceremony.Span.Start, split) is { } left)

@@ -83,7 +83,7 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
     {
         for (int i = clause.Start + 2; i < end; i++)
         {
-            if (BehindBodies.Contains(sentence.Text[i], StringComparison.Ordinal) && rules.Focus.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && !ClauseVerbFinder.IsNamed(sentence, i - 1))
+            if (BehindBodies.Contains(sentence.Text[i], StringComparison.Ordinal) && rules.Focus.UnknownBodies.EndAt(sentence.Text, i, clause.Start) && !sentence.IsNamed(i - 1))
                 return !sentence.HasFigure(clause.Start, i);
         }
         return false;

@@ -17,7 +17,7 @@ internal sealed class ClauseVerbFinder(FigureRules rules)
             first = Math.Min(first, trigger.End);
         for (int i = clause.Start; i < Math.Min(first, clause.End); i++)
         {
-            if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && !IsNamed(sentence, i))
+            if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && !sentence.IsNamed(i))
                 first = i + verb;
         }
         _first = (clause, first);
@@ -39,18 +39,7 @@ internal sealed class ClauseVerbFinder(FigureRules rules)
         }
         for (int i = start; i < end; i++)
         {
-            if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end && !IsNamed(sentence, i))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>True when a name stands over <paramref name="at"/>.</summary>
-    public static bool IsNamed(SentenceReading sentence, int at)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            if (mention.Span.Start <= at && at < mention.Span.End)
+            if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb <= end && !sentence.IsNamed(i))
                 return true;
         }
         return false;

@@ -35,7 +35,7 @@ internal sealed class CountedNounFinder(FigureRules rules)
             // 企业进入上市辅导期: what they enter is no act of theirs.
             if (attending > 0 && noun == at && !acting.EndsWith("进入", StringComparison.Ordinal))
                 return after.Substring(at, attending) + acting;
-            if (rules.Phrases.Acting.LongestAt(acting, acting.Length) > 0)
+            if (rules.Phrases.Acting.End(acting))
                 return WithAct(after[acting.Length..(attending > 0 ? at + attending : after.Length)], acting);
         }
         // 企业与清华大学, 企业以186件专利: who is counted, without those they have to do with.
@@ -46,6 +46,6 @@ internal sealed class CountedNounFinder(FigureRules rules)
     private string WithAct(string act, string acting)
     {
         act = act.Replace("了", "", StringComparison.Ordinal);
-        return act.Length <= ShortAct && rules.Indicators.Founding.LongestAt(act, act.Length) > 0 ? act + acting : act + "的" + acting;
+        return act.Length <= ShortAct && rules.Indicators.Founding.End(act) ? act + acting : act + "的" + acting;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class PhraseRules
     public ReadOnlySpan<char> WithoutTails(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
-        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal) && _endings.LongestAt(phrase, phrase.Length) == 0)
+        while (_tails.LongestAt(phrase, phrase.Length) is var tail and > 0 && !phrase.EndsWith("签约", StringComparison.Ordinal) && !_endings.End(phrase))
             phrase = phrase[..^tail].TrimEnd();
         return phrase;
     }

@@ -23,7 +23,7 @@ internal sealed class PartFinder(FigureRules rules, FigureFocus focus, ToldSubje
     /// <summary>光大银行…服务“专精特新”企业1.3万户: those who are helped count for the one who helps; null where nobody helps.</summary>
     public Participant? Helper(in ClauseFigure figure, ResolvedMention counted)
     {
-        if (counted.Label != "Program" || focus.OwnerIn(figure.Clause) is not { Entity.Label: "Enterprise" or "Institution" or "Park" } helper || rules.Subjects.Held.LongestAt(counted.Entity.Name, counted.Entity.Name.Length) == 0)
+        if (counted.Label != "Program" || focus.OwnerIn(figure.Clause) is not { Entity.Label: "Enterprise" or "Institution" or "Park" } helper || !rules.Subjects.Held.End(counted.Entity.Name))
             return null;
         int start = counted.Span.Start;
         start -= figure.Text[Math.Max(0, start - 1)] == '“' ? 1 : 0;
@@ -55,7 +55,7 @@ internal sealed class PartFinder(FigureRules rules, FigureFocus focus, ToldSubje
     /// <summary>高新技术企业突破1600家，国家级创新平台达到50家: a count of others in the same unit is not of those who hold the title.</summary>
     public bool IsOfOthers(in ClauseFigure figure)
         => told.TitleUnit == figure.Quantity.Unit && figure.Quantity.Unit is "家" or "个" or "所"
-            && (focus.At(figure.Clause) ?? told.Noted) is { Entity: { Label: "Program", Name: var title } } && rules.Subjects.Held.LongestAt(title, title.Length) > 0
+            && (focus.At(figure.Clause) ?? told.Noted) is { Entity: { Label: "Program", Name: var title } } && rules.Subjects.Held.End(title)
             && NamesOthers(figure);
 
     private bool NamesOthers(in ClauseFigure figure)

@@ -14,8 +14,8 @@ internal sealed class PayerFinder(FigureRules rules, ClauseVerbFinder verbs, Tol
         if ((Budgeted(figure) ?? Managed(figure)) is { } owner)
             return owner.AsParticipant();
         if (PayingIn(figure) is { } payer)
-            return told.Pay(figure.Sentence, payer.AsParticipant());
-        return told.PayerIn(figure.Sentence) is { } paid && FigureLeaning.IsShareOfBefore(figure.Sentence, figure.Quantity) ? paid : null;
+            return told.Pay(payer.AsParticipant());
+        return told.Payer is { } paid && FigureLeaning.IsShareOfBefore(figure.Sentence, figure.Quantity) ? paid : null;
     }
 
     /// <summary>安排市科委科学技术支出30.6亿元: a body behind the verb, with nothing but the noun between it and the figure, is the one that has it.</summary>

@@ -13,7 +13,6 @@ internal sealed class ToldSubjects(FigureRules rules)
     // What was counted in which unit, for a sentence that goes on counting (另有2家企业…).
     private readonly Dictionary<string, Participant?> _byUnit = new(StringComparer.Ordinal);
     private (int Segment, Participant? Thing) _noted = (-1, null);
-    private (int Sentence, Participant Payer)? _paid;
     private string _passage = "";
 
     /// <summary>True behind the first figure of the sentence.</summary>
@@ -28,6 +27,9 @@ internal sealed class ToldSubjects(FigureRules rules)
     /// <summary>The unit in which the sentence has counted a title, or null.</summary>
     public string? TitleUnit { get; private set; }
 
+    /// <summary>Who pays in the sentence, as far as told; null where nobody does.</summary>
+    public Participant? Payer { get; private set; }
+
     /// <summary>What is counted in the sentence, or null.</summary>
     public Participant? Noted => _noted.Thing;
 
@@ -35,9 +37,8 @@ internal sealed class ToldSubjects(FigureRules rules)
     public void Enter(SentenceReading sentence)
     {
         Whole = CountingTest.TellsParts(sentence) ? FigureFocus.Carried(Before ?? Whole) : null;
-        (HasBefore, Before, TitleUnit) = (false, null, null);
+        (HasBefore, Before, TitleUnit, Payer) = (false, null, null, null);
         Forget();
-        _paid = null;
         if (_passage != sentence.Passage.Passage.Id)
             _byUnit.Clear();
         _passage = sentence.Passage.Passage.Id;
@@ -87,12 +88,5 @@ internal sealed class ToldSubjects(FigureRules rules)
     }
 
     /// <summary>Notes who pays in the sentence.</summary>
-    public Participant Pay(SentenceReading sentence, Participant payer)
-    {
-        _paid = (sentence.Span.Start, payer);
-        return payer;
-    }
-
-    /// <summary>Who pays in the sentence, as far as told; null where nobody does.</summary>
-    public Participant? PayerIn(SentenceReading sentence) => _paid is { } paid && paid.Sentence == sentence.Span.Start ? paid.Payer : null;
+    public Participant Pay(Participant payer) => Payer = payer;
 }

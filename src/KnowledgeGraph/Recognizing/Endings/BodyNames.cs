@@ -47,8 +47,7 @@ internal sealed class BodyNames(NameRules rules)
         int first = start - 1;
         while (first > 0 && start - first <= LongestFirst && (map.KindAt(first - 1) == WordKind.Open || map.NameAt(map.StartOf(first - 1)) is { Forms.IsIndustry: true }))
             first = map.StartOf(first - 1);
-        bool opens = first == 0 || map.KindAt(first - 1) is WordKind.Stop or WordKind.Boundary;
-        return opens && first < start - 1 && rules.Endings.Bodies.LongestAt(map.Text, start - 1, first) == 0 ? first : start;
+        return map.IsApart(first) && first < start - 1 && rules.Endings.Bodies.LongestAt(map.Text, start - 1, first) == 0 ? first : start;
     }
 
     /// <summary>True for an office, false for none, null where the mark of identity tells.</summary>

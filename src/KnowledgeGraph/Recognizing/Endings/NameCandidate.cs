@@ -32,10 +32,10 @@ internal readonly record struct NameCandidate(WordMap Map, int Start, int Ending
     public NameHit? Head => Map.NameAt(Start);
 
     /// <summary>True where nothing stands before it but a mark.</summary>
-    public bool OpensClause => Start == 0 || Map.KindAt(Start - 1) == WordKind.Stop;
+    public bool OpensClause => Map.OpensClause(Start);
 
     /// <summary>True where a mark or a word that bounds names stands before it.</summary>
-    public bool IsApart => Start == 0 || Map.KindAt(Start - 1) is WordKind.Stop or WordKind.Boundary;
+    public bool IsApart => Map.IsApart(Start);
 
     /// <summary>True where a place or an actor is all that stands before the ending.</summary>
     public bool IsHeadAlone => Head is { } head && (head.IsPlace || head.IsActor) && head.End >= Ending;

@@ -26,5 +26,5 @@ internal sealed class TownNames(NameRules rules)
     }
 
     private static bool Opens(WordMap map, int start)
-        => start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || map.NameEndingAt(start) is { IsPlace: true };
+        => map.IsApart(start) || map.KindAt(start - 1) == WordKind.Conjunction || map.NameEndingAt(start) is { IsPlace: true };
 }

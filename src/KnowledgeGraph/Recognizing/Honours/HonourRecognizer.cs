@@ -29,7 +29,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     private HonourVerb? VerbAt(WordMap map, int at)
     {
         bool mayBeVerb = map.MayOpen(at, Openings.HonourVerb);
-        bool mayBeRank = at == 0 || map.KindAt(at - 1) is WordKind.Stop or WordKind.Boundary;
+        bool mayBeRank = map.IsApart(at);
         if ((!mayBeVerb && !mayBeRank) || map.StartOf(at) != at)
             return null;
         int strong = mayBeVerb ? _words.Verbs.LongestAt(map.Text, at) : 0;

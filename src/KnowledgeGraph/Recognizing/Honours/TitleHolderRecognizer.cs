@@ -55,16 +55,14 @@ internal sealed class TitleHolderRecognizer(NameRules rules)
         if (start < end && char.IsAsciiDigit(map.Text[start]))
             return null;
         // 康佳智造: a company's short name opens that of another.
-        if (end - start is >= 2 and <= 4 && map.NameEndingAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End - parent.Start <= ShortName && OpensClause(map, parent.Start))
+        if (end - start is >= 2 and <= 4 && map.NameEndingAt(start) is { Forms.Sure.Entry.Label: "Enterprise" } parent && parent.End - parent.Start <= ShortName && map.OpensClause(parent.Start))
             return new TextSpan(parent.Start, end);
         // 南翔智地: a place opens the name.
         if (start < end && map.NameEndingAt(start) is { IsPlace: true } place && end - place.Start <= LongestName && !known.Any(m => m.Span.End > start && m.Span.Start < end))
-            return OpensClause(map, place.Start) ? new TextSpan(place.Start, end) : null;
+            return map.OpensClause(place.Start) ? new TextSpan(place.Start, end) : null;
         var span = new TextSpan(start, end);
-        return OpensClause(map, start) && span.Length is >= ShortestName and <= LongestName && !known.Any(m => m.Span.Overlaps(span)) ? span : null;
+        return map.OpensClause(start) && span.Length is >= ShortestName and <= LongestName && !known.Any(m => m.Span.Overlaps(span)) ? span : null;
     }
-
-    private static bool OpensClause(WordMap map, int start) => start == 0 || map.KindAt(start - 1) == WordKind.Stop;
 
     /// <summary>True for 该校研究团队: a kind of people or things, and no name.</summary>
     private bool EndsInKind(string text, TextSpan span)

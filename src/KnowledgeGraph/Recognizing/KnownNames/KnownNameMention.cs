@@ -60,8 +60,7 @@ internal sealed class KnownNameMention(KnownNameRules rules)
         int end = hit.End + OwnWords;
         if (hit.End - hit.Start > LongestGroup || end >= map.Text.Length || map.KindAt(hit.End) != WordKind.Open || map.KindAt(hit.End + 1) != WordKind.Open)
             return false;
-        bool opens = hit.Start == 0 || map.KindAt(hit.Start - 1) is WordKind.Stop or WordKind.Boundary;
-        return opens && (map.Text[end] == '、' || (hit.Start > 0 && map.Text[hit.Start - 1] == '、' && map.KindAt(end) is WordKind.Stop or WordKind.Boundary)) && !rules.Doings.Contains(map.Text.AsSpan(hit.End, OwnWords));
+        return map.IsApart(hit.Start) && (map.Text[end] == '、' || (hit.Start > 0 && map.Text[hit.Start - 1] == '、' && map.KindAt(end) is WordKind.Stop or WordKind.Boundary)) && !rules.Doings.Contains(map.Text.AsSpan(hit.End, OwnWords));
     }
 
     private static int StartOf(WordMap map, int start, string label)

@@ -21,7 +21,7 @@ internal static class ProgramOwnerFinder
         // 省级技术转移示范机构: the rank before the state's title makes it another one.
         if (ofState && map.Text[level] == '级' && level > 0 && map.Text[level - 1] is '省' or '市' or '区' or '县' or '州')
             return level > 2 && map.Text.AsSpan(level - 3, 3) is "自治区" or "自治州" ? level - 3 : level - 1;
-        if (map.Text[level] is '省' or '区' or '县' && map.KindAt(level) == WordKind.Open && (level == 0 || map.KindAt(level - 1) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction))
+        if (map.Text[level] is '省' or '区' or '县' && map.KindAt(level) == WordKind.Open && (map.IsApart(level) || map.KindAt(level - 1) == WordKind.Conjunction))
             return map.Text[level] == '区' || ofState ? level : -1;
         return map.NameEndingAt(hit.Start) is { IsPlace: true } place && place.Forms.Place is { } owner
             && owner.Name != entry.Place && owner.Name[^1] is '省' or '市' or '区' or '县' ? place.Start : -1;

@@ -21,6 +21,9 @@ internal sealed class TermEndings
     public int LongestAt(ReadOnlySpan<char> text, int end, int from = 0)
         => end > from && _steps.TryLongest(new BackwardUnits(text[from..end]), out int length, out _) ? length : 0;
 
+    /// <summary>True when one of the words ends <paramref name="text"/>.</summary>
+    public bool End(ReadOnlySpan<char> text) => LongestAt(text, text.Length) > 0;
+
     private readonly ref struct BackwardUnits(ReadOnlySpan<char> text) : IUnits
     {
         private readonly ReadOnlySpan<char> _text = text;

@@ -88,8 +88,7 @@ internal sealed class CompanionRecognizer(NameRules rules, NameLexicon lexicon)
         // 潮州三环: a place opens the name of a company.
         if (end - at >= 2 && map.NameEndingAt(at) is { IsPlace: true } seat)
             at = seat.Start;
-        bool closed = at == 0 || map.KindAt(at - 1) is WordKind.Stop or WordKind.Boundary;
-        return closed && end - at is >= 2 and <= LongestItem ? new TextSpan(at, end) : null;
+        return map.IsApart(at) && end - at is >= 2 and <= LongestItem ? new TextSpan(at, end) : null;
     }
 
     private TextSpan? ItemBehind(WordMap map, int end, Dictionary<int, Mention> starts)

@@ -29,7 +29,7 @@ internal sealed class SharedEndingRecognizer(NameRules rules)
     {
         for (int start = end - 1; start >= 0 && end - start <= LongestHead && map.KindAt(start) == WordKind.Open; start--)
         {
-            bool opens = start == 0 || map.KindAt(start - 1) is WordKind.Stop or WordKind.Boundary || rules.Leads.LongestBefore(map.Text, start, Math.Max(0, start - 2)) > 1;
+            bool opens = map.IsApart(start) || rules.Leads.LongestBefore(map.Text, start, Math.Max(0, start - 2)) > 1;
             var span = new TextSpan(start, end);
             if (opens && span.Length > 1)
                 return _identity.MarkOf(map, start, end) != NameMark.None && !known.Exists(m => m.Span.Overlaps(span)) ? span : null;

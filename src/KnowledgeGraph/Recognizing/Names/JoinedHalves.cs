@@ -34,7 +34,7 @@ internal sealed class JoinedHalves(NameRules rules)
         if (map.Text[conjunction] != '与' || conjunction - left > LongestScience || right >= ending || rules.Endings.Sciences.LongestAt(map.Text, ending) == 0)
             return false;
         bool kind = map.NameAt(right) is { Forms.IsIndustry: true } || rules.Generic.LongestAt(map.Text, right) > 1 || IsLongScience(map, left, conjunction, right, ending);
-        return kind && IsFree(map, left, conjunction) && OpensPhrase(map, left);
+        return kind && IsFree(map, left, conjunction) && map.IsApart(left);
     }
 
     private bool IsLongScience(WordMap map, int left, int conjunction, int right, int ending)
@@ -47,7 +47,5 @@ internal sealed class JoinedHalves(NameRules rules)
     /// <summary>True for 传感器与物联网产业集群 and 碳纤维及复合材料研究院: two known fields that a cluster or an institute has together.</summary>
     private bool AreFields(WordMap map, int left, int conjunction, int right, int ending)
         => map.NameEndingAt(conjunction) is { Forms.IsIndustry: true } first && first.Start == left && map.NameAt(right) is { Forms.IsIndustry: true }
-            && OpensPhrase(map, left) && (rules.Endings.Clusters.LongestAt(map.Text, ending) > 0 || rules.Endings.Sciences.LongestAt(map.Text, ending) > 0);
-
-    private static bool OpensPhrase(WordMap map, int left) => left == 0 || map.KindAt(left - 1) is WordKind.Stop or WordKind.Boundary;
+            && map.IsApart(left) && (rules.Endings.Clusters.LongestAt(map.Text, ending) > 0 || rules.Endings.Sciences.LongestAt(map.Text, ending) > 0);
 }

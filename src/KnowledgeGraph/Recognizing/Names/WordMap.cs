@@ -43,6 +43,12 @@ internal sealed class WordMap
     /// <summary>True where a name that no lexicon knows may go on: in open text, in a word that bounds none, and in a known field.</summary>
     public bool IsOpenAt(int index) => KindAt(index) is WordKind.Open or WordKind.Protected || NameAt(StartOf(index)) is { Forms.IsIndustry: true };
 
+    /// <summary>True where a mark or a word that bounds names stands before <paramref name="start"/>, or nothing does.</summary>
+    public bool IsApart(int start) => start == 0 || KindAt(start - 1) is WordKind.Stop or WordKind.Boundary;
+
+    /// <summary>True where nothing stands before <paramref name="start"/> but a mark.</summary>
+    public bool OpensClause(int start) => start == 0 || KindAt(start - 1) == WordKind.Stop;
+
     /// <summary>True for a mark or a conjunction between the members of a list.</summary>
     public static bool IsJoint(char unit) => unit is '、' or '和' or '与' or '及';
 

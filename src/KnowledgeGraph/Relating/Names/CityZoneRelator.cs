@@ -42,7 +42,7 @@ internal sealed class CityZoneRelator(NameRules rules)
     private void Note(SentenceReading sentence, ResolvedMention zone)
     {
         // 青岛蓝谷, 绍兴科创走廊: what is no zone of the city's own may be named after it alone.
-        if (zone.Parts.Count == 0 || zone.Label != "Park" || rules.CityZones.LongestAt(zone.Entity.Name, zone.Entity.Name.Length) == 0)
+        if (zone.Parts.Count == 0 || zone.Label != "Park" || !rules.CityZones.End(zone.Entity.Name))
             return;
         for (int i = 0; i < zone.Parts.Count; i++)
         {

@@ -16,7 +16,7 @@ internal sealed partial class NameMeetingRelator(NameRules rules)
         var parties = mention.Parts.Where(p => p.Label is "Agency" or "Institution" or "Enterprise").ToList();
         if (parties is [var left, var right] && NameParts.Opens(mention, left) && sentence.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End) is "与" or "和" && Signing().IsMatch(NameParts.Behind(mention, right)))
             factory.Add(sentence, "COOPERATES_WITH", left.AsParticipant(), right.AsParticipant(), "those who sign in the name", FactStatus.Done);
-        var places = rules.Courses.LongestAt(mention.Mention.Surface, mention.Mention.Surface.Length) > 0 ? [] : mention.Parts.Where(p => p.Label == "Region").ToList();
+        var places = rules.Courses.End(mention.Mention.Surface) ? [] : mention.Parts.Where(p => p.Label == "Region").ToList();
         for (int i = 1; i < places.Count; i++)
         {
             var (one, other) = (places[i - 1], places[i]);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Recognizing.Names;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
@@ -89,8 +88,8 @@ internal sealed class NamePlaceRelator(NameRules rules)
         {
             "Park" => place.Entity.StandsAlone && !NameParts.IsCountry(place.Entity.Name) && !rules.Municipalities.Contains(place.Entity.Name),
             // 静安区科技创新工作会议 is a district's own; where it meets the name does not tell.
-            "Event" when place.Label == "District" || NameParts.IsDistrictLevel(place) => Ends(rules.Fairs, behind),
-            "Event" => city && !Ends(rules.Assemblies, behind),
+            "Event" when place.Label == "District" || NameParts.IsDistrictLevel(place) => rules.Fairs.End(behind),
+            "Event" => city && !rules.Assemblies.End(behind),
             _ => false,
         };
     }
@@ -135,8 +134,6 @@ internal sealed class NamePlaceRelator(NameRules rules)
     /// <summary>True for 桂林 in 上海聚科生物园区桂林分园: a branch of a city's own park lies in that city, by a road that bears the name of another.</summary>
     private static bool IsRoad(ResolvedMention mention, ResolvedMention place)
         => mention.Label == "Park" && place.Label == "Region" && place.Entity.Name[^1] == '市' && mention.Parts.Any(p => p.Label == "Region" && p.Entity.Name[^1] == '市' && p.Entity.Id != place.Entity.Id && NameParts.Opens(mention, p));
-
-    private static bool Ends(TermEndings endings, ReadOnlySpan<char> name) => endings.LongestAt(name, name.Length) > 0;
 
     private static bool InBrackets(ResolvedMention mention, ResolvedMention part)
     {

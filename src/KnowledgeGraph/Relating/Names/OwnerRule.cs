@@ -40,7 +40,7 @@ internal sealed class OwnerRule
         foreach (string known in Links)
         {
             if (link.SequenceEqual(known))
-                return Array.IndexOf(Owners, owner.Label) >= 0 && Array.IndexOf(Things, thing) >= 0 && (Endings is null || Endings.LongestAt(owner.Name, owner.Name.Length) > 0);
+                return Array.IndexOf(Owners, owner.Label) >= 0 && Array.IndexOf(Things, thing) >= 0 && (Endings is null || Endings.End(owner.Name));
         }
         return false;
     }

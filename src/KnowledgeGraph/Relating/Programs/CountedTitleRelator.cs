@@ -26,7 +26,7 @@ internal sealed class CountedTitleRelator(RelatingRules rules)
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Label == "Program" && mention.Span.End <= figure && figure - mention.Span.End <= LongestGap && rules.Programs.Borne.LongestAt(mention.Entity.Name, mention.Entity.Name.Length) > 0)
+            if (mention.Label == "Program" && mention.Span.End <= figure && figure - mention.Span.End <= LongestGap && rules.Programs.Borne.End(mention.Entity.Name))
                 return mention;
         }
         return null;
@@ -38,12 +38,8 @@ internal sealed class CountedTitleRelator(RelatingRules rules)
         if (end + 1 >= sentence.Span.End)
             return 0;
         int word = rules.Objects.Lists.LongestAt(sentence.Text, end + 1);
-        return sentence.Text[end] switch
-        {
-            '：' or ':' or '（' or '(' => end + 1 + word,
-            '，' or ',' when word > 0 => end + 1 + word,
-            _ => 0,
-        };
+        bool lists = sentence.Text[end] is '：' or ':' or '（' or '(' || (word > 0 && sentence.Text[end] is '，' or ',');
+        return lists ? end + 1 + word : 0;
     }
 
     private static void List(SentenceReading sentence, int start, ResolvedMention title, StatementFactory factory)

@@ -67,6 +67,17 @@ internal sealed record SentenceReading(
         return false;
     }
 
+    /// <summary>True when an outermost mention stands over <paramref name="position"/>.</summary>
+    public bool IsNamed(int position)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Span.Start <= position && position < mention.Span.End)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Length of the figures between the two offsets: 推出3亿元的A基金.</summary>
     public int LengthOfFigures(int start, int end)
     {

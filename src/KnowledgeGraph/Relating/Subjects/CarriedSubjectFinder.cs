@@ -67,18 +67,8 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
             int at = sentence.Clauses[i].Start;
             if (OpensWithUnknownBody(sentence.Text, sentence.Clauses[i]))
                 return true;
-            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !IsMentioned(sentence, at)
+            if (rules.Anaphors.LabelsAt(sentence.Text, at, out int length) is not null && length > 1 && !sentence.IsNamed(at)
                 && (rules.GoesOn(sentence.Text, at + length) || (i == clauseIndex && sentence.Clauses[i].HasTriggerAt(at + length))))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsMentioned(SentenceReading sentence, int at)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            if (mention.Span.Start <= at && at < mention.Span.End)
                 return true;
         }
         return false;

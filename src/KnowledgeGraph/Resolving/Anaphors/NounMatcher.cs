@@ -28,7 +28,7 @@ internal sealed class NounMatcher(AnaphorRules rules)
     }
 
     /// <summary>True for 复旦大学.</summary>
-    public bool IsSchool(string name) => rules.Schools.LongestAt(name, name.Length) > 0;
+    public bool IsSchool(string name) => rules.Schools.End(name);
 
     /// <summary>True for a company that is called so, as a bank is not.</summary>
     public bool IsCompany(ResolvedMention body) => body.Label == "Enterprise" && !rules.NoCompanies.StartsWithin(body.Entity.Name, 0, body.Entity.Name.Length);

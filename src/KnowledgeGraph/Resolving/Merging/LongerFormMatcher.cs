@@ -58,7 +58,7 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
     /// <summary>True for names whose middle may be left out: numbers are never crossed, and 郑州轻工业大学 is not 郑州大学.</summary>
     public bool IsAbbreviated(NameCandidate name)
         => name.Label is "Alliance" or "Institution" or "Park" or "Platform" or "Fund" && !name.Key.Key.AsSpan().ContainsAnyInRange('0', '9')
-            && rules.Merging.Whole.LongestAt(name.Key.Key, name.Key.Key.Length) == 0;
+            && !rules.Merging.Whole.End(name.Key.Key);
 
     /// <summary>True for 国家数字出版基地（虹口园区） and 国家数字出版基地: the part in a bracket.</summary>
     public static bool IsPartOf(NameCandidate longer, NameCandidate shorter)
