@@ -22,6 +22,9 @@ public sealed record Mention(
     /// <summary>Names inside this one, in order; empty for most.</summary>
     public IReadOnlyList<Mention> Parts { get; init; } = [];
 
+    /// <summary>Length of the surface up to the bracket that closes it (国家石墨烯创新中心 of 国家石墨烯创新中心（宁波）); all of it where none does.</summary>
+    internal int LengthWithoutSite => Surface.EndsWith('）') && Surface.LastIndexOf('（') is > 0 and var open ? open : Surface.Length;
+
     /// <summary>This name, then every name inside it, at any depth.</summary>
     public IEnumerable<Mention> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
 }

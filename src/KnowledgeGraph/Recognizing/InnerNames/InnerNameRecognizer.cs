@@ -26,7 +26,7 @@ internal sealed partial class InnerNameRecognizer(NameLexicon lexicon, NameRules
             int first = found.Count;
             _known.Recognize(map, mention, found);
             AddProgramme(map, mention, found);
-            if (mention.Label == "Institution" && _institutes.Recognize(map, mention) is { } studied)
+            if (mention.Label == "Institution" && _institutes.Recognize(map, mention, found.FindIndex(first, static f => f.Label == "Industry") >= 0) is { } studied)
             {
                 found.RemoveAll(f => f.Label == "Industry" && studied.Span.Overlaps(f.Span));
                 found.Add(studied);

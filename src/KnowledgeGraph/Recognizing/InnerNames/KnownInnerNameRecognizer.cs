@@ -65,9 +65,9 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
         // 长春高新区 holds the city, and no company 长春高新.
         if (form is null && length > 2 && lexicon.LongestAt(map.Text, at, at + length - 1, out int shorter) is { Sure: not null } inside)
             (forms, form, length) = (inside, Usable(map.Text, inside, mention, at + shorter), shorter);
-        // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) hides nothing that lies inside it.
-        if (form?.Entry.Label == mention.Label && at + length == mention.Span.End)
-            form = lexicon.LongestAt(map.Text, at, mention.Span.End - 1, out length)?.Sure;
+        // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) or its site (国家石墨烯创新中心（宁波）) hides nothing that lies inside it.
+        if (form?.Entry.Label == mention.Label && (at + length == mention.Span.End || (at == mention.Span.Start && length == mention.LengthWithoutSite)))
+            form = lexicon.LongestAt(map.Text, at, at + length - 1, out length)?.Sure;
         // 苏州工业园 in 苏州工业园区 is the park itself; its place is found under it.
         if (form?.Entry.Name == mention.Name && form.Entry.Label == mention.Label)
             form = lexicon.LongestAt(map.Text, at, at + length - 1, out length)?.Sure;
@@ -86,7 +86,7 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
 
     /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>
     private bool IsFieldOfPlace(string text, NameForm form, Mention mention, int end)
-        => form.Entry.Label == "Industry" && mention.Label == "Park" && _words.KindsOfPlace.LongestAt(text, end) > 0;
+        => form.Entry.Label == "Industry" && _words.KindsOfPlace.LongestAt(text, end) > 0;
 
     /// <summary>True for 中山 in 中国银行中山分行: a short form that is another word too is the place before a unit that is called after its place.</summary>
     private bool IsSeat(string text, NameForm form, int end)

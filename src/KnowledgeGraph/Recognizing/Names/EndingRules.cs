@@ -13,6 +13,7 @@ internal sealed class EndingRules
         Trades = new TermSet(kinds.Texts("trades"));
         Companies = new TermSet(kinds.Texts("companies"));
         Committees = new TermSet(kinds.Texts("committees"));
+        Built = new TermEndings(kinds.Texts("built"));
         Clusters = new TermSet(kinds.Texts("clusters"));
         Sciences = new TermSet(kinds.Texts("sciences"));
         Ceremonies = new TermEndings(kinds.Texts("ceremonies"));
@@ -42,6 +43,9 @@ internal sealed class EndingRules
 
     /// <summary>Endings of those who meet to get something built.</summary>
     public TermSet Committees { get; }
+
+    /// <summary>Behind which 建设 is no verb.</summary>
+    public TermEndings Built { get; }
 
     /// <summary>What may be of two fields.</summary>
     public TermSet Clusters { get; }

@@ -43,14 +43,15 @@ internal sealed class NameLead(NameRules rules)
         if (at > 1 && map.Text.AsSpan(at - 2, 2) is "公司")
             return true;
         // 在太谷区建设农谷研究院: what is done in the place.
-        if (start > 0 && map.Text[start - 1] is '在' or '于' && map.NameAt(start) is { IsPlace: true } seat && seat.End == at)
+        if (start > 0 && map.Text[start - 1] is '在' or '于' && map.NameAt(start) is { IsPlace: true } && map.NameEndingAt(at) is { IsPlace: true })
             return true;
-        return (OpensName(map, at + verb) || Builds(map, at, verb, ending)) && rules.EndsInName(map.Text, start, at);
+        return OpensName(map, at + verb) || Builds(map, at, verb, ending);
     }
 
     /// <summary>True for 建设 in 崖州湾实验室建设深海平台, and not in 产业园区建设公司 and 科技城建设部际协调小组.</summary>
     private bool Builds(WordMap map, int at, int verb, int ending)
-        => map.Text.AsSpan(at, verb) is Building && ending - at - verb >= 2 && rules.Endings.Companies.LongestAt(map.Text, ending) == 0 && rules.Endings.Committees.LongestAt(map.Text, ending) == 0;
+        => map.Text.AsSpan(at, verb) is Building && ending - at - verb >= 2 && rules.Endings.Built.LongestAt(map.Text, at) == 0
+            && rules.Endings.Companies.LongestAt(map.Text, ending) == 0 && rules.Endings.Committees.LongestAt(map.Text, ending) == 0;
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)

@@ -32,6 +32,8 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
             return Participants(named);
         if (_fields.LaidDown.LongestAt(sentence.Text, verb) > 0 && Document(sentence, index) is { } document)
             return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
+        if (verb == sentence.Clauses[index].Start && sentence.Text[verb] != '以' && Issued(sentence, index) is { } issued)
+            return Participants(issued);
         if (Governed(sentence, index, verb) is { } fund)
             return [fund];
         // A基金的管理人是B，主投…: money is what goes into fields.
@@ -144,6 +146,10 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         return null;
     }
 
+    /// <summary>印发《A》，聚焦…: the document that closes the clause before and whose issue it tells.</summary>
+    private static MentionGroup? Issued(SentenceReading sentence, int index)
+        => index > 0 && sentence.Clauses[index - 1] is { Groups: [.., { Label: "Policy" } document] } before && before.End - document.End <= 1 && before.Triggers.Exists(t => t.End <= document.Start && t.FrameOf("ISSUED") is not null) ? document : null;
+
     /// <summary>制定《A引导资金管理办法》，明确…，重点投向…: the fund that a title before is about, where nothing else is named.</summary>
     private static Participant? Governed(SentenceReading sentence, int index, int verb)
     {
@@ -205,13 +211,17 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         for (int i = index - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Groups is not [var first, ..] || first.Start != clause.Start || first.Label == "Policy" || !_fields.Holder.AllowsSubject(first))
+            if (clause.Groups is not [var first, ..] || !Opens(sentence.Text, clause, first) || first.Label == "Policy" || OnlyActs(clause, first) || !_fields.Holder.AllowsSubject(first))
                 continue;
             // A与B共建的C，重点发展…: what the opening words describe.
             return SubjectTest.Described(sentence.Text, clause, first) is { } described && _fields.Holder.AllowsSubject(described) ? described : first;
         }
         return null;
     }
+
+    /// <summary>True at the head of the clause, and behind words that only describe (2021年揭牌的A实验室).</summary>
+    private static bool Opens(string text, Clause clause, MentionGroup group)
+        => group.Start == clause.Start || text[group.Start - 1] == '的';
 
     private Participant? Topic(SentenceReading sentence)
         => sentence.Passage.Topic is { } topic && topic.Entity.Label is not ("District" or "Region") && _fields.Holder.AllowsSubject(topic.Entity.Label) ? topic : null;
