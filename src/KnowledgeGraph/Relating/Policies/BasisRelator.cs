@@ -9,6 +9,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 {
     private const int LongestRefining = 16;
     private const int LongestOpener = 6;
+    private const int LongestAct = 4;
     private (string Passage, ResolvedMention Policy)? _last;
 
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
@@ -59,13 +60,15 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         return rules.Policies.Repeals.LongestAt(sentence.Text, end) > 0 || string.CompareOrdinal(sentence.Text, end, "不再", 0, 2) == 0;
     }
 
-    /// <summary>贯彻落实《A》，实施C工程: the programmes that the next clause carries out.</summary>
+    /// <summary>贯彻落实《A》，实施C工程; 根据《A》的要求，B局启动C试点: the programmes that the next clause carries out.</summary>
     private static IEnumerable<ResolvedMention> CarriedOut(SentenceReading sentence, Clause clause)
     {
-        int next = sentence.Clauses.ToList().IndexOf(clause) + 1;
-        return next < sentence.Clauses.Count && sentence.Clauses[next].Groups.Count > 0 && sentence.Clauses[next].Groups[0].Label == "Program" && sentence.Clauses[next].Groups[0].Start - sentence.Clauses[next].Start <= 4
-            ? sentence.Clauses[next].Groups[0].Members
-            : [];
+        int index = sentence.Clauses.IndexOf(clause) + 1;
+        if (index >= sentence.Clauses.Count)
+            return [];
+        var next = sentence.Clauses[index];
+        var carried = next.Groups.Find(g => g.Label == "Program" && (g == next.Groups[0] ? g.Start - next.Start <= LongestAct : next.Triggers.Exists(t => t.End == g.Start && t.FrameOf("ESTABLISHED") is not null)));
+        return carried?.Members ?? [];
     }
 
     /// <summary>据此编制《B》, 配套出台《B》: the document named before is the basis.</summary>
@@ -103,7 +106,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private bool HasBasisWord(SentenceReading sentence, ResolvedMention policy)
     {
         string text = sentence.Text;
-        if (IsBehindBasis(text, policy.Span.Start) || IsIssuersBasis(sentence, policy))
+        if (IsBehindBasis(text, policy.Span.Start) || IsIssuersBasis(sentence, policy) || IsJoinedToBasis(sentence, policy))
             return true;
         int end = policy.Span.End < text.Length && text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
         return rules.Policies.BasisBehind.LongestAt(text, end) > 0 || IsRefined(text, policy, end) || HasIssuersBetween(sentence, policy);
@@ -141,6 +144,10 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>根据国务院《A》: who issued it stands between.</summary>
     private bool IsIssuersBasis(SentenceReading sentence, ResolvedMention policy)
         => LastBefore(sentence, policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End <= 1 && IsBehindBasis(sentence.Text, issuer.Span.Start);
+
+    /// <summary>B in 为落实《A》和《B》.</summary>
+    private bool IsJoinedToBasis(SentenceReading sentence, ResolvedMention policy)
+        => LastBefore(sentence, policy.Span.Start) is { Label: "Policy" } before && sentence.Text[before.Span.End..policy.Span.Start] is "》和《" or "》及《" or "》、《" or "》《" or "》与《" && HasBasisWord(sentence, before);
 
     private static ResolvedMention? LastBefore(SentenceReading sentence, int end)
     {
