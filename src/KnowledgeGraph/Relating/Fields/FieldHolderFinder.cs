@@ -9,6 +9,8 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
 {
     private const int LongestGap = 8;
     private const int LongestLink = 14;
+    private const int LongestHome = 12;
+    private const int LongestCopula = 3;
     private const int LongestHolderGap = 3;
     private const int LongestList = 24;
     private const int LongestStudy = 4;
@@ -24,6 +26,8 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
         var clause = sentence.Clauses[index];
         if (RoleHolder(sentence, clause, group) is { } named)
             return All(named);
+        if (Seat(sentence.Text, clause, group) is { } seat)
+            return All(seat);
         if (IsOfIts(sentence.Text, clause, group))
             return topics.OfTopic(sentence, index, group.Start, group);
         if (Kind(sentence, clause, group) is { } bodies)
@@ -114,6 +118,17 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
                 return FieldWords.Follows(sentence.Text, clause.Groups[i].End, clause.End, LongestGap, _fields.Role) ? clause.Groups[i] : null;
         }
         return null;
+    }
+
+    /// <summary>A园是全国B产业的主阵地: the place that is the field's home.</summary>
+    private MentionGroup? Seat(string text, Clause clause, MentionGroup group)
+    {
+        int end = group.End < clause.End && text[group.End] == '的' ? group.End + 1 : group.End;
+        if (_fields.Seats.LongestAt(text, end) == 0)
+            return null;
+        // A园是, A园成为, A园已成为.
+        var home = clause.Groups.FindLast(g => g.End + LongestCopula < group.Start && text.AsSpan(g.End, LongestCopula).IndexOfAny('是', '系', '为') >= 0);
+        return home is not null && group.Start - home.End <= LongestHome && _fields.Holder.AllowsSubject(home) ? home : null;
     }
 
     /// <summary>推动A、B产业集聚, 打造A产业集群: where the verb stands that what grows behind the fields belongs to; null when there is none.</summary>

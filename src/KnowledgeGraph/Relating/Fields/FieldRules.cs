@@ -21,6 +21,7 @@ internal sealed class FieldRules
         Before = section.Texts("before");
         As = new TermSet(section.Texts("as"));
         Role = new TermSet(section.Texts("role"));
+        Seats = new TermSet(section.Texts("seats"));
         Areas = new TermSet(section.Texts("areas"));
         Push = new TermSet(section.Texts("push"));
         Growth = new TermSet(section.Texts("growth"));
@@ -65,6 +66,9 @@ internal sealed class FieldRules
 
     /// <summary>What a field is to a place (主攻方向).</summary>
     public TermSet Role { get; }
+
+    /// <summary>What a place is where a field has its home.</summary>
+    public TermSet Seats { get; }
 
     /// <summary>Nouns behind fields in which something is begun (领域).</summary>
     public TermSet Areas { get; }

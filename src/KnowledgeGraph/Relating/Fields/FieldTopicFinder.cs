@@ -30,6 +30,8 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
     {
         if (Named(sentence, sentence.Clauses[index], verb) is { } named)
             return Participants(named);
+        if (Behind(sentence, index, verb) is { } behind)
+            return Participants(behind);
         if (_fields.LaidDown.LongestAt(sentence.Text, verb) > 0 && Document(sentence, index) is { } document)
             return sentence.Passage.Place is { } place ? [.. Participants(document), place] : Participants(document);
         if (verb == sentence.Clauses[index].Start && sentence.Text[verb] != '以' && Issued(sentence, index) is { } issued)
@@ -118,10 +120,22 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         for (int i = clause.Groups.Count - 1; i >= 0; i--)
         {
             var group = clause.Groups[i];
-            if (group.End <= verb && _fields.Holder.AllowsSubject(group) && subjects.IsSubject(sentence.Text, group, verb))
+            if (group.End <= verb && _fields.Holder.AllowsSubject(group) && (IsOwner(sentence.Text, group, verb) || subjects.IsSubject(sentence.Text, group, verb)))
                 return group;
         }
         return null;
+    }
+
+    /// <summary>A的主导产业是B: whose it is.</summary>
+    private static bool IsOwner(string text, MentionGroup group, int verb) => verb == group.End + 1 && text[group.End] == '的';
+
+    /// <summary>聚焦A，B园出台专项政策: who acts behind a sentence's first clause that tells of fields alone.</summary>
+    private MentionGroup? Behind(SentenceReading sentence, int index, int verb)
+    {
+        var clause = sentence.Clauses[index];
+        if (index > 0 || verb != clause.Start || sentence.Clauses.Count == 1 || clause.Groups.Exists(static g => g.Label != "Industry"))
+            return null;
+        return sentence.Clauses[1] is { Groups: [var first, ..] } next && first.Start == next.Start && first.Label != "Policy" && _fields.Holder.AllowsSubject(first) && subjects.IsSubject(sentence.Text, first, next.End) ? first : null;
     }
 
     /// <summary>The last fund in the clauses before that does not only pay in (B基金出资占40%，主要投向…).</summary>
