@@ -14,6 +14,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private const int LongestLoss = 16;
     private const int LongestPurpose = 5;
     private const int LongestAmount = 2;
+    private const int LongestMark = 4;
+    private const int LongestDescription = 8;
 
     // 为共建单位: a noun that holds the verb.
     private const string Unit = "单位";
@@ -64,7 +66,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
-        if (IsStake(sentence.Text, trigger, frame) && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.Start - trigger.End <= LongestAmount && q.Span.End >= clause.End - 1 && (q.Unit.EndsWith('元') || q.Unit == "%")))
+        if (IsStake(sentence.Text, trigger, frame) && IsSum(sentence, clause, trigger))
             return true;
         // A以技术入股: a stake without a sum.
         if (clause.End == trigger.End && sentence.Text[trigger.End - 1] == '股' && frame.Relation == "FUNDED")
@@ -77,6 +79,13 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return false;
         return clause.End - trigger.End <= 2
             || (clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start >= trigger.End && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2);
+    }
+
+    /// <summary>True when a sum or a share follows the verb and one closes the clause: 认缴3亿元, 分别持股60%和40%.</summary>
+    private static bool IsSum(SentenceReading sentence, Clause clause, Trigger trigger)
+    {
+        var sums = sentence.Quantities.FindAll(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && (q.Unit.EndsWith('元') || q.Unit.EndsWith('股') || q.Unit == "%"));
+        return sums.Count > 0 && sums[0].Span.Start - trigger.End <= LongestAmount && sums[^1].Span.End >= clause.End - 1;
     }
 
     /// <summary>出资, 注资, 入股: a sum or a share is all that may follow (A出资60%).</summary>
@@ -122,10 +131,22 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             var group = clause.Groups[i];
             // 为浙江A公司发放贷款: the place where it is may stand before its name.
             int start = i > 0 && clause.Groups[i - 1] is { Label: "Region" or "District" } place && place.End == group.Start && group.Label == "Enterprise" ? place.Start : group.Start;
-            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && rules.Actors.Datives.EndAt(sentence.Text, start))
+            if (group.End <= trigger.Start && trigger.Start - group.End < InvertedReach && frame.Fits(group) && (rules.Actors.Datives.EndAt(sentence.Text, start) || (group.Label != "Program" && IsToldDative(sentence.Text, clause, start))))
                 return group;
         }
         return null;
+    }
+
+    /// <summary>对新认定的A奖励200万元: a few words that describe it stand between. Behind such words a title (对新认定的A企业) is said of all who get it.</summary>
+    private bool IsToldDative(string text, Clause clause, int start)
+    {
+        int from = Math.Max(Math.Max(clause.Start, start - LongestDescription), clause.LastGroupTo(start)?.End ?? clause.Start);
+        for (int i = start - 1; i > from && text[start - 1] == '的'; i--)
+        {
+            if (rules.Actors.Datives.EndAt(text, i, from))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>完成A、B的建设工作, 推进“X建设”: a light verb before the object, the verb itself as a noun behind it.</summary>
@@ -167,10 +188,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private bool IsSite(string text, Clause clause, int index)
         => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.Actors.At.EndAt(text, outer.Start);
 
+    /// <summary>A的运营由B承担: nothing but a verb as a noun stands between a thing and the one who acts.</summary>
+    private bool IsNounOfAct(string text, int at, int agent)
+        => rules.Objects.Nominals.LongestAt(text, at) is var length and > 0 && agent - at - length is > 0 and <= LongestMark && !text.AsSpan(at + length, agent - at - length).Contains('的');
+
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
-        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !ObjectBehindFinder.IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] == '、'))
+        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !ObjectBehindFinder.IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] is '、' or '给'))
             return null;
         // A联合B成立C: what stands behind came into being.
         if (frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && frame.Fits(clause.Groups[next]))
@@ -185,11 +210,13 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (distance > InvertedReach)
                 return null;
             bool acts = group == agent || (agent is not null && rules.Actors.Prepositions.EndAt(sentence.Text, group.Start) && sentence.Text[group.Start - 1] is not ('将' or '把')) || agents.IsMarked(sentence.Text, group) || agents.IsMarked(sentence.Text, group, frame) || subjects.IsPartner(sentence.Text, group) || (i < next - 1 && frame.AllowsSubject(group.Label) && !frame.Fits(group));
+            // 由A指导、B主办: B stands right before its own verb.
+            acts |= agent is not null && group.End == trigger.Start && agent.End < group.Start && sentence.Text[group.Start - 1] == '、';
             // A实验室（B实验室某总部）由C成立: what stands in a bracket is said of the thing before it.
             if (!acts && i > 0 && frame.Fits(group) && sentence.Text[Math.Max(0, group.Start - 1)] is '（' or '(' && sentence.Text.AsSpan(group.End, Math.Min(LongestAside, clause.End - group.End)).IndexOfAny('）', ')') >= 0 && clause.Groups[i - 1] is var whole && whole.End == group.Start - 1 && whole.Label == group.Label)
                 return whole;
             if (!acts && frame.Fits(group))
-                return sentence.Text[group.End] == '的' || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.Actors.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
+                return (sentence.Text[group.End] == '的' && !(agent is not null && IsNounOfAct(sentence.Text, group.End + 1, agent.Start))) || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.Actors.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
             if (!acts && !frame.AllowsSubject(group.Label))
                 return null;
         }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Relating.Objects;
 /// <summary>Finds what a verb acts on in the clauses before its own: what the sentence speaks of.</summary>
 internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
 {
+    private const string Lead = "牵头";
+
     /// <summary>…大会在苏州举行，由A和B主办: a clause of one who acts speaks of what the clause before brought in or the sentence opened with.</summary>
     public MentionGroup? Find(SentenceReading sentence, int clauseIndex, Frame frame)
     {
@@ -87,9 +89,9 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
     /// <summary>每年安排2亿元，作为A资金，由B管理.</summary>
     private static bool IsAs(string text, int at) => at > 1 && string.CompareOrdinal(text, at - 2, "作为", 0, 2) == 0;
 
-    /// <summary>A为牵头单位，B参与建设: B does not set up A.</summary>
+    /// <summary>A为牵头单位，B参与建设; A牵头，联合B组建: B does not set up A.</summary>
     private static bool HasRole(string text, Clause clause, MentionGroup group)
-        => group.End < clause.End && text[group.End] is '为' or '是' or '任' && text.AsSpan(0, clause.End).EndsWith("单位");
+        => text.AsSpan(group.End, clause.End - group.End) is Lead || (group.End < clause.End && text[group.End] is '为' or '是' or '任' && text.AsSpan(0, clause.End).EndsWith("单位"));
 
     /// <summary>A实验室设于B园，由C承建: where something lies is not what is acted on.</summary>
     private static bool IsSite(Clause clause, MentionGroup group)
