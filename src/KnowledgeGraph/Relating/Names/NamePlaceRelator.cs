@@ -117,12 +117,15 @@ internal sealed class NamePlaceRelator(NameRules rules)
         _ => null,
     };
 
-    private static string? PlaceOfBody(ResolvedMention mention, ResolvedMention place, bool first)
+    private string? PlaceOfBody(ResolvedMention mention, ResolvedMention place, bool first)
     {
         string surface = mention.Mention.Surface;
         int posted = surface.IndexOf('驻', StringComparison.Ordinal);
         if (posted >= 0)
             return place.Span.Start - mention.Span.Start == posted + 1 ? "place of the post" : null;
+        // 中国人民银行某市中心支行 is a body of the state with branches like any bank.
+        if (!first && place.Label == "Region" && !rules.Municipalities.Contains(place.Entity.Name) && rules.BankUnits.Contains(NameParts.Behind(mention, place)))
+            return "place of the branch";
         return first && place.Label == "Region" && mention.Mention.LocalBody is null && place.Entity.Name != "中国" && NameParts.IsCountry(place.Entity.Name) ? "country of the body" : null;
     }
 

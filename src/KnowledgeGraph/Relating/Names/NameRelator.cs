@@ -87,7 +87,17 @@ internal sealed partial class NameRelator(NameRules rules)
 
     /// <summary>中科院上海分院 tells nothing of the academy, which the text does not speak of.</summary>
     private static bool IsBranch(ResolvedMention mention, ResolvedMention owner)
-        => owner.Label == mention.Label && (owner.Label == "Park" ? NameParts.Heads(mention, owner) : owner.Entity.StandsAlone && NameParts.Opens(mention, owner)) && NameParts.IsBranch(NameParts.Behind(mention, owner));
+    {
+        if (owner.Label != mention.Label)
+            return false;
+        if (owner.Label == "Park" ? !NameParts.Heads(mention, owner) : !owner.Entity.StandsAlone || !NameParts.Opens(mention, owner))
+            return false;
+        return NameParts.IsBranch(NameParts.Behind(mention, owner)) || IsPhase(mention, owner);
+    }
+
+    /// <summary>某软件园二期 beside the park that the text speaks of on its own too.</summary>
+    private static bool IsPhase(ResolvedMention phase, ResolvedMention park)
+        => park.Label == "Park" && park.Entity.StandsAlone && NameParts.Behind(phase, park) is [_, '期'];
 
     /// <summary>What a name tells of the district of its section.</summary>
     private static void OfSection(SentenceReading sentence, ResolvedMention mention, StatementFactory factory)

@@ -9,6 +9,7 @@ internal sealed class OwnerRelator(RelatingRules rules)
 {
     private const int LongestCount = 5;
     private const string Bearer = "单位";
+    private const string Matter = "事项";
 
     /// <summary>Adds what the neighbours in each clause tell.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -35,8 +36,11 @@ internal sealed class OwnerRelator(RelatingRules rules)
                 var link = sentence.Text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
                 foreach (var rule in rules.Owners.Owned)
                 {
-                    if (rule.Joins(first.Members[0].Entity, link, second.Label))
-                        Add(sentence, rule, first.Members[^1], second, factory);
+                    if (!rule.Joins(first.Members[0].Entity, link, second.Label))
+                        continue;
+                    // A、B两项审批事项的《指南》: a word for all of them makes each an owner.
+                    foreach (var owner in link.Contains(Matter, StringComparison.Ordinal) ? first.Members : [first.Members[^1]])
+                        Add(sentence, rule, owner, second, factory);
                 }
                 if (link is OwnerRules.CoreLink && second.End < clause.End && rules.Owners.Cores.LongestAt(sentence.Text, second.End) > 0)
                 {

@@ -32,8 +32,11 @@ internal sealed class HeldPlaceRelator(RelatingRules rules)
         List<ResolvedMention> places = PlaceRules.IsPlace(place.Label) ? [.. place.Members] : [.. place.Members[0].Parts.Where(p => (p.Span.Start == place.Members[0].Span.Start || text[p.Span.Start - 1] is '（' or '(') && PlaceRules.IsPlace(p.Label) && !p.Entity.IsBackground)];
         // 在卢湾区A集群区的8号桥园区举行: place after place, each inside the one before.
         int end = hall ? place.End + 1 : place.End;
-        for (int i = index + 1; i < clause.Groups.Count && PlaceRules.IsPlace(clause.Groups[i].Label) && text[end..clause.Groups[i].Start] is "" or "的"; i++)
+        for (int i = index + 1; i < clause.Groups.Count && PlaceRules.IsPlace(clause.Groups[i].Label) && text[end..clause.Groups[i].Start] is "" or "的" or "内的"; i++)
         {
+            // 在区内的A园举行: the place that 区内 points back to only tells where the park is.
+            if (places is [{ Mention.Source: MentionSource.Anaphor }] && text[clause.Groups[i].Start - 1] == '的')
+                places.Clear();
             places.AddRange(clause.Groups[i].Members);
             end = clause.Groups[i].End;
         }

@@ -22,7 +22,7 @@ internal sealed class ProgramRelator(RelatingRules rules)
         for (int i = 1; i < sentence.Clauses.Count; i++)
         {
             if (string.CompareOrdinal(sentence.Text, sentence.Clauses[i].Start, Among, 0, Among.Length) == 0)
-                Counted(sentence, sentence.Clauses[i - 1], sentence.Clauses[i], factory);
+                Counted(sentence, i, factory);
         }
         if (opens)
             _caption = (sentence.Passage.Passage.Id, sentence.Mentions[0].AsParticipant() with { CarriedBy = "caption before: " + sentence.Mentions[0].Mention.Surface });
@@ -55,9 +55,12 @@ internal sealed class ProgramRelator(RelatingRules rules)
             && (_caption?.Program == whole || group.Start - length - clause.Start <= LongestMark);
 
     /// <summary>A奖授奖100项，其中B奖66项、C奖31项: programmes that are counted within the one of the clause before.</summary>
-    private static void Counted(SentenceReading sentence, Clause before, Clause clause, StatementFactory factory)
+    private static void Counted(SentenceReading sentence, int index, StatementFactory factory)
     {
-        if (before.Groups.Find(static g => g.Label == "Program") is not { Members.Count: 1 } whole)
+        var clause = sentence.Clauses[index];
+        // A奖揭晓，共授奖100项，其中…: clauses that name nothing may stand between.
+        var before = sentence.Clauses.Take(index).LastOrDefault(static c => c.Groups.Count > 0);
+        if (before?.Groups.Find(static g => g.Label == "Program") is not { Members.Count: 1 } whole)
             return;
         foreach (var part in clause.Groups.Where(g => g.Label == "Program" && g.Members.Count == 1 && sentence.Quantities.Exists(q => q.Span.Start == g.End)))
             factory.Add(sentence, "PART_OF", part.Members[0].AsParticipant(), whole.Members[0].AsParticipant(), "counted within a programme", FactStatus.Done);

@@ -42,6 +42,7 @@ internal sealed class AnaphorRules
         Lately = new TermEndings(section.Texts("lately"));
         Dealt = new TermSet(section.Texts("dealt"));
         Toward = new TermEndings(section.Texts("toward"));
+        Settling = new TermEndings(section.Texts("settling"));
         Works = new TermSet(section.Texts("works"));
         var together = ReadTogether(section.Section("together", "together"));
         section.Close();
@@ -97,6 +98,9 @@ internal sealed class AnaphorRules
 
     /// <summary>What stands before a noun that ends its clause without a pointer (加入联盟).</summary>
     public TermEndings Toward { get; }
+
+    /// <summary>Verbs before a bare word for a park with 的 behind it, where those follow who have settled there (落户园区的A).</summary>
+    public TermEndings Settling { get; }
 
     /// <summary>The work on such a noun (支持中心建设).</summary>
     public TermSet Works { get; }

@@ -38,12 +38,26 @@ internal sealed class BareNounFinder(AnaphorRules rules, NounMatcher nouns, Ante
         int end = at + length;
         if (place.OpensClause || (rules.Lately.LongestAt(text, at) is var lately and > 0 && place.IsOpening(at - lately)))
             return rules.Onward.LongestAt(text, end) > 0;
+        if (IsSite(place, end))
+            return true;
         bool isDealtWith = place.Before is '将' or '把' or '对' or '向' or '给';
         if (!isDealtWith && rules.Toward.LongestAt(text, at) == 0)
             return false;
         // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause; 安排资金500万元 means no fund.
         return place.IsClosing(end)
             || (isDealtWith ? rules.Dealt.LongestAt(text, end) > 0 : (char.IsAsciiDigit(text[end]) && !labels.Contains("Fund")) || rules.Works.LongestAt(text, end) > 0);
+    }
+
+    /// <summary>落户园区的A, 在园区正式办公, 双方在新区共建B: where somebody has settled or something is done.</summary>
+    private bool IsSite(PointingPlace place, int end)
+    {
+        var (text, at, _) = place;
+        string noun = text[at..end];
+        if (rules.KindOf(noun) != Park && noun != Zones.NewArea)
+            return false;
+        if (place.Before == '在')
+            return rules.Here.LongestAt(text, end) > 0;
+        return end < text.Length && text[end] == '的' && rules.Settling.LongestAt(text, at) > 0;
     }
 
     /// <summary>A产业区是B高新区的组成部分，园区主要发展…: of several parks the one that its sentence opened with.</summary>

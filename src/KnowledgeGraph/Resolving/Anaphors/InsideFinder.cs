@@ -25,7 +25,16 @@ internal sealed class InsideFinder(AnaphorRules rules, NounMatcher nouns, Antece
         // A科技园设在园内: not in itself.
         var fitting = inDistrict ? labels.FindAll(static l => l != Park) : labels;
         var place = antecedents.Last(fitting, noun, at.ClauseStart) ?? antecedents.Last(fitting, noun, at.At);
+        if (place is not null && !inDistrict && SeatedIn(place, noun, at.Text) is { } seated)
+            return seated;
         return place is not null && (noun.Length > 1 || nouns.IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == Park && place.Entity.Name[^1] == '区')) ? place : null;
+    }
+
+    /// <summary>A集聚区位于B区，…。区内企业: the park that lies in the place goes before it.</summary>
+    private ResolvedMention? SeatedIn(ResolvedMention place, string noun, string text)
+    {
+        bool isSeat = place.Label != Park && antecedents.Named.Exists(n => antecedents.IsNear(n) && n.Mention == place) && rules.Settling.LongestAt(text, place.Span.Start) > 0;
+        return isSeat ? antecedents.Named.FindLast(n => antecedents.IsNear(n) && n.Mention.Label == Park && n.Mention.Span.End < place.Span.Start && nouns.IsNamed(n.Mention.Entity.Name, noun)).Mention : null;
     }
 
     /// <summary>园内: a park that the passage has named is nearer than the headline's.</summary>

@@ -7,7 +7,8 @@ internal sealed class SiteFinder(AnaphorRules rules, Antecedents antecedents, Do
     public int? Find(PointingPlace place)
     {
         int there = rules.There.LongestAt(place.Text, place.At);
-        bool isThere = there > 0 && place.OpensClause;
+        // A、B都把家安在这里: behind 在 the word ends its clause.
+        bool isThere = there > 0 && (place.OpensClause || (place.Before == '在' && place.IsClosing(place.At + there)));
         if (!isThere && !IsHere(place))
             return null;
         if (Last(place, isThere) is not { } site)
