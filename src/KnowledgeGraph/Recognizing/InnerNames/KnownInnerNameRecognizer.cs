@@ -61,10 +61,10 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
         int limit = at == mention.Span.Start ? mention.Span.End - 1 : mention.Span.End;
         if (!map.MayOpen(at, Openings.Name) || lexicon.LongestAt(map.Text, at, limit, out int length) is not { } forms)
             return default;
-        var form = Usable(map.Text, forms, mention, at + length);
+        var form = Usable(map.Text, forms, at + length);
         // 长春高新区 holds the city, and no company 长春高新.
         if (form is null && length > 2 && lexicon.LongestAt(map.Text, at, at + length - 1, out int shorter) is { Sure: not null } inside)
-            (forms, form, length) = (inside, Usable(map.Text, inside, mention, at + shorter), shorter);
+            (forms, form, length) = (inside, Usable(map.Text, inside, at + shorter), shorter);
         // A known name that only lacks the edition of the whole (全球数字贸易博览会 in 第二届…) or its site (国家石墨烯创新中心（宁波）) hides nothing that lies inside it.
         if (form?.Entry.Label == mention.Label && (at + length == mention.Span.End || (at == mention.Span.Start && length == mention.LengthWithoutSite)))
             form = lexicon.LongestAt(map.Text, at, at + length - 1, out length)?.Sure;
@@ -74,18 +74,18 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
         return (forms, form, length);
     }
 
-    private NameForm? Usable(string text, NameForms forms, Mention mention, int end)
+    private NameForm? Usable(string text, NameForms forms, int end)
     {
         for (int i = 0; i < forms.Count; i++)
         {
-            if (forms[i].Strength != NameStrength.Weak || IsFieldOfPlace(text, forms[i], mention, end) || IsSeat(text, forms[i], end))
+            if (forms[i].Strength != NameStrength.Weak || IsFieldOfPlace(text, forms[i], end) || IsSeat(text, forms[i], end))
                 return forms[i];
         }
         return null;
     }
 
-    /// <summary>True for 软件 in 软件园 and 金融 in 外滩金融集聚带: a common word that is the field of a place when the place's kind follows.</summary>
-    private bool IsFieldOfPlace(string text, NameForm form, Mention mention, int end)
+    /// <summary>True for 软件 in 软件园 and 稀土 in 赣州稀土产业论坛: a common word that is a field where a kind of place or its industry follows.</summary>
+    private bool IsFieldOfPlace(string text, NameForm form, int end)
         => form.Entry.Label == "Industry" && _words.KindsOfPlace.LongestAt(text, end) > 0;
 
     /// <summary>True for 中山 in 中国银行中山分行: a short form that is another word too is the place before a unit that is called after its place.</summary>

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating.Objects;
 internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects)
 {
     private const string Lead = "牵头";
+    private const int LongestAdverb = 2;
 
     /// <summary>…大会在苏州举行，由A和B主办: a clause of one who acts speaks of what the clause before brought in or the sentence opened with.</summary>
     public MentionGroup? Find(SentenceReading sentence, int clauseIndex, Frame frame)
@@ -24,7 +25,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             if (clause.BroughtIn() is { Label: "Fund" } && frame.Relation == "FUNDED" && frame.AllowsObject("Park") && !frame.AllowsObject("Fund"))
                 return null;
             // A与B实施C，前者投入…: what one of two who act puts in goes not to the other.
-            if (frame.FirstOf(clause) is { } opener && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (frame.FirstOf(clause) is { } opener && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
@@ -79,7 +80,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Actors.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !ActsAlike(sentence.Clauses[i], groups[g], frame) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Actors.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }
@@ -88,6 +89,11 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
 
     /// <summary>每年安排2亿元，作为A资金，由B管理.</summary>
     private static bool IsAs(string text, int at) => at > 1 && string.CompareOrdinal(text, at - 2, "作为", 0, 2) == 0;
+
+    /// <summary>A完成B轮融资，C领投，D跟投: D does not invest in C, who does the same.</summary>
+    private static bool ActsAlike(Clause clause, MentionGroup group, Frame frame)
+        => group.Start == clause.Start && clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestAdverb && t.End == clause.End
+            && t.Frames.Exists(f => f.Relation == frame.Relation && f.IsSpokenOf) && !t.Frames.Exists(f => f.Relation == frame.Relation && (f.IsInverted || f.IsNominal)));
 
     /// <summary>A为牵头单位，B参与建设; A牵头，联合B组建: B does not set up A.</summary>
     private static bool HasRole(string text, Clause clause, MentionGroup group)

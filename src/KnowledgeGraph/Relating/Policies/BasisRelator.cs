@@ -10,6 +10,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private const int LongestRefining = 16;
     private const int LongestOpener = 6;
     private const int LongestAct = 4;
+    private const int MostJoined = 6;
     private (string Passage, ResolvedMention Policy)? _last;
 
     /// <summary>Adds a BASED_ON for what rests on each document that a basis word governs; sentences must come in the order of the text.</summary>
@@ -147,7 +148,17 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 
     /// <summary>B in 为落实《A》和《B》.</summary>
     private bool IsJoinedToBasis(SentenceReading sentence, ResolvedMention policy)
-        => LastBefore(sentence, policy.Span.Start) is { Label: "Policy" } before && sentence.Text[before.Span.End..policy.Span.Start] is "》和《" or "》及《" or "》、《" or "》《" or "》与《" && HasBasisWord(sentence, before);
+    {
+        for (int i = 0; i < MostJoined; i++)
+        {
+            if (LastBefore(sentence, policy.Span.Start) is not { Label: "Policy" } before || sentence.Text[before.Span.End..policy.Span.Start] is not ("》和《" or "》及《" or "》与《" or "》、《" or "》《"))
+                return false;
+            if (IsBehindBasis(sentence.Text, before.Span.Start) || IsIssuersBasis(sentence, before))
+                return true;
+            policy = before;
+        }
+        return false;
+    }
 
     private static ResolvedMention? LastBefore(SentenceReading sentence, int end)
     {
