@@ -92,7 +92,12 @@ internal sealed partial class EventNames(NameRules rules)
 
     /// <summary>True for an event, null where the mark of identity tells.</summary>
     public bool? Tell(in NameCandidate name)
-        => (IsCourseOrCeremony(name) && IsObject(name)) || (IsOfWideReach(name) && (IsObject(name) || Held().IsMatch(name.Text, name.End))) ? true : null;
+        => (IsCourseOrCeremony(name) && IsObject(name)) || (IsOfWideReach(name) && (IsObject(name) || IsHeld(name))) ? true : null;
+
+    /// <summary>True where it is said to be held, or that something was said or shown there (在全省科技成果转化推进会上).</summary>
+    private static bool IsHeld(in NameCandidate name)
+        => Held().IsMatch(name.Text, name.End) || name.Follows("召开的") || name.Follows("举行的") || name.Follows("举办的")
+            || (name.End < name.Text.Length && name.Text[name.End] == '上' && name.Follows("在"));
 
     /// <summary>True for 科技管理人才培训班 and 科创基金签约仪式, which are one where they are held.</summary>
     private static bool IsCourseOrCeremony(in NameCandidate name)
@@ -105,10 +110,10 @@ internal sealed partial class EventNames(NameRules rules)
 
     private bool IsObject(in NameCandidate name) => rules.Contexts.EventVerbs.LongestAt(name.Text, name.Start) > 0;
 
-    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|亚太|国内)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|全州|全县|亚太|国内)", RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
 
     // …由市科技局主持召开.
-    [GeneratedRegex(@"\G(由[^，。；]{2,16}?)?(主持|组织)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(由[^，。；]{2,16}?)?(主持|组织|如期|顺利|隆重|成功)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
     private static partial Regex Held();
 }

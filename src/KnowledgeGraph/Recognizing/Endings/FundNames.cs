@@ -42,8 +42,17 @@ internal sealed partial class FundNames(NameRules rules)
             return null;
         if (IsSetUpWithSum(name))
             return true;
-        return name.Length >= Long ? mark != NameMark.None || name.IsOfLevel || IsSpent(name.Text, name.Start, name.End) : null;
+        if (name.Length < Long)
+            return name.Length > Short && mark == NameMark.None && name.IsOfLevel && name.IsApart ? true : null;
+        return mark != NameMark.None || name.IsOfLevel || IsOfRankThatActs(name) || IsSpent(name.Text, name.Start, name.End);
     }
+
+    /// <summary>True for 省级创业投资引导基金参股子基金20支: a level tells whose it is, where the fund does something or pays.</summary>
+    private static bool IsOfRankThatActs(in NameCandidate name)
+        => name.Text[name.Start + 1] == '级' && name.Text[name.Start] is '市' or '省' or '区' or '县' && Pays().IsMatch(name.Text, name.End);
+
+    [GeneratedRegex("\\G(共|已|累计|将|可|直接|分别|统一)*(参股|列支|出资|安排|支付|拨付|兑付|认缴|入股|领投|跟投|承担)", RegexOptions.CultureInvariant)]
+    private static partial Regex Pays();
 
     /// <summary>True for 设立科创基金20亿元, however short its name.</summary>
     private bool IsSetUpWithSum(in NameCandidate name)
@@ -56,7 +65,7 @@ internal sealed partial class FundNames(NameRules rules)
     [GeneratedRegex("((设立|设置|成立|组建|发起|建立|新设|增设|安排|落实|出资)(了|的|由|每年|总规模|规模|总量|近|约|超|达|为|首期|[0-9.]|亿元|万元|亿|万)*|规模(约|近|超|达|为)*[0-9.]+[亿万]元的|(设立|成立|组建|发起)[^，。；]*、[0-9.]+[亿万]元的?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SetUp();
 
-    [GeneratedRegex("^((每年|年均|年度|首期|总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为)*[0-9.,]+(亿|万)|由[^，。；]{1,12}(设立|发起|管理|出资|组建|托管|运营))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^((每年|年均|年度|首期|总额|总量|规模|总规模|累计|共|达|达到|约|近|超|超过|扶持|支持|资助|共计|为|安排|拨付|出资|投入|兑付)*[0-9.,]+(亿|万)|由[^，。；]{1,12}(设立|发起|管理|出资|组建|托管|运营))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sized();
 
     [GeneratedRegex("\\G由[^，。；]{2,16}(管理|运营|托管|受托管理|负责管理)", RegexOptions.CultureInvariant)]

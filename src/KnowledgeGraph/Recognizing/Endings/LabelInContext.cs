@@ -14,7 +14,8 @@ internal sealed partial class LabelInContext(EndingRules endings)
     /// <summary>The type of the name.</summary>
     public string Of(in NameCandidate name) => name.Label switch
     {
-        "Park" when IsDesignated(name) => "Program",
+        "Park" when IsDesignated(name) || Aims.Is(name) => "Program",
+        "Institution" when Aims.Is(name) => "Program",
         // 和林格尔新区 is found as zones are, and is a place like a district.
         "Park" when name.Rule.Ending == Zones.NewArea => "Region",
         "Program" when IsListed(name) => "Program",

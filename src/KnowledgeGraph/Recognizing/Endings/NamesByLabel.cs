@@ -39,6 +39,7 @@ internal sealed class NamesByLabel(NameRules rules)
     {
         "Fund" => FundNames.IsToldByContext(name),
         "Program" => ProgramNames.IsPrizeAlone(name),
+        "Park" or "Institution" => Aims.IsOfRank(name),
         _ => false,
     };
 
@@ -74,12 +75,18 @@ internal sealed class NamesByLabel(NameRules rules)
         bool onlyPlace = name.IsHeadAlone && !rules.Endings.AfterPlace.Contains(name.Rule.Ending);
         if (onlyPlace && name.Label is "Program" or "Fund" or "Platform" or "Product" or "Policy" or "Event")
             return false;
-        return name.IsStrict ? mark == NameMark.Strong && !onlyPlace : mark != NameMark.None;
+        if (name.IsStrict)
+            return (mark == NameMark.Strong && !onlyPlace) || (mark == NameMark.Weak && IsCentreOfState(name));
+        return mark != NameMark.None;
     }
 
     /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
     private static bool IsNational(in NameCandidate name)
         => name.Label is "Platform" or "Park" or "Institution" && name.Own >= ShortestNational && name.StartsWith("国家") && name.Text[name.Start + 2] != '级';
+
+    /// <summary>True for 全国柑橘质量标准中心: of what the state has, any centre is one.</summary>
+    private static bool IsCentreOfState(in NameCandidate name)
+        => name.Rule.Ending == "中心" && name.Own >= ShortestNational && (name.StartsWith("国家") || name.StartsWith("全国")) && name.Text[name.Start + 2] is not ('级' or '各' or '性');
 
     /// <summary>True for 895孵化器: a number that is no count tells which.</summary>
     private static bool IsNumber(in NameCandidate name)

@@ -27,7 +27,7 @@ internal sealed class HonourKindFinder(NameRules rules)
         if (words.IsCounted && _words.Counted.LongestAt(text, end) is > 0 and var counted)
             return HasOwnWords(map, start, end - counted) ? words.Span : null;
         int kind = _words.Kinds.LongestAt(text, end);
-        if (kind == 0 || end - kind <= start || IsTrade(map, words, end - kind))
+        if (kind == 0 || end - kind <= start || IsTrade(map, words, end - kind) || IsFromLevelOn(text, start, end))
             return null;
         // 公布第九批国家农业科技园区名单: what a list is of is a title.
         bool isStrong = words.Verb.Strong == words.Verb.Length || words.IsListed || string.CompareOrdinal(text, end, Called, 0, Called.Length) == 0;
@@ -40,6 +40,10 @@ internal sealed class HonourKindFinder(NameRules rules)
     /// <summary>The title behind the agency that opens <paramref name="words"/>, which end in a kind of that length; null where none gives it.</summary>
     public static TextSpan? BehindGiver(WordMap map, TextSpan words, int kind)
         => map.NameAt(words.Start) is { Forms.Sure.Entry.Label: "Agency" } giver && words.End - kind - giver.End >= ShortestGiven ? new TextSpan(giver.End, words.End) : null;
+
+    /// <summary>True for 省级以上创新平台: bodies from a level on are counted, and hold no title of that name.</summary>
+    private bool IsFromLevelOn(string text, int start, int end)
+        => _words.Ranks.LongestAt(text, start) is > 2 and var rank && text.AsSpan(0, start + rank).EndsWith("以上") && _words.NotAbove.LongestAt(text, end) > 0;
 
     /// <summary>False for 国家重大项目, which tells no scheme.</summary>
     private bool IsScheme(string text, int start, int end)

@@ -27,7 +27,8 @@ internal sealed class QuotedHonourFinder(HonourRules words)
         if (kind == 0 && words.Kinds.LongestAt(text, close) == 0)
             return null;
         var span = new TextSpan(start, close + 1 + kind);
-        return map.NameEndingAt(span.End) is { Forms.Sure.Entry.Label: "Program" } ? null : span;
+        // 专精特新“小巨人”企业 is a title itself, “瞪羚”企业 in 福建省数字经济“瞪羚”企业 is its last part.
+        return map.NameEndingAt(span.End) is { Forms.Sure.Entry.Label: "Program" } known && known.Start < open ? null : span;
     }
 
     /// <summary>Length of 企业 or 示范基地 at <paramref name="at"/>; 0 where no kind stands there.</summary>

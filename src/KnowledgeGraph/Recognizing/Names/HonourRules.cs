@@ -19,6 +19,7 @@ internal sealed class HonourRules
         OfPlaces = new TermEndings(section.Texts("ofPlaces"));
         Statuses = section.Texts("statuses");
         Counted = new TermEndings(section.Texts("counted"));
+        NotAbove = new TermEndings(section.Texts("notAbove"));
         Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
         Tails = new TermEndings(section.Texts("tails"));
@@ -31,6 +32,9 @@ internal sealed class HonourRules
         Holders = WordLabels.Read(section.Section("holders", "holders"));
         section.Close();
     }
+
+    /// <summary>Kinds that are no title where they are counted from a level on (省级以上创新平台).</summary>
+    public TermEndings NotAbove { get; }
 
     /// <summary>Those who are counted by what was done with them (投资企业).</summary>
     public TermEndings Done { get; }

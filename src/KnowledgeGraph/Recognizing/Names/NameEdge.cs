@@ -23,6 +23,9 @@ internal static partial class NameEdge
         // Nothing but a numeral opens a count or a year.
         if (!_numerals.Contains(map.Text[start]))
             return start;
+        // 2.平台: the number of a heading.
+        if (Heading().Match(map.Text, start, ending - start) is { Success: true } number)
+            return start + number.Length;
         string head = map.Text[start..ending];
         if (Count().IsMatch(head))
             return -1;
@@ -34,6 +37,9 @@ internal static partial class NameEdge
 
     [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}[家个座所]|[一两每]届)", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
+
+    [GeneratedRegex(@"\G[0-9]{1,2}[.．](?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 
     /// <summary>True where a count of bodies or projects stands at <paramref name="end"/>: what is counted is a kind.</summary>
     public static bool IsCounted(string text, int end)
