@@ -62,11 +62,15 @@ internal sealed class CooperatorFinder(RelatingRules rules, AgentFinder agents, 
         {
             var group = actors[i];
             if (group.End <= end && !partners.Contains(group) && !subjects.OnlyQualifies(sentence, clause, group, cue.Start)
-                && (subjects.IsSubject(sentence.Text, group, cue.Start) || (jointly && agents.IsMarked(sentence.Text, group))))
+                && (subjects.IsSubject(sentence.Text, group, cue.Start) || IsPairOf(sentence.Text, group, cue) || (jointly && agents.IsMarked(sentence.Text, group))))
                 return group;
         }
         return null;
     }
+
+    /// <summary>A与B的合作: what a pair does as a noun.</summary>
+    private static bool IsPairOf(string text, MentionGroup group, TextSpan cue)
+        => group.Split > 0 && cue.Start == group.End + 1 && text[group.End] == '的';
 
     /// <summary>The last group before <paramref name="end"/> that 与 joins; null when there is none.</summary>
     private static MentionGroup? LastPair(List<MentionGroup> actors, int end)

@@ -217,7 +217,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
                 return whole;
             if (!acts && frame.Fits(group))
                 return (sentence.Text[group.End] == '的' && !(agent is not null && IsNounOfAct(sentence.Text, group.End + 1, agent.Start))) || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.Actors.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
-            if (!acts && !frame.AllowsSubject(group.Label))
+            // A、B两家锂电企业被C认定为D: a field says what they are.
+            if (!acts && group.Label != "Industry" && !frame.AllowsSubject(group.Label))
                 return null;
         }
         return null;
