@@ -126,10 +126,17 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
         int end = group.End < clause.End && text[group.End] == '的' ? group.End + 1 : group.End;
         if (_fields.Seats.LongestAt(text, end) == 0)
             return null;
-        // A园是, A园成为, A园已成为.
-        var home = clause.Groups.FindLast(g => g.End + LongestCopula < group.Start && text.AsSpan(g.End, LongestCopula).IndexOfAny('是', '系', '为') >= 0);
-        return home is not null && group.Start - home.End <= LongestHome && _fields.Holder.AllowsSubject(home) ? home : null;
+        for (int i = clause.FirstGroupFrom(group.Start) - 1; i >= 0 && group.Start - clause.Groups[i].End <= LongestHome; i--)
+        {
+            if (IsHome(text, clause.Groups[i], group))
+                return clause.Groups[i];
+        }
+        return null;
     }
+
+    /// <summary>A园是, A园成为, A园已成为.</summary>
+    private bool IsHome(string text, MentionGroup home, MentionGroup group)
+        => home.End + LongestCopula < group.Start && text.AsSpan(home.End, LongestCopula).IndexOfAny('是', '系', '为') >= 0 && _fields.Holder.AllowsSubject(home);
 
     /// <summary>推动A、B产业集聚, 打造A产业集群: where the verb stands that what grows behind the fields belongs to; null when there is none.</summary>
     private int? Pushed(SentenceReading sentence, Clause clause, MentionGroup group)

@@ -162,12 +162,10 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
 
     private static ResolvedMention? LastBefore(SentenceReading sentence, int end)
     {
-        for (int i = sentence.Mentions.Count - 1; i >= 0; i--)
-        {
-            if (sentence.Mentions[i].Span.End <= end)
-                return sentence.Mentions[i];
-        }
-        return null;
+        int i = sentence.FirstMentionFrom(end) - 1;
+        while (i >= 0 && sentence.Mentions[i].Span.End > end)
+            i--;
+        return i >= 0 ? sentence.Mentions[i] : null;
     }
 
     /// <summary>对《A》作了细化.</summary>

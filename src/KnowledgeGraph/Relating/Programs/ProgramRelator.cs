@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating.Programs;
 internal sealed class ProgramRelator(RelatingRules rules)
 {
     private const string Among = "其中";
+    private const int LongestReach = 4;
     private const int LongestCaption = 30;
     private const int LongestMark = 2;
     private (string Passage, Participant Program)? _caption;
@@ -59,8 +60,10 @@ internal sealed class ProgramRelator(RelatingRules rules)
     {
         var clause = sentence.Clauses[index];
         // A奖揭晓，共授奖100项，其中…: clauses that name nothing may stand between.
-        var before = sentence.Clauses.Take(index).LastOrDefault(static c => c.Groups.Count > 0);
-        if (before?.Groups.Find(static g => g.Label == "Program") is not { Members.Count: 1 } whole)
+        int before = index - 1;
+        while (before > 0 && index - before < LongestReach && sentence.Clauses[before].Groups.Count == 0)
+            before--;
+        if (sentence.Clauses[before].Groups.Find(static g => g.Label == "Program") is not { Members.Count: 1 } whole)
             return;
         foreach (var part in clause.Groups.Where(g => g.Label == "Program" && g.Members.Count == 1 && sentence.Quantities.Exists(q => q.Span.Start == g.End)))
             factory.Add(sentence, "PART_OF", part.Members[0].AsParticipant(), whole.Members[0].AsParticipant(), "counted within a programme", FactStatus.Done);
