@@ -25,6 +25,7 @@ public sealed class HostileTextTests
         { "opening quotes", "“", Nested },
         { "mixed opening", "“《（", Nested / 3 },
         { "pairs of titles", "《科技》", Nested / 4 },
+        { "titles one behind the other", "《甲办法》、", Nested / 3 },
         { "lone surrogates", "\ud83d", Nested },
         { "control characters", "\u0001\u0002科", Nested },
         { "right-to-left marks", "\u202e\u200f科技", Nested / 2 },
