@@ -56,7 +56,7 @@ internal sealed partial class ActingCompanyRecognizer(NameRules rules)
 
     /// <summary>True at the head of a clause and behind 龙头企业, 子公司 and the like, which tell that a company is named.</summary>
     private static bool Opens(WordMap map, int at)
-        => map.KindAt(at) is WordKind.Open or WordKind.Name && map.StartOf(at) == at && (at == 0 || map.KindAt(at - 1) == WordKind.Stop || (map.KindAt(at - 1) == WordKind.Boundary && map.Text[at - 1] == '业' && map.Text[at - 2] == '企'));
+        => map.KindAt(at) is WordKind.Open or WordKind.Name && map.StartOf(at) == at && (map.OpensClause(at) || (map.KindAt(at - 1) == WordKind.Boundary && map.Text[at - 1] == '业' && map.Text[at - 2] == '企'));
 
     /// <summary>Where the words end that may be a name, and where its own words start behind the place that opens it; 0 where there are none.</summary>
     private static int EndOf(WordMap map, int start, out int own)

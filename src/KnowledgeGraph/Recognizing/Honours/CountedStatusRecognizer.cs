@@ -18,7 +18,8 @@ internal sealed partial class CountedStatusRecognizer(NameRules rules)
             for (int at = map.Text.IndexOf(status, StringComparison.Ordinal); at >= 0; at = map.Text.IndexOf(status, at + status.Length, StringComparison.Ordinal))
             {
                 int end = at + status.Length;
-                if (!Count().IsMatch(map.Text[end..Math.Min(map.Text.Length, end + Reach)]) || Help().IsMatch(map.Text[Math.Max(0, at - LongestVerb)..at]) || Among().IsMatch(map.Text[Math.Max(0, at - LongestVerb)..at]))
+                var before = map.Text.AsSpan(Math.Max(0, at - LongestVerb)..at);
+                if (!Count().IsMatch(map.Text[end..Math.Min(map.Text.Length, end + Reach)]) || Help().IsMatch(before) || Among().IsMatch(before))
                     continue;
                 var span = new TextSpan(StartOf(map, at), end);
                 found.Add(new Mention(span, "Program", span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "title that is counted"));
@@ -28,7 +29,7 @@ internal sealed partial class CountedStatusRecognizer(NameRules rules)
 
     /// <summary>Where 省科技型中小企业 starts: with the level that stands for the place.</summary>
     private static int StartOf(WordMap map, int at)
-        => at > 0 && map.Text[at - 1] is '省' or '市' && map.KindAt(at - 1) == WordKind.Open && (at == 1 || map.KindAt(at - 2) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction) ? at - 1 : at;
+        => at > 0 && map.Text[at - 1] is '省' or '市' && map.KindAt(at - 1) == WordKind.Open && (map.IsApart(at - 1) || map.KindAt(at - 2) == WordKind.Conjunction) ? at - 1 : at;
 
     [GeneratedRegex("^(新增|净增|增加|突破|达到|达|超过|增至|总数|累计|评价|入库|备案|登记|认定|已|共有|共|有|数量|由)*(近|约|超|逾)?[0-9][0-9,.]*(余|多|万)?家", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Count();

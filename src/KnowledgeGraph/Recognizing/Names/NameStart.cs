@@ -66,7 +66,7 @@ internal sealed class NameStart(NameRules rules)
         '同' => OpensOther(map, at, start, ending) || IsWith(map, at, floor),
         '原' or '现' or '系' => OpensOther(map, at, start, ending),
         // 每年1亿元，交襄阳市科技局管理.
-        '交' => map.KindAt(at) == WordKind.Open && (at == 0 || map.KindAt(at - 1) == WordKind.Stop) && map.NameAt(start) is { IsPlace: true },
+        '交' => map.KindAt(at) == WordKind.Open && map.OpensClause(at) && map.NameAt(start) is { IsPlace: true },
         _ => false,
     };
 
@@ -85,7 +85,7 @@ internal sealed class NameStart(NameRules rules)
         bool isCompany = start < ending && rules.Endings.Companies.LongestAt(map.Text, ending) > 0;
         if (!isCompany || at - 2 < floor || map.KindAt(at) != WordKind.Boundary || map.StartOf(at) != at || start != at + 1 || map.NameAt(start) is { IsPlace: true } or { IsActor: true })
             return null;
-        return map.KindAt(at - 1) == WordKind.Open && map.NameEndingAt(at - 1) is { IsPlace: true } place && place.Start >= floor && (place.Start == 0 || map.KindAt(place.Start - 1) == WordKind.Stop) ? place.Start : null;
+        return map.KindAt(at - 1) == WordKind.Open && map.NameEndingAt(at - 1) is { IsPlace: true } place && place.Start >= floor && map.OpensClause(place.Start) ? place.Start : null;
     }
 
     /// <summary>Where a name that reaches over the conjunction starts, or -1 where the conjunction joins two things.</summary>

@@ -97,7 +97,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
 
     /// <summary>A为牵头单位，B参与建设; A牵头，联合B组建: B does not set up A.</summary>
     private static bool HasRole(string text, Clause clause, MentionGroup group)
-        => text.AsSpan(group.End, clause.End - group.End) is Lead || (group.End < clause.End && text[group.End] is '为' or '是' or '任' && text.AsSpan(0, clause.End).EndsWith("单位"));
+        => clause.ClosesWith(text, group, Lead) || (group.End < clause.End && text[group.End] is '为' or '是' or '任' && text.AsSpan(0, clause.End).EndsWith("单位"));
 
     /// <summary>A实验室设于B园，由C承建: where something lies is not what is acted on.</summary>
     private static bool IsSite(Clause clause, MentionGroup group)

@@ -15,6 +15,9 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     /// <summary>Labels of its groups.</summary>
     public LabelSet Labels { get; } = LabelsOf(Groups);
 
+    /// <summary>True where nothing but <paramref name="words"/> stands between the group and the end of the clause (A牵头，联合B组建).</summary>
+    public bool ClosesWith(string text, MentionGroup group, string words) => text.AsSpan(group.End, End - group.End).SequenceEqual(words);
+
     /// <summary>Index of the first group that starts at <paramref name="position"/> or behind; the number of groups when none does.</summary>
     public int FirstGroupFrom(int position)
     {

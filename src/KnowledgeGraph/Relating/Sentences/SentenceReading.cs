@@ -82,12 +82,8 @@ internal sealed record SentenceReading(
     /// <summary>True when an outermost mention stands over <paramref name="position"/>.</summary>
     public bool IsNamed(int position)
     {
-        foreach (var mention in Mentions)
-        {
-            if (mention.Span.Start <= position && position < mention.Span.End)
-                return true;
-        }
-        return false;
+        int last = FirstMentionFrom(position + 1) - 1;
+        return last >= 0 && position < Mentions[last].Span.End;
     }
 
     /// <summary>Length of the figures between the two offsets: 推出3亿元的A基金.</summary>

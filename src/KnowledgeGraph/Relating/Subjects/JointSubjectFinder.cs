@@ -18,15 +18,11 @@ internal sealed class JointSubjectFinder(AgentFinder agents, SubjectTest subject
         if (joining.Count == 0)
             return [];
         var before = sentence.Clauses[clauseIndex - 1];
-        var leading = before.Groups.FindAll(g => g != target.Group && frame.AllowsSubject(g) && (agents.IsMarked(sentence.Text, g) || OnlyLeads(sentence.Text, before, g)));
+        var leading = before.Groups.FindAll(g => g != target.Group && frame.AllowsSubject(g) && (agents.IsMarked(sentence.Text, g) || (g.Start == before.Start && before.ClosesWith(sentence.Text, g, Lead))));
         if (frame.IsJoint && leading.Count == 0)
             return [];
         return [.. leading.Concat(joining).SelectMany(frame.ActorsOf)];
     }
-
-    /// <summary>A牵头，联合B组建: a clause of no more than the one who leads.</summary>
-    private static bool OnlyLeads(string text, Clause clause, MentionGroup group)
-        => group.Start == clause.Start && text.AsSpan(group.End, clause.End - group.End) is Lead;
 
     /// <summary>X由A牵头，B、C参与组建: the one who leads sets up with those who take part; empty where nobody leads.</summary>
     public List<Participant> Leading(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
