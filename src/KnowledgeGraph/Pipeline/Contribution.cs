@@ -20,9 +20,9 @@ internal static class Contribution
         {
             ref var use = ref CollectionsMarshal.GetValueRefOrNullRef(uses, entity.Id.Value);
             bool isUsed = !Unsafe.IsNullRef(ref use);
-            bool isKept = entity.Label == "Industry" || entity.IsBackground
+            bool isKept = entity.IsBackground
                 ? entity.IsListed || (isUsed && use.IsRelated)
-                : entity.StandsAlone || isUsed;
+                : isUsed || (entity.Label == "Industry" ? entity.IsListed : entity.StandsAlone);
             if (!isKept)
                 continue;
             if (isUsed)

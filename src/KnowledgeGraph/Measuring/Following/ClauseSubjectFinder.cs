@@ -17,7 +17,7 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
         if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && (!rules.Labels.Things.Contains(group.Label) || group.Label is "Park" or "Alliance")))
             return null;
         // A place is the subject only where it opens the clause (主宾国以色列派出…).
-        return rules.Labels.Places.Contains(group.Label) && group.Start - clause.Start > 1 && !IsBehindDate(sentence, group.Start) ? null : group.Members[0];
+        return rules.Labels.Places.Contains(group.Label) && group.Start - clause.Start > 1 && !IsBehindDate(sentence, group.Start) && !IsOnePart(sentence.Text, clause, group) ? null : group.Members[0];
     }
 
     /// <summary>深创投管理的…基金, 浦发银行“秦创贷”: what stands behind 的 or right behind its owner is spoken of, not who is named before it.</summary>
@@ -34,6 +34,10 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
         }
         return owned ?? first;
     }
+
+    /// <summary>其中铜山区一地占四成.</summary>
+    private static bool IsOnePart(string text, Clause clause, MentionGroup group)
+        => CountingTest.TellsPart(text, clause) && group.Start - clause.Start == CountingTest.Part.Length && group.End < clause.End && text[group.End] == '一';
 
     private static bool IsBehindDate(SentenceReading sentence, int start)
     {

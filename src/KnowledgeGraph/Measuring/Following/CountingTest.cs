@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Measuring.Following;
 internal sealed partial class CountingTest(FigureRules rules)
 {
     private const string Market = "技术市场";
-    private const string Part = "其中";
+    /// <summary>What opens a clause on a part.</summary>
+    public const string Part = "其中";
+
 
     /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
     public bool IsCounted(SentenceReading sentence, ResolvedMention name)

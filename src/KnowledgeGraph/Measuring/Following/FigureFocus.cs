@@ -29,7 +29,7 @@ internal sealed class FigureFocus
     private (Participant? Part, Participant? Whole)? _part;
 
     /// <summary>Takes what reads a clause by itself, and the headings, which it follows.</summary>
-    public FigureFocus(FigureRules rules, ClauseSubjectFinder subjects, BroughtInFinder broughtIn, WholePlaceFinder whole, FigureSubjectTest test, FigureTopics topics)
+    public FigureFocus(FigureRules rules, ClauseSubjectFinder subjects, BroughtInFinder broughtIn, WholePlaceFinder whole, FigureSubjectTest test, FigureTopics topics, GrantTest grants)
     {
         _rules = rules;
         _subjects = subjects;
@@ -39,7 +39,7 @@ internal sealed class FigureFocus
         _counting = new CountingTest(rules);
         _issued = new IssuedDocument(rules);
         _carried = new CarriedFocus(_acts, test);
-        _next = new NextFocusFinder(rules, subjects, broughtIn, whole, test, topics, _issued);
+        _next = new NextFocusFinder(rules, subjects, broughtIn, whole, test, topics, _issued, grants);
     }
 
     /// <summary>Looks over the whole text for captions that stand together, and for the sentences that need not be followed.</summary>

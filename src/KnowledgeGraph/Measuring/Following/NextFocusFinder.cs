@@ -5,7 +5,7 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Measuring.Following;
 
 /// <summary>Finds what is spoken of behind a clause: its subject, what it brings in, or what was spoken of before it. One instance a document.</summary>
-internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder subjects, BroughtInFinder broughtIn, WholePlaceFinder whole, FigureSubjectTest test, FigureTopics topics, IssuedDocument issued)
+internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder subjects, BroughtInFinder broughtIn, WholePlaceFinder whole, FigureSubjectTest test, FigureTopics topics, IssuedDocument issued, GrantTest grants)
 {
     private const int LongestClosing = 4;
 
@@ -20,6 +20,9 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
         // 开展制度试点，全市已有17家单位申请: the whole city of what the sentence speaks of.
         if (whole.OpensAlone(sentence.Text, clause, focus) && subject is not { Mention.Source: MentionSource.Anaphor })
             return null;
+        // 《A措施》规定，新认定的瞪羚企业奖励30万元，…: those who are paid are no subject beside the document.
+        if (focus is { Entity.Label: "Policy" } && subject is { Label: "Program" } && grants.SetsTerms(sentence.Text, clause))
+            return focus;
         return BroughtIn(sentence, clause, subject)
             ?? (subject is null ? WithoutSubject(sentence, clause, focus) : WithSubject(sentence, clause, focus, subject));
     }

@@ -19,7 +19,7 @@ internal sealed class WholePlaceFinder(FigureRules rules, string city)
     /// <summary>True when the clause opens on the whole place, without its name before the word (无锡市全社会研发投入…), and what was spoken of has
     /// no part in it: nothing of this sentence, or a document only.</summary>
     public bool OpensAlone(string text, Clause clause, Participant? focus)
-        => Opens(text, clause) && !IsNamed(text, clause) && (focus is not { CarriedBy: null } || focus.Entity.Label == "Policy" || (rules.Labels.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
+        => Opens(text, clause) && !IsNamed(text, clause) && (focus is not { CarriedBy: null } || focus.Entity.Label is "Policy" or "Event" || (rules.Labels.Places.Contains(focus.Entity.Label) && focus.Entity.Name == city));
 
     private bool IsNamed(string text, Clause clause)
         => clause.Groups is [{ Members: [var named] } first, ..] && named.Mention.Surface == city && rules.Focus.WholeWords.LongestAt(text, first.End) > 0;

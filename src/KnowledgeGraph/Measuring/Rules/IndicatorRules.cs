@@ -19,6 +19,9 @@ internal sealed class IndicatorRules(YamlSection section)
     /// <summary>Words before a sum that only say how it is paid.</summary>
     public TermEndings Highest { get; } = new(section.Texts("highest"));
 
+    /// <summary>Words by which a document sets what is paid.</summary>
+    public TermSet Terms { get; } = new(section.Texts("terms"));
+
     /// <summary>Verbs whose sums are told behind what they act on.</summary>
     public TermSet Paying { get; } = new(section.Texts("paying"));
 

@@ -30,6 +30,12 @@ internal sealed class SubjectRules(YamlSection section)
     /// <summary>Verbs of help.</summary>
     public TermEndings Helping { get; } = new(section.Texts("helping"));
 
+    /// <summary>Endings of programmes that pay out of their own means.</summary>
+    public TermEndings Granting { get; } = new(section.Texts("grantors"));
+
+    /// <summary>What the size of an industry is told in.</summary>
+    public TermSet Sizes { get; } = new(section.Texts("sizes"));
+
     /// <summary>What only a place or a body has.</summary>
     public TermSet OfPlaces { get; } = new(section.Texts("ofPlaces"));
 

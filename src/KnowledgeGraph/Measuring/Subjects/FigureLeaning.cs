@@ -10,7 +10,7 @@ internal sealed class FigureLeaning(FigureRules rules)
 
     /// <summary>True for a figure that is about what the figure before it is about.</summary>
     public bool Leans(SentenceReading sentence, Quantity quantity)
-        => quantity.IsRank || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity);
+        => (quantity.IsRank && !IsBehindSet(sentence, quantity)) || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity);
 
     /// <summary>同比增长12%: a change of the figure before it, where no noun stands before the change (固定资产投资同比增长12%).</summary>
     private bool IsCompared(SentenceReading sentence, Quantity quantity)
@@ -18,9 +18,16 @@ internal sealed class FigureLeaning(FigureRules rules)
 
     /// <summary>在全省10个设区市中排名第7: how many there are among whom the place is told.</summary>
     private static bool IsSet(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { Groups.Count: 0 } clause && IsSet(sentence, clause, quantity);
+
+    /// <summary>在169家国家高新区中列第90位: those among whom the place is told have a title, and the place is another's.</summary>
+    private static bool IsBehindSet(SentenceReading sentence, Quantity rank)
+        => sentence.IndexOf(rank) is var index and > 0 && sentence.ClauseOf(rank.Span) is { } clause
+            && sentence.Quantities[index - 1] is var set && set.Span.Start >= clause.Start && DescribedThingFinder.Ranked(new ClauseFigure(sentence, clause, set)) is not null;
+
+    /// <summary>True when a place in a ranking is told behind the figure, among those whom it counts.</summary>
+    public static bool IsSet(SentenceReading sentence, Clause clause, Quantity quantity)
     {
-        if (sentence.ClauseOf(quantity.Span) is not { Groups.Count: 0 } clause)
-            return false;
         foreach (var rank in sentence.Quantities)
         {
             if (rank.IsRank && rank.Span.Start > quantity.Span.End && rank.Span.End <= clause.End && sentence.Text.AsSpan(quantity.Span.End..rank.Span.Start).Contains('中'))

@@ -20,6 +20,8 @@ internal sealed class FigureSubjectFinder
     private readonly CountingTest _counting;
     private readonly InTurnFinder _inTurn;
     private readonly PayerFinder _payers;
+    private readonly GrantFinder _grants;
+    private readonly IndustrySizeFinder _industries;
     private readonly PartFinder _parts;
     private readonly CountedBeforeFinder _countedBefore;
     private readonly CountedBehindFinder _countedBehind;
@@ -35,16 +37,19 @@ internal sealed class FigureSubjectFinder
         var broughtIn = new BroughtInFinder(rules);
         var topics = new FigureTopics(rules, city);
         var payments = new PaymentFinder(rules);
+        var grants = new GrantTest(rules);
         _rules = rules;
         _leaning = new FigureLeaning(rules);
         _subjects = new ClauseSubjectFinder(rules, verbs);
         _test = new FigureSubjectTest(rules, city);
         _whole = new WholePlaceFinder(rules, city);
         _counting = new CountingTest(rules);
-        _focus = new FigureFocus(rules, _subjects, broughtIn, _whole, _test, topics);
+        _focus = new FigureFocus(rules, _subjects, broughtIn, _whole, _test, topics, grants);
         _told = new ToldSubjects(rules);
         _inTurn = new InTurnFinder(rules);
         _payers = new PayerFinder(rules, verbs, _told);
+        _grants = new GrantFinder(grants, _focus);
+        _industries = new IndustrySizeFinder(rules, _whole);
         _parts = new PartFinder(rules, _focus, _told);
         _countedBefore = new CountedBeforeFinder(rules, _test, payments);
         _countedBehind = new CountedBehindFinder(rules);
@@ -81,8 +86,8 @@ internal sealed class FigureSubjectFinder
     /// <summary>The families of rules in their order.</summary>
     private Participant? Read(in ClauseFigure figure)
     {
-        // What the sentence shares out in turn; who has or pays the sum.
-        if ((_inTurn.Find(figure) ?? _payers.Find(figure)) is { } payer)
+        // What the sentence shares out in turn; who has or pays the sum; the document whose terms it is.
+        if ((_inTurn.Find(figure) ?? _payers.Find(figure) ?? _grants.Find(figure)) is { } payer)
             return payer;
         // What several are summed up to.
         if (CountingTest.IsSum(figure.Text, figure.Clause))
@@ -100,7 +105,7 @@ internal sealed class FigureSubjectFinder
         return _places.IsOfWhole(figure) ? _places.Whole(figure) : _spoken.Find(figure, subject) ?? _places.Find(figure);
     }
 
-    private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure))?.AsParticipant();
+    private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure) ?? DescribedThingFinder.Ranked(figure) ?? _industries.Find(figure))?.AsParticipant();
 
     private Participant? OfLevel(in ClauseFigure figure)
     {
@@ -119,8 +124,11 @@ internal sealed class FigureSubjectFinder
             if (!_parts.IsOfSubject(figure, counted, subject))
                 return _told.Note(figure, counted);
         }
-        return subject is { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" } ? null : _parts.OfBefore(figure);
+        return subject is { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" } || IsOtherPlace(subject) ? null : _parts.OfBefore(figure);
     }
+
+    /// <summary>60家，其中铜山区一地占四成: the part is the place's own.</summary>
+    private bool IsOtherPlace(ResolvedMention? subject) => subject is not null && _rules.Labels.Places.Contains(subject.Label) && !_test.IsCity(subject);
 
     /// <summary>The subject of the clause; for a sum that a title brings, the fund that it is paid out of.</summary>
     private Participant? Named(in ClauseFigure figure, ResolvedMention? subject)
