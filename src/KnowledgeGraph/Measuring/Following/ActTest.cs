@@ -12,6 +12,10 @@ internal sealed class ActTest(FigureRules rules)
     public bool OpensSentence(SentenceReading sentence, Participant? focus)
         => focus is { Entity.Label: "Product" or "Policy" or "Event" } && rules.Focus.Acts.LongestAt(sentence.Text, sentence.Span.Start) > 0;
 
+    /// <summary>举办培训24场, 其中24家企业上市: a clause that opens with an act, or on a part of others.</summary>
+    public bool Opens(SentenceReading sentence, Clause clause)
+        => rules.Phrases.Verbs.LongestAt(sentence.Text, clause.Start) > 0 || CountingTest.TellsPart(sentence.Text, clause);
+
     /// <summary>设立A基金，并计划新设基金10支: what 并 adds is the act of the one whom the sentence is about.</summary>
     public bool IsAdded(SentenceReading sentence, Clause clause)
         => sentence.Text[clause.Start] is '并' or '还' && rules.Focus.Acts.StartsWithin(sentence.Text, clause.Start + 1, Math.Min(clause.End, clause.Start + LongestPlan));

@@ -59,8 +59,11 @@ internal sealed class BroughtInFinder(FigureRules rules)
     /// <summary>End of a verb that opens the clause and brings something in, -1 where none does.</summary>
     private int EndOfBringing(string text, Clause clause)
     {
-        int end = clause.Groups.Count > 0 ? Math.Min(clause.End, clause.Groups[0].Start) : clause.End;
-        for (int i = clause.Start; i < Math.Min(end, clause.Start + LongestOpening); i++)
+        // 市科技局牵头实施“A”行动: the body that acts stands before the verb.
+        bool isLed = clause.Groups is [{ Label: "Agency" } agency, { Members.Count: 1 } led] && agency.Start == clause.Start && (led.End == clause.End || text[led.End] != '等');
+        int start = isLed ? clause.Groups[0].End : clause.Start;
+        int end = clause.Groups.Count > 0 ? Math.Min(clause.End, clause.Groups[isLed ? 1 : 0].Start) : clause.End;
+        for (int i = start; i < Math.Min(end, start + LongestOpening); i++)
         {
             if (rules.Focus.Bringing.LongestAt(text, i) is var verb and > 0)
                 return i + verb;

@@ -27,8 +27,12 @@ internal sealed class CarriedFocus(ActTest acts, FigureSubjectTest test)
         if (!sentence.HasFigure(_segment, clause.Start))
             Thing = _before;
         _segment = clause.Start;
-        return Thing;
+        return Thing ?? (GoesOn(sentence, clause, focus) ? focus : null);
     }
+
+    /// <summary>市科技局推出“科创贷”，风险由A资金补偿；年内放贷127笔: where a body has opened the sentence, what it has brought in goes on.</summary>
+    private bool GoesOn(SentenceReading sentence, Clause clause, Participant? focus)
+        => !sentence.Passage.IsInSection && (focus?.Entity.Label is "Park" || (focus?.Entity.Label is "Product" or "Policy" && !acts.Opens(sentence, clause)));
 
     /// <summary>Notes what is spoken of behind the clause. 截至年底，A园区拥有企业82家；专利566件: a date may stand before the clause that tells whom the
     /// sentence is about.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
@@ -29,11 +30,15 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
             if (able.End > end || !IsSubject(sentence, clause, able, end))
                 continue;
             first ??= able;
-            if (able.Start > clause.Start && sentence.Text[able.Start - 1] == '的')
+            if (able.Start > clause.Start && (sentence.Text[able.Start - 1] == '的' || IsPointedAt(able)))
                 owned = able;
         }
         return owned ?? first;
     }
+
+    /// <summary>盛京银行年末该产品余额3亿元.</summary>
+    private bool IsPointedAt(MentionGroup group)
+        => group.Members is [{ Mention.Source: MentionSource.Anaphor }] && rules.Labels.Things.Contains(group.Label);
 
     /// <summary>其中铜山区一地占四成.</summary>
     private static bool IsOnePart(string text, Clause clause, MentionGroup group)

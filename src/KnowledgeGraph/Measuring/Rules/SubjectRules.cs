@@ -33,6 +33,12 @@ internal sealed class SubjectRules(YamlSection section)
     /// <summary>Endings of programmes that pay out of their own means.</summary>
     public TermEndings Granting { get; } = new(section.Texts("grantors"));
 
+    /// <summary>Verbs before the one who is given a sum.</summary>
+    public TermEndings Giving { get; } = new(section.Texts("giving"));
+
+    /// <summary>What a bank does behind the one to whom it lends.</summary>
+    public TermSet Lending { get; } = new(section.Texts("lending"));
+
     /// <summary>What the size of an industry is told in.</summary>
     public TermSet Sizes { get; } = new(section.Texts("sizes"));
 

@@ -20,6 +20,7 @@ internal sealed class FigureSubjectFinder
     private readonly CountingTest _counting;
     private readonly InTurnFinder _inTurn;
     private readonly PayerFinder _payers;
+    private readonly PaymentFinder _payments;
     private readonly GrantFinder _grants;
     private readonly IndustrySizeFinder _industries;
     private readonly PartFinder _parts;
@@ -36,9 +37,9 @@ internal sealed class FigureSubjectFinder
         var verbs = new ClauseVerbFinder(rules);
         var broughtIn = new BroughtInFinder(rules);
         var topics = new FigureTopics(rules, city);
-        var payments = new PaymentFinder(rules);
         var grants = new GrantTest(rules);
         _rules = rules;
+        _payments = new PaymentFinder(rules);
         _leaning = new FigureLeaning(rules);
         _subjects = new ClauseSubjectFinder(rules, verbs);
         _test = new FigureSubjectTest(rules, city);
@@ -51,10 +52,10 @@ internal sealed class FigureSubjectFinder
         _grants = new GrantFinder(grants, _focus);
         _industries = new IndustrySizeFinder(rules, _whole);
         _parts = new PartFinder(rules, _focus, _told);
-        _countedBefore = new CountedBeforeFinder(rules, _test, payments);
+        _countedBefore = new CountedBeforeFinder(rules, _test, _payments);
         _countedBehind = new CountedBehindFinder(rules);
         _actors = new CountedActorFinder(rules, broughtIn);
-        _served = new ServedThingFinder(payments, broughtIn, verbs);
+        _served = new ServedThingFinder(_payments, broughtIn, verbs);
         _spoken = new SpokenThingFinder(rules, _focus, topics, _subjects, _test, _parts, _told);
         _places = new PlaceSubjectFinder(_subjects, _whole, _focus);
     }
@@ -105,7 +106,7 @@ internal sealed class FigureSubjectFinder
         return _places.IsOfWhole(figure) ? _places.Whole(figure) : _spoken.Find(figure, subject) ?? _places.Find(figure);
     }
 
-    private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure) ?? DescribedThingFinder.Ranked(figure) ?? _industries.Find(figure))?.AsParticipant();
+    private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure) ?? DescribedThingFinder.Ranked(figure) ?? _industries.Find(figure) ?? _payments.Borrower(figure))?.AsParticipant();
 
     private Participant? OfLevel(in ClauseFigure figure)
     {

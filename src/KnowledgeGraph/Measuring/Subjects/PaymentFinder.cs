@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// <summary>Finds what a sum is paid out of, what is made of it, and who receives it.</summary>
 internal sealed class PaymentFinder(FigureRules rules)
 {
+    private const int LongestKind = 8;
+
     /// <summary>获…基金奖励100万元: the fund that a sum is paid out of, or null.</summary>
     public static ResolvedMention? Fund(in ClauseFigure figure)
         => figure.Quantity.IsMoney || figure.Quantity.Unit == "%" ? figure.LastName(figure.Clause.Start, figure.Start, "Fund") : null;
@@ -19,11 +21,28 @@ internal sealed class PaymentFinder(FigureRules rules)
     }
 
     /// <summary>向A中心拨付首笔经费600万元: where nobody else is named, the sum is told of the one that gets it; else null.</summary>
-    public ResolvedMention? Receiver(in ClauseFigure figure)
+    public ResolvedMention? Receiver(in ClauseFigure figure) => Paid(figure) ?? Given(figure);
+
+    private ResolvedMention? Paid(in ClauseFigure figure)
         => figure.Quantity.IsMoney && figure.Clause.LastTriggerTo(figure.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true } && verb.FrameOf("INVESTED_IN") is null
             && figure.Clause.LastGroupTo(verb.Start) is { Members: [var receiver] } group && verb.Start - group.End <= 2 && IsReceiver(receiver)
             && (figure.Clause.Groups[0] == group || figure.Clause.Groups[0].Label == "Agency")
             ? receiver
+            : null;
+
+    /// <summary>给予A中心启动经费1500万元: who is given a sum, with nothing but its kind between them.</summary>
+    private ResolvedMention? Given(in ClauseFigure figure)
+        => figure.Quantity.IsMoney && figure.Clause.LastGroupTo(figure.Start) is { Members: [var receiver] } group && figure.Start - group.End <= LongestKind && IsReceiver(receiver)
+            && rules.Subjects.Giving.LongestAt(figure.Text, group.Start) > 0
+            && (figure.Clause.Groups[0] == group || figure.Clause.Groups[0].Label == "Agency")
+            ? receiver
+            : null;
+
+    /// <summary>A银行向B公司发放贷款3000万元: the company that is lent the sum, or null.</summary>
+    public ResolvedMention? Borrower(in ClauseFigure figure)
+        => figure.Quantity.IsMoney && figure.Clause.LastGroupTo(figure.Start) is { Label: "Enterprise", Members: [var borrower] } group && group.Start > figure.Clause.Start && figure.Text[group.Start - 1] is '向' or '给' or '为'
+            && rules.Subjects.Lending.LongestAt(figure.Text, group.End) is var lending and > 0 && figure.Start - group.End - lending <= ClauseFigure.NearOpening
+            ? borrower
             : null;
 
     /// <summary>A公司获得B基金2000万元注资: one that can be paid, so that the sum is its own.</summary>

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Relating.Sentences;
 /// <summary>Cuts a sentence into clauses and finds their verbs.</summary>
 internal sealed class ClauseReader(RelatingRules rules)
 {
+    // 7,000: how many digits a comma sets apart.
+    private const int DigitsOfGroup = 3;
+
     private static readonly SearchValues<char> _marks = SearchValues.Create("，,；;：:。！？】（(《）)》");
 
     /// <summary>The clauses of <paramref name="sentence"/> in order, each with the groups inside it.</summary>
@@ -49,11 +52,20 @@ internal sealed class ClauseReader(RelatingRules rules)
 
     /// <summary>True at a mark; a title such as 【科技合作】 stands apart from what follows and is no clause, one that names somebody (【之江实验室】) leads on.</summary>
     private static bool EndsClause(string text, int start, int at, List<ResolvedMention> mentions)
-        => (text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' && !IsRatio(text, at)) || (text[at] == '】' && !HoldsMention(mentions, start, at));
+        => (text[at] is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '？' && !IsInFigure(text, at)) || (text[at] == '】' && !HoldsMention(mentions, start, at));
 
-    /// <summary>按1:1比例出资: the colon of a ratio ends nothing.</summary>
-    private static bool IsRatio(string text, int at)
-        => text[at] is '：' or ':' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+    /// <summary>按1:1比例出资, 专利7,000件: the colon of a ratio and the comma of a figure end nothing.</summary>
+    private static bool IsInFigure(string text, int at)
+        => at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])
+            && (text[at] is '：' or ':' || (text[at] is ',' or '，' && DigitsFrom(text, at + 1) == DigitsOfGroup));
+
+    private static int DigitsFrom(string text, int at)
+    {
+        int digits = 0;
+        while (digits <= DigitsOfGroup && at + digits < text.Length && char.IsAsciiDigit(text[at + digits]))
+            digits++;
+        return digits;
+    }
 
     private static bool HoldsMention(List<ResolvedMention> mentions, int start, int end) => mentions.Exists(m => m.Span.Start >= start && m.Span.End <= end && m.Label != "Industry");
 
