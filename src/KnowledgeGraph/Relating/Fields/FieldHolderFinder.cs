@@ -8,9 +8,6 @@ namespace KnowledgeGraph.Relating.Fields;
 internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicFinder topics)
 {
     private const int LongestGap = 8;
-    private const int LongestLink = 14;
-    private const int LongestHome = 12;
-    private const int LongestCopula = 3;
     private const int LongestHolderGap = 3;
     private const int LongestList = 24;
     private const int LongestStudy = 4;
@@ -19,6 +16,7 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
     private const int LongestCount = 4;
 
     private readonly FieldRules _fields = rules.Fields;
+    private readonly FieldHomeFinder _homes = new(rules.Fields, topics);
 
     /// <summary>Those whom the clause at <paramref name="index"/> says to work in the fields of <paramref name="group"/>; none where it says so of nobody.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int index, MentionGroup group)
@@ -26,8 +24,8 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
         var clause = sentence.Clauses[index];
         if (RoleHolder(sentence, clause, group) is { } named)
             return All(named);
-        if (Seat(sentence.Text, clause, group) is { } seat)
-            return All(seat);
+        if (_homes.Find(sentence, index, group) is { Count: > 0 } home)
+            return home;
         if (IsOfIts(sentence.Text, clause, group))
             return topics.OfTopic(sentence, index, group.Start, group);
         if (Kind(sentence, clause, group) is { } bodies)
@@ -44,10 +42,10 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
             return topics.OfPlace(sentence, index, gather);
         if (group.Members.Any(m => !m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && (FieldWords.Verb(sentence, clause, group, _fields.Grow, Cues.FieldGrow) ?? Pushed(sentence, clause, group)) is { } grow)
             return topics.OfPlace(sentence, index, grow);
-        return group.Start == clause.Start && Thrives(sentence.Text, group, clause) ? topics.OfPlace(sentence, index, group.Start) : [];
+        return _homes.OfThriving(sentence, index, group);
     }
 
-    [GeneratedRegex(@"\G等?(产业|领域)?被(确定|列|定位|定|选定|明确|确立)为", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G等?(产业|领域)?(被(确定|列|定位|定|选定|明确|确立)为|(已|已经|现已|正|正在|逐步|逐渐|迅速)?(成为|成长为|发展为|发展成为|跃升为|上升为|崛起为)|(已|现)(是|为))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Laid();
 
     private static IReadOnlyList<Participant> All(MentionGroup group) => [.. group.Members.Select(m => m.AsParticipant())];
@@ -108,7 +106,7 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
     /// <summary>徐汇区 in 人工智能是徐汇区的主攻方向.</summary>
     private MentionGroup? RoleHolder(SentenceReading sentence, Clause clause, MentionGroup group)
     {
-        // 被确定为A园的主导产业.
+        // 被确定为A园的主导产业, 已成为A市的支柱产业.
         int copula = Laid().Match(sentence.Text, group.End, clause.End - group.End) is { Success: true } laid ? laid.Length : 0;
         if (group.End >= clause.End || (copula == 0 && sentence.Text[group.End] is not ('是' or '系' or '为' or '成')))
             return null;
@@ -119,24 +117,6 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
         }
         return null;
     }
-
-    /// <summary>A园是全国B产业的主阵地: the place that is the field's home.</summary>
-    private MentionGroup? Seat(string text, Clause clause, MentionGroup group)
-    {
-        int end = group.End < clause.End && text[group.End] == '的' ? group.End + 1 : group.End;
-        if (_fields.Seats.LongestAt(text, end) == 0)
-            return null;
-        for (int i = clause.FirstGroupFrom(group.Start) - 1; i >= 0 && group.Start - clause.Groups[i].End <= LongestHome; i--)
-        {
-            if (IsHome(text, clause.Groups[i], group))
-                return clause.Groups[i];
-        }
-        return null;
-    }
-
-    /// <summary>A园是, A园成为, A园已成为.</summary>
-    private bool IsHome(string text, MentionGroup home, MentionGroup group)
-        => home.End + LongestCopula < group.Start && text.AsSpan(home.End, LongestCopula).IndexOfAny('是', '系', '为') >= 0 && _fields.Holder.AllowsSubject(home);
 
     /// <summary>推动A、B产业集聚, 打造A产业集群: where the verb stands that what grows behind the fields belongs to; null when there is none.</summary>
     private int? Pushed(SentenceReading sentence, Clause clause, MentionGroup group)
@@ -162,17 +142,4 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
     /// <summary>按照国家加快发展战略性新兴产业的部署, 为新能源产业的发展: the field only describes what stands behind it.</summary>
     private static bool IsProcess(string text, Clause clause, MentionGroup group)
         => text.IndexOf('的', group.End, clause.End - group.End) >= 0;
-
-    /// <summary>软件业、新材料产业等重点领域稳步发展: only words that gather the fields stand between them and their verb.</summary>
-    private bool Thrives(string text, MentionGroup group, Clause clause)
-    {
-        for (int i = group.End; i < Math.Min(clause.End, group.End + LongestLink); i++)
-        {
-            if (_fields.Thrive.LongestAt(text, i) > 0)
-                return true;
-            if (text[i] is '的' or '、')
-                return false;
-        }
-        return false;
-    }
 }

@@ -46,7 +46,9 @@ internal sealed class FieldRelator(RelatingRules rules, FieldTopicFinder topics,
 
     private void Emit(SentenceReading sentence, Clause clause, MentionGroup group, IReadOnlyList<Participant> holders, StatementFactory factory)
     {
-        var status = details.Status(sentence, clause, clause.Start, group.Start);
+        // 将A列为主导产业: 将 before what is dealt with tells no plan.
+        int end = group.Start > clause.Start && sentence.Text[group.Start - 1] == '将' ? group.Start - 1 : group.Start;
+        var status = details.Status(sentence, clause, clause.Start, end);
         var fields = group.Members.Where(IsField).ToList();
         // A、B…，分别聚焦C和D: each in its own.
         bool paired = holders.Count > 1 && holders.Count == fields.Count && sentence.Text.AsSpan(clause.Start, group.Start - clause.Start).Contains("分别", StringComparison.Ordinal);

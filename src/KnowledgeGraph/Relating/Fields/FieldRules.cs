@@ -21,6 +21,8 @@ internal sealed class FieldRules
         Before = section.Texts("before");
         As = new TermSet(section.Texts("as"));
         Role = new TermSet(section.Texts("role"));
+        Taken = new TermSet(section.Texts("taken"));
+        Output = new TermSet(section.Texts("output"));
         Seats = new TermSet(section.Texts("seats"));
         Areas = new TermSet(section.Texts("areas"));
         Push = new TermSet(section.Texts("push"));
@@ -66,6 +68,12 @@ internal sealed class FieldRules
 
     /// <summary>What a field is to a place (主攻方向).</summary>
     public TermSet Role { get; }
+
+    /// <summary>What a field is taken as, at the end of a clause (把A作为重点).</summary>
+    public TermSet Taken { get; }
+
+    /// <summary>What is counted of a field that a place has (产值).</summary>
+    public TermSet Output { get; }
 
     /// <summary>What a place is where a field has its home.</summary>
     public TermSet Seats { get; }

@@ -126,8 +126,9 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
         return null;
     }
 
-    /// <summary>A的主导产业是B: whose it is.</summary>
-    private static bool IsOwner(string text, MentionGroup group, int verb) => verb == group.End + 1 && text[group.End] == '的';
+    /// <summary>A的主导产业是B, A的投资方向以B为主: whose it is.</summary>
+    private bool IsOwner(string text, MentionGroup group, int verb)
+        => text[group.End] == '的' && verb > group.End && (verb == group.End + 1 || _fields.Role.LongestAt(text, group.End + 1) == verb - group.End - 1);
 
     /// <summary>聚焦A，B园出台专项政策: who acts behind a sentence's first clause that tells of fields alone.</summary>
     private MentionGroup? Behind(SentenceReading sentence, int index, int verb)

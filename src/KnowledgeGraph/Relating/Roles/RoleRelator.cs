@@ -28,7 +28,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
             for (int g = 0; g < clause.Groups.Count; g++)
             {
                 if (g == 0 && IsTitle(sentence.Text, clause) && Following(sentence, i) is { } holder)
-                    Add(sentence, "SELECTED_FOR", holder, clause.Groups[0], factory);
+                    Add(sentence, "SELECTED_FOR", holder, clause.Groups[^1], factory);
                 if (!mayStand)
                     continue;
                 if (clause.Groups[g].Label is "Enterprise" or "Institution" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Roles.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" } subsidiary)
@@ -113,8 +113,12 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
 
     /// <summary>作为全国首个A试验区: a clause of no more than a title.</summary>
     private static bool IsTitle(string text, Clause clause)
-        => OpensWithAs(text, clause) && clause.Groups is [{ Label: "Program" } title] && clause.End - title.End <= LongestModifier && !text.AsSpan(title.End, clause.End - title.End).Contains('的')
+        => OpensWithAs(text, clause) && clause.Groups is [.., { Label: "Program" } title] && IsOf(clause, title) && clause.End - title.End <= LongestModifier && !text.AsSpan(title.End, clause.End - title.End).Contains('的')
             && !text.AsSpan(clause.Start, title.Start - clause.Start).Contains('的');
+
+    /// <summary>作为浙江省科技领军企业: no more than the place that gives the title stands before it.</summary>
+    private static bool IsOf(Clause clause, MentionGroup title)
+        => clause.Groups.Count == 1 || (clause.Groups is [{ Label: "Region" or "District" } place, _] && place.End == title.Start);
 
     /// <summary>The name that opens the next clause; null when none does.</summary>
     private MentionGroup? Following(SentenceReading sentence, int clauseIndex)

@@ -19,6 +19,9 @@ internal sealed class SubjectTest(RelatingRules rules)
     // 科大讯飞的总部设在…: where its seat is, it is.
     private const string Seat = "的总部";
     private static readonly SearchValues<char> _governors = SearchValues.Create("向对为给与同和在于从由被经按据以把将");
+
+    // 联合社会资本设立A: who is drawn in does not act alone.
+    private static readonly SearchValues<string> _drawing = SearchValues.Create(["联合社会", "带动社会", "撬动社会", "引导社会", "吸引社会", "撬动金融", "引导金融"], StringComparison.Ordinal);
     private static readonly SearchValues<char> _behindPlaces = SearchValues.Create("与同和跟及、，等（(在于对向为从以经按将把由被等共均已也又还则再便就可能应要新首第各分多两三四五六七八九十 ");
     private static readonly SearchValues<char> _partnerMarks = SearchValues.Create("与同和跟");
     private static readonly SearchValues<char> _breaks = SearchValues.Create("，。；：、（）“”《》的等");
@@ -120,7 +123,8 @@ internal sealed class SubjectTest(RelatingRules rules)
         int end = verb;
         while (end > clause.Start && rules.Actors.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
             end -= length;
-        return rules.Actors.Bodies.EndAt(text, end, clause.Start) && !IsOfKnown(text, clause, end) && !text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).TrimStart("与会").ContainsAny(_governors);
+        var body = text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).TrimStart("与会");
+        return rules.Actors.Bodies.EndAt(text, end, clause.Start) && !IsOfKnown(text, clause, end) && !body.ContainsAny(_governors) && !body.ContainsAny(_drawing);
     }
 
     /// <summary>对A公司等15家企业给予资助: the noun behind 等 only says what the listed names are.</summary>
