@@ -64,8 +64,13 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     /// <summary>按照《A》组织实施C计划; 贯彻落实《A》，实施C工程; 根据《A》的要求，B局启动C试点: the programmes that this clause or the next one carries out.</summary>
     private static IEnumerable<ResolvedMention> CarriedOut(SentenceReading sentence, Clause clause, ResolvedMention basis)
     {
-        if (clause.Groups.Find(g => g.Label == "Program" && g.Start > basis.Span.End && clause.Triggers.Exists(t => t.End == g.Start && (t.FrameOf("ESTABLISHED") ?? t.FrameOf("MANAGES")) is not null)) is { } here)
-            return here.Members;
+        int first = clause.FirstGroupFrom(basis.Span.End);
+        for (int i = first; i < Math.Min(clause.Groups.Count, first + MostJoined); i++)
+        {
+            var here = clause.Groups[i];
+            if (here.Label == "Program" && clause.LastTriggerTo(here.Start) is { } act && act.End == here.Start && (act.FrameOf("ESTABLISHED") ?? act.FrameOf("MANAGES")) is not null)
+                return here.Members;
+        }
         int index = sentence.Clauses.IndexOf(clause) + 1;
         if (index >= sentence.Clauses.Count)
             return [];
