@@ -73,7 +73,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
 
     /// <summary>上海市科学技术委员会 for 上海 in 上海、浙江两地科技厅: what is a 厅 of a province is a commission or a bureau of a city.</summary>
     private string? Municipal(string label, string place, string full)
-        => place.EndsWith('市') && full.EndsWith('厅') ? Known(label, full[..^1] + "委员会")?.Name ?? full[..^1] + "局" : null;
+        => place.EndsWith('市') && full.EndsWith('厅') && !full.EndsWith("办公厅", StringComparison.Ordinal) ? Known(label, full[..^1] + "委员会")?.Name ?? full[..^1] + "局" : null;
 
     /// <summary>中行 in a text that names 中国银行洛阳分行 and no other branch of the bank: the branch; null elsewhere.</summary>
     private NameCandidate? OfBranch(Mention mention)

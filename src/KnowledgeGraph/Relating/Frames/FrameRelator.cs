@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Relating.Frames;
 /// <summary>Reads relationships by trigger frames: each verb of a clause with what it acts on and who acts.</summary>
 internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
 {
+    private const int LongestCost = 40;
     private readonly AimTest _aims = new(rules.Aims);
 
     /// <summary>Adds what the verbs of the sentence state.</summary>
@@ -29,9 +30,19 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (frame.MayActOn(sentence.Labels) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
+            if (frame.MayActOn(sentence.Labels) && !IsCostBorne(sentence, clauseIndex, trigger, frame) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
+    }
+
+    /// <summary>A中心的运行经费由B承担: who bears the cost runs nothing.</summary>
+    private static bool IsCostBorne(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (frame.Relation != "MANAGES" || !sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start).StartsWith("承担"))
+            return false;
+        int start = Math.Max(sentence.Clauses[clauseIndex].Start, trigger.Start - LongestCost);
+        var before = sentence.Text.AsSpan(start, trigger.Start - start);
+        return before.Contains("经费由", StringComparison.Ordinal) || before.Contains("资金由", StringComparison.Ordinal) || before.Contains("费用由", StringComparison.Ordinal);
     }
 
     /// <summary>批复同意A建设国家创新型城市: A is given a title and sets nothing up.</summary>

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating.Objects;
 internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects)
 {
     private const string Part = "参与";
+    private const string As = "作为";
     private const int LongestAdverb = 4;
 
     /// <summary>引进企业181家，包括A、B: nothing is named behind the verb, and the next clause lists what it counts.</summary>
@@ -40,8 +41,12 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         // 合计出资2亿元，并将发起B基金: another act.
         if (sentence.Text[sentence.Clauses[clauseIndex + 1].Start] is '并' or '还' or '另')
             return null;
-        return sentence.Clauses[clauseIndex + 1].BroughtIn() is { } target && frame.Fits(target) ? target : null;
+        return (sentence.Clauses[clauseIndex + 1].BroughtIn() ?? TakenAs(sentence, clauseIndex + 1)) is { } target && frame.Fits(target) ? target : null;
     }
+
+    /// <summary>安排2亿元，作为A资金: what the sum is put aside as.</summary>
+    private static MentionGroup? TakenAs(SentenceReading sentence, int index)
+        => sentence.Clauses[index] is { Groups: [var only, ..] } clause && only.Start - clause.Start == As.Length && string.CompareOrdinal(sentence.Text, clause.Start, As, 0, As.Length) == 0 && only.Label == "Fund" ? only : null;
 
     /// <summary>A牵头，B、C参与组建D: what the next clause sets up is led by the one whom this clause only names.</summary>
     public static MentionGroup? Led(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -63,6 +68,8 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         if (clauseIndex + 1 >= sentence.Clauses.Count || sentence.Clauses[clauseIndex].End - trigger.End > 2)
             return null;
         var next = sentence.Clauses[clauseIndex + 1];
+        if (frame.Relation == "APPROVED" && TitleBearer(next) is { } bearer && frame.Fits(bearer))
+            return bearer;
         // 经A同意，B市印发《C》: what B goes on to act on is agreed to, and not B.
         if (frame.Relation == "APPROVED" && next.Groups is [{ Label: "Region" or "District" or "Agency" } actor, ..] && next.TriggerFrom(actor.End) is { } act && act.Start - actor.End <= LongestAdverb)
             return next.Groups.Find(g => g.Start >= act.End && frame.Fits(g) && g.Label is not ("Region" or "District"));
@@ -70,6 +77,14 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
             ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
             ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && sentence.Text[Math.Max(0, g.Start - 1)] != '由' && !TakesPart(sentence.Text, g));
+    }
+
+    /// <summary>经A批准，B区列入C基地: B is approved as C; null where the clause opens with nobody who comes to bear a title.</summary>
+    private static MentionGroup? TitleBearer(Clause clause)
+    {
+        if (clause.Groups is not [{ Label: "District" or "Region" or "Park" or "Enterprise" or "Institution" } bearer, ..] || bearer.Start != clause.Start || clause.Groups.Find(static g => g.Label == "Program") is not { } title)
+            return null;
+        return clause.Triggers.Exists(t => t.Start >= bearer.End && t.End <= title.Start && t.FrameOf("SELECTED_FOR") is not null) ? bearer : null;
     }
 
     /// <summary>由A牵头，B、C参与共建: B and C act beside A and are not what it leads.</summary>

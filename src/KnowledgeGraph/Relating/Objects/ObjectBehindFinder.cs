@@ -97,11 +97,11 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         return members;
     }
 
-    /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act.</summary>
+    /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act, as before a sum (给予A专项经费500万元).</summary>
     private static Trigger? Acts(string text, Clause clause, MentionGroup target)
     {
         var act = clause.TriggerFrom(target.End);
-        return act is not null && act.Start - target.End <= Reach && clause.End - act.End > 2 && !text.AsSpan(target.End, act.Start - target.End).ContainsAny('的', '、') && text[act.End] != '的' ? act : null;
+        return act is { Frames.Count: > 0 } && !act.Frames.All(static f => f is { IsBefore: true, IsInverted: false }) && act.Start - target.End <= Reach && clause.End - act.End > 2 && !text.AsSpan(target.End, act.Start - target.End).ContainsAny('的', '、') && text[act.End] != '的' ? act : null;
     }
 
     private int BehindNominals(string text, int at)

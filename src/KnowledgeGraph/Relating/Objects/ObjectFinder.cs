@@ -66,6 +66,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>True when nothing that the verb could act on follows: its end, a sum (拨付首期经费2亿元), or those who do it (参与发放的有A、B).</summary>
     private static bool IsLast(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
+        if (frame.Behind.Count > 0)
+            return IsSumFor(sentence, clause, trigger, frame);
         if (IsStake(sentence.Text, trigger, frame) && IsSum(sentence, clause, trigger))
             return true;
         // A以技术入股: a stake without a sum.
@@ -79,6 +81,13 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return false;
         return clause.End - trigger.End <= 2
             || (clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && sum.Span.Start >= trigger.End && sum.Span.Start - trigger.End <= LongestPurpose && clause.End - sum.Span.End <= 2);
+    }
+
+    /// <summary>分别获得600万元、400万元投资: sums follow the verb, and a word of the frame closes the clause behind them.</summary>
+    private static bool IsSumFor(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
+    {
+        var sums = sentence.Quantities.FindAll(q => q.Span.Start >= trigger.End && q.Span.End < clause.End && q.Unit.EndsWith('元'));
+        return sums.Count > 0 && sums[0].Span.Start - trigger.End <= LongestAmount && frame.Behind.Contains(sentence.Text[sums[^1].Span.End..clause.End].TrimStart('的'));
     }
 
     /// <summary>True when a sum or a share follows the verb and one closes the clause: 认缴3亿元, 分别持股60%和40%.</summary>

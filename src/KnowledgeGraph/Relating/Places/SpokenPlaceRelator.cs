@@ -13,6 +13,17 @@ internal sealed class SpokenPlaceRelator(PlaceRules rules)
     {
         Within(sentence, index, factory);
         Settled(sentence, index, factory);
+        AmongSettled(sentence, index, factory);
+    }
+
+    /// <summary>A园入驻企业中，B、C…: those who open the clause behind are among them.</summary>
+    private static void AmongSettled(SentenceReading sentence, int index, StatementFactory factory)
+    {
+        var clause = sentence.Clauses[index];
+        if (index + 1 == sentence.Clauses.Count || clause.Groups is not [.., { Label: "Park", Members.Count: 1 } place] || sentence.Clauses[index + 1] is not { Groups: [{ Label: "Enterprise" } first, ..] } next || first.Start != next.Start)
+            return;
+        if (sentence.Text[place.End..clause.End] is "入驻企业中" or "入园企业中" or "在孵企业中" or "落户企业中" or "园区企业中" or "的企业中" or "企业中" or "内企业中" or "的入驻企业中" or "的入园企业中")
+            factory.AddPairs(sentence, "LOCATED_IN", first.Members, place.Members, "among those settled", FactStatus.Done);
     }
 
     /// <summary>A科技城内，B研究院…；C实验室…: what opens the clauses behind a place that they are told to be in.</summary>

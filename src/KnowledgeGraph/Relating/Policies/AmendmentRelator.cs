@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
@@ -8,6 +9,8 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
 {
     private const int LongestDescription = 12;
     private const int LongestAdverb = 8;
+    private const int LongestTitle = 60;
+    private const string Ground = "基础上";
 
     /// <summary>Adds an AMENDS for the documents of the sentence that a verb of amending joins.</summary>
     public void Relate(SentenceReading sentence, StatementFactory factory)
@@ -24,9 +27,13 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         foreach (var clause in sentence.Clauses)
         {
             if (Old(sentence.Text, policies, clause) is { } old && Newer(sentence, policies, clause, old) is { } newer)
-                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", details.Status(sentence, old.Span.End, clause.End));
+                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", Status(sentence, clause, old));
         }
     }
+
+    /// <summary>《A》停止执行: the word that repeals it denies nothing.</summary>
+    private FactStatus Status(SentenceReading sentence, Clause clause, ResolvedMention old)
+        => details.Status(sentence, old.Span.End, clause.End) is FactStatus.Planned ? FactStatus.Planned : FactStatus.Done;
 
     private ResolvedMention? Old(string text, List<ResolvedMention> policies, Clause clause)
     {
@@ -41,7 +48,7 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     /// <summary>对《A》…修订, 将《A》修订为, 替代原《A》, 《A》同时废止.</summary>
     private bool IsOld(string text, Clause clause, ResolvedMention policy)
     {
-        if (IsRepealed(text, policy.Span.End, clause.End))
+        if (IsRepealed(text, policy.Span.End, clause.End) || IsReplaced(text, policy.Span.End, clause.End) || IsReworked(text, policy.Span.End, clause.End))
             return true;
         int start = policy.Span.Start - 1;
         if (IsDealtWith(text, clause.Start, start))
@@ -67,6 +74,23 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     /// <summary>《A》同时废止, with at most an adverb between.</summary>
     private bool IsRepealed(string text, int end, int limit)
         => rules.Policies.Repeals.StartsWithin(text, end, Math.Min(limit, end + LongestAdverb));
+
+    /// <summary>《A》被《B》取代: the newer one stands between.</summary>
+    private bool IsReplaced(string text, int end, int limit)
+    {
+        if (end + 2 >= limit || text[end] != '》' || text[end + 1] != '被')
+            return false;
+        int close = text.IndexOf('》', end + 1, Math.Min(LongestTitle, limit - end - 1));
+        return close > 0 && rules.Policies.Amends.StartsWithin(text, close, Math.Min(limit, close + LongestAdverb));
+    }
+
+    /// <summary>在《A》基础上修订形成《B》: the word that amends it stands right behind.</summary>
+    private bool IsReworked(string text, int end, int limit)
+    {
+        int at = end < limit && text[end] == '》' ? end + 1 : end;
+        at += at < limit && text[at] == '的' ? 1 : 0;
+        return string.CompareOrdinal(text, at, Ground, 0, Ground.Length) == 0 && at + Ground.Length <= limit && rules.Policies.Amends.StartsWithin(text, at, Math.Min(limit, at + Ground.Length + LongestAdverb));
+    }
 
     /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
     private ResolvedMention? Newer(SentenceReading sentence, List<ResolvedMention> policies, Clause clause, ResolvedMention old)

@@ -50,7 +50,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         var behind = sentence.Mentions.Where(m => m.Span.Start >= basis.Span.End && m.Label == "Policy" && !HasBasisWord(sentence, m) && !IsRepealed(sentence, m) && !clause.Groups.Any(g => g.Members.Contains(basis) && g.Members.Contains(m))).Take(4).ToList();
         if (behind.Count > 0)
             return behind;
-        var carried = CarriedOut(sentence, clause).ToList();
+        var carried = CarriedOut(sentence, clause, basis).ToList();
         return carried.Count > 0 ? carried : sentence.Mentions.Where(m => m.Label == "Policy" && m.Span.End <= clause.Start && !HasBasisWord(sentence, m)).TakeLast(1);
     }
 
@@ -61,9 +61,16 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         return rules.Policies.Repeals.LongestAt(sentence.Text, end) > 0 || string.CompareOrdinal(sentence.Text, end, "不再", 0, 2) == 0;
     }
 
-    /// <summary>贯彻落实《A》，实施C工程; 根据《A》的要求，B局启动C试点: the programmes that the next clause carries out.</summary>
-    private static IEnumerable<ResolvedMention> CarriedOut(SentenceReading sentence, Clause clause)
+    /// <summary>按照《A》组织实施C计划; 贯彻落实《A》，实施C工程; 根据《A》的要求，B局启动C试点: the programmes that this clause or the next one carries out.</summary>
+    private static IEnumerable<ResolvedMention> CarriedOut(SentenceReading sentence, Clause clause, ResolvedMention basis)
     {
+        int first = clause.FirstGroupFrom(basis.Span.End);
+        for (int i = first; i < Math.Min(clause.Groups.Count, first + MostJoined); i++)
+        {
+            var here = clause.Groups[i];
+            if (here.Label == "Program" && clause.LastTriggerTo(here.Start) is { } act && act.End == here.Start && (act.FrameOf("ESTABLISHED") ?? act.FrameOf("MANAGES")) is not null)
+                return here.Members;
+        }
         int index = sentence.Clauses.IndexOf(clause) + 1;
         if (index >= sentence.Clauses.Count)
             return [];

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Relating.Policies;
 internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails details)
 {
     private const int Gap = 3;
+    private const int LongestDescription = 10;
     private static readonly string[] _things = ["Fund", "Program", "Product", "Platform", "Park", "Alliance", "Institution"];
 
     /// <summary>Adds a GOVERNS for what each document of the sentence lays down.</summary>
@@ -71,10 +72,19 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
     {
         var clause = sentence.Clauses[index];
         int first = clause.Groups.FindIndex(static g => g.Label is "Program" or "Product");
-        if (first < 0 || clause.Groups[first].Start == clause.Start || sentence.Text[clause.Groups[first].Start - 1] != '对' || !Treating().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
+        if (first < 0 || Dealing(sentence.Text, clause, first) is not (>= 0 and var dealing) || !Treating().IsMatch(sentence.Text[clause.Groups[first].End..clause.End]))
             return null;
-        var before = Before(sentence, index, first);
-        return before is { Label: "Policy" } && clause.Groups[first].Start - before.End <= Gap + 2 ? before.Members[^1] : null;
+        var before = first > 0 ? clause.Groups[first - 1] : dealing - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
+        return before is { Label: "Policy" } && dealing - before.End <= Gap ? before.Members[^1] : null;
+    }
+
+    /// <summary>Where 对 stands before what is dealt with, with no more than a description between (对首次认定的A企业); -1 where it does not.</summary>
+    private static int Dealing(string text, Clause clause, int first)
+    {
+        int to = clause.Groups[first].Start;
+        int from = Math.Max(first > 0 ? clause.Groups[first - 1].End : clause.Start, to - LongestDescription);
+        int at = text.AsSpan(from, to - from).LastIndexOf('对');
+        return at < 0 ? -1 : from + at;
     }
 
     /// <summary>The group before the one at <paramref name="first"/>: in its clause, else at the end of the clause before.</summary>
@@ -86,7 +96,7 @@ internal sealed partial class ProvisionRelator(RelatingRules rules, FactDetails 
         return clause.Groups[first].Start - clause.Start <= Gap && index > 0 ? sentence.Clauses[index - 1].Groups.LastOrDefault() : null;
     }
 
-    [GeneratedRegex("(实行|给予|予以|提供|进行|实施|作出|作了|作|提出)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(实行|给予|予以|提供|进行|实施|作出|作了|作|提出|奖励|补助|补贴|资助|奖补)", RegexOptions.CultureInvariant)]
     private static partial Regex Treating();
 
     [GeneratedRegex("[纳列]入.{0,6}(范围|对象|目录|清单|名单|支持|补贴|保障)", RegexOptions.CultureInvariant)]

@@ -31,7 +31,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
                     Add(sentence, "SELECTED_FOR", holder, clause.Groups[^1], factory);
                 if (!mayStand)
                     continue;
-                if (clause.Groups[g].Label is "Enterprise" or "Institution" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Roles.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" } subsidiary)
+                if (clause.Groups[g].Label is "Enterprise" or "Institution" or "Fund" && RoleEnd(sentence.Text, clause, clause.Groups[g].End, rules.Roles.Subsidiaries) is { } owned && Bearer(sentence, i, g, owned) is { Label: "Enterprise" or "Fund" } subsidiary && (subsidiary.Label == "Fund" || clause.Groups[g].Label != "Fund"))
                     AddOwner(sentence, clause.Groups[g], subsidiary, sentence.Text.AsSpan(clause.Groups[g].End, owned - clause.Groups[g].End).Contains("全资", StringComparison.Ordinal) ? Whole : null, factory);
                 foreach (var (relation, words) in MayStand(sentence.Text, clause, clause.Groups[g].End) ? rules.Roles.Standings : [])
                 {
@@ -65,7 +65,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
     private static void Add(SentenceReading sentence, string relation, MentionGroup bearer, MentionGroup things, StatementFactory factory)
         => factory.AddPairs(sentence, relation, bearer.Members, things.Members, "standing towards a thing", FactStatus.Done);
 
-    /// <summary>A是B的全资子公司: B holds it.</summary>
+    /// <summary>A是B的全资子公司, A基金为B基金的子基金: B holds it.</summary>
     private static void AddOwner(SentenceReading sentence, MentionGroup owner, MentionGroup owned, double? share, StatementFactory factory)
     {
         foreach (var one in owned.Members)

@@ -134,7 +134,10 @@ internal sealed class MentionGrouper(TermSet shortNames)
     private static bool IsUnknownMember(ReadOnlySpan<char> between)
         => between.Length is >= 4 and <= LongestMember && between[0] == '、' && between[^1] is '、' or '和' or '及' && between[1..^1].IndexOfAny(_noMember) < 0;
 
-    private static bool IsAlike(string one, string other) => one == other || (IsActor(one) && IsActor(other));
+    private static bool IsAlike(string one, string other) => one == other || (IsActor(one) && IsActor(other)) || (IsBacker(one) && IsBacker(other));
+
+    /// <summary>由A基金、B公司共同出资: funds and companies put in money side by side.</summary>
+    private static bool IsBacker(string label) => label is "Fund" or "Enterprise";
 
     private static bool IsActor(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park";
 }
