@@ -66,7 +66,7 @@ internal sealed partial class FieldHomeFinder(FieldRules fields, FieldTopicFinde
         foreach (var called in Called().EnumerateMatches(text.AsSpan(place.End, group.Start - place.End)))
             start = place.End + called.Index;
         // A城脑科学、合成生物等产业: a field that nobody knows may open the list.
-        if (place.End < start && text[start - 1] == '、' && start - place.End <= LongestHome && !text.AsSpan(place.End, start - place.End).ContainsAny(_breaks) && !clause.Triggers.Exists(t => t.Start >= place.End && t.End <= start))
+        if (place.End < start && text[start - 1] == '、' && start - place.End <= LongestHome && !text.AsSpan(place.End, start - place.End).ContainsAny(_breaks) && !(clause.LastTriggerTo(start) is { } verb && verb.Start >= place.End))
             start = place.End;
         // 占上海高技术产业总产值近17%: what another part is a share of.
         bool isWhole = place.Members[^1].Entity.Name == Country || (place.Start > clause.Start && text[place.Start - 1] == '占');

@@ -31,47 +31,33 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     }
 
     /// <summary>The first verb that starts at <paramref name="position"/> or behind; null when none does.</summary>
-    public Trigger? TriggerFrom(int position)
-    {
-        foreach (var trigger in Triggers)
-        {
-            if (trigger.Start >= position)
-                return trigger;
-        }
-        return null;
-    }
+    public Trigger? TriggerFrom(int position) => FirstTriggerFrom(position) is var next && next < Triggers.Count ? Triggers[next] : null;
 
     /// <summary>The last verb that ends at <paramref name="position"/> or before; null when none does.</summary>
     public Trigger? LastTriggerTo(int position)
     {
-        for (int i = Triggers.Count - 1; i >= 0; i--)
-        {
-            if (Triggers[i].End <= position)
-                return Triggers[i];
-        }
-        return null;
+        int last = FirstTriggerFrom(position) - 1;
+        if (last >= 0 && Triggers[last].End > position)
+            last--;
+        return last >= 0 ? Triggers[last] : null;
     }
 
     /// <summary>True when a verb starts at <paramref name="position"/>.</summary>
-    public bool HasTriggerAt(int position)
-    {
-        foreach (var trigger in Triggers)
-        {
-            if (trigger.Start == position)
-                return true;
-        }
-        return false;
-    }
+    public bool HasTriggerAt(int position) => TriggerFrom(position)?.Start == position;
 
     /// <summary>True when a verb ends at <paramref name="position"/>.</summary>
-    public bool HasTriggerTo(int position)
+    public bool HasTriggerTo(int position) => LastTriggerTo(position)?.End == position;
+
+    /// <summary>Index of the first verb that starts at <paramref name="position"/> or behind; verbs stand in the order of the text and apart.</summary>
+    private int FirstTriggerFrom(int position)
     {
-        foreach (var trigger in Triggers)
+        int low = 0, high = Triggers.Count;
+        while (low < high)
         {
-            if (trigger.End == position)
-                return true;
+            int middle = (low + high) / 2;
+            (low, high) = Triggers[middle].Start >= position ? (low, middle) : (middle + 1, high);
         }
-        return false;
+        return low;
     }
 
     /// <summary>The product that the clause offers; null when it offers none.</summary>
@@ -97,12 +83,10 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     /// <summary>The last group that ends at <paramref name="position"/> or before; null when none does.</summary>
     public MentionGroup? LastGroupTo(int position)
     {
-        for (int i = Groups.Count - 1; i >= 0; i--)
-        {
-            if (Groups[i].End <= position)
-                return Groups[i];
-        }
-        return null;
+        int last = FirstGroupFrom(position) - 1;
+        if (last >= 0 && Groups[last].End > position)
+            last--;
+        return last >= 0 ? Groups[last] : null;
     }
 
     /// <summary>The group that starts at <paramref name="position"/>, or null.</summary>
