@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
@@ -134,14 +135,26 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         return cut;
     }
 
-    private static bool HasWords(string text, int start, int end, FigureRules rules) => rules.Phrases.WithoutTails(Rest(text, start, end)).Length > 1;
+    private static bool HasWords(string text, int start, int end, FigureRules rules) => rules.Phrases.WithoutTails(WithoutYear(Rest(text, start, end))).Length > 1;
+
+    /// <summary>国家高新技术企业由2020年的872家…: the year of the figure is no word of its own.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> rest)
+    {
+        foreach (var year in OfYear().EnumerateMatches(rest))
+            return rest[..year.Index];
+        return rest;
+    }
 
     private static bool IsApart(string text, ResolvedMention mention, int end, FigureRules rules)
     {
         var rest = Rest(text, mention.Span.End, end);
         // 科技型中小企业新增2350家: the title is what is added.
-        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Leaning.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && rules.Indicators.Ties.LongestAt(text, end - rest.Length, end) == 0;
+        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Leaning.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && (IsScale(mention, rest) || rules.Indicators.Ties.LongestAt(text, end - rest.Length, end) == 0);
     }
+
+    /// <summary>A基金规模: what a fund has, whatever it is called.</summary>
+    private static bool IsScale(ResolvedMention mention, ReadOnlySpan<char> rest)
+        => mention.Label == "Fund" && mention.Mention.Source != MentionSource.Anaphor && (rest.StartsWith("规模") || rest.StartsWith("总规模"));
 
     /// <summary>高新技术企业同比增长: nothing but a change stands behind the title.</summary>
     private static bool IsChange(ReadOnlySpan<char> rest, FigureRules rules)

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Measuring.Indicators;
 internal sealed partial class IndicatorFinder
 {
     private readonly FigureRules _rules;
+    private readonly InTurnIndicatorFinder _inTurn;
     private readonly DependentFigureTest _dependent;
     private readonly ComparedIndicatorFinder _compared;
     private readonly RateIndicatorFinder _rates;
@@ -23,6 +24,7 @@ internal sealed partial class IndicatorFinder
     {
         var nouns = new CountedNounFinder(rules);
         _rules = rules;
+        _inTurn = new InTurnIndicatorFinder(rules);
         _dependent = new DependentFigureTest(rules);
         _compared = new ComparedIndicatorFinder(rules, this);
         _rates = new RateIndicatorFinder(rules);
@@ -40,6 +42,11 @@ internal sealed partial class IndicatorFinder
     public string Find(SentenceReading sentence, Quantity quantity, MeasuredFigure? previous)
     {
         var window = FigureWindow.Of(sentence, quantity, _rules);
+        if (_inTurn.Find(sentence, quantity) is { } inTurn)
+        {
+            window = window with { Before = inTurn.Link };
+            previous = new MeasuredFigure(inTurn.Noun, quantity.Unit, previous);
+        }
         if (_compared.Find(sentence, quantity, window, previous) is { } compared)
             return compared;
         var phrase = new FigurePhrase(sentence, quantity, window, Core(sentence, quantity, window, previous), previous);
@@ -101,6 +108,6 @@ internal sealed partial class IndicatorFinder
     private string? Condition(in FigurePhrase phrase)
         => phrase.IsMoney && phrase.Window.After.StartsWith('的') && phrase.Core is ['对', _, .., not ('予' or '以' or '供' or '排')] ? _rules.Phrases.Limited(phrase.Core[1..]) : null;
 
-    [GeneratedRegex("^((19|20)[0-9]{2}年(底|末)?|连续[0-9一二三四五六七八九十]{1,2}年)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((19|20)[0-9]{2}年(底|末)?|[上去前]年(底|末)?|上年同期|去年同期|连续[0-9一二三四五六七八九十]{1,2}年)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyYear();
 }

@@ -19,14 +19,20 @@ internal static class ListedFigures
         return index;
     }
 
+    /// <summary>How many figures stand in the list that starts at <paramref name="first"/>.</summary>
+    public static int Count(SentenceReading sentence, int first)
+    {
+        int last = first;
+        while (last + 1 < sentence.Quantities.Count && IsListed(sentence, last + 1))
+            last++;
+        return last - first + 1;
+    }
+
     /// <summary>With a list of comparisons, the first belongs to the first of as many figures before the list, and so on; null where there are not as many.</summary>
     public static Quantity? Paired(SentenceReading sentence, Quantity quantity)
     {
         int index = sentence.IndexOf(quantity);
-        int last = index;
-        while (last + 1 < sentence.Quantities.Count && IsListed(sentence, last + 1))
-            last++;
-        int count = last - First(sentence, index) + 1;
+        int count = Count(sentence, First(sentence, index));
         return count < 2 || index < count ? null : sentence.Quantities[index - count];
     }
 }

@@ -19,8 +19,12 @@ internal sealed partial class TimesIndicatorFinder(FigureRules rules)
             : null;
 
     private static Match Of(SentenceReading sentence, Quantity quantity)
-        => TimesOf().Match(sentence.Text[Math.Max(sentence.Span.Start, quantity.Span.Start - LongestTimes)..quantity.Span.Start]);
+    {
+        // 分别是上年的1.8倍、2.1倍: the words before the list tell it of each.
+        int start = sentence.Quantities[ListedFigures.First(sentence, sentence.IndexOf(quantity))].Span.Start;
+        return TimesOf().Match(sentence.Text[Math.Max(sentence.Span.Start, start - LongestTimes)..start]);
+    }
 
-    [GeneratedRegex("(是|为|相当于)(?<year>[0-9]{4}年(底|末|初)?|上年|去年|上年同期|去年同期|全[国省市区]平均(水平|值)?)的(近|约|超)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(是|为|相当于)(?<year>[0-9]{4}年(底|末|初)?|上年|去年|上年同期|去年同期|全[国省市区]平均(水平|值|数)?|首届|上届|年初|成立之初|[“十一二三四五”]{3,5}末)的(近|约|超)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimesOf();
 }
