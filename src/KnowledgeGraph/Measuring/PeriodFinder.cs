@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Measuring;
 internal sealed partial class PeriodFinder
 {
     private const int LongestDateline = 14;
+    private const int LongestSince = 10;
+    private const int LongestAdverb = 4;
     private const string Whole = "全年";
     private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
     private ResolvedPassage? _passage;
@@ -48,6 +50,8 @@ internal sealed partial class PeriodFinder
         // 9月17日，…。全年新建基地12个: of the year, whatever day came before.
         if (period is { Length: > 4 } && !period.Contains('/', StringComparison.Ordinal) && sentence.Text.AsSpan((last?.Span.End ?? sentence.Span.Start)..quantity.Span.Start).Contains(Whole, StringComparison.Ordinal))
             return period[..4];
+        if (period is not null && !period.Contains('/', StringComparison.Ordinal) && sentence.Year is { } reported && IsSince(sentence.Text, date!) && string.CompareOrdinal(period, 0, YearText(reported), 0, 4) < 0)
+            return (IsDay(period) ? period[..7] : period) + "/" + YearText(reported);
         if (period is not null)
             return IsDay(period) ? period[..7] : period;
         if (sentence.Year is not { } year)
@@ -87,11 +91,25 @@ internal sealed partial class PeriodFinder
     /// <summary>1992年获批，现有企业37家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
     private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
         => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
-            && Now().IsMatch(sentence.Text.AsSpan(clause.Start, Math.Max(0, quantity.Span.Start - clause.Start)))
-            && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0);
+            && Now().IsMatch(sentence.Text.AsSpan(OpeningOf(sentence, clause), Math.Max(0, quantity.Span.Start - OpeningOf(sentence, clause))))
+            && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0 && !IsTarget(sentence.Text, date));
+
+    /// <summary>目前，全市拥有企业120家: where the clause starts, with a word that stands before it alone.</summary>
+    private static int OpeningOf(SentenceReading sentence, Clause clause)
+        => sentence.Clauses.IndexOf(clause) is var index and > 0 && sentence.Clauses[index - 1] is var before && before.End - before.Start <= LongestAdverb ? before.Start : clause.Start;
+
+    /// <summary>到2025年: a year to come.</summary>
+    private static bool IsTarget(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] == '到';
 
     /// <summary>2016年起执行的《A》: what began then goes on, so that the next sentences are not of that year.</summary>
     private static bool IsOpenEnded(string text, DateExpression date) => date.Span.End < text.Length && text[date.Span.End] == '起';
+
+    /// <summary>2015年4月以来, 2012年成立以来: up to the report's year.</summary>
+    private static bool IsSince(string text, DateExpression date)
+    {
+        var behind = text.AsSpan(date.Span.End, Math.Min(LongestSince, text.Length - date.Span.End));
+        return behind.IndexOf("以来", StringComparison.Ordinal) is var at and >= 0 && behind[..at].IndexOfAny("，。；、") < 0;
+    }
 
     private static bool IsDay(string period) => period.Length == 10;
 
