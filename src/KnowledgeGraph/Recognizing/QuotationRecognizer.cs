@@ -13,6 +13,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     private const int ShortestClause = 8;
     private const int ShortestSlogan = 4;
     private const int LongestBest = 3;
+    private const int LongestTurn = 5;
 
     private readonly NameIdentity _identity = new(rules);
 
@@ -123,7 +124,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         string text = map.Text;
         if (Articles().IsMatch(inside.Of(text)))
             return "Policy";
-        if (rules.Contexts.QuotedTitles.LongestAt(text, inside.Start - 1) > 0 && rules.Contexts.Honours.Kinds.LongestAt(text, inside.End) > 0)
+        if (rules.Contexts.QuotedTitles.LongestAt(text, BeforeTurn(text, inside.Start - 1)) > 0 && rules.Contexts.Honours.Kinds.LongestAt(text, inside.End) > 0)
             return "Program";
         if (EndingInside(text, inside) is { Label: "Product" })
             return "Product";
@@ -131,11 +132,22 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
             return text[close + 1] == '企' && EndsInKind(text, inside) ? "" : after;
         // “企业孵化器”: words of a kind in marks are a figure of speech.
         if (EndingInside(text, inside) is { } rule)
-            return rule is { Label: "Park", Strictness: SuffixStrictness.Plain } && _identity.MarkOf(map, inside.Start, inside.End - rule.Ending.Length) == NameMark.None ? "" : map.NameAt(inside.Start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
+            return (rule.Label == "Park" && IsLayout(text, inside.Start)) || (rule is { Label: "Park", Strictness: SuffixStrictness.Plain } && _identity.MarkOf(map, inside.Start, inside.End - rule.Ending.Length) == NameMark.None) ? "" : map.NameAt(inside.Start) is { IsPlace: true } ? rule.LabelInPlace : rule.Label;
         bool slogan = inside.Length >= ShortestSlogan && rules.Contexts.Built.LongestAt(text, close + 1) > 0 && !StartsWithCount(text, inside.Start);
         if (slogan)
             return "Program";
         return rules.Contexts.LabelBefore(text, inside.Start - 1) is { } before && (inside.Length > 3 || before != "Program") ? before : "";
+    }
+
+    /// <summary>入选 before 全国首批 in 入选全国首批“千兆城市”: the turn is no part of the title.</summary>
+    private int BeforeTurn(string text, int open)
+    {
+        for (int start = Math.Max(0, open - LongestTurn); start < open; start++)
+        {
+            if (rules.Contexts.Honours.Editions.LongestAt(text, start) == open - start)
+                return start;
+        }
+        return open;
     }
 
     /// <summary>True for “硬科技”企业: a kind of company and no title.</summary>
@@ -145,6 +157,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
     /// <summary>True for “四大实验室” and “一个平台”, which stands for what was named before it.</summary>
     private static bool IsSum(string text, int start)
         => ("两二三四五六七八九十".Contains(text[start], StringComparison.Ordinal) && text[start + 1] == '大') || (text[start] == '一' && text[start + 1] == '个');
+
+    /// <summary>True for “一核两翼多园” and “一区多园”: what counts its parts is a layout, and no one's name.</summary>
+    private static bool IsLayout(string text, int start)
+        => "一两二三四五六七八九十".Contains(text[start], StringComparison.Ordinal) && "一两二三四五六七八九十多".Contains(text[start + 2], StringComparison.Ordinal);
 
     /// <summary>四大功能, 3+X: what counts is a summary, and no name of one thing.</summary>
     private static bool StartsWithCount(string text, int start)

@@ -22,7 +22,7 @@ internal sealed class DraftedNames(NameRules rules)
         for (int at = isLong ? name.Start - 1 : name.Start; at > Math.Max(0, name.End - Longest); at--)
         {
             if (rules.Contexts.PolicyVerbs.LongestAt(map.Text, at) > 0)
-                return (isLong ? rules.Contexts.PolicyOpenings.LongestAt(map.Text, at) > 0 : rules.Leads.LongestAt(map.Text, at) == 0) ? at : -1;
+                return (isLong ? rules.Contexts.PolicyOpenings.LongestAt(map.Text, at) > 0 : rules.Leads.LongestAt(map.Text, at) == 0 || rules.Contexts.PolicyOpenings.LongestAt(map.Text, at) > 0) ? at : -1;
             if (map.KindAt(at - 1) == WordKind.Stop || map.Text[at - 1] is '的' or '”' or '并' || (map.Text[at - 1] == '和' && !isLong))
                 return -1;
         }

@@ -1,17 +1,21 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Recognizing.Names;
 
 namespace KnowledgeGraph.Recognizing.Endings;
 
 /// <summary>What tells that a candidate with a mark of identity is but a kind of things: that they are counted, are several, or are told by a name inside.</summary>
-internal sealed class MereKind(NameRules rules)
+internal sealed partial class MereKind(NameRules rules)
 {
     private const int LongestTitle = 8;
+    private const string Approved = "获批";
+    private const string State = "国家";
+    private const string StateLevel = "国家级";
     private readonly NameIdentity _identity = new(rules);
 
     /// <summary>True where no one thing is named.</summary>
     public bool Is(in NameCandidate name) => name.Label switch
     {
-        "Park" or "Enterprise" or "Platform" => IsTitle(name) || IsCounted(name) || IsOneOfMany(name),
+        "Park" or "Enterprise" or "Platform" => IsTitle(name) || IsCounted(name) || IsOneOfMany(name) || IsOfLevelInPlace(name),
         "Institution" or "Alliance" => IsCounted(name) || IsOneOfMany(name),
         "Product" => IsCounted(name) || IsKindOfKnown(name),
         "Program" => IsOneOfMany(name) || IsKindOfKnown(name),
@@ -37,9 +41,20 @@ internal sealed class MereKind(NameRules rules)
 
     /// <summary>True for 离岸创新创业基地 behind 布局一批, not behind 获批: several of a kind, where no place or known name tells which.</summary>
     private bool IsOneOfMany(in NameCandidate name)
-        => rules.Many.LongestAt(name.Text, name.Start) > 0
-            && !(name.Start > 1 && name.Text[name.Start - 2] == '获' && name.Text[name.Start] is not ('国' or '全' or '省' or '市' or '区'))
+        => rules.Many.LongestAt(name.Text, name.Start) > 0 && !(name.Follows(Approved) && !IsOfLevelOnly(name))
             && _identity.MarkOf(name.Map, name.Start, name.Ending) != NameMark.Strong;
+
+    /// <summary>True for 省级公共服务平台 and not for 国家生物医药产业创新试验区: a level opens what is approved, and not a zone of the state.</summary>
+    private static bool IsOfLevelOnly(in NameCandidate name)
+        => name.Text[name.Start] is '国' or '全' or '省' or '市' or '区' && (name.Label != "Park" || !name.StartsWith(State) || name.StartsWith(StateLevel));
+
+    /// <summary>True for 江苏省省级高新区: a place, and the level of a kind that it has several of.</summary>
+    private bool IsOfLevelInPlace(in NameCandidate name)
+        => name.Head is { IsPlace: true } place && place.End < name.Ending && LevelKind().IsMatch(name.Text.AsSpan(place.End..name.Ending))
+            && _identity.MarkOf(name.Map, place.End, name.Ending) == NameMark.None;
+
+    [GeneratedRegex("^(国家级|省级|自治区级|市级|区级|县级)", RegexOptions.CultureInvariant)]
+    private static partial Regex LevelKind();
 
     /// <summary>True for 上海市企业研发费加计扣除: a known name with a place and words of a kind before it is that name.</summary>
     private bool IsKindOfKnown(in NameCandidate name)

@@ -9,6 +9,11 @@ internal sealed class NamesByLabel(NameRules rules)
     private const int ShortestProduct = 5;
     private const int ShortestNational = 6;
     private const int ShortestNumber = 3;
+    private const int ShortestLoan = 2;
+    private const int LongestLoan = 4;
+    private const char Loan = '贷';
+    private const char Voucher = '券';
+    private const string ShortForKnown = "创新券";
     private readonly NameStart _starts = new(rules);
     private readonly NameIdentity _identity = new(rules);
     private readonly EnterpriseNames _enterprises = new(rules.Endings);
@@ -35,8 +40,9 @@ internal sealed class NamesByLabel(NameRules rules)
     }
 
     /// <summary>True for a name of words of its kind alone, or of its ending alone, that what stands round it makes one.</summary>
-    public static bool IsToldByContext(in NameCandidate name) => name.Label switch
+    public bool IsToldByContext(in NameCandidate name) => name.Label switch
     {
+        "Product" => IsVoucherAlone(name),
         "Fund" => FundNames.IsToldByContext(name),
         "Program" => ProgramNames.IsPrizeAlone(name),
         "Park" or "Institution" => Aims.IsOfRank(name),
@@ -66,6 +72,7 @@ internal sealed class NamesByLabel(NameRules rules)
         "Platform" => SiteNames.TellPlatform(name, mark),
         "Event" => _events.Tell(name),
         "Program" => _programs.Tell(name),
+        "Product" when IsLoanOffered(name, mark) => true,
         "Policy" when name.Rule.Ending == "规划" && PlanPeriods.Close(name.Text, name.Start, name.Ending) => true,
         _ => null,
     };
@@ -79,6 +86,20 @@ internal sealed class NamesByLabel(NameRules rules)
             return (mark == NameMark.Strong && !onlyPlace) || (mark == NameMark.Weak && IsCentreOfState(name));
         return mark != NameMark.None;
     }
+
+    /// <summary>True for 算力券 behind 发放 and behind 模型券、: an ending that names a voucher by itself, where it is issued. 创新券 is short for what the lexicon knows, and needs its context.</summary>
+    private bool IsVoucherAlone(in NameCandidate name)
+        => name.IsPlain && name.Own == 0 && name.Rule.Ending[^1] == Voucher && name.Rule.Ending != ShortForKnown && (IsOffered(name) || IsBeside(name, Voucher));
+
+    /// <summary>True for 桂科贷 behind 推出 and behind 鲁科贷、: a short loan of its own words, where it is offered.</summary>
+    private bool IsLoanOffered(in NameCandidate name, NameMark mark)
+        => name.IsStrict && mark == NameMark.Weak && name.Rule.Ending[^1] == Loan && name.Own is >= ShortestLoan and <= LongestLoan
+            && (IsOffered(name) || IsBeside(name, Loan));
+
+    private static bool IsBeside(in NameCandidate name, char kind)
+        => name.Start > 1 && name.Text[name.Start - 1] is '、' or '和' or '与' or '及' && name.Text[name.Start - 2] == kind;
+
+    private bool IsOffered(in NameCandidate name) => rules.Contexts.LabelBefore(name.Text, name.Start) == "Product";
 
     /// <summary>True for 国家产业技术基础公共服务平台: of what a state has, words of its kind tell which.</summary>
     private static bool IsNational(in NameCandidate name)

@@ -10,6 +10,7 @@ internal sealed class ProgramNames(NameRules rules)
     private const int LongestActor = 6;
     private const int LongestEnding = 5;
     private const int ShortestPrize = 4;
+    private const int ShortestOwn = 2;
     private const string Plan = "计划";
     private const string Government = "政府";
     private const int Winner = 2;
@@ -116,6 +117,9 @@ internal sealed class ProgramNames(NameRules rules)
             return false;
         if (IsCarriedOut(name) || (name.Rule.Ending[^1] == '奖' && IsOnePrize(name)))
             return true;
+        // 兑现“双创20条”奖励: a document is named in the marks.
+        if (name.IsStrict && name.Ending > 1 && name.Text[name.Ending - 1] == '”' && name.Text[name.Ending - 2] == '条')
+            return false;
         // 静安区科技创新机制: what every place has is no programme by its name alone.
         bool quoted = name.Text[name.Ending - 1] == '”' || (name.Rule.Ending[^1] == '系' && name.Text[name.Start] == '“');
         return name.IsStrict && !quoted ? false : null;
@@ -133,10 +137,11 @@ internal sealed class ProgramNames(NameRules rules)
         => name.Length >= Short && (rules.Endings.CarryingOut.LongestAt(name.Text, name.Start) > 0
             || (name.Rule.Ending.EndsWith("试点", StringComparison.Ordinal) && name.Follows("开展")));
 
-    /// <summary>True for 首次增设企业技术创新奖, though its words are common, and for 市科学技术奖: a prize of the city is the one of its kind.</summary>
+    /// <summary>True for 首次增设企业技术创新奖, though its words are common, for 市科学技术奖, since a prize of the city is the one of its kind, and for 湖南省创新争先奖, which its place opens.</summary>
     private bool IsOnePrize(in NameCandidate name)
         => (name.Own >= ShortestPrize && rules.Endings.Endowing.LongestAt(name.Text, name.Start) > 0)
-            || name.IsOfLevel || (name.IsHeadAlone && name.Rule.Ending.Length > 2);
+            || name.IsOfLevel || (name.IsHeadAlone && name.Rule.Ending.Length > 2)
+            || (name.IsStrict && name.Head is { IsPlace: true } place && name.Ending - place.End >= ShortestOwn);
 
     private static bool IsGraded(string text, int end)
         => end + 2 < text.Length && text[end] is '特' or '一' or '二' or '三' && text[end + 1] == '等' && text[end + 2] == '奖';

@@ -46,7 +46,7 @@ internal sealed class SuffixRecognizer(NameRules rules)
         var name = _names.FindStart(ending);
         if (name.Label == "Policy" && _drafts.FindStart(name) is >= 0 and var drafted)
             return Named(name.From(drafted));
-        if (NamesByLabel.IsToldByContext(name))
+        if (_names.IsToldByContext(name))
             return Named(name);
         name = name.From(NameEdge.Trim(name.Map, name.Start, name.Ending, name.Label));
         if (name.Start < 0 || name.Own <= 0 || name.Length < ShortestName || (name.Head is { } known && known.End == name.End))

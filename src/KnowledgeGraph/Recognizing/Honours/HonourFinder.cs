@@ -27,7 +27,9 @@ internal sealed partial class HonourFinder(NameRules rules)
             return null;
         if (verb.IsStrong && _quoted.Find(map, start) is { } quoted)
             return quoted;
-        int end = EndOf(map, start);
+        int end = EndOf(map, start, start);
+        if (verb.IsStrong && end < text.Length && map.KindAt(end) == WordKind.Conjunction && OpensRanked(map, start, end))
+            end = EndOf(map, start, end + 1);
         var span = new TextSpan(start, end);
         if (verb.IsStrong && IsPrize(map, span, verb))
             return span;
@@ -59,10 +61,14 @@ internal sealed partial class HonourFinder(NameRules rules)
     [GeneratedRegex(@"\G[0-9]{4}年度?", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
+    /// <summary>True for 国家文化 in 国家文化和旅游消费试点城市: what a rank opens and no kind ends goes on behind the conjunction.</summary>
+    private bool OpensRanked(WordMap map, int start, int end)
+        => _words.Ranks.LongestAt(map.Text, start) > 1 && _words.Kinds.LongestAt(map.Text, end) == 0 && _words.Tails.LongestAt(map.Text, end) == 0 && map.NameEndingAt(end) is null or { Forms.IsIndustry: true };
+
     /// <summary>Where the words of the title end; its turn may stand among them (安徽省首批科技创新示范街区).</summary>
-    private int EndOf(WordMap map, int start)
+    private int EndOf(WordMap map, int start, int from)
     {
-        int end = start;
+        int end = from;
         while (end < map.Text.Length && end - start < LongestTitle && map.KindAt(end) is not (WordKind.Stop or WordKind.Conjunction) && map.Text[end] is not ('（' or '(' or '“' or '”'))
         {
             int turn = map.KindAt(end) == WordKind.Boundary ? _words.Editions.LongestAt(map.Text, end) : 1;

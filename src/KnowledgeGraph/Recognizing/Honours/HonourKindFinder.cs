@@ -8,6 +8,7 @@ internal sealed class HonourKindFinder(NameRules rules)
 {
     private const int ShortestGiven = 4;
     private const string Company = "企业";
+    private const string Country = "全国";
     private const string Passing = "通过";
     // 获得国家绿色园区称号.
     private const string Called = "称号";
@@ -87,7 +88,11 @@ internal sealed class HonourKindFinder(NameRules rules)
             return true;
         if (!words.Verb.IsThere)
             return false;
-        isStrong |= _words.OfPlaces.LongestAt(text, words.Span.End) > 0;
+        bool isOfPlace = _words.OfPlaces.LongestAt(text, words.Span.End) > 0;
+        isStrong |= isOfPlace;
+        // 获批全国首个民营经济示范城市: the first of the country is one that the state names.
+        if (isOfPlace && start > words.Verb.End && text.AsSpan(words.Verb.End).StartsWith(Country))
+            return true;
         if (map.NameAt(start) is { IsPlace: true } place)
             return place.End < kind && _identity.MarkOf(map, place.End, kind) is var mark && (mark == NameMark.None || (isStrong && mark == NameMark.Weak));
         int rank = _words.Ranks.LongestAt(text, start);

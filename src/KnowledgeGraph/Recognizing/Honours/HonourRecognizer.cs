@@ -13,17 +13,22 @@ internal sealed partial class HonourRecognizer(NameRules rules)
     public void Recognize(WordMap map, List<Mention> found)
     {
         int last = 0;
+        HonourVerb? giving = null;
         for (int i = 0; i < map.Text.Length; i++)
         {
-            if (i < last || VerbAt(map, i) is not { } verb || _titles.Find(map, verb) is not { } span)
+            if (i < last || (Listed(map, i, last, giving) ?? VerbAt(map, i)) is not { } verb || _titles.Find(map, verb) is not { } span)
                 continue;
-            last = span.End;
+            (last, giving) = (span.End, verb.IsStrong ? verb : null);
             span = new TextSpan(span.Start, WithRole(map.Text, span.End));
             string surface = span.Of(map.Text);
             string name = WithoutTurn(map, span);
             found.Add(new Mention(span, "Program", surface, name, name == surface ? MentionSource.Suffix : MentionSource.Context, "title that many hold"));
         }
     }
+
+    /// <summary>获评 for 全国绿化模范城市 in 获评国家骨干冷链物流基地、全国绿化模范城市: what a rank opens right behind a title is given by the same verb; null elsewhere.</summary>
+    private HonourVerb? Listed(WordMap map, int at, int last, HonourVerb? giving)
+        => giving is { } verb && last > 0 && at == last + 1 && map.Text[last] == '、' && _words.Ranks.LongestAt(map.Text, at) > 1 ? verb with { End = at } : null;
 
     /// <summary>The verb at <paramref name="at"/>, or none behind a mark or a word that bounds names, where a rank may open a title; null elsewhere.</summary>
     private HonourVerb? VerbAt(WordMap map, int at)
@@ -34,7 +39,7 @@ internal sealed partial class HonourRecognizer(NameRules rules)
             return null;
         int strong = mayBeVerb ? _words.Verbs.LongestAt(map.Text, at) : 0;
         int length = mayBeVerb ? Math.Max(strong, _words.WeakVerbs.LongestAt(map.Text, at)) : 0;
-        return length > 0 || mayBeRank ? new HonourVerb(at, length, strong) : null;
+        return length > 0 || mayBeRank ? new HonourVerb(at, length, strong, at + length) : null;
     }
 
     /// <summary>认定为省产业技术研究院建设单位: who is to build one bears that title.</summary>

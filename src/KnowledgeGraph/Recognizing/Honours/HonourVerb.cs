@@ -4,11 +4,9 @@ namespace KnowledgeGraph.Recognizing.Honours;
 /// <param name="Start">Where it starts.</param>
 /// <param name="Length">How long it is; 0 where a rank opens the title without a verb.</param>
 /// <param name="Strong">How long the verb is that takes nothing but titles; 0 where none stands.</param>
-internal readonly record struct HonourVerb(int Start, int Length, int Strong)
+/// <param name="End">Where the words start that it gives: right behind it, or behind the title that they are listed with.</param>
+internal readonly record struct HonourVerb(int Start, int Length, int Strong, int End)
 {
-    /// <summary>Where the words behind it start.</summary>
-    public int End => Start + Length;
-
     /// <summary>True where a verb stands.</summary>
     public bool IsThere => Length > 0;
 

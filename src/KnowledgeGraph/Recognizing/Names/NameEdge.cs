@@ -17,8 +17,8 @@ internal static partial class NameEdge
         // 成为我市第3家国家大学科技园: which one in a row it is says nothing of its name.
         if (map.Text[start] is '第' or '一' or '两' or '每' && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
             return start + turn.Length;
-        // 首届中关村大数据产业联盟年会 is an event's edition, and the alliance has none.
-        if (label == "Alliance" && map.Text[start] is '第' or '首' && OpensEdition().Match(map.Text, start, ending - start) is { Success: true } edition)
+        // 首届中关村大数据产业联盟年会 is an event's edition, and the alliance has none; nor has the prize that is given again and again.
+        if (label is "Alliance" or "Program" && map.Text[start] is '第' or '首' && OpensEdition().Match(map.Text, start, ending - start) is { Success: true } edition)
             return start + edition.Length;
         // Nothing but a numeral opens a count or a year.
         if (!_numerals.Contains(map.Text[start]))

@@ -6,6 +6,7 @@ internal sealed class NameStart(NameRules rules)
     private const int LongestName = 48;
     private const int LongestQuotation = 32;
     private const int LongestBody = 6;
+    private const int LongestPeriod = 5;
     private readonly NameLead _leads = new(rules);
     private readonly JoinedHalves _halves = new(rules);
 
@@ -58,6 +59,10 @@ internal sealed class NameStart(NameRules rules)
     private static bool IsPlanPeriod(string text, int open, int close)
         => close - open is 3 or 4 && text[open + 1] == '十' && text[close - 1] == '五';
 
+    /// <summary>True for “十四五” behind 和 in 一号文件和“十四五”规划: the plan of a period is one of its own.</summary>
+    private static bool OpensPlanPeriod(string text, int start)
+        => text[start] == '“' && text.IndexOf('”', start, Math.Min(LongestPeriod, text.Length - start)) is >= 0 and var close && IsPlanPeriod(text, start, close);
+
     /// <summary>True for a character that is a word before the name: a day, with, formerly, now, is.</summary>
     private bool IsApart(WordMap map, int at, int floor, int start, int ending) => map.Text[at] switch
     {
@@ -91,7 +96,7 @@ internal sealed class NameStart(NameRules rules)
     /// <summary>Where a name that reaches over the conjunction starts, or -1 where the conjunction joins two things.</summary>
     private int LeftOfConjunction(WordMap map, int conjunction, int floor, int right, int ending)
     {
-        if (map.NameAt(right) is { IsPlace: true } or { IsActor: true } or { Forms.Sure.Entry.Label: "Park" })
+        if (map.NameAt(right) is { IsPlace: true } or { IsActor: true } or { Forms.Sure.Entry.Label: "Park" } || OpensPlanPeriod(map.Text, right))
             return -1;
         int left = _leads.Trim(map, Walk(map, conjunction, floor, conjunction), conjunction);
         return _halves.AreOne(map, left, conjunction, right, ending) ? left : -1;
