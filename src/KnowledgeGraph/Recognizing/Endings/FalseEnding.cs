@@ -7,6 +7,7 @@ internal sealed class FalseEnding(NameRules rules)
 {
     private const string NoEntity = "None";
     private const string Trial = "试点";
+    private const string Building = "建设";
     private const int LongestProduct = 8;
 
     /// <summary>True where the ending names nothing.</summary>
@@ -23,10 +24,22 @@ internal sealed class FalseEnding(NameRules rules)
             // 浦东新区 is found as the place that it is.
             "Park" => ending.Rule.Ending == Zones.NewArea && ending.Map.NameEndingAt(ending.End) is not null,
             // 获省科技厅专项经费800万元: what an office pays is no fund of that name.
-            "Fund" => ending.Ending > 0 && ending.Text[ending.Ending - 1] is '厅' or '局' or '委',
+            "Fund" => (ending.Ending > 0 && ending.Text[ending.Ending - 1] is '厅' or '局' or '委') || IsSumOfBody(ending),
             _ => false,
         } || (ending.Rule.Strictness == SuffixStrictness.Quoted && !IsBehindQuotation(ending.Text, ending.Ending));
     }
+
+    /// <summary>True for 给予鹏城实验室专项经费1亿元: money that a body gets, with its sum behind.</summary>
+    private static bool IsSumOfBody(in NameCandidate ending)
+    {
+        if (ending.Rule.Ending[^1] is not ('金' or '费') || ending.Rule.Ending.EndsWith("基金", StringComparison.Ordinal) || ending.End >= ending.Text.Length || !char.IsAsciiDigit(ending.Text[ending.End]))
+            return false;
+        int end = EndsIn(ending, Building) ? ending.Ending - Building.Length : ending.Ending;
+        return ending.Map.NameEndingAt(end) is { } known ? known.Forms.Sure?.Entry.Label is "Institution" or "Enterprise" : EndsInBody(ending.Text.AsSpan(0, end));
+    }
+
+    private static bool EndsInBody(ReadOnlySpan<char> text)
+        => text.EndsWith("公司") || text.EndsWith("实验室") || text.EndsWith("研究院") || text.EndsWith("研究所") || text.EndsWith("大学");
 
     /// <summary>True for 金山生命健康产业基地 基地引进…: the second word opens the next clause.</summary>
     private static bool IsRepeated(in NameCandidate ending)

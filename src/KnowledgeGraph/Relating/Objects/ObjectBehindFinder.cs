@@ -9,6 +9,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
 {
     private const int Reach = 8;
     private const int LongestBehind = 10;
+    private const int LongestKind = 6;
 
     /// <summary>The first fitting group behind the verb that no later verb takes, with what is listed beside it.</summary>
     public FrameObject? Find(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
@@ -100,9 +101,16 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     /// <summary>The verb with which the object goes on to act on something: 组建 in 同意A大学牵头组建B; null when it does not act, as before a sum (给予A专项经费500万元).</summary>
     private static Trigger? Acts(string text, Clause clause, MentionGroup target)
     {
+        if (GetsSum(text, clause, target))
+            return null;
         var act = clause.TriggerFrom(target.End);
         return act is { Frames.Count: > 0 } && !act.Frames.All(static f => f is { IsBefore: true, IsInverted: false }) && act.Start - target.End <= Reach && clause.End - act.End > 2 && !text.AsSpan(target.End, act.Start - target.End).ContainsAny('的', '、') && text[act.End] != '的' ? act : null;
     }
+
+    /// <summary>给予A公司奖励200万元, 给予A公司研发补助200万元: what the sum behind is paid as is no act of A's.</summary>
+    private static bool GetsSum(string text, Clause clause, MentionGroup target)
+        => clause.Triggers is [.., var last] && last.Start >= target.End && last.Start - target.End <= LongestKind && last.End < clause.End && char.IsAsciiDigit(text[last.End]) && last.FrameOf("FUNDED") is not null
+            && !text.AsSpan(target.End, last.Start - target.End).ContainsAny('的', '、');
 
     private int BehindNominals(string text, int at)
     {
