@@ -11,7 +11,8 @@ internal sealed partial class DealRecognizer(NameRules rules)
     private const string Label = "Enterprise";
     private const int ShortestOwn = 2;
     private const int ShortestOfPlace = 4;
-    private static readonly TermSet _words = new(["入股", "直投", "尽职调查", "参股", "投出", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建"]);
+    private const int LongestBrand = 4;
+    private static readonly TermSet _words = new(["入股", "直投", "尽职调查", "参股", "投出", "领投", "跟投", "增资", "收购", "注资", "控股", "发放", "投放", "放款", "出资", "投资", "授信", "管理", "运营", "托管", "发起", "牵头", "承建", "理事长单位", "签约", "签署", "签订", "共建", "合作", "达成", "合资", "共同出资", "共同成立", "共同组建", "走访", "拜访", "走进", "来到", "考察", "调研", "企业", "提供"]);
     private readonly NameIdentity _identity = new(rules);
     private readonly HonourRules _honours = rules.Contexts.Honours;
 
@@ -24,6 +25,8 @@ internal sealed partial class DealRecognizer(NameRules rules)
         Add(map, known, Paid(), false, found);
         Add(map, known, Entrusted(), true, found);
         Add(map, known, Joined(), true, found);
+        AddOfPlaces(map, known, Visited(), found);
+        AddOfPlaces(map, known, Served(), found);
     }
 
     /// <summary>Adds what stands in the slot; <paramref name="asCompany"/> where bodies of other kinds may stand there too, so that the ending has to tell.</summary>
@@ -33,9 +36,67 @@ internal sealed partial class DealRecognizer(NameRules rules)
         {
             var name = match.Groups["name"];
             var span = new TextSpan(name.Index, name.Index + name.Length);
-            if (IsName(map, span) && !known.Any(m => m.Span.Overlaps(span) && !IsInside(m, span)) && (!asCompany || EndsAsCompany(map, span) || IsOfPlace(map, span)))
-                found.Add(new Mention(span, Label, name.Value, name.Value, MentionSource.Suffix, "company by what is done with it"));
+            if (IsFree(map, known, span) && (!asCompany || EndsAsCompany(map, span) || IsOfPlace(map, span)))
+                found.Add(Company(map, span));
         }
+    }
+
+    /// <summary>Adds those companies of the slot that a place, a brand and a trade make (芜湖锐视光电).</summary>
+    private void AddOfPlaces(WordMap map, IReadOnlyList<Mention> known, Regex deal, List<Mention> found)
+    {
+        foreach (Match match in deal.Matches(map.Text))
+        {
+            foreach (Capture name in match.Groups["name"].Captures)
+            {
+                var span = new TextSpan(name.Index, name.Index + name.Length);
+                if (IsBrandOfPlace(map, span) && IsFree(map, known, span))
+                    found.Add(Company(map, span));
+            }
+        }
+    }
+
+    private bool IsFree(WordMap map, IReadOnlyList<Mention> known, TextSpan span)
+    {
+        if (!IsName(map, span))
+            return false;
+        for (int i = FirstEndingBehind(known, span.Start); i < known.Count && known[i].Span.Start < span.End; i++)
+        {
+            if (!IsInside(known[i], span))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Index of the first name that ends behind <paramref name="start"/>; they are in order and do not overlap.</summary>
+    private static int FirstEndingBehind(IReadOnlyList<Mention> known, int start)
+    {
+        int low = 0;
+        int high = known.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = known[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    private static Mention Company(WordMap map, TextSpan span)
+        => new(span, Label, span.Of(map.Text), span.Of(map.Text), MentionSource.Suffix, "company by what is done with it");
+
+    /// <summary>True where two to four units that are no word of a kind stand between a place and the ending of a company.</summary>
+    private bool IsBrandOfPlace(WordMap map, TextSpan span)
+    {
+        if (map.NameAt(span.Start) is not { IsPlace: true } place || rules.Lists.Companies.LongestAt(map.Text, span.End, place.End) is not (> 1 and var trade))
+            return false;
+        int brand = span.End - trade - place.End;
+        if (brand is < ShortestOwn or > LongestBrand || rules.Generic.LongestAt(map.Text, place.End) > 1)
+            return false;
+        for (int i = place.End; i < span.End - trade; i++)
+        {
+            if (map.KindAt(i) != WordKind.Open)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>True for the place at the head of a name and the trade in it (科力创投).</summary>
@@ -78,6 +139,14 @@ internal sealed partial class DealRecognizer(NameRules rules)
 
     [GeneratedRegex(@"([与同和]|携手|联合)(?<name>[\p{L}]{3,8}?)(?=(在[^，。；、]{2,16})?(签约|签署|签订|达成|共建|联合建设|共同建设|合作共建|战略合作|开展合作|合作建设|联合成立|联合设立|联合组建|共同成立|共同组建|共同出资|合资成立|合资组建|合资设立|合资建设))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
+
+    /// <summary>调研组走访宣城锐视光电、…; 本土企业台州吉谷电器: where somebody comes, and what a company is called by its kind; the first word of 调研组 is no verb.</summary>
+    [GeneratedRegex(@"(走访|拜访|走进|来到|考察|调研|企业)了?(企业)?(?<name>[\p{L}-[组走访]]{6,10}?)((、|和)(?<name>[\p{L}-[组走访]]{6,10}?)){0,4}(?=[，。；、]|等|公司|车间|厂区|一同|共同|一道|联手)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Visited();
+
+    /// <summary>为芜湖锐视光电、马鞍山鼎泰新材提供担保: for whom a bank does something.</summary>
+    [GeneratedRegex(@"[为向给](?<name>[\p{L}]{6,10}?)((、|和)(?<name>[\p{L}]{6,10}?)){0,4}(等[0-9]*家?(企业|公司)?)?(提供|发放|办理|授信|放款)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Served();
 
     [GeneratedRegex(@"(委托|交由|由)(?<name>[\p{L}]{3,8}?)(?=(负责|受托|具体|牵头)?(管理|运营|托管|发起|牵头|承建|投资建设)[，。；、的成设组建])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Entrusted();

@@ -15,7 +15,8 @@ internal sealed class BodyNames(NameRules rules)
     {
         var (map, start, end) = (name.Map, name.Start, name.End);
         var context = rules.Contexts;
-        if (start < 2 || context.NationalEndings.LongestAt(map.Text, end) == 0)
+        // 国家石墨烯创新中心和浙江省…创新中心: a place or a body opens the second of two.
+        if (start < 2 || context.NationalEndings.LongestAt(map.Text, end) == 0 || name.Head is { IsPlace: true } or { IsActor: true })
             return start;
         int floor = Math.Max(0, end - LongestName);
         for (int at = start; at > floor;)
@@ -75,5 +76,5 @@ internal sealed class BodyNames(NameRules rules)
     private static bool IsOfficeOfPlace(in NameCandidate name)
         => name.Rule.Ending[^1] is '局' or '委' or '办' or '会' or '组'
             && (name.StartsWith("新区") || name.StartsWith("园区")
-                || (name.Text[name.Start] is '市' or '区' or '县' && name.Text[name.Start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政')));
+                || (name.Text[name.Start] is '市' or '区' or '县' && name.Text[name.Start + 1] is not ('级' or '场' or '域' or '内' or '区' or '属' or '直' or '政' or '（' or '(')));
 }

@@ -31,6 +31,9 @@ internal sealed partial class EndingEdge(NameRules rules)
     {
         if (label is "Enterprise" or "Institution" or "Agency" or "Event" or "Platform" or "Region" && !IsEdge(map, end))
             return false;
+        // 谷 in 台州吉谷电器 and 谷阳镇: one character before open text is no end.
+        if (label == "Park" && map.Text[end - 1] is '谷' && map.KindAt(end) == WordKind.Open && !IsEdge(map, end))
+            return false;
         // 高新区科技和人才工作局: the first half of an agency's name is no company.
         return label != "Enterprise" || map.KindAt(end) != WordKind.Conjunction || !AgencyBehind().IsMatch(map.Text, end);
     }

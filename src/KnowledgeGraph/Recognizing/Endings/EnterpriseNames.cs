@@ -22,11 +22,15 @@ internal sealed partial class EnterpriseNames(EndingRules endings)
     {
         for (int i = start + Kind; i + 2 < ending; i++)
         {
-            if (map.NameAt(i) is { IsPlace: true } place && ending - place.End >= 2 && map.Text.AsSpan(i - Kind, Kind) is "公司" or "平台" or "企业" or "主体")
+            if (map.NameAt(i) is { IsPlace: true } place && ending - place.End >= 2 && map.Text.AsSpan(i - Kind, Kind) is "公司" or "平台" or "企业" or "主体" && !IsUnitOf(map, i, ending - place.End))
                 return i;
         }
         return start;
     }
+
+    /// <summary>True for 孝感供电公司 in 某某省电力有限公司孝感供电公司: what it does in the place is all that tells which of its companies.</summary>
+    private static bool IsUnitOf(WordMap map, int place, int own)
+        => own == OwnWords && map.Text.AsSpan(0, place).EndsWith("有限公司") | map.Text.AsSpan(0, place).EndsWith("电力公司");
 
     /// <summary>True for a company, false for none, null where the mark of identity tells.</summary>
     public bool? Tell(in NameCandidate name, NameMark mark)

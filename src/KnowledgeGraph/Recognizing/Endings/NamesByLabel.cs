@@ -15,6 +15,7 @@ internal sealed class NamesByLabel(NameRules rules)
     private const char Voucher = '券';
     private const string ShortForKnown = "创新券";
     private readonly NameStart _starts = new(rules);
+    private readonly NameDoer _doers = new(rules);
     private readonly NameIdentity _identity = new(rules);
     private readonly EnterpriseNames _enterprises = new(rules.Endings);
     private readonly FundNames _funds = new(rules);
@@ -27,6 +28,8 @@ internal sealed class NamesByLabel(NameRules rules)
     public NameCandidate FindStart(in NameCandidate ending)
     {
         var name = ending.From(_starts.Find(ending.Map, ending.Ending, 0));
+        if (name.Label is "Enterprise" or "Institution" or "Agency" or "Alliance" or "Fund" or "Park")
+            name = name.From(_doers.Behind(name.Map, name.Start, name.Ending));
         return name.Label switch
         {
             "Program" => name.From(_programs.FindStart(name)),

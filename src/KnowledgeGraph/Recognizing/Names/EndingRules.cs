@@ -25,6 +25,7 @@ internal sealed class EndingRules
         CarryingOut = new TermEndings(round.Texts("carryingOut"));
         Joint = new TermEndings(round.Texts("joint"));
         Acts = new TermEndings(round.Texts("acts"));
+        Doings = new TermSet(round.Texts("doings"));
         Payers = new TermEndings(round.Texts("payers"));
         Predicates = new TermSet(round.Texts("predicates"));
         Gathering = new TermSet(round.Texts("gathering"));
@@ -76,6 +77,9 @@ internal sealed class EndingRules
 
     /// <summary>What is done with a fund or a house, right before the word for it.</summary>
     public TermEndings Acts { get; }
+
+    /// <summary>Common words that are done with a body that is named behind them.</summary>
+    public TermSet Doings { get; }
 
     /// <summary>Endings of those who put money in.</summary>
     public TermEndings Payers { get; }

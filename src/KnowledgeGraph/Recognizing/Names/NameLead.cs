@@ -74,6 +74,9 @@ internal sealed class NameLead(NameRules rules)
         // 河南投资集团: what the company does is its name.
         if (behind >= ending && rules.Endings.Companies.LongestAt(map.Text, ending) > 0)
             return false;
+        // 某某大学建设创新港: a kind of park, and who builds it.
+        if (behind >= ending && name.IsActor && map.Text.AsSpan(name.End, verb) is Building)
+            return true;
         return (name.IsPlace || name.IsBusiness) && (behind >= ending || map.Text[name.End] == '首' || OpensName(map, behind) || rules.Generic.LongestAt(map.Text, name.End) < verb);
     }
 

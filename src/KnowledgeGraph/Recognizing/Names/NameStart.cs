@@ -72,6 +72,8 @@ internal sealed class NameStart(NameRules rules)
         '原' or '现' or '系' => OpensOther(map, at, start, ending),
         // 每年1亿元，交襄阳市科技局管理.
         '交' => map.KindAt(at) == WordKind.Open && map.OpensClause(at) && map.NameAt(start) is { IsPlace: true },
+        // 股权划转至绵阳…集团, 送往上海…公司: to whom.
+        '至' or '往' => map.KindAt(at) == WordKind.Open && map.NameAt(start) is { Forms.IsIndustry: false },
         _ => false,
     };
 
