@@ -30,7 +30,7 @@ internal sealed partial class EnterpriseNames(EndingRules endings)
 
     /// <summary>True for 孝感供电公司 in 某某省电力有限公司孝感供电公司: what it does in the place is all that tells which of its companies.</summary>
     private static bool IsUnitOf(WordMap map, int place, int own)
-        => own == OwnWords && map.Text.AsSpan(0, place).EndsWith("有限公司") | map.Text.AsSpan(0, place).EndsWith("电力公司");
+        => own == OwnWords && (map.Text.AsSpan(0, place).EndsWith("有限公司") || map.Text.AsSpan(0, place).EndsWith("电力公司"));
 
     /// <summary>True for a company, false for none, null where the mark of identity tells.</summary>
     public bool? Tell(in NameCandidate name, NameMark mark)
