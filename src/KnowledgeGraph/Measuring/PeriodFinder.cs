@@ -91,7 +91,7 @@ internal sealed partial class PeriodFinder
     /// <summary>1992年获批，现有企业37家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
     private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
         => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
-            && Now().IsMatch(sentence.Text.AsSpan(OpeningOf(sentence, clause), Math.Max(0, quantity.Span.Start - OpeningOf(sentence, clause))))
+            && OpeningOf(sentence, clause) is var opening && Now().IsMatch(sentence.Text.AsSpan(opening, Math.Max(0, quantity.Span.Start - opening)))
             && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0 && !IsTarget(sentence.Text, date));
 
     /// <summary>目前，全市拥有企业120家: where the clause starts, with a word that stands before it alone.</summary>

@@ -59,25 +59,12 @@ internal sealed partial class DealRecognizer(NameRules rules)
     {
         if (!IsName(map, span))
             return false;
-        for (int i = FirstEndingBehind(known, span.Start); i < known.Count && known[i].Span.Start < span.End; i++)
+        for (int i = MentionLayout.FirstEndingBehind(known, span.Start); i < known.Count && known[i].Span.Start < span.End; i++)
         {
             if (!IsInside(known[i], span))
                 return false;
         }
         return true;
-    }
-
-    /// <summary>Index of the first name that ends behind <paramref name="start"/>; they are in order and do not overlap.</summary>
-    private static int FirstEndingBehind(IReadOnlyList<Mention> known, int start)
-    {
-        int low = 0;
-        int high = known.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = known[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 
     private static Mention Company(WordMap map, TextSpan span)

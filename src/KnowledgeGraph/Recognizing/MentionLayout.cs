@@ -34,8 +34,8 @@ internal static class MentionLayout
         return winners;
     }
 
-    /// <summary>Index of the first winner that ends behind <paramref name="start"/>; they are in order and do not overlap.</summary>
-    private static int FirstEndingBehind(List<Mention> winners, int start)
+    /// <summary>Index of the first name that ends behind <paramref name="start"/>; they are in order and do not overlap.</summary>
+    public static int FirstEndingBehind(IReadOnlyList<Mention> winners, int start)
     {
         int low = 0;
         int high = winners.Count;

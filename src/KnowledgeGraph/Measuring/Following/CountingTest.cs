@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Measuring.Following;
 /// <summary>Tells where a name only says what is counted, whose it is, or that it is summed up.</summary>
 internal sealed partial class CountingTest(FigureRules rules)
 {
-    private const string Market = "技术市场";
     /// <summary>What opens a clause on a part.</summary>
     public const string Part = "其中";
 
+    private const string Market = "技术市场";
 
     /// <summary>True when nothing but words of counting stand between the name and a figure.</summary>
     public bool IsCounted(SentenceReading sentence, ResolvedMention name)

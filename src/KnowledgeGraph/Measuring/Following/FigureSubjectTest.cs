@@ -10,7 +10,10 @@ internal sealed class FigureSubjectTest(FigureRules rules, string city)
 {
     /// <summary>True when the name is spoken of: a label that figures are about, and not the document's own city.</summary>
     public bool Passes(ResolvedMention mention)
-        => rules.Labels.Things.Contains(mention.Label) || rules.Labels.Bodies.Contains(mention.Label) || (rules.Labels.Places.Contains(mention.Label) && mention.Entity.Name != city);
+        => rules.Labels.Things.Contains(mention.Label) || rules.Labels.Bodies.Contains(mention.Label) || IsOtherPlace(mention);
+
+    /// <summary>True for a place that is not the document's own city.</summary>
+    public bool IsOtherPlace(ResolvedMention mention) => rules.Labels.Places.Contains(mention.Label) && mention.Entity.Name != city;
 
     /// <summary>True for the document's own city.</summary>
     public bool IsCity(ResolvedMention mention) => rules.Labels.Places.Contains(mention.Label) && mention.Entity.Name == city;

@@ -24,7 +24,8 @@ internal sealed class InTurnIndicatorFinder(FigureRules rules)
         if (at <= 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first))
             return null;
         string link = sentence.Text[(start + at + InTurn.Length)..end];
-        return rules.Phrases.VerbPhrase(rules.Phrases.WithoutTails(link)) is null && !rules.Phrases.IsVerb(rules.Phrases.WithoutTails(link)) ? (nouns[index - first], link) : null;
+        string act = rules.Phrases.WithoutTails(link);
+        return rules.Phrases.VerbPhrase(act) is null && !rules.Phrases.IsVerb(act) ? (nouns[index - first], link) : null;
     }
 
     /// <summary>A大学、B公司分别获投…: those who act are not what is measured.</summary>

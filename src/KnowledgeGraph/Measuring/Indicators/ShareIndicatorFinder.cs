@@ -14,14 +14,17 @@ internal sealed class ShareIndicatorFinder(FigureRules rules, IndicatorFinder in
         if (!phrase.IsShare)
             return null;
         var sentence = phrase.Sentence;
-        if (ShareReader.IsInTurn(sentence, phrase.Quantity) && indicators.Paired(sentence, phrase.Quantity) is { } shared)
-            return rules.Phrases.Limited(shared + "占比");
-        int first = ListedFigures.First(sentence, sentence.IndexOf(phrase.Quantity));
-        // 机构427家、企业1386家，分别占全市的58%和62.5%: of each the share in the same whole.
-        if (indicators.Paired(sentence, phrase.Quantity) is { } paired && _shares.Read(FigureWindow.Of(sentence, sentence.Quantities[first], rules).Before) is { Of.Length: < 2 } whole)
-            return rules.Phrases.Limited(paired + whole.Whole + "比重");
+        int index = sentence.IndexOf(phrase.Quantity);
+        if (indicators.Paired(sentence, phrase.Quantity) is { } paired)
+        {
+            if (ShareReader.IsInTurn(sentence, phrase.Quantity))
+                return rules.Phrases.Limited(paired + "占比");
+            // 机构427家、企业1386家，分别占全市的58%和62.5%: of each the share in the same whole.
+            if (_shares.Read(FigureWindow.Of(sentence, sentence.Quantities[ListedFigures.First(sentence, index)], rules).Before) is { Of.Length: < 2 } whole)
+                return rules.Phrases.Limited(paired + whole.Whole + "比重");
+        }
         // 两种产品产量分别占全国的25%和40%: the share of the figure before it in the same list.
-        return sentence.IndexOf(phrase.Quantity) is > 0 and var index && ListedFigures.IsListed(sentence, index) && phrase.Core.Length < 2 && _shares.Read(FigureWindow.Of(sentence, sentence.Quantities[index - 1], rules).Before) is not null
+        return index > 0 && ListedFigures.IsListed(sentence, index) && phrase.Core.Length < 2 && _shares.Read(FigureWindow.Of(sentence, sentence.Quantities[index - 1], rules).Before) is not null
             ? indicators.Find(sentence, sentence.Quantities[index - 1], phrase.Previous)
             : null;
     }

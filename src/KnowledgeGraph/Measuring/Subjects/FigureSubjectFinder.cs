@@ -125,11 +125,9 @@ internal sealed class FigureSubjectFinder
             if (!_parts.IsOfSubject(figure, counted, subject))
                 return _told.Note(figure, counted);
         }
-        return subject is { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" } || IsOtherPlace(subject) ? null : _parts.OfBefore(figure);
+        // 60家，其中铜山区一地占四成: the part is the place's own.
+        return subject is { Label: "Product" or "Fund" or "Platform" or "Park" or "Alliance" or "Enterprise" or "Institution" } || (subject is not null && _test.IsOtherPlace(subject)) ? null : _parts.OfBefore(figure);
     }
-
-    /// <summary>60家，其中铜山区一地占四成: the part is the place's own.</summary>
-    private bool IsOtherPlace(ResolvedMention? subject) => subject is not null && _rules.Labels.Places.Contains(subject.Label) && !_test.IsCity(subject);
 
     /// <summary>The subject of the clause; for a sum that a title brings, the fund that it is paid out of.</summary>
     private Participant? Named(in ClauseFigure figure, ResolvedMention? subject)

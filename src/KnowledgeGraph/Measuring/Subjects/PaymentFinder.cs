@@ -26,7 +26,7 @@ internal sealed class PaymentFinder(FigureRules rules)
     private ResolvedMention? Paid(in ClauseFigure figure)
         => figure.Quantity.IsMoney && figure.Clause.LastTriggerTo(figure.Start) is { } verb && verb.FrameOf("FUNDED") is { IsDative: true } && verb.FrameOf("INVESTED_IN") is null
             && figure.Clause.LastGroupTo(verb.Start) is { Members: [var receiver] } group && verb.Start - group.End <= 2 && IsReceiver(receiver)
-            && (figure.Clause.Groups[0] == group || figure.Clause.Groups[0].Label == "Agency")
+            && IsOpenedBy(figure.Clause, group)
             ? receiver
             : null;
 
@@ -34,9 +34,12 @@ internal sealed class PaymentFinder(FigureRules rules)
     private ResolvedMention? Given(in ClauseFigure figure)
         => figure.Quantity.IsMoney && figure.Clause.LastGroupTo(figure.Start) is { Members: [var receiver] } group && figure.Start - group.End <= LongestKind && IsReceiver(receiver)
             && rules.Subjects.Giving.LongestAt(figure.Text, group.Start) > 0
-            && (figure.Clause.Groups[0] == group || figure.Clause.Groups[0].Label == "Agency")
+            && IsOpenedBy(figure.Clause, group)
             ? receiver
             : null;
+
+    /// <summary>True where nobody is named before the receiver, or a body of the state.</summary>
+    private static bool IsOpenedBy(Clause clause, MentionGroup receiver) => clause.Groups[0] == receiver || clause.Groups[0].Label == "Agency";
 
     /// <summary>A银行向B公司发放贷款3000万元: the company that is lent the sum, or null.</summary>
     public ResolvedMention? Borrower(in ClauseFigure figure)

@@ -19,46 +19,19 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public bool ClosesWith(string text, MentionGroup group, string words) => text.AsSpan(group.End, End - group.End).SequenceEqual(words);
 
     /// <summary>Index of the first group that starts at <paramref name="position"/> or behind; the number of groups when none does.</summary>
-    public int FirstGroupFrom(int position)
-    {
-        int low = 0, high = Groups.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Groups[middle].Start >= position ? (low, middle) : (middle + 1, high);
-        }
-        return low;
-    }
+    public int FirstGroupFrom(int position) => InOrder.FirstFrom(Groups, position, static g => g.Start);
 
     /// <summary>The first verb that starts at <paramref name="position"/> or behind; null when none does.</summary>
-    public Trigger? TriggerFrom(int position) => FirstTriggerFrom(position) is var next && next < Triggers.Count ? Triggers[next] : null;
+    public Trigger? TriggerFrom(int position) => InOrder.FirstFrom(Triggers, position, static t => t.Start) is var next && next < Triggers.Count ? Triggers[next] : null;
 
     /// <summary>The last verb that ends at <paramref name="position"/> or before; null when none does.</summary>
-    public Trigger? LastTriggerTo(int position)
-    {
-        int last = FirstTriggerFrom(position) - 1;
-        if (last >= 0 && Triggers[last].End > position)
-            last--;
-        return last >= 0 ? Triggers[last] : null;
-    }
+    public Trigger? LastTriggerTo(int position) => InOrder.LastTo(Triggers, position, static t => t.Start, static t => t.End);
 
     /// <summary>True when a verb starts at <paramref name="position"/>.</summary>
     public bool HasTriggerAt(int position) => TriggerFrom(position)?.Start == position;
 
     /// <summary>True when a verb ends at <paramref name="position"/>.</summary>
     public bool HasTriggerTo(int position) => LastTriggerTo(position)?.End == position;
-
-    /// <summary>Index of the first verb that starts at <paramref name="position"/> or behind; verbs stand in the order of the text and apart.</summary>
-    private int FirstTriggerFrom(int position)
-    {
-        int low = 0, high = Triggers.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Triggers[middle].Start >= position ? (low, middle) : (middle + 1, high);
-        }
-        return low;
-    }
 
     /// <summary>The product that the clause offers; null when it offers none.</summary>
     public MentionGroup? Offered()
@@ -81,13 +54,7 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     }
 
     /// <summary>The last group that ends at <paramref name="position"/> or before; null when none does.</summary>
-    public MentionGroup? LastGroupTo(int position)
-    {
-        int last = FirstGroupFrom(position) - 1;
-        if (last >= 0 && Groups[last].End > position)
-            last--;
-        return last >= 0 ? Groups[last] : null;
-    }
+    public MentionGroup? LastGroupTo(int position) => InOrder.LastTo(Groups, position, static g => g.Start, static g => g.End);
 
     /// <summary>The group that starts at <paramref name="position"/>, or null.</summary>
     public MentionGroup? GroupAt(int position)

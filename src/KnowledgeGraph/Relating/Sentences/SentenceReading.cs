@@ -68,16 +68,7 @@ internal sealed record SentenceReading(
     }
 
     /// <summary>Index of the first mention that starts at <paramref name="position"/> or behind; their number where none does.</summary>
-    public int FirstMentionFrom(int position)
-    {
-        int low = 0, high = Mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Mentions[middle].Span.Start >= position ? (low, middle) : (middle + 1, high);
-        }
-        return low;
-    }
+    public int FirstMentionFrom(int position) => InOrder.FirstFrom(Mentions, position, static m => m.Span.Start);
 
     /// <summary>True when an outermost mention stands over <paramref name="position"/>.</summary>
     public bool IsNamed(int position)
