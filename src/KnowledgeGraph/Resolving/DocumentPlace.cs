@@ -17,6 +17,9 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
     /// <summary>Its label: a district of another city is a Region.</summary>
     public string DistrictLabel { get; init; } = "District";
 
+    /// <summary>The district, else the city, else the province; empty when none is known.</summary>
+    public string Smallest => District.Length > 0 ? District : City.Length > 0 ? City : Province;
+
     private const int TitleWeight = 12;
 
     /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>

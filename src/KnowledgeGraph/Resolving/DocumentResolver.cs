@@ -29,7 +29,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var sections = SectionSubjects.Of(passages, place, rules);
         var mentions = new NamedMentions(passages, sections, place, lexicon, local, judgements);
         var renamed = Renamings.Find(passages).Select(pair => (mentions.Names[mentions.Of(pair.Passage, pair.Earlier)!.Value], mentions.Names[mentions.Of(pair.Passage, pair.Later)!.Value]));
-        var merged = _merger.Merge(mentions.Names, renamed);
+        var merged = _merger.Merge(mentions.Names, renamed, place);
         var resolver = new Gatherer(lexicon, mentions, merged);
         var pointing = new AnaphorResolver(rules.Anaphors, place);
         var resolved = new List<ResolvedPassage>(passages.Count);

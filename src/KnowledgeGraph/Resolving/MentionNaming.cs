@@ -9,6 +9,8 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
 {
     private const string AcademyShort = "中科院";
     private const string Academy = "中国科学院";
+    private const int Rank = 2;
+    private const int ShortestRanked = 6;
 
     // A document writes the same names again and again.
     private readonly Dictionary<Form, int> _known = [];
@@ -45,7 +47,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         string text = mention.Source == MentionSource.Context ? mention.Name : mention.Surface;
         if (Known(mention.Label, text) is { } known)
             return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
-        if (mention.Source != MentionSource.Title && LevelPlace(text, district, city) is { } full)
+        if (mention.Source != MentionSource.Title && (LevelPlace(text, district, city) ?? RankPlace(mention.Label, text, district, city)) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
         if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
             return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? Clean(institute), "institute of the academy", false);
@@ -142,6 +144,21 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         if (surface.StartsWith("全市", StringComparison.Ordinal) && city.Length > 0)
             return city + surface[2..];
         return null;
+    }
+
+    /// <summary>合肥市天使投资引导基金 for 市级天使投资引导基金 in a text on Hefei: in each city's text another one.</summary>
+    private string? RankPlace(string label, string surface, string district, string city)
+    {
+        if (label is not ("Program" or "Fund" or "Platform") || surface.Length < ShortestRanked || surface[1] != '级' || surface.AsSpan(Rank).StartsWith("以上"))
+            return null;
+        string place = surface[0] switch
+        {
+            '市' => city,
+            '省' => document.Province,
+            '区' or '县' => district,
+            _ => "",
+        };
+        return place.Length > 0 && place[^1] == surface[0] ? place + surface[Rank..] : null;
     }
 
     private static string Clean(string surface) => surface.Replace("\n", "", StringComparison.Ordinal).Trim();

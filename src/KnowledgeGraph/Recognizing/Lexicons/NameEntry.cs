@@ -29,4 +29,7 @@ internal sealed record NameEntry(
 
     /// <summary>True when the official name itself is a common word too.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>True for what each place has its own of (科技创新券): alone it means that of the document's place.</summary>
+    public bool IsOfEachPlace { get; init; }
 }

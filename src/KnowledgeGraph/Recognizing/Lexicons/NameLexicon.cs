@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 /// <summary>All names of the files under names/ (bodies.tsv apart, see <see cref="LocalBodyLexicon"/>), by every form they are written in.</summary>
 internal sealed class NameLexicon
 {
+    private const string Merged = "merged:";
+    private static readonly string[] _flags = ["local", "shared", "weak", "background", "each"];
+
     private readonly TermTrie _trie = new();
     private readonly TermFilter _filter = new();
     private readonly List<NameForms> _forms = [];
@@ -57,7 +60,9 @@ internal sealed class NameLexicon
     {
         if (row["type"].Length == 0 || row["name"].Length == 0)
             throw new RuleFileException(files.Describe(file), line, "needs a type and a name.");
-        var flags = TsvTable.List(row.GetValueOrDefault("flags", ""));
+        string[] flags = TsvTable.List(row.GetValueOrDefault("flags", ""));
+        if (Array.Find(flags, static f => !_flags.Contains(f, StringComparer.Ordinal) && !f.StartsWith(Merged, StringComparison.Ordinal)) is { } wrong)
+            throw new RuleFileException(files.Describe(file), line, $"'{wrong}' is no flag; those are {string.Join(", ", _flags)} and {Merged}PLACE.");
         var aliases = TsvTable.List(row["aliases"]).Concat(TsvTable.List(row.GetValueOrDefault("former", ""))).ToList();
         return new NameEntry(
             row["type"],
@@ -69,6 +74,7 @@ internal sealed class NameLexicon
         {
             IsBackground = flags.Contains("background", StringComparer.Ordinal),
             IsWeak = flags.Contains("weak", StringComparer.Ordinal),
+            IsOfEachPlace = flags.Contains("each", StringComparer.Ordinal),
         };
     }
 

@@ -75,6 +75,13 @@ internal sealed class NameExtensions
     /// <summary>The longer forms of the name at <paramref name="index"/>, in order, as indexes.</summary>
     public IReadOnlyList<int> LongerThan(int index) => _longer[index] ?? [];
 
+    /// <summary>Those of <see cref="LongerThan"/> that have no longer form among them: of 济南市…试验区 and 山东省济南市…试验区 the second.</summary>
+    public IReadOnlyList<int> LongestOf(int index)
+    {
+        var longer = LongerThan(index);
+        return longer.Count < 2 ? longer : [.. longer.Where(one => !longer.Any(other => LongerThan(one).Contains(other)))];
+    }
+
     /// <summary>The names that the one at <paramref name="index"/> is a longer form of, in order, as indexes.</summary>
     public IReadOnlyList<int> ShorterThan(int index) => _shorter[index] ?? [];
 

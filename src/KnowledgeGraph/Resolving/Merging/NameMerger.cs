@@ -19,11 +19,11 @@ internal sealed class NameMerger
         _variants = new VariantFinder(rules.Merging, matcher);
     }
 
-    /// <summary>What each candidate becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
-    public MergedNames Merge(IReadOnlyList<NameCandidate> candidates, IEnumerable<(NameCandidate Earlier, NameCandidate Later)> renamed)
+    /// <summary>What each candidate of a document on <paramref name="place"/> becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
+    public MergedNames Merge(IReadOnlyList<NameCandidate> candidates, IEnumerable<(NameCandidate Earlier, NameCandidate Later)> renamed, DocumentPlace place)
     {
         var merged = new MergedNames(candidates, IsBetter);
-        _shortForms.Join(merged);
+        _shortForms.Join(merged, place);
         Join(_variants.SameEvents(merged.Best), "edition and year of one event", merged);
         foreach (var (round, whole) in VariantFinder.Finals(merged))
             merged.Join(round, whole with { Rule = "final of a contest" });
