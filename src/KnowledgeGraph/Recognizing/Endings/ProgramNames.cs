@@ -74,7 +74,7 @@ internal sealed class ProgramNames(NameRules rules)
             return true;
         return map.KindAt(word) switch
         {
-            WordKind.Conjunction => rules.EndsIn(map.Text, word - LongestEnding, word, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain)),
+            WordKind.Conjunction => rules.EndsIn(map.Text, word - LongestEnding, word, static found => found.Exists(static r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose)),
             WordKind.Boundary => rules.Contexts.ProgramWords.LongestAt(map.Text, word) != end - word,
             _ => false,
         };

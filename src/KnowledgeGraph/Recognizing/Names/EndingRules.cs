@@ -25,6 +25,7 @@ internal sealed class EndingRules
         CarryingOut = new TermEndings(round.Texts("carryingOut"));
         Joint = new TermEndings(round.Texts("joint"));
         Acts = new TermEndings(round.Texts("acts"));
+        Raised = new TermEndings(round.Texts("raised"));
         Doings = new TermSet(round.Texts("doings"));
         Payers = new TermEndings(round.Texts("payers"));
         Predicates = new TermSet(round.Texts("predicates"));
@@ -77,6 +78,9 @@ internal sealed class EndingRules
 
     /// <summary>What is done with a fund or a house, right before the word for it.</summary>
     public TermEndings Acts { get; }
+
+    /// <summary>What a body does with a park or a platform that is not named, right before the word for it.</summary>
+    public TermEndings Raised { get; }
 
     /// <summary>Common words that are done with a body that is named behind them.</summary>
     public TermSet Doings { get; }
