@@ -53,7 +53,7 @@ internal sealed class SiteNames(NameRules rules)
     private bool EndsInBody(in NameCandidate name, int end)
     {
         bool isPlaced = name.Head is { IsPlace: true } || name.StartsWith("国家");
-        return rules.EndsIn(name.Text, Math.Max(name.Start, end - LongestEnding), end, found => found.Exists(r => (isPlaced && r.Label == "Park")
+        return rules.EndsIn(name.Text, Math.Max(name.Start, end - LongestEnding), end, found => found.Exists(r => (isPlaced && r.Label is "Park" or "Institution")
             || r is { Label: "Enterprise" or "Institution", Strictness: SuffixStrictness.Plain }));
     }
 

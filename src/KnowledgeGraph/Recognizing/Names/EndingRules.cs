@@ -23,6 +23,7 @@ internal sealed class EndingRules
         Founding = new TermEndings(round.Texts("founding"));
         Endowing = new TermEndings(round.Texts("endowing"));
         CarryingOut = new TermEndings(round.Texts("carryingOut"));
+        CarryingOn = new TermEndings(round.Texts("carryingOn"));
         Joint = new TermEndings(round.Texts("joint"));
         Acts = new TermEndings(round.Texts("acts"));
         Raised = new TermEndings(round.Texts("raised"));
@@ -43,7 +44,7 @@ internal sealed class EndingRules
     /// <summary>What the endings of companies open with.</summary>
     public TermSet Companies { get; }
 
-    /// <summary>Endings of those who meet to get something built.</summary>
+    /// <summary>Endings of those who meet to get something built or promoted.</summary>
     public TermSet Committees { get; }
 
     /// <summary>Behind which 建设 is no verb.</summary>
@@ -72,6 +73,9 @@ internal sealed class EndingRules
 
     /// <summary>What is done with one programme.</summary>
     public TermEndings CarryingOut { get; }
+
+    /// <summary>What is done with one programme whose ending is no common word.</summary>
+    public TermEndings CarryingOn { get; }
 
     /// <summary>What several do with one institution.</summary>
     public TermEndings Joint { get; }
