@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Recognizing.Endings;
 /// <summary>Offices and institutions: those of the state start at 国家 (国家钨与稀土产品质量监督检验中心), with verbs and conjunctions inside; of the others it tells whose they are and that they are set up.</summary>
 internal sealed class BodyNames(NameRules rules)
 {
+    private readonly NameLead _leads = new(rules);
     private const int LongestName = 36;
     private const int LongestFirst = 12;
     private const int ShortestOffice = 4;
@@ -16,7 +17,7 @@ internal sealed class BodyNames(NameRules rules)
         var (map, start, end) = (name.Map, name.Start, name.End);
         var context = rules.Contexts;
         // 国家石墨烯创新中心和浙江省…创新中心: a place or a body opens the second of two.
-        if (start < 2 || context.NationalEndings.LongestAt(map.Text, end) == 0 || name.Head is { IsPlace: true } or { IsActor: true })
+        if (start < 2 || OpensNational(map, start) || context.NationalEndings.LongestAt(map.Text, end) == 0 || name.Head is { IsPlace: true } or { IsActor: true })
             return start;
         int floor = Math.Max(0, end - LongestName);
         for (int at = start; at > floor;)
@@ -25,30 +26,48 @@ internal sealed class BodyNames(NameRules rules)
             if (Bounds(map, word, at))
                 break;
             at = word;
-            if (context.NationalRanks.LongestAt(map.Text, at) > 0 && map.Text[at + 2] != '级')
+            if (OpensNational(map, at))
                 return at;
         }
         return FirstHalf(map, start, end);
     }
 
+    private bool OpensNational(WordMap map, int at) => rules.Contexts.NationalRanks.LongestAt(map.Text, at) > 0 && map.Text[at + 2] != '级';
+
     /// <summary>True where no name of a body of the state reaches over the word.</summary>
     private bool Bounds(WordMap map, int word, int end) => map.KindAt(word) switch
     {
         WordKind.Stop => true,
+        // 国家…技术创新中心和…全国重点实验室: two of them.
+        WordKind.Conjunction => rules.EndsInName(map.Text, Math.Max(0, word - LongestFirst), word),
         WordKind.Boundary => rules.Contexts.NationalWords.LongestAt(map.Text, word) != end - word,
         _ => map.Text[word] is '”' or '“' or '（' or '）' || (map.NameAt(word) is { Forms.IsIndustry: false } && rules.Contexts.NationalRanks.LongestAt(map.Text, word) == 0),
     };
 
-    /// <summary>煤 in 煤与煤层气共采国家重点实验室: a state laboratory for two things, where the first is no body and stands behind a verb or a mark.</summary>
+    /// <summary>煤 in 煤与煤层气共采国家重点实验室, 种质资源发掘 in 种质资源发掘与利用全国重点实验室: a state laboratory for two things, where the first is no body and stands behind a verb or a mark.</summary>
     private int FirstHalf(WordMap map, int start, int end)
     {
         var ending = map.Text.AsSpan(0, end);
-        if (map.Text[start - 1] is not ('与' or '和') || !(ending.EndsWith("国家重点实验室") || ending.EndsWith("全国重点实验室")))
+        if (!(ending.EndsWith("国家重点实验室") || ending.EndsWith("全国重点实验室")))
             return start;
-        int first = start - 1;
-        while (first > 0 && start - first <= LongestFirst && (map.KindAt(first - 1) == WordKind.Open || map.NameAt(map.StartOf(first - 1)) is { Forms.IsIndustry: true }))
-            first = map.StartOf(first - 1);
-        return map.IsApart(first) && first < start - 1 && rules.Endings.Bodies.LongestAt(map.Text, start - 1, first) == 0 ? first : start;
+        int second = start;
+        // 创新利用, 与利用: verbs that such names hold.
+        while (second > 1 && rules.Contexts.NationalWords.LongestAt(map.Text, map.StartOf(second - 1)) == second - map.StartOf(second - 1) && map.KindAt(second - 1) == WordKind.Boundary)
+            second = OpenStart(map, map.StartOf(second - 1));
+        if (second < 2 || map.Text[second - 1] is not ('与' or '和' or '及'))
+            return map.IsApart(second) ? second : start;
+        int conjunction = second - 1;
+        int first = _leads.Trim(map, OpenStart(map, conjunction), conjunction);
+        return (map.IsApart(first) || first > OpenStart(map, conjunction)) && first < conjunction && rules.Endings.Bodies.LongestAt(map.Text, conjunction, first) == 0 ? first : start;
+    }
+
+    /// <summary>Where the open text and the fields before <paramref name="end"/> start.</summary>
+    private static int OpenStart(WordMap map, int end)
+    {
+        int at = end;
+        while (at > 0 && end - at <= LongestFirst && (map.KindAt(at - 1) is WordKind.Open or WordKind.Protected || map.NameAt(map.StartOf(at - 1)) is { Forms.IsIndustry: true }))
+            at = map.StartOf(at - 1);
+        return at;
     }
 
     /// <summary>True for an office, false for none, null where the mark of identity tells.</summary>

@@ -16,7 +16,17 @@ internal sealed partial class EventNames(NameRules rules)
     /// <summary>The start of an event: from its edition, its verb or its clause.</summary>
     public int FindStart(in NameCandidate name) => FromVerb(name.Map, FromWhole(name.Map, Edition(name.Map, name.Start, name.Ending)), name.End);
 
-    private int Edition(WordMap map, int start, int ending) => NameEdge.Edition(map, start, ending, rules.Contexts.EventWords);
+    private int Edition(WordMap map, int start, int ending)
+    {
+        int edition = NameEdge.Edition(map, start, ending, rules.Contexts.EventWords);
+        for (int at = edition; at < start; at++)
+        {
+            // 第三届某某洽谈会和某某大会: the edition is that of the first.
+            if (map.KindAt(at) == WordKind.Conjunction && IsOtherEvent(map, at, ending))
+                return start;
+        }
+        return edition;
+    }
 
     /// <summary>浦江创新论坛——全球技术转移大会: an event of an event starts where the first one does.</summary>
     private int FromWhole(WordMap map, int start)

@@ -9,6 +9,7 @@ internal sealed class FalseEnding(NameRules rules)
     private const string Trial = "试点";
     private const string Building = "建设";
     private const int LongestProduct = 8;
+    private const int LongestEvent = 4;
 
     /// <summary>True where the ending names nothing.</summary>
     public bool Is(in NameCandidate ending)
@@ -20,7 +21,7 @@ internal sealed class FalseEnding(NameRules rules)
             NoEntity => true,
             "Industry" => !IsFormula(ending.Text, ending.Ending),
             "Program" => IsTrialOfKnown(ending) || IsTrialOfProduct(ending),
-            "Platform" => ending.Ending > 3 && EndsIn(ending, "管委会"),
+            "Platform" => (ending.Ending > 3 && EndsIn(ending, "管委会")) || IsOfEvent(ending),
             // 浦东新区 is found as the place that it is.
             "Park" => ending.Rule.Ending == Zones.NewArea && ending.Map.NameEndingAt(ending.End) is not null,
             // 获省科技厅专项经费800万元: what an office pays is no fund of that name.
@@ -28,6 +29,10 @@ internal sealed class FalseEnding(NameRules rules)
             _ => false,
         } || (ending.Rule.Strictness == SuffixStrictness.Quoted && !IsBehindQuotation(ending.Text, ending.Ending));
     }
+
+    /// <summary>True for 借助中国创新挑战赛平台: what the event is for those who come.</summary>
+    private bool IsOfEvent(in NameCandidate ending)
+        => ending.Rule.Ending == "平台" && rules.EndsIn(ending.Text, ending.Ending - LongestEvent, ending.Ending, static found => found.Exists(static r => r is { Label: "Event", Strictness: SuffixStrictness.Plain }));
 
     /// <summary>True for 给予鹏城实验室专项经费1亿元: money that a body gets, with its sum behind.</summary>
     private static bool IsSumOfBody(in NameCandidate ending)

@@ -20,7 +20,7 @@ internal sealed class NamesByLabel(NameRules rules)
     private readonly EnterpriseNames _enterprises = new(rules.Endings);
     private readonly FundNames _funds = new(rules);
     private readonly BodyNames _bodies = new(rules);
-    private readonly SiteNames _sites = new(rules.Endings);
+    private readonly SiteNames _sites = new(rules);
     private readonly EventNames _events = new(rules);
     private readonly ProgramNames _programs = new(rules);
 
@@ -45,7 +45,7 @@ internal sealed class NamesByLabel(NameRules rules)
     /// <summary>True for a name of words of its kind alone, or of its ending alone, that what stands round it makes one.</summary>
     public bool IsToldByContext(in NameCandidate name) => name.Label switch
     {
-        "Product" => IsVoucherAlone(name),
+        "Product" => IsOfferedAlone(name),
         "Fund" => FundNames.IsToldByContext(name),
         "Program" => ProgramNames.IsPrizeAlone(name),
         "Park" or "Institution" => Aims.IsOfRank(name),
@@ -90,9 +90,12 @@ internal sealed class NamesByLabel(NameRules rules)
         return mark != NameMark.None;
     }
 
-    /// <summary>True for 算力券 behind 发放 and behind 模型券、: an ending that names a voucher by itself, where it is issued. 创新券 is short for what the lexicon knows, and needs its context.</summary>
-    private bool IsVoucherAlone(in NameCandidate name)
-        => name.IsPlain && name.Own == 0 && name.Rule.Ending[^1] == Voucher && name.Rule.Ending != ShortForKnown && (IsOffered(name) || IsBeside(name, Voucher));
+    /// <summary>True for 算力券 behind 发放 and behind 模型券、, 积分贷 behind 推出: an ending that names a voucher or a loan by itself, where it is offered. 创新券 is short for what the lexicon knows, and needs its context.</summary>
+    private bool IsOfferedAlone(in NameCandidate name)
+    {
+        bool isOne = name.Rule.Ending[^1] == Voucher ? name.IsPlain && name.Rule.Ending != ShortForKnown : name.Rule.Ending[^1] == Loan && name.Rule.Strictness == SuffixStrictness.Loose;
+        return isOne && name.Own == 0 && (IsOffered(name) || IsBeside(name, name.Rule.Ending[^1]));
+    }
 
     /// <summary>True for 桂科贷 behind 推出 and behind 鲁科贷、: a short loan of its own words, where it is offered.</summary>
     private bool IsLoanOffered(in NameCandidate name, NameMark mark)

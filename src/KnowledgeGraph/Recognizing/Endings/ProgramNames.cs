@@ -74,7 +74,7 @@ internal sealed class ProgramNames(NameRules rules)
             return true;
         return map.KindAt(word) switch
         {
-            WordKind.Conjunction => rules.EndsIn(map.Text, word - LongestEnding, word, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain)),
+            WordKind.Conjunction => rules.EndsIn(map.Text, word - LongestEnding, word, static found => found.Exists(static r => r.Strictness is SuffixStrictness.Plain or SuffixStrictness.Loose)),
             WordKind.Boundary => rules.Contexts.ProgramWords.LongestAt(map.Text, word) != end - word,
             _ => false,
         };
@@ -135,6 +135,7 @@ internal sealed class ProgramNames(NameRules rules)
 
     private bool IsCarriedOut(in NameCandidate name)
         => name.Length >= Short && (rules.Endings.CarryingOut.LongestAt(name.Text, name.Start) > 0
+            || (!name.IsStrict && rules.Endings.CarryingOn.LongestAt(name.Text, name.Start) > 0)
             || (name.Rule.Ending.EndsWith("试点", StringComparison.Ordinal) && name.Follows("开展")));
 
     /// <summary>True for 首次增设企业技术创新奖, though its words are common, for 市科学技术奖, since a prize of the city is the one of its kind, and for 湖南省创新争先奖, which its place opens.</summary>

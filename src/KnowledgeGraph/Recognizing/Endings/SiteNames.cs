@@ -3,17 +3,19 @@ using KnowledgeGraph.Recognizing.Names;
 namespace KnowledgeGraph.Recognizing.Endings;
 
 /// <summary>Parks and platforms, and the institutions that lie where they do: they are named behind what they lie in and who builds them, and the place that has them tells which.</summary>
-internal sealed class SiteNames(EndingRules endings)
+internal sealed class SiteNames(NameRules rules)
 {
+    private readonly EndingRules _endings = rules.Endings;
     private const string Builds = "建设";
     private const int ShortestBuilt = 4;
     private const int LongestKind = 4;
     private const int OwnWords = 2;
+    private const int LongestEnding = 6;
 
     /// <summary>The start moved right behind such names; -1 where what stands there is none.</summary>
     public int FindStart(in NameCandidate name)
     {
-        if (IsDoneThere(name))
+        if (IsDoneThere(name) || IsBuiltByBody(name))
             return -1;
         var map = name.Map;
         var last = name.Head;
@@ -33,9 +35,27 @@ internal sealed class SiteNames(EndingRules endings)
 
     /// <summary>True for 在兰州新区建设研究院: what is done in a place with a thing that is not named.</summary>
     private bool IsDoneThere(in NameCandidate name)
-        => name.Own >= ShortestBuilt && name.Start > 0 && endings.Acts.LongestAt(name.Text, name.Ending, name.Start) is > 0 and var act
+        => name.Own >= ShortestBuilt && name.Start > 0 && _endings.Acts.LongestAt(name.Text, name.Ending, name.Start) is > 0 and var act
             && name.Head is { } site && (site.IsPlace || site.Forms.Sure?.Entry.Label == "Park") && site.End == name.Ending - act
             && name.Text[name.Start - 1] is '在' or '于' or '到' or '赴';
+
+    /// <summary>True for 依托某某有限公司建设中试基地: what a body or a zone builds or raises is not named; institutes build none by a common word.</summary>
+    private bool IsBuiltByBody(in NameCandidate name)
+    {
+        if (!name.IsPlain || _endings.Raised.LongestAt(name.Text, name.Ending, name.Start) is not (> 0 and var act))
+            return false;
+        int end = name.Ending - act;
+        if (name.Label == "Institution")
+            return rules.EndsIn(name.Text, end - LongestEnding, end, static found => found.Exists(static r => r is { Label: "Enterprise", Strictness: SuffixStrictness.Plain }));
+        return name.Map.NameEndingAt(end) is { IsActor: true } or { Forms.Sure.Entry.Label: "Park" } || EndsInBody(name, end);
+    }
+
+    private bool EndsInBody(in NameCandidate name, int end)
+    {
+        bool isPlaced = name.Head is { IsPlace: true } || name.StartsWith("国家");
+        return rules.EndsIn(name.Text, Math.Max(name.Start, end - LongestEnding), end, found => found.Exists(r => (isPlaced && r.Label is "Park" or "Institution")
+            || r is { Label: "Enterprise" or "Institution", Strictness: SuffixStrictness.Plain }));
+    }
 
     /// <summary>True for 怀柔科学城高能同步辐射光源: a known facility lies in a known park.</summary>
     private static bool IsFacilityInPark(in NameCandidate name, NameHit? site)

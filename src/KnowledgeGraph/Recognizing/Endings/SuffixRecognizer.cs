@@ -44,6 +44,8 @@ internal sealed class SuffixRecognizer(NameRules rules)
         if (_others.Is(ending))
             return null;
         var name = _names.FindStart(ending);
+        if (name.Start < 0)
+            return null;
         if (name.Label == "Policy" && _drafts.FindStart(name) is >= 0 and var drafted)
             return Named(name.From(drafted));
         if (_names.IsToldByContext(name))

@@ -28,6 +28,8 @@ internal sealed class HonourKindFinder(NameRules rules)
         if (words.IsCounted && _words.Counted.LongestAt(text, end) is > 0 and var counted)
             return HasOwnWords(map, start, end - counted) ? words.Span : null;
         int kind = _words.Kinds.LongestAt(text, end);
+        if (IsMeans(map, words))
+            return null;
         if (kind == 0 || end - kind <= start || IsTrade(map, words, end - kind) || IsFromLevelOn(text, start, end))
             return null;
         // 公布第九批国家农业科技园区名单: what a list is of is a title.
@@ -36,6 +38,14 @@ internal sealed class HonourKindFinder(NameRules rules)
         if (isStrong && words.Verb.IsThere && BehindGiver(map, words.Span, kind) is { } given)
             return given;
         return (words.IsCounted ? IsCountedTitle(map, start, end - kind) : IsTitle(map, words, end - kind, isStrong)) ? words.Span : null;
+    }
+
+    /// <summary>True for 通过某某平台发布需求: something is done with its help.</summary>
+    private bool IsMeans(WordMap map, HonourCandidate words)
+    {
+        int end = words.Span.End;
+        return words.Verb.IsThere && map.Text.AsSpan(words.Verb.Start).StartsWith(Passing)
+            && end < map.Text.Length && map.KindAt(end) == WordKind.Boundary && _words.Passed.LongestAt(map.Text, end) == 0;
     }
 
     /// <summary>The title behind the agency that opens <paramref name="words"/>, which end in a kind of that length; null where none gives it.</summary>

@@ -23,8 +23,10 @@ internal sealed class EndingRules
         Founding = new TermEndings(round.Texts("founding"));
         Endowing = new TermEndings(round.Texts("endowing"));
         CarryingOut = new TermEndings(round.Texts("carryingOut"));
+        CarryingOn = new TermEndings(round.Texts("carryingOn"));
         Joint = new TermEndings(round.Texts("joint"));
         Acts = new TermEndings(round.Texts("acts"));
+        Raised = new TermEndings(round.Texts("raised"));
         Doings = new TermSet(round.Texts("doings"));
         Payers = new TermEndings(round.Texts("payers"));
         Predicates = new TermSet(round.Texts("predicates"));
@@ -42,7 +44,7 @@ internal sealed class EndingRules
     /// <summary>What the endings of companies open with.</summary>
     public TermSet Companies { get; }
 
-    /// <summary>Endings of those who meet to get something built.</summary>
+    /// <summary>Endings of those who meet to get something built or promoted.</summary>
     public TermSet Committees { get; }
 
     /// <summary>Behind which 建设 is no verb.</summary>
@@ -72,11 +74,17 @@ internal sealed class EndingRules
     /// <summary>What is done with one programme.</summary>
     public TermEndings CarryingOut { get; }
 
+    /// <summary>What is done with one programme whose ending is no common word.</summary>
+    public TermEndings CarryingOn { get; }
+
     /// <summary>What several do with one institution.</summary>
     public TermEndings Joint { get; }
 
     /// <summary>What is done with a fund or a house, right before the word for it.</summary>
     public TermEndings Acts { get; }
+
+    /// <summary>What a body does with a park or a platform that is not named, right before the word for it.</summary>
+    public TermEndings Raised { get; }
 
     /// <summary>Common words that are done with a body that is named behind them.</summary>
     public TermSet Doings { get; }

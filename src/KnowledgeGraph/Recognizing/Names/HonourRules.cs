@@ -25,6 +25,7 @@ internal sealed class HonourRules
         Tails = new TermEndings(section.Texts("tails"));
         Gathering = SearchValues.Create([.. section.Texts("gathering")], StringComparison.Ordinal);
         Standings = new TermEndings(section.Texts("standings"));
+        Passed = new TermSet(section.Texts("passed"));
         Totals = new TermSet(section.Texts("totals"));
         Members = new TermSet(section.Texts("members"));
         Roles = new TermSet(section.Texts("roles"));
@@ -35,6 +36,9 @@ internal sealed class HonourRules
 
     /// <summary>Kinds that are no title where they are counted from a level on (省级以上创新平台).</summary>
     public TermEndings NotAbove { get; }
+
+    /// <summary>What a title behind 通过 is passed in.</summary>
+    public TermSet Passed { get; }
 
     /// <summary>Those who are counted by what was done with them (投资企业).</summary>
     public TermEndings Done { get; }

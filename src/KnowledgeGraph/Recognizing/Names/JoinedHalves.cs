@@ -5,6 +5,7 @@ internal sealed class JoinedHalves(NameRules rules)
 {
     private const int LongestScience = 10;
     private const int ShortestScience = 4;
+    private const int LongestBrand = 10;
     private const string Government = "政府";
     private const string Port = "口岸";
 
@@ -16,7 +17,18 @@ internal sealed class JoinedHalves(NameRules rules)
             return true;
         if (left >= conjunction - 1)
             return false;
+        // 慈溪市和顺电器有限公司: 和 opens the brand behind the company's place.
+        if (map.Text[conjunction] == '和' && map.NameAt(left) is { IsPlace: true } seat && seat.End == conjunction && ending - right is >= 2 and <= LongestBrand)
+            return rules.Endings.Companies.LongestAt(map.Text, ending) > 0 && IsOpen(map, right, ending);
         return AreSciences(map, left, conjunction, right, ending) || (map.NameAt(left) is { Forms.IsIndustry: false } first && first.End < conjunction && !IsClosed(map, left, conjunction));
+    }
+
+    private static bool IsOpen(WordMap map, int from, int to)
+    {
+        int at = from;
+        while (at < to && map.IsOpenAt(at))
+            at++;
+        return at == to && !map.Text.AsSpan(from, to - from).ContainsAny('（', '(');
     }
 
     /// <summary>True for 科技局 and 市政府: the left half is a name of its own.</summary>

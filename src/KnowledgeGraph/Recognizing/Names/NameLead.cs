@@ -71,8 +71,8 @@ internal sealed class NameLead(NameRules rules)
     private bool CutsBehind(WordMap map, NameHit name, int verb, int ending)
     {
         int behind = name.End + verb;
-        // 河南投资集团: what the company does is its name.
-        if (behind >= ending && rules.Endings.Companies.LongestAt(map.Text, ending) > 0)
+        // 河南投资集团, 广东省粤港澳合作促进会: what the company or the association does is its name.
+        if (behind >= ending && (rules.Endings.Companies.LongestAt(map.Text, ending) > 0 || rules.Endings.Committees.LongestAt(map.Text, ending) > 0))
             return false;
         // 某某大学建设创新港: a kind of park, and who builds it.
         if (behind >= ending && name.IsActor && map.Text.AsSpan(name.End, verb) is Building)
