@@ -64,10 +64,14 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             return true;
         if (char.IsAsciiDigit(sentence.Text[quantity.Span.Start]) || quantity.Unit is not ("家" or "个" or "所" or "只" or "支" or "款"))
             return false;
+        // A、B获奖。两家企业…: the word points back to those two.
+        if (sentence.Mentions.Any(m => m.Mention.Source == MentionSource.Anaphor && m.Span.Start == quantity.Span.Start))
+            return true;
+        int start = quantity.Span.Start > 0 && sentence.Text[quantity.Span.Start - 1] is '为' or '向' or '给' or '对' ? quantity.Span.Start - 1 : quantity.Span.Start;
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Start >= quantity.Span.Start)
-                return clause.Start == quantity.Span.Start && sentence.Clauses.Exists(c => c.End < clause.Start && c.Groups.Exists(g => g.Members.Count == quantity.Value));
+            if (clause.Start >= start)
+                return clause.Start == start && sentence.Clauses.Exists(c => c.End < clause.Start && c.Groups.Exists(g => g.Members.Count == quantity.Value));
         }
         return false;
     }

@@ -27,7 +27,7 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
         MentionGroup? first = null, owned = null;
         foreach (var able in clause.Groups)
         {
-            if (able.End > end || !IsSubject(sentence, clause, able, end))
+            if (able.End > end || clause.Encloses(sentence.Text, able) || !IsSubject(sentence, clause, able, end))
                 continue;
             first ??= able;
             if (able.Start > clause.Start && (sentence.Text[able.Start - 1] == '的' || IsPointedAt(able)))
@@ -60,8 +60,9 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
         string text = sentence.Text;
         if (group.Label == "Industry" || (group.End < end && text[group.End] is '的' or '等') || (group.Start > clause.Start && text[group.Start - 1] == '经'))
             return false;
+        // 对新认定的A，每家奖励10万元: who is paid is not spoken of.
         if (group.Start > clause.Start && text[group.Start - 1] == '的')
-            return true;
+            return group.End < clause.End || text[clause.Start] is not ('对' or '向' or '为' or '给');
         return !rules.Phrases.IsBehindPreposition(text, group.Start) && verbs.FirstEnd(sentence, clause) > group.Start;
     }
 

@@ -43,8 +43,15 @@ internal sealed partial class CountingTest(FigureRules rules)
 
     /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
     public static bool TellsParts(SentenceReading sentence)
-        => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith(Part);
+        => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith(Part) || DividesAnew(sentence);
 
-    [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,6}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>全市支出72亿元。分区域看，A区31亿元: the whole of the sentence before is divided.</summary>
+    public static bool DividesAnew(SentenceReading sentence)
+        => sentence.Text[sentence.Span.Start] is '分' or '按' or '从' && Division().IsMatch(sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length));
+
+    [GeneratedRegex("^[分按从][^，,。；]{2,6}(看|来看|分|划分)[，,]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Division();
+
+    [GeneratedRegex("^(上述|[两二三四五六七八九十0-9]+[款家项个支地只种]).{0,12}(合计|共计|总计)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();
 }

@@ -86,7 +86,8 @@ internal sealed class FigureFocus
             return _topics.Own(passage);
         if (_topics.Title(passage) is { } title && passage.Passage.Text[0] == '【')
             return title;
-        if (_acts.OpensSentence(sentence, _focus) || (_counted is not null && _focus?.Entity == _counted))
+        // 分区域看，A区31亿元。分主体看，…: the part is left behind.
+        if ((CountingTest.DividesAnew(sentence) && _focus?.Entity.Label is "Region" or "District") || _acts.OpensSentence(sentence, _focus) || (_counted is not null && _focus?.Entity == _counted))
             return null;
         return Carried(_part is { } part && part.Part == _focus ? part.Whole : _focus);
     }

@@ -60,7 +60,7 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
             ?? (Chosen(clause) is { } chosen ? test.AsSubject(chosen) : Kept(sentence, clause, focus));
 
     private Participant? Kept(SentenceReading sentence, Clause clause, Participant? focus)
-        => ReferenceEquals(clause, sentence.Clauses[0]) && subjects.HasAgent(sentence, clause) ? null : focus;
+        => ReferenceEquals(clause, sentence.Clauses.Find(static c => c.Groups.Count > 0)) && subjects.HasAgent(sentence, clause) ? null : focus;
 
     /// <summary>大会由A主办，B承办，参展企业321家: somebody's part in what is spoken of.</summary>
     private bool TellsRole(string text, Clause clause, Participant? focus, ResolvedMention subject)

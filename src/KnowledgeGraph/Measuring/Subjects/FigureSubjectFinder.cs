@@ -92,7 +92,7 @@ internal sealed class FigureSubjectFinder
             return payer;
         // What several are summed up to.
         if (CountingTest.IsSum(figure.Text, figure.Clause))
-            return figure.Quantity.Unit == "%" ? _focus.At(figure.ClauseBefore ?? figure.Clause) : null;
+            return figure.Quantity.Unit == "%" && figure.ClauseBefore is { } before ? _focus.At(before) : null;
         // Of what a share is told; what is founded, what a document holds; a level of what was counted.
         if ((_parts.WholeOf(figure) ?? Held(figure)) is { } whole)
             return whole;

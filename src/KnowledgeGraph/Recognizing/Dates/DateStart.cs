@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Recognizing.Dates;
 /// <summary>Finds the places of a text where a date may start, so that the expression of dates runs over the few that do.</summary>
 internal static class DateStart
 {
-    private static readonly SearchValues<char> _first = SearchValues.Create("0123456789０１２３４５６７８９去上明截“");
+    private static readonly SearchValues<char> _first = SearchValues.Create("0123456789０１２３４５６７８９去今上明截“");
 
     /// <summary>The first place from <paramref name="from"/> on where a date may start, -1 when there is none.</summary>
     public static int Next(string text, int from)
@@ -21,7 +21,7 @@ internal static class DateStart
             bool starts = text[at] switch
             {
                 '“' => second is '八' or '九' or '十',
-                '去' or '明' => second == '年',
+                '去' or '今' or '明' => second == '年',
                 '上' => second is '年' or '一',
                 '截' => second is '至' or '止',
                 _ => end < text.Length && text[end] is '年' or '月',

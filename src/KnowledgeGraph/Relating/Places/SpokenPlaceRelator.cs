@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Relating.Places;
 internal sealed class SpokenPlaceRelator(PlaceRules rules)
 {
     private const int LongestCount = 6;
+    private const string Subset = "其中";
 
     /// <summary>Adds what the clause at <paramref name="index"/> tells to be in a place that it or one before names.</summary>
     public void Relate(SentenceReading sentence, int index, StatementFactory factory)
@@ -20,9 +21,13 @@ internal sealed class SpokenPlaceRelator(PlaceRules rules)
     private static void AmongSettled(SentenceReading sentence, int index, StatementFactory factory)
     {
         var clause = sentence.Clauses[index];
-        if (index + 1 == sentence.Clauses.Count || clause.Groups is not [.., { Label: "Park", Members.Count: 1 } place] || sentence.Clauses[index + 1] is not { Groups: [{ Label: "Enterprise" } first, ..] } next || first.Start != next.Start)
+        if (index + 1 == sentence.Clauses.Count || clause.Groups is not [.., { Label: "Park", Members.Count: 1 } place] || sentence.Clauses[index + 1] is not { Groups: [{ Label: "Enterprise" } first, ..] } next)
             return;
-        if (sentence.Text[place.End..clause.End] is "入驻企业中" or "入园企业中" or "在孵企业中" or "落户企业中" or "园区企业中" or "的企业中" or "企业中" or "内企业中" or "的入驻企业中" or "的入园企业中")
+        // A园已有27家企业入驻，其中B…: one of those counted.
+        bool isOne = first.Start - next.Start == Subset.Length && string.CompareOrdinal(sentence.Text, next.Start, Subset, 0, Subset.Length) == 0 && sentence.Text.AsSpan(place.End..clause.End) is [.., '企', '业', '入' or '落', '驻' or '户'];
+        if (!isOne && first.Start != next.Start)
+            return;
+        if (isOne || sentence.Text[place.End..clause.End] is "入驻企业中" or "入园企业中" or "在孵企业中" or "落户企业中" or "园区企业中" or "的企业中" or "企业中" or "内企业中" or "的入驻企业中" or "的入园企业中")
             factory.AddPairs(sentence, "LOCATED_IN", first.Members, place.Members, "among those settled", FactStatus.Done);
     }
 

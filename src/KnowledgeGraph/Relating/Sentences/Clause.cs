@@ -60,6 +60,10 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public MentionGroup? GroupAt(int position)
         => FirstGroupFrom(position) is var next && next < Groups.Count && Groups[next].Start == position ? Groups[next] : null;
 
+    /// <summary>区内A公司: the group is only where the one behind it lies.</summary>
+    public bool Encloses(string text, MentionGroup group)
+        => group.End < End && text[group.End] == '内' && GroupAt(group.End + 1)?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
+
     /// <summary>True when a group stands over <paramref name="position"/>.</summary>
     public bool IsNamed(int position)
     {

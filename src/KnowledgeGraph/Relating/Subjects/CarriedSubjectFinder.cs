@@ -18,7 +18,7 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         => Fresh(sentence, clauseIndex, frame)
             ?? _openers.Before(sentence, sentence.FirstOfSegment(clauseIndex), clauseIndex, frame)
             ?? _openers.Ahead(sentence, clauseIndex, frame)
-            ?? (HasBareSubject(sentence, clauseIndex) ? (IReadOnlyList<Participant>)[] : null)
+            ?? (HasBareSubject(sentence, clauseIndex) || OpensWithOther(sentence, clauseIndex, frame) ? (IReadOnlyList<Participant>)[] : null)
             ?? SectionActorFinder.Place(sentence, frame)
             ?? (TurnsTo(sentence, clauseIndex) ? null : _openers.FirstOf(sentence, clauseIndex, frame) ?? Before(sentence, sentence.Clauses[clauseIndex], frame))
             ?? SectionActorFinder.Topic(sentence, frame)
@@ -74,6 +74,11 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         return false;
     }
 
+    /// <summary>A基金出资8亿元，联合B组建C: what opens the clause before acts, and the frame allows no such thing to.</summary>
+    private static bool OpensWithOther(SentenceReading sentence, int clauseIndex, Frame frame)
+        => clauseIndex > sentence.FirstOfSegment(clauseIndex) && sentence.Clauses[clauseIndex - 1] is { Groups: [{ Label: "Fund" or "Product" or "Event" } first, ..] } before
+            && first.Start == before.Start && !frame.AllowsSubject(first) && before.HasTriggerAt(first.End);
+
     /// <summary>园区管委会与A签约，共建B: one whom nobody knows acts with A.</summary>
     private bool OpensWithUnknownBody(string text, Clause clause)
         => clause.Groups.Count > 0 && rules.Actors.With.LengthAt(text, clause.Groups[0].Start, clause.Start) is var with and > 0 && rules.Actors.Bodies.EndAt(text, clause.Groups[0].Start - with, clause.Start);
@@ -91,13 +96,18 @@ internal sealed class CarriedSubjectFinder(RelatingRules rules, AgentFinder agen
         return before >= sentence.FirstOfSegment(clauseIndex) && sentence.Clauses[before].BroughtIn() is { } fresh && frame.Fresh.Contains(fresh.Label, StringComparer.Ordinal) ? frame.ActorsOf(fresh) : null;
     }
 
+    private static bool OpensWithOne(SentenceReading sentence, Clause clause)
+        => sentence.Text[clause.Start] == '其' || (sentence.Dates.Find(d => d.Span.Start == clause.Start) is { } date && date.Span.End < clause.End && sentence.Text[date.Span.End] == '其');
+
     /// <summary>Those who acted last before the clause in the same passage.</summary>
     private List<Participant>? Before(SentenceReading sentence, Clause clause, Frame frame)
     {
         if (!frame.UsesSection || _acting.At >= clause.End || _acting.Passage != sentence.Passage.Passage.Id)
             return null;
         List<Participant>? actors = null;
-        foreach (var actor in _acting.Actors)
+        // A与B签约。同年，其承办C: one alone.
+        int count = OpensWithOne(sentence, clause) ? 1 : _acting.Actors.Count;
+        foreach (var actor in _acting.Actors.Take(count))
         {
             // 银行开展贷款业务。修订《A》: a company does not go on to issue documents.
             if (frame.AllowsSubject(actor.Entity.Label) && (frame.Relation != "ISSUED" || actor.Entity.Label != "Enterprise"))

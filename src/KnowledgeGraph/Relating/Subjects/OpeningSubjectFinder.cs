@@ -98,7 +98,7 @@ internal sealed class OpeningSubjectFinder(RelatingRules rules, AgentFinder agen
     {
         foreach (var group in clause.Groups)
         {
-            if (frame.AllowsSubject(group) && group.Label is not "Industry" && subjects.OpensClause(sentence, clause, group) && IsOpener(sentence, clause, group, frame))
+            if (frame.AllowsSubject(group) && group.Label is not "Industry" && !clause.Encloses(sentence.Text, group) && subjects.OpensClause(sentence, clause, group) && IsOpener(sentence, clause, group, frame))
                 return group;
         }
         return null;

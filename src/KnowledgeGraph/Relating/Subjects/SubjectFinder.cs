@@ -19,7 +19,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
         if (_goingOn.GoOn(sentence, clauseIndex, frame, target, actors))
-            carried.Keep(sentence, trigger.Start, actors);
+            carried.Keep(sentence, trigger.Start, frame.IsSpokenOf && target.Group.Label is "Institution" or "Enterprise" or "Alliance" ? [.. target.Group.Members.Select(static m => m.AsParticipant())] : actors);
         return actors;
     }
 
@@ -27,11 +27,21 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     private IReadOnlyList<Participant> OfSection(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target)
         => near.Find(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null) is { } actor
             ? IsMadeUpOf(sentence, clauseIndex, target.Group) ? [] : frame.ActorsOf(actor)
+            : IsLedByNamed(sentence, clauseIndex, target.Group) ? []
             : SectionActorFinder.Place(sentence, frame) ?? (frame.IsBefore ? null : SectionActorFinder.Topic(sentence, frame)) ?? [];
 
     /// <summary>A、B组成的C在D成立: C is made up of A and B, and the words before 的 tell no more.</summary>
     private static bool IsMadeUpOf(SentenceReading sentence, int clauseIndex, MentionGroup target)
         => target.Start > 0 && sentence.Text[target.Start - 1] == '的' && sentence.Clauses[clauseIndex].Triggers.Exists(t => t.End == target.Start - 1 && t.FrameOf("MEMBER_OF") is not null && t.FrameOf("ESTABLISHED") is null);
+
+    /// <summary>A研究所牵头的B揭牌: who leads is named, so that it is not the section's place that founds.</summary>
+    private static bool IsLedByNamed(SentenceReading sentence, int clauseIndex, MentionGroup target)
+    {
+        if (target.Start == 0 || sentence.Text[target.Start - 1] != '的')
+            return false;
+        var clause = sentence.Clauses[clauseIndex];
+        return clause.LastTriggerTo(target.Start - 1) is { } act && act.End == target.Start - 1 && clause.LastGroupTo(act.Start)?.End == act.Start;
+    }
 
     /// <summary>The ways in which a text tells who acts, in the order of their weight: each gives those who act, none where nobody does, or null where it tells nothing.</summary>
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)

@@ -94,6 +94,16 @@ internal sealed class Antecedents(AnaphorRules rules, NounMatcher nouns)
         return last.Count == count ? last : null;
     }
 
+    /// <summary>The names of the passage that stand in a list that ends with <paramref name="last"/>, in order; itself where it stands alone.</summary>
+    public List<ResolvedMention> ListTo(ResolvedMention last)
+    {
+        var listed = new List<ResolvedMention> { last };
+        for (int i = Mentions.FindLastIndex(m => ReferenceEquals(m, last)) - 1; i >= 0 && Mentions[i].Label == last.Label && Text[Mentions[i].Span.End..Math.Max(Mentions[i].Span.End, listed[^1].Span.Start)] is "、" or "和" or "及" or "与"; i--)
+            listed.Add(Mentions[i]);
+        listed.Reverse();
+        return listed;
+    }
+
     private ResolvedMention? LastActing(List<ResolvedMention> mentions) => mentions.FindLast(m => !_partners.Contains(m)) ?? mentions.LastOrDefault();
 
     private void NotePartner(ResolvedMention mention)

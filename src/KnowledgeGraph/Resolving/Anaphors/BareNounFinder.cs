@@ -18,7 +18,7 @@ internal sealed class BareNounFinder(AnaphorRules rules, NounMatcher nouns, Ante
         if (!isBorne && !stands)
             return null;
         string noun = text.Substring(at, length);
-        if (((isBorne ? LastNamed(labels, noun) : null) ?? (stands ? InSentence(place, noun) ?? LastNamed(labels, noun) : null)) is not { } named)
+        if (((isBorne ? LastNamed(labels, noun) : null) ?? (stands ? InPassage(place, noun) ?? LastNamed(labels, noun) : null)) is not { } named)
             return null;
         antecedents.Point(named, at, length);
         return length;
@@ -60,12 +60,9 @@ internal sealed class BareNounFinder(AnaphorRules rules, NounMatcher nouns, Ante
         return end < text.Length && text[end] == '的' && rules.Settling.LongestAt(text, at) > 0;
     }
 
-    /// <summary>A产业区是B高新区的组成部分，园区主要发展…: of several parks the one that its sentence opened with.</summary>
-    private ResolvedMention? InSentence(PointingPlace place, string noun)
-    {
-        int start = place.At == 0 ? 0 : place.Text.LastIndexOf('。', place.At - 1) + 1;
-        return rules.KindOf(noun) == Park ? antecedents.Mentions.Find(m => m.Label == Park && m.Span.Start == start) : null;
-    }
+    /// <summary>A产业区是B高新区的组成部分。园区主要发展…: of several parks the last one that a sentence of the passage opened with.</summary>
+    private ResolvedMention? InPassage(PointingPlace place, string noun)
+        => rules.KindOf(noun) == Park ? antecedents.Mentions.FindLast(m => m.Label == Park && (m.Span.Start == 0 || place.Text[m.Span.Start - 1] == '。')) : null;
 
     private ResolvedMention? LastNamed(List<string> labels, string noun)
     {

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Resolving.Anaphors;
 internal sealed class InsideFinder(AnaphorRules rules, NounMatcher nouns, Antecedents antecedents, DocumentVoice voice)
 {
     private const string Park = "Park";
+    private const int LongestSentence = 120;
 
     /// <summary>Length of the words there, whose noun has its entity then if there is one; null when none are there.</summary>
     public int? Find(PointingPlace place)
@@ -24,6 +25,11 @@ internal sealed class InsideFinder(AnaphorRules rules, NounMatcher nouns, Antece
             return headline;
         // A科技园设在园内: not in itself.
         var fitting = inDistrict ? labels.FindAll(static l => l != Park) : labels;
+        // A园营业收入增长，区内B公司…: the park that the sentence has named.
+        int start = Math.Max(0, at.At - LongestSentence);
+        int stop = at.Text.LastIndexOf('。', Math.Max(0, at.At - 1), Math.Max(0, at.At - start));
+        if (noun == "区" && !inDistrict && fitting.Contains(Park) && antecedents.Mentions.FindLast(m => m.Span.Start > Math.Max(stop, start - 1)) is { Label: Park } near)
+            return near;
         var place = antecedents.Last(fitting, noun, at.ClauseStart) ?? antecedents.Last(fitting, noun, at.At);
         if (place is not null && !inDistrict && SeatedIn(place, noun, at.Text) is { } seated)
             return seated;

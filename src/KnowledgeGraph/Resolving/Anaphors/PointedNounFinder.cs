@@ -45,7 +45,11 @@ internal sealed class PointedNounFinder(AnaphorRules rules, Antecedents antecede
         if (rules.LabelsAt(text, at + pointer, out int noun) is not { } labels || !place.Holds(pointer + noun))
             return null;
         if ((Same(place, pointer + noun) ?? antecedents.Last(labels, text.Substring(at + pointer, noun), place.ClauseStart)) is { } named)
-            antecedents.Point(named, at, pointer + noun);
+        {
+            // A、B等7家机构…。上述机构…: all of the list.
+            foreach (var one in text[at] == '上' ? antecedents.ListTo(named) : [named])
+                antecedents.Point(one, at, pointer + noun);
+        }
         return pointer + noun;
     }
 
