@@ -16,7 +16,7 @@
 // column: status | done, planned or negated
 // column: evidence | the passages that state it, the best first | passage ids
 // column: quote | the sentence that states it
-// example: policy=上海市科技创新券管理办法(试行) | It governs 上海市科技创新券.
+// example: policy=上海市科技创新券管理办法（试行） | It governs 上海市科技创新券.
 MATCH (p:Policy)-[r:GOVERNS|FOCUSES_ON]->(o:Entity)
 WHERE ($policy IS NULL OR (p.name = $policy OR $policy IN p.aliases) OR p.number = $policy) AND ($planned OR r.status = 'done')
 RETURN p.name AS policy, type(r) AS relation, o.name AS object, head([l IN labels(o) WHERE l <> 'Entity']) AS kind,

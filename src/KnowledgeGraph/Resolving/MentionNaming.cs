@@ -50,8 +50,8 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         if (mention.Source != MentionSource.Title && (LevelPlace(text, district, city) ?? RankPlace(mention.Label, text, district, city)) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
         if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
-            return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? Clean(institute), "institute of the academy", false);
-        return new NameCandidate(mention.Label, Clean(text), mention.Rule, false);
+            return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? NameWriting.Of(institute), "institute of the academy", false);
+        return new NameCandidate(mention.Label, NameWriting.Of(text), mention.Rule, false);
     }
 
     private NameCandidate OfBody(Mention mention, LocalBodyReference body, string district, string city)
@@ -113,7 +113,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
 
     private NameEntry? Known(string label, string surface)
     {
-        string bare = Clean(surface).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        string bare = NameWriting.Of(surface).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         var forms = lexicon.Of(bare);
         for (int i = 0; i < forms.Count; i++)
         {
@@ -160,8 +160,6 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
         };
         return place.Length > 0 && place[^1] == surface[0] ? place + surface[Rank..] : null;
     }
-
-    private static string Clean(string surface) => surface.Replace("\n", "", StringComparison.Ordinal).Trim();
 
     /// <summary>All that the name of a mention depends on.</summary>
     private readonly struct Form(Mention mention, string district, string city) : IEquatable<Form>

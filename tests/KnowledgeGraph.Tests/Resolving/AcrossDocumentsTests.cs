@@ -62,6 +62,17 @@ public sealed class AcrossDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Build_TitleWithOtherMarks_IsOnePolicy()
+    {
+        var graph = Of(
+            "# 绍兴市科技工作总结\n\n绍兴市政府印发《绍兴市算力产业发展行动方案(2021-2023年)》。",
+            "# 绍兴市算力工作总结\n\n落实《绍兴市算力产业发展行动方案（2021—2023年）》，建设算力中心。");
+        var policy = Assert.Single(graph.Nodes, static n => n.Labels.Contains("Policy"));
+        Assert.Equal("绍兴市算力产业发展行动方案（2021—2023年）", policy.Properties["name"]);
+        Assert.Equal(["绍兴市算力产业发展行动方案(2021-2023年)"], policy.Properties["aliases"] as IEnumerable<string>);
+    }
+
+    [Fact]
     public void Build_PilotOfTheStateInACity_IsTheStates()
     {
         var graph = Of(
