@@ -16,7 +16,7 @@ internal sealed class NameMerger
         var matcher = new LongerFormMatcher(lexicon, rules, judgements);
         _judgements = judgements;
         _shortForms = new ShortFormJoiner(lexicon, matcher);
-        _variants = new VariantFinder(rules.Merging, matcher);
+        _variants = new VariantFinder(rules.Merging);
     }
 
     /// <summary>What each candidate of a document on <paramref name="place"/> becomes, itself when nothing joins it, with the rule; <paramref name="renamed"/> are the names that the text says were given up for others.</summary>
@@ -28,7 +28,6 @@ internal sealed class NameMerger
         foreach (var (round, whole) in VariantFinder.Finals(merged))
             merged.Join(round, whole with { Rule = "final of a contest" });
         Join(VariantFinder.SameTitles(merged.Best), "科技 for 科学技术 in a title", merged);
-        Join(_variants.SameLevels(merged.Best), "rank for its place", merged);
         Join(VariantFinder.SameSchemes(merged.Best), "projects of the scheme", merged);
         Join(renamed.Where(static pair => pair.Earlier.Key != pair.Later.Key).Select(pair => (pair.Earlier, merged.BestOf(pair.Later.Key)!)), "earlier name", merged);
         merged.Close(_judgements);

@@ -1,10 +1,9 @@
 namespace KnowledgeGraph.Resolving.Merging;
 
-/// <summary>Finds names of one thing that differ by what one of them has in its place: an edition for a year, 科技 for 科学技术, a rank for its place. Each goes with the one that it becomes.</summary>
-internal sealed class VariantFinder(MergingRules rules, LongerFormMatcher matcher)
+/// <summary>Finds names of one thing that differ by what one of them has in its place: an edition for a year, 科技 for 科学技术. Each goes with the one that it becomes.</summary>
+internal sealed class VariantFinder(MergingRules rules)
 {
     private const int ShortestKey = LongerFormMatcher.ShortestKey;
-    private const int Rank = 2;
     private const string Event = "Event";
     private const string Final = "决赛";
     private const string Technology = "科技";
@@ -45,23 +44,6 @@ internal sealed class VariantFinder(MergingRules rules, LongerFormMatcher matche
         }
     }
 
-    /// <summary>市级重点研发计划 and 淄博市重点研发计划: the rank stands for the one place of its level that has such a thing.</summary>
-    public IEnumerable<(NameCandidate Ranked, NameCandidate Named)> SameLevels(IReadOnlyList<NameCandidate> candidates)
-    {
-        var ranked = candidates.Where(static c => IsOfPlace(c) && !c.IsSettled && c.Key.Key.Length >= ShortestKey + Rank && c.Key.Key[1] == '级' && c.Key.Key[0] is '市' or '省' or '区' or '县').ToList();
-        if (ranked.Count == 0)
-            yield break;
-        var named = candidates.Where(IsOfPlace)
-            .Select(c => (Candidate: c, Place: matcher.PlaceAt(c.Key.Key, 0)))
-            .Where(static c => c.Place > 1 && c.Place < c.Candidate.Key.Key.Length)
-            .ToLookup(static c => (c.Candidate.Label, Level: c.Candidate.Key.Key[c.Place - 1], Own: c.Candidate.Key.Key[c.Place..]), static c => c.Candidate);
-        foreach (var one in ranked)
-        {
-            if (named[(one.Label, one.Key.Key[0], one.Key.Key[Rank..])].Take(2).ToList() is [var full])
-                yield return (one, full);
-        }
-    }
-
     /// <summary>长三角科技联合攻关项目 and 长三角科技联合攻关计划, 国家重点新产品计划项目 and 国家重点新产品计划.</summary>
     public static IEnumerable<(NameCandidate Projects, NameCandidate Scheme)> SameSchemes(IEnumerable<NameCandidate> candidates)
     {
@@ -73,8 +55,6 @@ internal sealed class VariantFinder(MergingRules rules, LongerFormMatcher matche
                 yield return (projects, scheme);
         }
     }
-
-    private static bool IsOfPlace(NameCandidate name) => name.Label is "Program" or "Fund" or "Platform";
 
     private static bool EndsIn(NameCandidate name, string word) => name.Key.Key.EndsWith(word, StringComparison.Ordinal);
 
