@@ -62,6 +62,17 @@ public sealed class AcrossDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Build_ScienceWeeks_AreThoseOfTheirPlaces()
+    {
+        var graph = Of(
+            "# 黑龙江省科技工作总结\n\n黑龙江省科技厅举办黑龙江省科技活动周，120家单位参加。",
+            "# 宁波市科技工作总结\n\n宁波市科技局举办科技活动周，开放实验室80个。",
+            "# 国家科普工作总结\n\n科技部启动全国科技活动周。");
+        AssertApart(graph, "Event", "黑龙江省科技活动周", "宁波市科技活动周");
+        AssertApart(graph, "Event", "黑龙江省科技活动周", "全国科技活动周");
+    }
+
+    [Fact]
     public void Build_TitleWithOtherMarks_IsOnePolicy()
     {
         var graph = Of(
