@@ -16,6 +16,9 @@ internal sealed class ActTest(FigureRules rules)
     public bool Opens(SentenceReading sentence, Clause clause)
         => rules.Phrases.Verbs.LongestAt(sentence.Text, clause.Start) > 0 || CountingTest.TellsPart(sentence.Text, clause);
 
+    /// <summary>A医院改革深化；同时，发表论文56篇: the clause says itself that it goes on.</summary>
+    public bool GoesOn(string text, Clause clause) => rules.Focus.Also.LongestAt(text, clause.Start) > 0;
+
     /// <summary>设立A基金，并计划新设基金10支: what 并 adds is the act of the one whom the sentence is about.</summary>
     public bool IsAdded(SentenceReading sentence, Clause clause)
         => sentence.Text[clause.Start] is '并' or '还' && rules.Focus.Acts.StartsWithin(sentence.Text, clause.Start + 1, Math.Min(clause.End, clause.Start + LongestPlan));

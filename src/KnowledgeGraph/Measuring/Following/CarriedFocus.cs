@@ -25,7 +25,7 @@ internal sealed class CarriedFocus(ActTest acts, FigureSubjectTest test)
             return Thing is not null && acts.IsAdded(sentence, clause) && test.IsOwner(Thing) ? Thing : focus;
         // A semicolon ends what its part of the sentence was about; figures of one thing stand side by side in such parts.
         if (!sentence.HasFigure(_segment, clause.Start))
-            Thing = _before;
+            Thing = focus is not null && acts.GoesOn(sentence.Text, clause) ? focus : _before;
         _segment = clause.Start;
         return Thing ?? (GoesOn(sentence, clause, focus) ? focus : null);
     }

@@ -12,7 +12,7 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
     /// <summary>The thing, body or place that is the subject of the clause, as far as its names before <paramref name="end"/> tell; null when none is.</summary>
     public ResolvedMention? Find(SentenceReading sentence, Clause clause, int end)
     {
-        var group = Named(sentence, clause, end);
+        var group = Named(sentence, clause, end) ?? Possessor(sentence.Text, clause, end);
         if (group is not null && clause.GroupAt(group.End) is { } thing && thing.End <= end && rules.Labels.Things.Contains(thing.Label) && IsSubject(sentence, clause, thing, end))
             group = thing;
         if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && (!rules.Labels.Things.Contains(group.Label) || group.Label is "Park" or "Alliance")))
@@ -35,6 +35,13 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
         }
         return owned ?? first;
     }
+
+    /// <summary>A公司的单体年产能达60万吨: whose it is that is measured, where nothing else is named.</summary>
+    private MentionGroup? Possessor(string text, Clause clause, int end)
+        => clause.Groups is [{ Members.Count: 1 } first, ..] && first.Start == clause.Start && first.End < end && text[first.End] == '的'
+            && (first.Label == "Park" || rules.Labels.Bodies.Contains(first.Label)) && clause.Groups.TrueForAll(g => g == first || g.Label == "Industry" || g.Start >= end)
+            ? first
+            : null;
 
     /// <summary>盛京银行年末该产品余额3亿元.</summary>
     private bool IsPointedAt(MentionGroup group)

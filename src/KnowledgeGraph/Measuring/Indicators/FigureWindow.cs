@@ -149,8 +149,12 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
     {
         var rest = Rest(text, mention.Span.End, end);
         // 科技型中小企业新增2350家: the title is what is added.
-        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Leaning.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && (IsScale(mention, rest) || rules.Indicators.Ties.LongestAt(text, end - rest.Length, end) == 0);
+        return !(mention.Label == "Program" && (rest is "新增" or "净增" or "入库" or "备案" || IsChange(rest, rules))) && mention.Label != "Industry" && rest.Length > 1 && rest[0] is not ('、' or '的' or '和' or '与' or '及') && !(rest[0] == '中' && rules.Leaning.Ranking.LongestAt(text, end - rest.Length + 1) > 0) && (IsScale(mention, rest) || IsOwner(mention, rules) || rules.Indicators.Ties.LongestAt(text, end - rest.Length, end) == 0);
     }
+
+    /// <summary>A公司产品合格率: what a place or a body has is no part of its name.</summary>
+    private static bool IsOwner(ResolvedMention mention, FigureRules rules)
+        => mention.Label is "Agency" or "Park" || rules.Labels.Bodies.Contains(mention.Label) || PlaceNames.IsFull(mention);
 
     /// <summary>A基金规模: what a fund has, whatever it is called.</summary>
     private static bool IsScale(ResolvedMention mention, ReadOnlySpan<char> rest)
@@ -209,7 +213,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         return true;
     }
 
-    private static bool IsMark(char unit) => unit is '，' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';
+    private static bool IsMark(char unit) => unit is '，' or '】' or '、' or '；' or ';' or '：' or ':' or '。' or ',' or '（' or '(' or '\n';
 
     [GeneratedRegex("[从由自]?([0-9]{4}年|上年|去年|年初)(底|末|初)?的$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfYear();

@@ -18,7 +18,7 @@ internal sealed class InTurnIndicatorFinder(FigureRules rules)
         int first = ListedFigures.First(sentence, index);
         if (sentence.ClauseOf(sentence.Quantities[first].Span) is not { } clause)
             return null;
-        int start = first > 0 ? Math.Max(clause.Start, sentence.Quantities[first - 1].Span.End) : clause.Start;
+        int start = BehindOwner(sentence, first > 0 ? Math.Max(clause.Start, sentence.Quantities[first - 1].Span.End) : clause.Start, sentence.Quantities[first].Span.Start);
         int end = sentence.Quantities[first].Span.Start;
         int at = sentence.Text.AsSpan(start..end).LastIndexOf(InTurn, StringComparison.Ordinal);
         if (at <= 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first))
@@ -26,6 +26,15 @@ internal sealed class InTurnIndicatorFinder(FigureRules rules)
         string link = sentence.Text[(start + at + InTurn.Length)..end];
         string act = rules.Phrases.WithoutTails(link);
         return rules.Phrases.VerbPhrase(act) is null && !rules.Phrases.IsVerb(act) ? (nouns[index - first], link) : null;
+    }
+
+    /// <summary>A大学专利申请量、授权量分别为…: where the nouns start behind the one that opens the clause.</summary>
+    private static int BehindOwner(SentenceReading sentence, int start, int end)
+    {
+        int first = sentence.FirstMentionFrom(start);
+        if (first == sentence.Mentions.Count || sentence.Mentions[first] is not { Label: not ("Program" or "Industry" or "Product" or "Policy") } owner || owner.Span.Start > start || owner.Span.End + 1 >= end)
+            return start;
+        return Array.IndexOf(_joints, sentence.Text[owner.Span.End]) >= 0 ? start : owner.Span.End + (sentence.Text[owner.Span.End] == '的' ? 1 : 0);
     }
 
     /// <summary>A大学、B公司分别获投…: those who act are not what is measured.</summary>

@@ -58,7 +58,7 @@ internal sealed class PhraseJoiner(FigureRules rules, CountedNounFinder nouns, B
     {
         string core = phrase.Core;
         // 桂林市共有7家企业入选…: the place only says where.
-        if (after.Length > 1 && !phrase.IsMoney && IsName(phrase, core) && nouns.TurnedRound(after) != after)
+        if (after.Length > 1 && !phrase.IsMoney && IsName(phrase, core) && (IsOwner(phrase, core) || nouns.TurnedRound(after) != after))
             core = "";
         // 常熟理工学院与企业共建联合实验室: what they do, and not who.
         if (IsWithPartner(phrase, core))
@@ -69,12 +69,23 @@ internal sealed class PhraseJoiner(FigureRules rules, CountedNounFinder nouns, B
         return isToPlace ? "" : core;
     }
 
+    /// <summary>阜阳市共有453家中小企业, A园区引进35个团队: who has what is counted; 上海53家机构 are those that come from there.</summary>
+    private static bool IsOwner(in FigurePhrase phrase, string core)
+    {
+        foreach (var name in phrase.Sentence.Mentions)
+        {
+            if ((name.Label is "Enterprise" or "Institution" or "Park" or "Platform" or "Agency" || PlaceNames.IsFull(name)) && name.Mention.Surface == core)
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsName(in FigurePhrase phrase, string core)
     {
         string own = core.Trim('“', '”');
         foreach (var name in phrase.Sentence.Mentions)
         {
-            if (name.Label is "Region" or "District" or "Product" && name.Span.End <= phrase.Quantity.Span.Start && name.Mention.Surface.Trim('“', '”') == own)
+            if (name.Label is "Region" or "District" or "Product" or "Enterprise" or "Institution" or "Park" or "Platform" or "Agency" && name.Span.End <= phrase.Quantity.Span.Start && name.Mention.Surface.Trim('“', '”') == own)
                 return true;
         }
         return false;

@@ -14,7 +14,7 @@ internal sealed class ShareReader(FigureRules rules)
     /// <summary>高新技术产业规模占全市的42%: what has the share, and of which whole; null where no share is told.</summary>
     public (string Of, string Whole)? Read(string before)
     {
-        string text = before[..before.AsSpan().TrimEnd("约近超达的过逾为").Length];
+        string text = rules.Phrases.WithoutTails(before);
         int at = text.LastIndexOf('占', text.Length - 1 < 0 ? 0 : text.Length - 1);
         if (at < 0 || at + 1 >= text.Length || text[at + 1] is '比' or '股' || IsLand(text, at))
             return null;

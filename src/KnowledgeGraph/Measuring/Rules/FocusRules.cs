@@ -13,6 +13,8 @@ internal sealed class FocusRules
     public FocusRules(YamlSection section)
     {
         Acts = new TermSet(section.Texts("acts"));
+        Also = new TermSet(section.Texts("also"));
+        Hosting = new TermSet(section.Texts("hosting"));
         Bringing = new TermSet(section.Texts("bringing"));
         Whole = [.. section.Texts("whole")];
         WholeWords = new TermSet(Whole);
@@ -24,6 +26,12 @@ internal sealed class FocusRules
 
     /// <summary>What opens a sentence that a product, a document or a meeting is not the subject of.</summary>
     public TermSet Acts { get; }
+
+    /// <summary>What opens a clause that goes on with what was spoken of before a semicolon.</summary>
+    public TermSet Also { get; }
+
+    /// <summary>What opens a clause on what those who hold a title do not do.</summary>
+    public TermSet Hosting { get; }
 
     /// <summary>Verbs whose object the next clause speaks of.</summary>
     public TermSet Bringing { get; }

@@ -10,7 +10,7 @@ internal sealed class IndustrySizeFinder(FigureRules rules, WholePlaceFinder who
 
     /// <summary>The industry, or null.</summary>
     public ResolvedMention? Find(in ClauseFigure figure)
-        => !figure.IsInSection && !IsOfDistrict(figure) && figure.Clause.Groups is [{ Label: "Industry", Members: [var industry] } group] && group.End <= figure.Start && IsSized(figure.Text, group.End) ? industry : null;
+        => !figure.IsInSection && !IsOfDistrict(figure) && figure.Clause.Groups is [{ Label: "Industry", Members: [var industry] } group] && !industry.Entity.IsBackground && group.End <= figure.Start && IsSized(figure.Text, group.End) ? industry : null;
 
     /// <summary>全区战略性新兴产业产值: the district's.</summary>
     private bool IsOfDistrict(in ClauseFigure figure) => whole.Opens(figure.Text, figure.Clause) && !whole.IsCity(figure.Text, figure.Clause);

@@ -58,6 +58,11 @@ internal sealed class PartFinder(FigureRules rules, FigureFocus focus, ToldSubje
             && (focus.At(figure.Clause) ?? told.Noted) is { Entity: { Label: "Program", Name: var title } } && rules.Subjects.Held.End(title)
             && NamesOthers(figure);
 
+    /// <summary>江夏区新增高新技术企业57家，举办培训班18场: what those who hold a title do not do is the act of the place or body that has them.</summary>
+    public bool IsOfOwner(in ClauseFigure figure)
+        => figure.Clause.Start < figure.Start && rules.Focus.Hosting.LongestAt(figure.Text, figure.Clause.Start) > 0
+            && (told.NotedBefore(figure) ?? focus.At(figure.Clause)) is { Entity: { Label: "Program", Name: var title } } && rules.Subjects.Held.End(title);
+
     private bool NamesOthers(in ClauseFigure figure)
     {
         int start = figure.Clause.Start;

@@ -25,7 +25,7 @@ internal sealed class SpokenThingFinder(FigureRules rules, FigureFocus focus, Fi
             if ((spoken ?? told.Noted) is { Entity.Label: "Program" or "Product" or "Event" or "Policy" })
                 return focus.OwnerIn(clause);
         }
-        if (parts.IsOfOthers(figure))
+        if (parts.IsOfOthers(figure) || parts.IsOfOwner(figure))
             return focus.OwnerIn(clause);
         if (told.NotedBefore(figure) is { } noted && !_acts.IsAdded(sentence, clause))
             return noted;
