@@ -31,6 +31,7 @@ internal sealed class DocumentRelator
     private readonly TableRelator _tables;
     private readonly NamingRelator _naming;
     private readonly ProvisionRelator _provisions;
+    private readonly MatterRelator _matters;
     private readonly OwnerRelator _owners;
     private readonly GrantRelator _grants;
     private readonly TitleCaptionRelator _captions;
@@ -61,6 +62,7 @@ internal sealed class DocumentRelator
         _tables = new TableRelator(rules);
         _naming = new NamingRelator(rules, details);
         _provisions = new ProvisionRelator(rules, details);
+        _matters = new MatterRelator(rules, details);
         _owners = new OwnerRelator(rules);
         _grants = new GrantRelator(rules, carried);
         _captions = new TitleCaptionRelator(rules, details);
@@ -100,6 +102,7 @@ internal sealed class DocumentRelator
             _tables.Relate(sentence, factory);
             _naming.Relate(sentence, factory);
             _provisions.Relate(sentence, factory);
+            _matters.Relate(sentence, factory);
             _owners.Relate(sentence, factory);
             _grants.Relate(sentence, factory);
             _captions.Relate(sentence, factory);

@@ -52,6 +52,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return FrameObject.Of(defined, trigger, frame);
         if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && _spokenOf.Find(sentence, clauseIndex, frame) is { } spokenOf)
             return FrameObject.Of(spokenOf, trigger, frame);
+        if (IsToldOf(sentence.Text, clause, trigger) && _spokenOf.Find(sentence, clauseIndex, frame) is { } told)
+            return FrameObject.Of(told, trigger, frame);
         if (_spokenOf.BareNoun(sentence, clauseIndex, trigger, frame) is { } pointed)
             return FrameObject.Of(pointed, trigger, frame);
         if (frame.IsOnward && NextClauseFinder.Onward(sentence, clauseIndex, trigger, frame) is { } next)
@@ -192,6 +194,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         return first is not null && first.End < trigger.Start && sentence.Text[first.End] is '是' or '系' && (trigger.End < clause.End ? sentence.Text[trigger.End] == '的' : sentence.Text[first.End] == '系')
             && frame.Fits(first) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
     }
+
+    /// <summary>A额度最高500万元，是B推出的特色产品: what the clause before speaks of is what B has done, and nothing named stands behind.</summary>
+    private static bool IsToldOf(string text, Clause clause, Trigger trigger)
+        => clause.Groups.Count > 0 && text[clause.Start] is '是' or '系' && trigger.End < clause.End && text[trigger.End] == '的' && clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && clause.Groups[0].End <= trigger.Start;
 
     /// <summary>A在B区的C园成立: C is where, and not what.</summary>
     private bool IsSite(string text, Clause clause, int index)

@@ -46,7 +46,8 @@ internal sealed class HeldPlaceRelator(RelatingRules rules)
             return;
         bool founded = _places.Founded.StartsWithin(text, end, Math.Min(clause.End, end + HallLength));
         string? date = FactDetails.Date(sentence, place.Start);
-        foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place).Where(t => founded || t.Label == "Event"))
+        bool closes = founded && _places.Founded.LongestBefore(text, clause.End, end) > 0;
+        foreach (var thing in visited ? Events(clause.Groups.Where(g => g.Start >= place.End)) : Held(sentence, clause, place, closes).Where(t => founded || t.Label == "Event"))
         {
             foreach (var at in places)
                 factory.Add(sentence, "LOCATED_IN", thing.AsParticipant(), at.AsParticipant(), "held in", FactStatus.Done, date);
@@ -83,7 +84,7 @@ internal sealed class HeldPlaceRelator(RelatingRules rules)
 
     private static IEnumerable<ResolvedMention> Events(IEnumerable<MentionGroup> groups) => groups.Where(g => g.Label == "Event").SelectMany(g => g.Members).Take(1);
 
-    private IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place)
+    private IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place, bool closes)
     {
         bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
         var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" or "Park" or "Enterprise" && g.End <= place.Start && (g.Label is not ("Park" or "Enterprise") || IsRightBefore(sentence.Text, g.End, place.Start - 1))).TakeLast(1))
@@ -91,12 +92,12 @@ internal sealed class HeldPlaceRelator(RelatingRules rules)
             .Where(m => sentence.Span.Contains(m.Span))
             .Take(events ? MostEvents : MostThings)
             .ToList();
-        return held.Count > 0 || clause.Groups.Any(g => g.End <= place.Start) ? held : Opened(sentence, clause);
+        return held.Count > 0 || clause.Groups.Any(g => g.End <= place.Start) ? held : Opened(sentence, clause, closes);
     }
 
-    /// <summary>X中心：4月在A区揭牌: what the sentence opened with.</summary>
-    private static IEnumerable<ResolvedMention> Opened(SentenceReading sentence, Clause clause)
-        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || (g.Label is "Platform" or "Institution" && (g.Start == c.Start || (g.End == c.End && sentence.Text[g.Start - 1] == '的')))))
+    /// <summary>X中心：4月在A区揭牌: what the sentence opened with. A company lies there only where nothing more is told (在A区设立总部).</summary>
+    private static IEnumerable<ResolvedMention> Opened(SentenceReading sentence, Clause clause, bool closes)
+        => sentence.Clauses.TakeWhile(c => c != clause).Select(c => c.Groups.FirstOrDefault(g => g.Label is "Event" or "Alliance" || ((g.Label is "Platform" or "Institution" || (closes && g.Label == "Enterprise")) && (g.Start == c.Start || (g.End == c.End && sentence.Text[g.Start - 1] == '的')))))
             .LastOrDefault(g => g is not null)?.Members.Take(1) ?? [];
 
     /// <summary>True for 均在X设厂 behind the companies: nothing but adverbs stands between, and none that plans (双方将在X成立…).</summary>

@@ -26,10 +26,16 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (Old(sentence.Text, policies, clause) is { } old && Newer(sentence, policies, clause, old) is { } newer)
-                factory.Add(sentence, "AMENDS", newer.AsParticipant(), old.AsParticipant(), "takes the place of", Status(sentence, clause, old));
+            if (Old(sentence.Text, policies, clause) is not { } old || Newer(sentence, policies, clause, old) is not { } newer)
+                continue;
+            foreach (var one in Listed(sentence, newer, old))
+                factory.Add(sentence, "AMENDS", one.AsParticipant(), old.AsParticipant(), "takes the place of", Status(sentence, clause, old));
         }
     }
+
+    /// <summary>《A》、《B》施行后，《C》废止: those that are listed together take its place together.</summary>
+    private static List<ResolvedMention> Listed(SentenceReading sentence, ResolvedMention newer, ResolvedMention old)
+        => sentence.ClauseOf(newer.Span)?.Groups.Find(g => g.Members.Contains(newer)) is { } list && !list.Members.Contains(old) ? [.. list.Members] : [newer];
 
     /// <summary>《A》停止执行: the word that repeals it denies nothing.</summary>
     private FactStatus Status(SentenceReading sentence, Clause clause, ResolvedMention old)
@@ -51,8 +57,14 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         if (IsRepealed(text, policy.Span.End, clause.End) || IsReplaced(text, policy.Span.End, clause.End) || IsReworked(text, policy.Span.End, clause.End))
             return true;
         int start = policy.Span.Start - 1;
+        if (IsRenewed(text, clause, policy))
+            return true;
         if (IsDealtWith(text, clause.Start, start))
             return rules.Policies.Amends.StartsWithin(text, policy.Span.End, clause.End);
+        // 《B》修订了《A》: nothing else stands between the two.
+        int verb = start - 1;
+        if (verb > clause.Start && text[verb] == '了' && rules.Policies.Amends.LongestBefore(text, verb, clause.Start) is > 0 and var word && text[verb - word - 1] == '》')
+            return true;
         // 取代了2015年的《A》: words that describe the old one stand between.
         for (int i = Math.Max(clause.Start, start - LongestDescription); i < start; i++)
         {
@@ -60,6 +72,17 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>《A》修订为《B》, 《B》由《A》修订而来, 《B》是《A》的修订版.</summary>
+    private bool IsRenewed(string text, Clause clause, ResolvedMention policy)
+    {
+        int end = policy.Span.End + 1;
+        if (end >= clause.End || text[policy.Span.End] != '》')
+            return false;
+        if (rules.Policies.Renewed.LongestAt(text, end) is > 0 and var length && end + length < clause.End && text[end + length] == '《')
+            return true;
+        return rules.Policies.Renewals.LongestAt(text, end) > 0 && policy.Span.Start > clause.Start + 1 && text[policy.Span.Start - 2] is '由' or '是' or '系' or '为';
     }
 
     /// <summary>对《A》, 将2018年的《A》: no more than a year stands between.</summary>
@@ -78,10 +101,14 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
     /// <summary>《A》被《B》取代: the newer one stands between.</summary>
     private bool IsReplaced(string text, int end, int limit)
     {
-        if (end + 2 >= limit || text[end] != '》' || text[end + 1] != '被')
+        if (end + 2 >= limit || text[end] != '》' || text[end + 1] is not ('被' or '由'))
             return false;
         int close = text.IndexOf('》', end + 1, Math.Min(LongestTitle, limit - end - 1));
-        return close > 0 && rules.Policies.Amends.StartsWithin(text, close, Math.Min(limit, close + LongestAdverb));
+        // 《A》被《B》和《C》取代: the last of those that take its place.
+        while (close > 0 && close + 2 < limit && text[close + 1] is '和' or '与' or '、' or '及' && text[close + 2] == '《')
+            close = text.IndexOf('》', close + 1, Math.Min(LongestTitle, limit - close - 1));
+        // 《A》由《B》修订而来: 由 stands before the newer one only where that takes its place.
+        return close > 0 && (text[end + 1] == '被' ? rules.Policies.Amends.StartsWithin(text, close, Math.Min(limit, close + LongestAdverb)) : close + 1 < limit && text[close + 1] is '替' or '取' or '代' && rules.Policies.Amends.LongestAt(text, close + 1) > 0);
     }
 
     /// <summary>在《A》基础上修订形成《B》: the word that amends it stands right behind.</summary>

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Relating.Policies;
 /// <summary>The words round a document, from rules/frames.yaml.</summary>
 internal sealed class PolicyRules
 {
-    /// <summary>Takes the keys basis, basisBehind, refines, references, amends, repeals, provides and issuers.</summary>
+    /// <summary>Takes the keys basis, basisBehind, refines, references, amends, repeals, provides, issuers and from matters to renewals.</summary>
     public PolicyRules(YamlSection section)
     {
         Basis = new TermSet(section.Texts("basis"));
@@ -17,6 +17,12 @@ internal sealed class PolicyRules
         Repeals = new TermSet(section.Texts("repeals"));
         Provides = new TermSet(section.Texts("provides"));
         Issuers = new TermSet(section.Texts("issuers"));
+        Matters = new TermSet(section.Texts("matters"));
+        Regulates = new TermSet(section.Texts("regulates"));
+        Ruled = new TermSet(section.Texts("ruled"));
+        Followed = new TermSet(section.Texts("followed"));
+        Renewed = new TermSet(section.Texts("renewed"));
+        Renewals = new TermSet(section.Texts("renewals"));
     }
 
     /// <summary>Words before the document that another one rests on.</summary>
@@ -42,4 +48,22 @@ internal sealed class PolicyRules
 
     /// <summary>What the issuer of the document above is called (印发单位).</summary>
     public TermSet Issuers { get; }
+
+    /// <summary>Words before what a document is about (为规范A, 就A).</summary>
+    public TermSet Matters { get; }
+
+    /// <summary>What a document does with what it is about (适用于).</summary>
+    public TermSet Regulates { get; }
+
+    /// <summary>What a document does with what it treats, behind that (对A作出规定).</summary>
+    public TermSet Ruled { get; }
+
+    /// <summary>What is done as a document has it (按照《A》运作).</summary>
+    public TermSet Followed { get; }
+
+    /// <summary>Words between a document and the one that it has become (《A》修订为《B》).</summary>
+    public TermSet Renewed { get; }
+
+    /// <summary>What a document is to the one before it (《A》的修订版).</summary>
+    public TermSet Renewals { get; }
 }

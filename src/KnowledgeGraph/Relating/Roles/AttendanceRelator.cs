@@ -75,8 +75,18 @@ internal sealed partial class AttendanceRelator(RelatingRules rules, SubjectTest
         var actor = clause.Groups.LastOrDefault(g => g.End < held.Start && _guests.Contains(g.Label, StringComparer.Ordinal) && subjects.IsSubject(sentence.Text, g, held.Start) && subjects.OpensClause(sentence, clause, g));
         if (actor is null && index + 1 < sentence.Clauses.Count && sentence.Clauses[index + 1] is var next && next.Groups.Count > 0 && next.Groups[0].Start == next.Start && rules.Attendance.Shown.LongestAt(sentence.Text, next.Groups[0].End) > 0)
             actor = next.Groups[0];
+        actor ??= Opener(sentence, index, held);
         foreach (var guest in actor is null ? [] : actor.Members.Where(m => _guests.Contains(m.Label, StringComparer.Ordinal)))
             factory.Add(sentence, "PARTICIPATED_IN", guest.AsParticipant(), held.Members[0].AsParticipant(), "acts at an event", FactStatus.Done);
+    }
+
+    /// <summary>A公司加大投入，在B展会上展出…: who opened the sentence shows it, where the clause opens with the event and names nobody.</summary>
+    private MentionGroup? Opener(SentenceReading sentence, int index, MentionGroup held)
+    {
+        var clause = sentence.Clauses[index];
+        if (index == 0 || held != clause.Groups[0] || held.Start != clause.Start + 1 || sentence.Text[clause.Start] != '在' || !rules.Attendance.Shown.StartsWithin(sentence.Text, held.End, Math.Min(clause.End, held.End + LongestRound)))
+            return null;
+        return sentence.Clauses[0].Groups is [var first, ..] && _guests.Contains(first.Label, StringComparer.Ordinal) && subjects.IsSubject(sentence.Text, first, sentence.Clauses[0].End) && subjects.OpensClause(sentence, sentence.Clauses[0], first) ? first : null;
     }
 
     /// <summary>A市举办B拍卖会，C大学拍出专利5项; B大赛由A主办，…，C公司获得一等奖: what the clauses behind an event tell of others happened there.</summary>

@@ -22,6 +22,8 @@ internal sealed class ActorRules
         Granters = new WordsBefore(section.Texts("granters"));
         _agentWords = new TermSet(section.Texts("agents").Concat(section.Texts("granters")));
         Adverbs = new TermSet(section.Texts("adverbs"));
+        Joining = new TermSet(section.Texts("with"));
+        Manners = new TermSet(section.Texts("manners"));
         Engaged = new TermSet(section.Texts("engaged"));
         Leading = new TermSet(section.Texts("leading"));
         Belonging = new TermSet(section.Texts("belonging"));
@@ -56,6 +58,12 @@ internal sealed class ActorRules
 
     /// <summary>Words before a verb that are no subject.</summary>
     public TermSet Adverbs { get; }
+
+    /// <summary>The words before a partner, where one opens a clause.</summary>
+    public TermSet Joining { get; }
+
+    /// <summary>What a clause opens with that tells how or as what something is done.</summary>
+    public TermSet Manners { get; }
 
     /// <summary>What a sentence goes on with behind a place that acts.</summary>
     public TermSet Engaged { get; }

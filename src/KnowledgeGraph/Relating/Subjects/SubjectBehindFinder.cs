@@ -44,8 +44,8 @@ internal sealed class SubjectBehindFinder(RelatingRules rules, UnnamedSubjectTes
         if (target.Group.Start < trigger.End || next >= clause.Groups.Count || !frame.AllowsSubject(clause.Groups[next]))
             return null;
         var between = sentence.Text.AsSpan(target.Group.End, clause.Groups[next].Start - target.Group.End);
-        // 获评A的B有企业200家: what describes B opens the clause.
-        if (between is "的" && frame.Relation == "SELECTED_FOR" && clause.LastGroupTo(trigger.Start) is null)
+        // 获评A的B有企业200家, 参加A的B展示了成果: what describes B opens the clause.
+        if (between is "的" && frame.Relation is "SELECTED_FOR" or "PARTICIPATED_IN" && clause.LastGroupTo(trigger.Start) is null)
             return clause.Groups[next];
         int mark = between.IndexOf('的');
         bool closes = between.Length - mark == 2 && mark <= LongestCleft;

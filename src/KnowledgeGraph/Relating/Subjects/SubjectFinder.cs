@@ -28,7 +28,12 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         => near.Find(sentence, sentence.Clauses[clauseIndex], target.Group.Start, frame, null) is { } actor
             ? IsMadeUpOf(sentence, clauseIndex, target.Group) ? [] : frame.ActorsOf(actor)
             : IsLedByNamed(sentence, clauseIndex, target.Group) ? []
+            : IsDealtWith(sentence, clauseIndex, target.Group) && carried.Find(sentence, clauseIndex, frame) is { Count: > 0 } opener ? opener
             : SectionActorFinder.Place(sentence, frame) ?? (frame.IsBefore ? null : SectionActorFinder.Topic(sentence, frame)) ?? [];
+
+    /// <summary>A局开展评估，对《B》进行了修订: the clause opens with what is dealt with, and who opened the sentence deals with it.</summary>
+    private static bool IsDealtWith(SentenceReading sentence, int clauseIndex, MentionGroup target)
+        => clauseIndex > 0 && target.Start == sentence.Clauses[clauseIndex].Start + 1 && sentence.Text[target.Start - 1] is '对' or '将' or '把';
 
     /// <summary>A、B组成的C在D成立: C is made up of A and B, and the words before 的 tell no more.</summary>
     private static bool IsMadeUpOf(SentenceReading sentence, int clauseIndex, MentionGroup target)
@@ -135,7 +140,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         var joining = new List<MentionGroup>();
         partners.AddPartners(sentence, sentence.Clauses[clauseIndex], target.Verb.Start, frame, target.Group, joining);
         // 由A牵头，联合B组建的C: what stands before the noun has partners of its own.
-        if (relative && joining.Count == 0)
+        // A加大创新力度，推出的B受到欢迎: what a clause opens with is done by who opened the sentence.
+        if (relative && joining.Count == 0 && !(clauseIndex > 0 && target.Verb.Start == sentence.Clauses[clauseIndex].Start))
             return [];
         if (joining.Count == 0 && clauseIndex > 0 && subjects.IsJoint(sentence.Text, target.Verb.Start) && sentence.Clauses[clauseIndex - 1] is var last)
             partners.AddPartners(sentence, last, last.End, frame, null, joining);

@@ -124,8 +124,11 @@ internal sealed class SubjectTest(RelatingRules rules)
         while (end > clause.Start && rules.Actors.Adverbs.LongestBefore(text, end, clause.Start) is var length and > 0)
             end -= length;
         var body = text.AsSpan(Math.Max(clause.Start, end - LongestBody), end - Math.Max(clause.Start, end - LongestBody)).TrimStart("与会");
-        return rules.Actors.Bodies.EndAt(text, end, clause.Start) && !IsOfKnown(text, clause, end) && !body.ContainsAny(_governors) && !body.ContainsAny(_drawing);
+        return rules.Actors.Bodies.EndAt(text, end, clause.Start) && !OpensWithPartner(clause, text) && !IsOfKnown(text, clause, end) && !body.ContainsAny(_governors) && !body.ContainsAny(_drawing);
     }
+
+    /// <summary>联合30家单位发起A: those whom the clause counts only join in.</summary>
+    public bool OpensWithPartner(Clause clause, string text) => clause.Start > 0 && text[clause.Start - 1] is '，' && rules.Actors.Joining.LongestAt(text, clause.Start) > 1;
 
     /// <summary>对A公司等15家企业给予资助: the noun behind 等 only says what the listed names are.</summary>
     private static bool IsOfKnown(string text, Clause clause, int end)

@@ -87,7 +87,7 @@ internal sealed class UnnamedSubjectTest(RelatingRules rules, SubjectTest subjec
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !rules.Actors.Datives.EndAt(sentence.Text, quantity.Span.Start, clause.Start) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
+            if (quantity.Span.Start >= clause.Start && quantity.Span.End <= verb.Start && SubjectTest.IsOfBodies(quantity.Unit) && !rules.Actors.Datives.EndAt(sentence.Text, quantity.Span.Start, clause.Start) && !subjects.OpensWithPartner(clause, sentence.Text) && !IsListLength(sentence.Text, clause, quantity.Span.Start))
                 return true;
         }
         return false;
@@ -100,6 +100,9 @@ internal sealed class UnnamedSubjectTest(RelatingRules rules, SubjectTest subjec
     /// <summary>首个项目 in 首个项目落户张江: words that are no adverbs stand before the verb, so nobody's act is told.</summary>
     private bool HasOwnSubject(SentenceReading sentence, Clause clause, Trigger trigger)
     {
+        // 凭借技术优势入选A, 赴上海参加A: a manner is no subject, nor is a place to go to.
+        if (trigger.Start - clause.Start <= LongestLook && rules.Actors.Manners.LongestAt(sentence.Text, clause.Start) > 0 && !clause.Groups.Exists(g => g.End <= trigger.Start && g.Label is not ("Industry" or "Region" or "District")))
+            return false;
         int at = clause.Start;
         while (at < trigger.Start)
         {
