@@ -27,6 +27,16 @@ public sealed class JudgementTests : IDisposable
             Names("Alliance", Alliances, "different\tAlliance\t湖北省光通信产业技术创新联盟\t光通信产业技术创新联盟\t\t两个联盟\t2024-05-06\n"));
 
     [Fact]
+    public void Build_PlaceJudgedNotToBeMeant_NameStaysBare()
+    {
+        const string Text = "苏州市科技工作会议召开。苏州市科技局宣传科技创新券。";
+        const string Row = "different\tProduct\t苏州市科技创新券\t科技创新券\t\t指长三角通用的券\t2024-05-06\n";
+
+        Assert.Equal(["苏州市科技创新券"], Names("Product", Text, ""));
+        Assert.Equal(["科技创新券"], Names("Product", Text, Row));
+    }
+
+    [Fact]
     public void Build_JudgedSame_BecomeTheNamedOne()
         => Assert.Equal(
             ["云海量子科技有限公司"],

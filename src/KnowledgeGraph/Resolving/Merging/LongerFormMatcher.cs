@@ -18,12 +18,15 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
     /// <summary>The legal forms of companies.</summary>
     public CompanyForms Companies => rules.Companies;
 
+    /// <summary>True when a reviewer has judged the two to be two things.</summary>
+    public bool AreDifferent(NameCandidate one, NameCandidate other) => judgements.AreDifferent(one, other);
+
     /// <summary>True when the first of two names of one label is a longer form of the second.</summary>
     public bool Extends(NameCandidate longer, NameCandidate shorter)
     {
         string key = shorter.Key.Key;
         string full = longer.Key.Key;
-        if (full.Length <= key.Length || key.Length < ShortestKey || judgements.AreDifferent(longer, shorter))
+        if (full.Length <= key.Length || key.Length < ShortestKey || AreDifferent(longer, shorter))
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal))

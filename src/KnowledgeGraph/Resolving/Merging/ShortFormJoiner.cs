@@ -24,10 +24,11 @@ internal sealed class ShortFormJoiner(NameLexicon lexicon, LongerFormMatcher mat
     }
 
     /// <summary>科技创新券 is that of the document's place where the document names no other.</summary>
-    private static void JoinPlace(NameCandidate name, DocumentPlace place, MergedNames merged)
+    private void JoinPlace(NameCandidate name, DocumentPlace place, MergedNames merged)
     {
-        if (place.Smallest.Length > 0 && merged.Find(name.Key) is { } target && target.Key == name.Key)
-            merged.Join(name, new NameCandidate(name.Label, place.Smallest + name.Name, "that of the document's place", true));
+        var own = new NameCandidate(name.Label, place.Smallest + name.Name, "that of the document's place", true);
+        if (place.Smallest.Length > 0 && merged.Find(name.Key)!.Key == name.Key && !matcher.AreDifferent(own, name))
+            merged.Join(name, own);
     }
 
     private bool IsOfEachPlace(NameCandidate name) => name.IsSettled && lexicon.Find(name.Label, name.Name) is { IsOfEachPlace: true };
