@@ -35,7 +35,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         {
             period.Enter(sentence);
             _subjects.Enter(sentence);
-            if (!CountingTest.TellsParts(sentence))
+            if (!CountingTest.TellsParts(sentence) && !CountingTest.DividesAnew(sentence))
                 previous = null;
             figures.Clear();
             tables.Measure(sentence, figures);

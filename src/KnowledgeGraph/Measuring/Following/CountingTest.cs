@@ -43,7 +43,7 @@ internal sealed partial class CountingTest(FigureRules rules)
 
     /// <summary>True for a sentence that 其中 opens: it goes on with what the one before it counted and tells parts of it.</summary>
     public static bool TellsParts(SentenceReading sentence)
-        => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith(Part) || DividesAnew(sentence);
+        => sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart().StartsWith(Part);
 
     /// <summary>全市支出72亿元。分区域看，A区31亿元: the whole of the sentence before is divided.</summary>
     public static bool DividesAnew(SentenceReading sentence)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Measuring.Rules;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring.Indicators;
 
@@ -58,37 +59,31 @@ internal sealed class PhraseJoiner(FigureRules rules, CountedNounFinder nouns, B
     {
         string core = phrase.Core;
         // 桂林市共有7家企业入选…: the place only says where.
-        if (after.Length > 1 && !phrase.IsMoney && IsName(phrase, core) && (IsOwner(phrase, core) || nouns.TurnedRound(after) != after))
+        if (after.Length > 1 && !phrase.IsMoney && NameOf(phrase, core) is { } name && (IsOwner(name) || nouns.TurnedRound(after) != after))
             core = "";
         // 常熟理工学院与企业共建联合实验室: what they do, and not who.
         if (IsWithPartner(phrase, core))
             core = rules.Phrases.VerbPhrase(core) ?? core;
         // 累计为A市20家企业…: the place only says for whom.
         bool isToPlace = !phrase.IsMoney && core.StartsWith(BorrowedNounFinder.InAll, StringComparison.Ordinal)
-            && rules.Phrases.PrepositionAt(core, BorrowedNounFinder.InAll.Length) is var toward and > 0 && IsName(phrase, core[(BorrowedNounFinder.InAll.Length + toward)..]);
+            && rules.Phrases.PrepositionAt(core, BorrowedNounFinder.InAll.Length) is var toward and > 0 && NameOf(phrase, core[(BorrowedNounFinder.InAll.Length + toward)..]) is not null;
         return isToPlace ? "" : core;
     }
 
     /// <summary>阜阳市共有453家中小企业, A园区引进35个团队: who has what is counted; 上海53家机构 are those that come from there.</summary>
-    private static bool IsOwner(in FigurePhrase phrase, string core)
-    {
-        foreach (var name in phrase.Sentence.Mentions)
-        {
-            if ((name.Label is "Enterprise" or "Institution" or "Park" or "Platform" or "Agency" || PlaceNames.IsFull(name)) && name.Mention.Surface == core)
-                return true;
-        }
-        return false;
-    }
+    private static bool IsOwner(ResolvedMention name)
+        => name.Label is "Enterprise" or "Institution" or "Park" or "Platform" or "Agency" || PlaceNames.IsFull(name);
 
-    private static bool IsName(in FigurePhrase phrase, string core)
+    /// <summary>The name before the figure that is all that the words hold; null where they hold more.</summary>
+    private static ResolvedMention? NameOf(in FigurePhrase phrase, string core)
     {
         string own = core.Trim('“', '”');
         foreach (var name in phrase.Sentence.Mentions)
         {
             if (name.Label is "Region" or "District" or "Product" or "Enterprise" or "Institution" or "Park" or "Platform" or "Agency" && name.Span.End <= phrase.Quantity.Span.Start && name.Mention.Surface.Trim('“', '”') == own)
-                return true;
+                return name;
         }
-        return false;
+        return null;
     }
 
     private static bool IsWithPartner(in FigurePhrase phrase, string core)

@@ -36,7 +36,7 @@ internal sealed class ToldSubjects(FigureRules rules)
     /// <summary>For a new sentence.</summary>
     public void Enter(SentenceReading sentence)
     {
-        Whole = CountingTest.TellsParts(sentence) && !CountingTest.DividesAnew(sentence) ? FigureFocus.Carried(Before ?? Whole) : null;
+        Whole = CountingTest.TellsParts(sentence) ? FigureFocus.Carried(Before ?? Whole) : null;
         (HasBefore, Before, TitleUnit, Payer) = (false, null, null, null);
         Forget();
         if (_passage != sentence.Passage.Passage.Id)

@@ -57,8 +57,9 @@ internal sealed class BodyNames(NameRules rules)
         if (second < 2 || map.Text[second - 1] is not ('与' or '和' or '及'))
             return map.IsApart(second) ? second : start;
         int conjunction = second - 1;
-        int first = _leads.Trim(map, OpenStart(map, conjunction), conjunction);
-        return (map.IsApart(first) || first > OpenStart(map, conjunction)) && first < conjunction && rules.Endings.Bodies.LongestAt(map.Text, conjunction, first) == 0 ? first : start;
+        int open = OpenStart(map, conjunction);
+        int first = _leads.Trim(map, open, conjunction);
+        return (map.IsApart(first) || first > open) && first < conjunction && rules.Endings.Bodies.LongestAt(map.Text, conjunction, first) == 0 ? first : start;
     }
 
     /// <summary>Where the open text and the fields before <paramref name="end"/> start.</summary>

@@ -35,7 +35,8 @@ internal sealed class TogetherFinder(AnaphorRules rules, Antecedents antecedents
         int end = text.LastIndexOf('。', Math.Max(0, at - 1), Math.Min(at, LongestBefore));
         int start = end < 1 ? -1 : text.LastIndexOf('。', end - 1, Math.Min(end, LongestBefore));
         int from = start < 0 ? end - LongestBefore : start;
-        var named = antecedents.Mentions.AsEnumerable().Reverse().TakeWhile(m => m.Span.Start > from).Where(static m => m.Label == "Enterprise").DistinctBy(static m => m.Entity.Id).Reverse().ToList();
+        int first = antecedents.Mentions.FindLastIndex(m => m.Span.Start <= from) + 1;
+        var named = antecedents.Mentions.Skip(first).Where(static m => m.Label == "Enterprise").Reverse().DistinctBy(static m => m.Entity.Id).Reverse().ToList();
         return end > 0 && named.Count == count ? named : [];
     }
 
