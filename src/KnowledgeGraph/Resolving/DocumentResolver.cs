@@ -27,7 +27,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
         var titled = CaptionEvents.Join(ShortTitles.Expand(own, titles));
         var passages = _names.Carry(titled, ShortNames.Find(titled));
         var sections = SectionSubjects.Of(passages, place, rules);
-        var mentions = new NamedMentions(passages, sections, place, lexicon, local, judgements);
+        var mentions = new NamedMentions(passages, sections, place, lexicon, rules.Zones, local, judgements);
         var renamed = Renamings.Find(passages).Select(pair => (mentions.Names[mentions.Of(pair.Passage, pair.Earlier)!.Value], mentions.Names[mentions.Of(pair.Passage, pair.Later)!.Value]));
         var merged = _merger.Merge(mentions.Names, renamed, place);
         var resolver = new Gatherer(lexicon, mentions, merged);

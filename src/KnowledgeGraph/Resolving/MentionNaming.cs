@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Recognizing.Names;
+using KnowledgeGraph.Resolving.Carrying;
 
 namespace KnowledgeGraph.Resolving;
 
 /// <summary>Gives each mention its best name from the lexicons, the document's place and the section's, unless a reviewer has judged otherwise. One instance a document.</summary>
-internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document, LocalNames local, Judgements judgements)
+internal sealed class MentionNaming(NameLexicon lexicon, ZoneRules zones, DocumentPlace document, LocalNames local, Judgements judgements)
 {
     private const string AcademyShort = "中科院";
     private const string Academy = "中国科学院";
@@ -51,7 +53,17 @@ internal sealed class MentionNaming(NameLexicon lexicon, DocumentPlace document,
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
         if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
             return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? NameWriting.Of(institute), "institute of the academy", false);
+        if (mention.Label == "Agency" && zones.ZoneRunBy(text) is { Length: > 0 } zone)
+            return new NameCandidate(mention.Label, OfZone(zone), "administration of a zone in full", false);
         return new NameCandidate(mention.Label, NameWriting.Of(text), mention.Rule, false);
+    }
+
+    /// <summary>南昌高新技术产业开发区管理委员会 for 南昌高新区管委会: in another text it stands in full.</summary>
+    private string OfZone(string zone)
+    {
+        var forms = lexicon.Of(NameWriting.Of(zone));
+        var known = forms.FirstOrDefault(f => f.Strength != NameStrength.Weak && Zones.Is(f.Entry.Label, f.Entry.Name));
+        return (known?.Entry.Name ?? NameWriting.Of(zone)) + zones.FullBody;
     }
 
     private NameCandidate OfBody(Mention mention, LocalBodyReference body, string district, string city)

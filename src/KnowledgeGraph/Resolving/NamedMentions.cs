@@ -1,6 +1,7 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Resolving.Carrying;
 
 namespace KnowledgeGraph.Resolving;
 
@@ -14,10 +15,10 @@ internal sealed class NamedMentions
     private readonly int[] _starts;
 
     /// <summary>Names every mention.</summary>
-    public NamedMentions(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<SectionSubjectSet> sections, DocumentPlace place, NameLexicon lexicon, LocalNames local, Judgements judgements)
+    public NamedMentions(IReadOnlyList<RecognizedPassage> passages, IReadOnlyList<SectionSubjectSet> sections, DocumentPlace place, NameLexicon lexicon, ZoneRules zones, LocalNames local, Judgements judgements)
     {
         _passages = passages;
-        _naming = new MentionNaming(lexicon, place, local, judgements);
+        _naming = new MentionNaming(lexicon, zones, place, local, judgements);
         _near = new NearPlaces(lexicon, ofPrefecture: place.City is [.., '州' or '盟' or '区']);
         _given = new List<int>(passages.Sum(static p => p.Mentions.Count));
         _starts = new int[passages.Count];

@@ -22,6 +22,19 @@ public sealed class AcrossDocumentsTests : IDisposable
         Assert.DoesNotContain(graph.Nodes, n => Equals(n.Properties.GetValueOrDefault("name"), "中国国际工业博览会"));
     }
 
+    [Theory]
+    [InlineData("南昌高新区管委会", "南昌高新技术产业开发区管理委员会", "南昌高新技术产业开发区管理委员会")]
+    [InlineData("宜春市三阳产业园管委会", "宜春市三阳产业园管理委员会", "宜春市三阳产业园管理委员会")]
+    [InlineData("赣江新区管委会", "赣江新区管理委员会", "江西赣江新区管理委员会")]
+    public void Build_AdministrationOfAZoneInShortAndInFull_IsOne(string shortForm, string full, string name)
+    {
+        var graph = Of(
+            $"# 科技工作总结\n\n{shortForm}印发《关于支持科技型企业融资的若干意见》。",
+            $"# 科技工作要点\n\n{full}设立成果转化引导基金。");
+        Assert.Equal(name, NameOf(graph, "Agency", shortForm));
+        Assert.Single(graph.Nodes, n => n.Labels.Contains("Agency"));
+    }
+
     [Fact]
     public void Build_VouchersOfTwoCities_StayApart()
     {

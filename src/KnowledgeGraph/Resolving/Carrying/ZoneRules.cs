@@ -55,6 +55,13 @@ internal sealed class ZoneRules
     public bool IsOf(string kind, string zone)
         => Zones.IsOf(kind, zone) || (_written.TryGetValue(kind, out string? written) && zone.EndsWith(written, StringComparison.Ordinal));
 
+    /// <summary>The zone that a body of this name runs (南昌高新区 of 南昌高新区管委会), which is empty for the word alone; null for another body.</summary>
+    public string? ZoneRunBy(string body)
+    {
+        string? ending = ZoneBodies.FirstOrDefault(ending => body.EndsWith(ending, StringComparison.Ordinal));
+        return ending is null ? null : body[..^ending.Length];
+    }
+
     /// <summary>The kind that the name of a body ends in, for one that a text may call so alone; null for another.</summary>
     public string? KindOfBody(Mention mention)
     {
