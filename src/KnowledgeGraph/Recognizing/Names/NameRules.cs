@@ -21,6 +21,7 @@ internal sealed class NameRules
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Many = new TermEndings(words.Texts("many"));
+        OfCounties = new TermSet(words.Texts("ofCounties"));
         Endings = endings;
         Titles = titles;
         Lists = lists;
@@ -44,6 +45,9 @@ internal sealed class NameRules
 
     /// <summary>Words before things that are several of a kind.</summary>
     public TermEndings Many { get; }
+
+    /// <summary>What stands behind a county whose name is one character (科技局).</summary>
+    public TermSet OfCounties { get; }
 
     /// <summary>Endings of names that tell more than a type, and the words round them.</summary>
     public EndingRules Endings { get; }

@@ -76,7 +76,7 @@ internal sealed class WordMap
             return MarkUnit(i);
         int nameLength = 0;
         var forms = MayOpen(i, Openings.Name) ? lexicon.LongestAt(Text, i, out nameLength) : null;
-        if (nameLength > 0 && !IsName(forms!, i + nameLength, rules) && !IsInside(forms!, i) && !IsCounty(forms!, i, i + nameLength))
+        if (nameLength > 0 && !IsName(forms!, i + nameLength, rules) && !IsInside(forms!, i) && !IsCounty(forms!, i, i + nameLength, rules))
         {
             // 浦东 in 浦东建设: a form that is a common word too hides no place.
             bool isWeak = forms!.Sure is null;
@@ -118,16 +118,15 @@ internal sealed class WordMap
         => forms is { IsPlace: true, Sure: null } && NameEndingAt(start) is { IsPlace: true } outer && forms.Under(outer.Forms[0].Entry.Name) is not null;
 
     /// <summary>True for 莒县 in 莒县科技局 and 费县、莒县: a county of one character, behind a mark, a word or a place, and before its office, its zone or a mark.</summary>
-    private bool IsCounty(NameForms forms, int start, int end)
+    private bool IsCounty(NameForms forms, int start, int end, NameRules rules)
     {
         if (end - start != CountyLength || Text[end - 1] != '县' || forms is not { IsPlace: true, Sure: null })
             return false;
         bool opens = start == 0 || _kinds[start - 1] is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction || NameEndingAt(start) is { IsPlace: true };
-        return opens && (end == Text.Length || IsStop(Text[end]) || _ofCounties.LongestAt(Text, end) > 0);
+        return opens && (end == Text.Length || IsStop(Text[end]) || rules.OfCounties.LongestAt(Text, end) > 0);
     }
 
     private const int CountyLength = 2;
-    private static readonly TermSet _ofCounties = new(["政府", "人民政府", "科技局", "科学技术局", "科协", "财政局", "发改局", "发展和改革局", "工信局", "工业和信息化局", "农业农村局", "教育局", "市场监管局", "人社局", "经开区", "高新区", "开发区", "经济开发区", "工业园区", "产业园", "产业集聚区", "企业"]);
 
     private int MarkUnit(int at)
     {

@@ -18,6 +18,7 @@ internal sealed class PlaceRules
         Settled = new TermSet(section.Texts("settled"));
         Firsts = new TermSet(section.Texts("firsts"));
         Settlers = new TermSet(section.Texts("settlers"));
+        Among = new TermSet(section.Texts("among"));
         Columns = section.Texts("columns");
         Visits = new WordsBefore(section.Texts("visits"));
         Visited = new TermSet(section.Texts("visited"));
@@ -50,6 +51,9 @@ internal sealed class PlaceRules
 
     /// <summary>Words before those who have settled in what is spoken of (入驻的).</summary>
     public TermSet Settlers { get; }
+
+    /// <summary>Words between a place and those who are among the ones settled there (入驻企业中).</summary>
+    public TermSet Among { get; }
 
     /// <summary>Words before a place that one goes to (赴).</summary>
     public WordsBefore Visits { get; }

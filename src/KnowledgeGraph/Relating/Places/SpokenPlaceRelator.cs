@@ -18,7 +18,7 @@ internal sealed class SpokenPlaceRelator(PlaceRules rules)
     }
 
     /// <summary>A园入驻企业中，B、C…: those who open the clause behind are among them.</summary>
-    private static void AmongSettled(SentenceReading sentence, int index, StatementFactory factory)
+    private void AmongSettled(SentenceReading sentence, int index, StatementFactory factory)
     {
         var clause = sentence.Clauses[index];
         if (index + 1 == sentence.Clauses.Count || clause.Groups is not [.., { Label: "Park", Members.Count: 1 } place] || sentence.Clauses[index + 1] is not { Groups: [{ Label: "Enterprise" } first, ..] } next)
@@ -27,7 +27,7 @@ internal sealed class SpokenPlaceRelator(PlaceRules rules)
         bool isOne = first.Start - next.Start == Subset.Length && string.CompareOrdinal(sentence.Text, next.Start, Subset, 0, Subset.Length) == 0 && sentence.Text.AsSpan(place.End..clause.End) is [.., '企', '业', '入' or '落', '驻' or '户'];
         if (!isOne && first.Start != next.Start)
             return;
-        if (isOne || sentence.Text[place.End..clause.End] is "入驻企业中" or "入园企业中" or "在孵企业中" or "落户企业中" or "园区企业中" or "的企业中" or "企业中" or "内企业中" or "的入驻企业中" or "的入园企业中")
+        if (isOne || (clause.End > place.End && rules.Among.LongestAt(sentence.Text, place.End, clause.End) == clause.End - place.End))
             factory.AddPairs(sentence, "LOCATED_IN", first.Members, place.Members, "among those settled", FactStatus.Done);
     }
 
