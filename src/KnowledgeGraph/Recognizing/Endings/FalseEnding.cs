@@ -35,16 +35,13 @@ internal sealed class FalseEnding(NameRules rules)
         => ending.Rule.Ending == "平台" && rules.EndsIn(ending.Text, ending.Ending - LongestEvent, ending.Ending, static found => found.Exists(static r => r is { Label: "Event", Strictness: SuffixStrictness.Plain }));
 
     /// <summary>True for 给予鹏城实验室专项经费1亿元: money that a body gets, with its sum behind.</summary>
-    private static bool IsSumOfBody(in NameCandidate ending)
+    private bool IsSumOfBody(in NameCandidate ending)
     {
         if (ending.Rule.Ending[^1] is not ('金' or '费') || ending.Rule.Ending.EndsWith("基金", StringComparison.Ordinal) || ending.End >= ending.Text.Length || !char.IsAsciiDigit(ending.Text[ending.End]))
             return false;
         int end = EndsIn(ending, Building) ? ending.Ending - Building.Length : ending.Ending;
-        return ending.Map.NameEndingAt(end) is { } known ? known.Forms.Sure?.Entry.Label is "Institution" or "Enterprise" : EndsInBody(ending.Text.AsSpan(0, end));
+        return ending.Map.NameEndingAt(end) is { } known ? known.Forms.Sure?.Entry.Label is "Institution" or "Enterprise" : rules.EndsInPayee(ending.Text, end);
     }
-
-    private static bool EndsInBody(ReadOnlySpan<char> text)
-        => text.EndsWith("公司") || text.EndsWith("实验室") || text.EndsWith("研究院") || text.EndsWith("研究所") || text.EndsWith("大学");
 
     /// <summary>True for 金山生命健康产业基地 基地引进…: the second word opens the next clause.</summary>
     private static bool IsRepeated(in NameCandidate ending)

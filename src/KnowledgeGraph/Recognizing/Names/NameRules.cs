@@ -97,6 +97,10 @@ internal sealed class NameRules
     public bool EndsInName(string text, int start, int end)
         => EndsIn(text, Math.Max(start, end - LongestEnding), end, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain || r is { Label: "Agency", Strictness: SuffixStrictness.Strict }));
 
+    /// <summary>True where the ending of an institution or a company that is no common word stops at <paramref name="end"/>.</summary>
+    public bool EndsInPayee(string text, int end)
+        => EndsIn(text, end - LongestEnding, end, static found => found.Exists(static r => r is { Strictness: SuffixStrictness.Plain, Label: "Institution" or "Enterprise" }));
+
     private static YamlSection Parse(KnowledgeFiles files, string name)
         => YamlSection.Parse(files.Describe(name), files.ReadText(name), name);
 
