@@ -32,8 +32,21 @@ internal sealed partial class OutsideNames(KnowledgeFiles files, QuestionWords w
         var passage = new Passage("question", "question", BlockKind.Paragraph, [], text, whole, [whole], Month: null, []);
         return _recognizer.Recognize([passage])[0].Mentions
             .Where(mention => !Loose.Contains(mention.Label) && Letter().IsMatch(mention.Surface) && !AsksFor(mention.Surface))
-            .Select(mention => new EntityMention(mention.Span.Start, mention.Surface, mention.Name, mention.Label) { IsInGraph = false });
+            .Select(mention => Cut(mention.Surface) is > 0 and var cut
+                ? new EntityMention(mention.Span.Start + cut, mention.Surface[cut..], mention.Surface[cut..], mention.Label) { IsInGraph = false }
+                : new EntityMention(mention.Span.Start, mention.Surface, mention.Name, mention.Label) { IsInGraph = false });
     }
+
+    /// <summary>How much of a name is what asks for it: 谁管理 before 上海张江国家自主创新示范区, 一下 before 上海产业技术研究院.</summary>
+    private int Cut(string surface)
+    {
+        var asking = words.Who.Concat(words.Profile).Concat(words.Fillers.Where(static word => word.Length > 1));
+        int cut = Opening(surface, 0, asking);
+        return cut == 0 ? 0 : cut + Opening(surface, cut, words.Relations.SelectMany(static relation => relation.Words.Select(static word => word.Word)));
+    }
+
+    private static int Opening(string text, int from, IEnumerable<string> openers) =>
+        openers.Where(word => string.CompareOrdinal(text, from, word, 0, word.Length) == 0).Select(static word => word.Length).DefaultIfEmpty().Max();
 
     /// <summary>True for 哪家银行 and 几个园区, which look like names by their ending.</summary>
     private bool AsksFor(string surface) =>

@@ -25,6 +25,7 @@ public sealed class QuestionRouter
     private readonly EntityLexicon _lexicon;
     private readonly KeywordScorer _scorer;
     private readonly AskedKinds _kinds;
+    private readonly EntityAsked _entities;
     private readonly OutsideNames _outside;
     private readonly Dictionary<string, HashSet<string>> _values = new(StringComparer.Ordinal);
 
@@ -35,6 +36,7 @@ public sealed class QuestionRouter
         _lexicon = lexicon;
         _scorer = new KeywordScorer(library.Questions, [.. words.ChineseCounting, .. words.EnglishCounting]);
         _kinds = new AskedKinds(words);
+        _entities = new EntityAsked(library, words, _kinds);
         _outside = new OutsideNames(files, words, library.Questions);
     }
 
@@ -65,7 +67,20 @@ public sealed class QuestionRouter
         routed = [.. routed.OrderByDescending(r => r.Score).ThenBy(r => r.Question.Id, StringComparer.Ordinal)];
         var isOutside = kinds.Contains(AskedKinds.Unknown) || mentions.Any(mention => !mention.IsInGraph);
         var sure = isOutside ? null : Sure(routed);
-        return new QuestionRoute(sure is not null && Agreement(sure.Question, kinds) >= 0 ? sure : null, [.. routed.Take(3)], mentions);
+        if (sure is not null && Agreement(sure.Question, kinds) < 0)
+            sure = null;
+        var ofEntity = OfEntity(text, mentions);
+        // 徐汇区资助了哪些企业 asks not for all enterprises there, nor 国家科技进步奖由哪些企业获得.
+        if (sure is not null && _entities.AsksMore(sure.Question, text.Text) && (ofEntity is not null || mentions.Count == 0))
+            sure = null;
+        return new QuestionRoute(sure ?? ofEntity, [.. routed.Take(3)], mentions);
+    }
+
+    /// <summary>What is asked of the one entity that the words name, where no question of the library stands out.</summary>
+    private RoutedQuestion? OfEntity(QuestionText text, IReadOnlyList<EntityMention> mentions)
+    {
+        var named = mentions.Where(mention => mention.Name != Everywhere).ToList();
+        return named is [{ IsInGraph: true } entity] ? _entities.Read(text, entity, mentions.Where(mention => mention.Name == Everywhere)) : null;
     }
 
     /// <summary>What is asked for and what the rows are must be one: 徐汇区有哪些联盟 is no question for its parks.</summary>

@@ -17,11 +17,19 @@ internal sealed class QuestionWords
             EnglishKinds.AddRange(kind.Texts("english").Select(word => (word, name)));
             if (kind.Flag("thing"))
                 Things.Add(name);
+            if (kind.TextOrNull("label") is { } label)
+                Labels.Add(name, label);
             kind.Close();
         }
         (ChineseAsking, EnglishAsking) = Both(file, "asking");
         (ChineseCounting, EnglishCounting) = Both(file, "counting");
         Closing = file.Texts("closing");
+        Relations = [.. file.Sections("relations", "a relation").Select(static section => new RelationWords(section))];
+        Who = file.Texts("who");
+        When = file.Texts("when");
+        Toward = file.Texts("toward");
+        Profile = file.Texts("profile");
+        Fillers = [.. file.Texts("fillers").OrderByDescending(static word => word.Length)];
         Stops = file.Texts("stops").ToHashSet(StringComparer.Ordinal);
         Plain = file.Texts("plain");
         Openers = file.Texts("openers").ToHashSet(StringComparer.Ordinal);
@@ -36,6 +44,9 @@ internal sealed class QuestionWords
     /// <summary>The kinds that are things of the graph, not words about them.</summary>
     public HashSet<string> Things { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The type of nodes that a kind stands for, <c>Entity</c> for any; a kind of none is missing.</summary>
+    public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+
     public List<(string Word, string Kind)> ChineseKinds { get; } = [];
 
     public List<(string Word, string Kind)> EnglishKinds { get; } = [];
@@ -49,6 +60,24 @@ internal sealed class QuestionWords
     public IReadOnlyList<string> EnglishCounting { get; }
 
     public IReadOnlyList<string> Closing { get; }
+
+    /// <summary>What may be asked of an entity.</summary>
+    public IReadOnlyList<RelationWords> Relations { get; }
+
+    /// <summary>Who or what is asked for (谁).</summary>
+    public IReadOnlyList<string> Who { get; }
+
+    /// <summary>A time is asked for (何时).</summary>
+    public IReadOnlyList<string> When { get; }
+
+    /// <summary>Before the asking word: the entity acts (A向哪些企业投资).</summary>
+    public IReadOnlyList<string> Toward { get; }
+
+    /// <summary>What asks for an entity as a whole (是什么机构).</summary>
+    public IReadOnlyList<string> Profile { get; }
+
+    /// <summary>Words that change nothing, the longest first.</summary>
+    public IReadOnlyList<string> Fillers { get; }
 
     public IReadOnlySet<string> Stops { get; }
 
