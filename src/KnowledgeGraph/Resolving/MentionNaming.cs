@@ -49,7 +49,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, ZoneRules zones, Docume
         string text = mention.Source == MentionSource.Context ? mention.Name : mention.Surface;
         if (Known(mention.Label, text) is { } known)
             return new NameCandidate(known.Label, known.Name, "lexicon name in another spelling", true);
-        if (mention.Source != MentionSource.Title && (LevelPlace(text, district, city) ?? RankPlace(mention.Label, text, district, city)) is { } full)
+        if (mention.Source != MentionSource.Title && OfPlace(mention.Label, text, district, city) is { } full)
             return new NameCandidate(mention.Label, Known(mention.Label, full)?.Name ?? full, "level word read as the place", false);
         if (mention.Label == "Institution" && text.StartsWith(AcademyShort, StringComparison.Ordinal) && Academy + text[AcademyShort.Length..] is var institute)
             return new NameCandidate(mention.Label, Known(mention.Label, institute)?.Name ?? NameWriting.Of(institute), "institute of the academy", false);
@@ -62,7 +62,9 @@ internal sealed class MentionNaming(NameLexicon lexicon, ZoneRules zones, Docume
     private string OfZone(string zone)
     {
         var forms = lexicon.Of(NameWriting.Of(zone));
-        var known = forms.FirstOrDefault(f => f.Strength != NameStrength.Weak && Zones.Is(f.Entry.Label, f.Entry.Name));
+        // 松山湖 alone is a lake and the name of more than one zone.
+        bool isWhole = zone[^1] is '区' or '园' or '城';
+        var known = forms.FirstOrDefault(f => (f.Strength != NameStrength.Weak || (isWhole && IsNear(f.Entry))) && Zones.Is(f.Entry.Label, f.Entry.Name));
         return (known?.Entry.Name ?? NameWriting.Of(zone)) + zones.FullBody;
     }
 
@@ -101,7 +103,7 @@ internal sealed class MentionNaming(NameLexicon lexicon, ZoneRules zones, Docume
     /// <summary>市级工程技术研究中心 in a text on Nantong: the place's own thing, unless the text names the known one in full; null where the known one is meant.</summary>
     private NameCandidate? OfElsewhere(Mention mention, string district, string city)
         => local.IsElsewhere(mention, city) && !_given.Exists(c => c.Label == mention.Label && c.Name == mention.Name)
-            ? new NameCandidate(mention.Label, LevelPlace(mention.Surface, district, city) ?? mention.Surface, "short name of another place's", false)
+            ? new NameCandidate(mention.Label, OfPlace(mention.Label, mention.Surface, district, city) ?? mention.Surface, "short name of another place's", false)
             : null;
 
     /// <summary>Of several things with one form, the one of the document's city, then of its province, then the first.</summary>
@@ -138,6 +140,10 @@ internal sealed class MentionNaming(NameLexicon lexicon, ZoneRules zones, Docume
     /// <summary>False for a thing of another province: its short form that is a common word means something else here.</summary>
     private bool IsNear(NameEntry entry)
         => entry.Place.Length == 0 || (document.Province.Length > 0 && entry.Place.Contains(document.Province, StringComparison.Ordinal)) || (document.City.Length > 0 && entry.Place.Contains(document.City, StringComparison.Ordinal));
+
+    /// <summary>The name with the text's place for the word of a level or a rank that it opens with; null where it opens with none.</summary>
+    private string? OfPlace(string label, string surface, string district, string city)
+        => LevelPlace(surface, district, city) ?? RankPlace(label, surface, district, city);
 
     private string? LevelPlace(string surface, string district, string city)
     {

@@ -36,6 +36,23 @@ public sealed class AcrossDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Build_AdministrationOfAZoneNamedInItsCity_IsThatZones()
+    {
+        var graph = Of(
+            "# 厦门市科技工作总结\n\n火炬高新区管委会印发《关于支持科技型企业融资的若干意见》。",
+            "# 科技工作要点\n\n厦门火炬高技术产业开发区管理委员会设立成果转化引导基金。");
+        Assert.Equal("厦门火炬高技术产业开发区管理委员会", NameOf(graph, "Agency", "火炬高新区管委会"));
+        Assert.Single(graph.Nodes, n => n.Labels.Contains("Agency"));
+    }
+
+    [Fact]
+    public void Build_RankOfWhatAnotherCityHasByName_IsThePlaces()
+    {
+        var graph = Of("# 重庆市科技工作总结\n\n重庆市科技局认定市级科技企业孵化器12家，渝北创新空间入选市级科技企业孵化器。");
+        Assert.Equal("重庆市科技企业孵化器", NameOf(graph, "Program", "市级科技企业孵化器"));
+    }
+
+    [Fact]
     public void Build_VouchersOfTwoCities_StayApart()
     {
         var graph = Of(
