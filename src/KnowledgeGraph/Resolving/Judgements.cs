@@ -23,12 +23,12 @@ internal sealed class Judgements
     {
         var judgements = new Judgements();
         var kept = new List<(int Line, NameCandidate Name)>();
-        foreach (var (line, row) in TsvTable.Read(files, FileName, "verdict", "type", "name", "other", "reason", "date"))
+        foreach (var row in TsvTable.Read(files, FileName, "verdict", "type", "name", "other", "reason", "date"))
         {
             if (judgements.Add(row) is { } problem)
-                throw new RuleFileException(files.Describe(FileName), line, problem);
+                throw new RuleFileException(files.Describe(FileName), row.Line, problem);
             if (row["verdict"] == "same")
-                kept.Add((line, new NameCandidate(row["type"], row["name"], "", true)));
+                kept.Add((row.Line, new NameCandidate(row["type"], row["name"], "", true)));
         }
         var (at, chained) = kept.Find(k => judgements._same.ContainsKey(k.Name.Key));
         return chained is null
@@ -61,9 +61,9 @@ internal sealed class Judgements
         => _different.GetValueOrDefault((name, other));
 
     /// <summary>Keeps one judgement; what is wrong with it, or null.</summary>
-    private string? Add(IReadOnlyDictionary<string, string> row)
+    private string? Add(TsvRow row)
     {
-        string label = row["type"], otherLabel = row.GetValueOrDefault("otherType", "") is { Length: > 0 } told ? told : label;
+        string label = row["type"], otherLabel = row["otherType"] is { Length: > 0 } told ? told : label;
         if (new[] { label, row["name"], row["other"], row["reason"] }.Any(cell => cell.Length == 0))
             return "wants type, name, other and reason.";
         if (!DateOnly.TryParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))

@@ -19,10 +19,10 @@ internal sealed class LocalBodyLexicon
     public static LocalBodyLexicon Load(KnowledgeFiles files)
     {
         var lexicon = new LocalBodyLexicon();
-        foreach (var (line, row) in TsvTable.Read(files, FileName, "level", "name", "aliases", "type", "pattern"))
+        foreach (var row in TsvTable.Read(files, FileName, "level", "name", "aliases", "type", "pattern"))
         {
             if (row["name"].Length == 0 || row["type"].Length == 0)
-                throw new RuleFileException(files.Describe(FileName), line, "needs a name and a type.");
+                throw new RuleFileException(files.Describe(FileName), row.Line, "needs a name and a type.");
             var body = new LocalBody(row["type"], row["pattern"].Length > 0 ? row["pattern"] : row["name"], TsvTable.List(row["level"]));
             lexicon.AddForm(row["name"], body);
             foreach (string alias in TsvTable.List(row["aliases"]))

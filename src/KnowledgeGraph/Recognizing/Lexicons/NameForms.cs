@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Recognizing.Lexicons;
 
@@ -44,10 +45,14 @@ internal sealed class NameForms : IReadOnlyList<NameForm>
     }
 
     /// <summary>Adds <paramref name="form"/> unless its entry is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(NameForm form)
     {
-        if (Array.Exists(_forms, f => f.Entry.Label == form.Entry.Label && f.Entry.Name == form.Entry.Name))
-            return;
+        foreach (var known in _forms)
+        {
+            if (known.Entry.Label == form.Entry.Label && known.Entry.Name == form.Entry.Name)
+                return;
+        }
         _forms = [.. _forms, form];
         string label = form.Entry.Label;
         IsPlace |= label is "District" or "Region";

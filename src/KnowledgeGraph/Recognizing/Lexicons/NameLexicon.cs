@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Pipeline;
 
 namespace KnowledgeGraph.Recognizing.Lexicons;
@@ -11,6 +12,7 @@ internal sealed class NameLexicon
     private readonly TermTrie _trie = new();
     private readonly TermFilter _filter = new();
     private readonly List<NameForms> _forms = [];
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Label, string Name), NameEntry> _byName = new(LabelledNameComparer.Instance);
 
     private NameLexicon()
@@ -23,8 +25,8 @@ internal sealed class NameLexicon
         var lexicon = new NameLexicon();
         foreach (string name in files.List("names/").Where(n => n.EndsWith(".tsv", StringComparison.Ordinal) && n != LocalBodyLexicon.FileName))
         {
-            foreach (var (line, row) in TsvTable.Read(files, name, "type", "name", "aliases"))
-                lexicon.Add(ToEntry(files, name, line, row));
+            foreach (var row in TsvTable.Read(files, name, "type", "name", "aliases"))
+                lexicon.Add(lexicon.ToEntry(files, name, row));
         }
         return lexicon;
     }
@@ -56,27 +58,41 @@ internal sealed class NameLexicon
     /// <summary>What <paramref name="form"/> as a whole can stand for; empty when it is no known form.</summary>
     public IReadOnlyList<NameForm> Of(ReadOnlySpan<char> form) => _trie.TryGet(form, out int value) ? _forms[value] : [];
 
-    private static NameEntry ToEntry(KnowledgeFiles files, string file, int line, IReadOnlyDictionary<string, string> row)
+    // Run once for each of tens of thousands of rows before anything has been compiled for speed.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private NameEntry ToEntry(KnowledgeFiles files, string file, TsvRow row)
     {
-        if (row["type"].Length == 0 || row["name"].Length == 0)
-            throw new RuleFileException(files.Describe(file), line, "needs a type and a name.");
-        string[] flags = TsvTable.List(row.GetValueOrDefault("flags", ""));
+        string label = Shared(row["type"]), name = row["name"];
+        if (label.Length == 0 || name.Length == 0)
+            throw new RuleFileException(files.Describe(file), row.Line, "needs a type and a name.");
+        string[] flags = TsvTable.List(row["flags"]);
         if (Array.Find(flags, static f => !_flags.Contains(f, StringComparer.Ordinal) && !f.StartsWith(Merged, StringComparison.Ordinal)) is { } wrong)
-            throw new RuleFileException(files.Describe(file), line, $"'{wrong}' is no flag; those are {string.Join(", ", _flags)} and {Merged}PLACE.");
-        var aliases = TsvTable.List(row["aliases"]).Concat(TsvTable.List(row.GetValueOrDefault("former", ""))).ToList();
-        return new NameEntry(
-            row["type"],
-            row["name"],
-            aliases.Where(a => a[0] != '?').Distinct(StringComparer.Ordinal).ToArray(),
-            aliases.Where(a => a[0] == '?' && a.Length > 1).Select(a => a[1..]).Distinct(StringComparer.Ordinal).ToArray(),
-            row.GetValueOrDefault("in", ""),
-            flags.Contains("local", StringComparer.Ordinal))
+            throw new RuleFileException(files.Describe(file), row.Line, $"'{wrong}' is no flag; those are {string.Join(", ", _flags)} and {Merged}PLACE.");
+        string[] aliases = TsvTable.List(row["aliases"]), former = TsvTable.List(row["former"]);
+        if (former.Length > 0)
+            aliases = [.. aliases, .. former];
+        return new NameEntry(label, name, Sure(aliases), Weak(aliases), Shared(row["in"]), Array.IndexOf(flags, "local") >= 0)
         {
-            IsBackground = flags.Contains("background", StringComparer.Ordinal),
-            IsWeak = flags.Contains("weak", StringComparer.Ordinal),
-            IsOfEachPlace = flags.Contains("each", StringComparer.Ordinal),
+            IsBackground = Array.IndexOf(flags, "background") >= 0,
+            IsWeak = Array.IndexOf(flags, "weak") >= 0,
+            IsOfEachPlace = Array.IndexOf(flags, "each") >= 0,
         };
     }
+
+    /// <summary>One text for all rows that say the same: labels and places are few.</summary>
+    private string Shared(string text)
+    {
+        if (_shared.TryGetValue(text, out string? known))
+            return known;
+        _shared.Add(text);
+        return text;
+    }
+
+    private static string[] Sure(string[] aliases)
+        => Array.Exists(aliases, static alias => alias[0] == '?') || aliases.Length > 1 ? [.. aliases.Where(static alias => alias[0] != '?').Distinct(StringComparer.Ordinal)] : aliases;
+
+    private static string[] Weak(string[] aliases)
+        => Array.Exists(aliases, static alias => alias[0] == '?') ? [.. aliases.Where(static alias => alias[0] == '?' && alias.Length > 1).Select(static alias => alias[1..]).Distinct(StringComparer.Ordinal)] : [];
 
     private void Add(NameEntry entry)
     {
@@ -88,6 +104,7 @@ internal sealed class NameLexicon
             AddForm(alias, new NameForm(entry, NameStrength.Weak));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForm(string text, NameForm form)
     {
         int index = _trie.Add(text, _forms.Count);

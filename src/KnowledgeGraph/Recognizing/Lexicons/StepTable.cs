@@ -118,6 +118,8 @@ internal sealed class StepTable
         return true;
     }
 
+    // Lexicons are loaded before anything has been compiled for speed.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Insert(string term, int value)
     {
         int last = term.Length == 1 ? 0 : 1;
@@ -199,6 +201,7 @@ internal sealed class StepTable
         return ref steps[at];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var old = _steps;
@@ -212,6 +215,7 @@ internal sealed class StepTable
     }
 
     /// <summary>Lets the filters pass a term's first two units, or its only one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Note(char first, char second)
     {
         _openings.Add((first, second));

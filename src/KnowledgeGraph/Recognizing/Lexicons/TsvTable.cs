@@ -5,26 +5,28 @@ namespace KnowledgeGraph.Recognizing.Lexicons;
 /// <summary>Reads a tab-separated lexicon: a header line, then one row a line; empty lines and lines that start with <c>#</c> are comments.</summary>
 internal static class TsvTable
 {
-    /// <summary>Rows as column → value; a short row leaves its last columns empty. Throws <see cref="RuleFileException"/> with the line
+    /// <summary>The rows; a short row leaves its last columns empty. Throws <see cref="RuleFileException"/> with the line
     /// on a missing column of <paramref name="required"/> or a row longer than the header.</summary>
-    public static IEnumerable<(int Line, IReadOnlyDictionary<string, string> Row)> Read(KnowledgeFiles files, string name, params string[] required)
+    public static IEnumerable<TsvRow> Read(KnowledgeFiles files, string name, params string[] required)
     {
         string[]? header = null;
-        string[] lines = files.ReadText(name).Split('\n');
-        for (int i = 0; i < lines.Length; i++)
+        string text = files.ReadText(name);
+        for (int start = 0, number = 1; start < text.Length; number++)
         {
-            string line = lines[i].TrimEnd('\r');
-            if (line.Length == 0 || line[0] == '#')
+            int end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            var line = text.AsMemory(start..end).TrimEnd('\r');
+            start = end + 1;
+            if (line.Length == 0 || line.Span[0] == '#')
                 continue;
-            string[] cells = line.Split('\t');
             if (header is null)
             {
-                header = Header(files, name, i + 1, cells, required);
+                header = Header(files, name, number, line.ToString().Split('\t'), required);
                 continue;
             }
-            if (cells.Length > header.Length)
-                throw new RuleFileException(files.Describe(name), i + 1, $"has {cells.Length} columns, the header has {header.Length}.");
-            yield return (i + 1, ToRow(header, cells));
+            int columns = line.Span.Count('\t') + 1;
+            if (columns > header.Length)
+                throw new RuleFileException(files.Describe(name), number, $"has {columns} columns, the header has {header.Length}.");
+            yield return new TsvRow(number, header, line);
         }
     }
 
@@ -38,15 +40,7 @@ internal static class TsvTable
         return cells;
     }
 
-    private static Dictionary<string, string> ToRow(string[] header, string[] cells)
-    {
-        var row = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 0; i < header.Length; i++)
-            row[header[i]] = i < cells.Length ? cells[i].Trim() : "";
-        return row;
-    }
-
     /// <summary>A cell's <c>;</c>-separated entries without blanks.</summary>
     public static string[] List(string cell)
-        => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        => cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
