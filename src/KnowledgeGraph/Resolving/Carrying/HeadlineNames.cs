@@ -20,12 +20,16 @@ internal sealed class HeadlineNames(ResolvingRules rules)
         return kept.Count == headline.Mentions.Count ? passages : [headline with { Mentions = kept }, .. passages.Skip(1)];
     }
 
+    /// <summary>True for 长治市科技金融服务中心 in 长治市科技金融服务中心2022年年报: whose year it is stands there by its name.</summary>
+    private static bool IsCaption(Mention mention, string headline)
+        => mention.Span.Start == 0 && mention.Label is "Institution" or "Alliance" or "Enterprise" or "Fund" && mention.Span.End < headline.Length && char.IsAsciiDigit(headline[mention.Span.End]);
+
     /// <summary>True where the text speaks of what the headline names: in the same words, by its kind, as a body that speaks of itself or one that runs a zone.</summary>
     private bool IsBorneOut(Mention mention, IReadOnlyList<RecognizedPassage> passages)
     {
         string? kind = Zones.Is(mention.Label, mention.Name) ? rules.Zones.Body : rules.Zones.KindOfBody(mention);
-        bool mayTell = mention.Label is "Institution" or "Enterprise";
-        return passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
+        bool mayTell = mention.Label is "Institution" or "Enterprise" or "Alliance";
+        return IsCaption(mention, passages[0].Passage.Text) || passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
             || (kind is not null && p.Passage.Text.Contains(kind, StringComparison.Ordinal))
             || (mayTell && rules.Anaphors.SpeaksOfItself(p.Passage.Text)));
     }
