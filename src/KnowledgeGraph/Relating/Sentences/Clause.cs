@@ -64,6 +64,10 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public bool Encloses(string text, MentionGroup group)
         => group.End < End && text[group.End] == '内' && GroupAt(group.End + 1)?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
 
+    /// <summary>A和B合资组建的C: what the group with the verb behind it only describes; null where it describes nothing.</summary>
+    public MentionGroup? DescribedBy(string text, MentionGroup group)
+        => TriggerFrom(group.End) is { } deed && deed.Start == group.End && deed.End < End && text[deed.End] == '的' ? GroupAt(deed.End + 1) : null;
+
     /// <summary>True when a group stands over <paramref name="position"/>.</summary>
     public bool IsNamed(int position)
     {
