@@ -60,9 +60,9 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public MentionGroup? GroupAt(int position)
         => FirstGroupFrom(position) is var next && next < Groups.Count && Groups[next].Start == position ? Groups[next] : null;
 
-    /// <summary>区内A公司: the group is only where the one behind it lies.</summary>
+    /// <summary>区内A公司, B区内的A基地: the group is only where the one behind it lies.</summary>
     public bool Encloses(string text, MentionGroup group)
-        => group.End < End && text[group.End] == '内' && GroupAt(group.End + 1)?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
+        => group.End + 1 < End && text[group.End] == '内' && (GroupAt(group.End + 1) ?? (text[group.End + 1] == '的' ? GroupAt(group.End + 2) : null))?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
 
     /// <summary>A和B合资组建的C: what the group with the verb behind it only describes; null where it describes nothing.</summary>
     public MentionGroup? DescribedBy(string text, MentionGroup group)
