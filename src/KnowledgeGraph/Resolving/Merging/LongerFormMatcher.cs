@@ -26,7 +26,11 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
     {
         string key = shorter.Key.Key;
         string full = longer.Key.Key;
-        if (full.Length <= key.Length || key.Length < ShortestKey || AreDifferent(longer, shorter))
+        if (full.Length <= key.Length || AreDifferent(longer, shorter))
+            return false;
+        if (longer.Label == "Enterprise" && IsKnownCompany(full, shorter))
+            return true;
+        if (key.Length < ShortestKey)
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal))
@@ -92,9 +96,11 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
         string key = shorter.Key.Key;
         string plain = Companies.Without(full);
         return (plain.Length < full.Length && (plain == key || IsWithPrefix(plain, key)))
-            || (plain.Length < full.Length && shorter.IsSettled && KnownCompany(plain) == shorter.Name)
             || (shorter.Name[^1] == '行' && Companies.OfBank(plain).Any(form => IsWithPrefix(form, key)));
     }
+
+    private bool IsKnownCompany(string full, NameCandidate shorter)
+        => shorter.IsSettled && Companies.Without(full) is var plain && plain.Length < full.Length && KnownCompany(plain) == shorter.Name;
 
     private bool IsWithPrefix(string full, string key) => full.EndsWith(key, StringComparison.Ordinal) && IsPrefix(full[..^key.Length]);
 

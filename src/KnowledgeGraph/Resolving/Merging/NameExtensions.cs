@@ -40,9 +40,9 @@ internal sealed class NameExtensions
         for (int i = 0; i < names.Count; i++)
         {
             string key = names[i].Key.Key;
+            byKey[key] = i;
             if (key.Length < Shortest)
                 continue;
-            byKey[key] = i;
             _openings[Bucket(key[0], key[1]) >> 6] |= 1UL << Bucket(key[0], key[1]);
             _lengths |= LengthBit(key.Length);
             if (isMarked)
