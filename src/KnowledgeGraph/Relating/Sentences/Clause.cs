@@ -64,6 +64,10 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public bool Encloses(string text, MentionGroup group)
         => group.End + 1 < End && text[group.End] == '内' && (GroupAt(group.End + 1) ?? (text[group.End + 1] == '的' ? GroupAt(group.End + 2) : null))?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
 
+    /// <summary>A承建的X、B承建的Y: X is what another has made, and no partner of B.</summary>
+    public bool IsMade(string text, MentionGroup group)
+        => group.Start > Start && text[group.Start - 1] == '的' && LastTriggerTo(group.Start - 1) is { } act && act.End == group.Start - 1 && LastGroupTo(act.Start)?.End == act.Start;
+
     /// <summary>A和B合资组建的C: what the group with the verb behind it only describes; null where it describes nothing.</summary>
     public MentionGroup? DescribedBy(string text, MentionGroup group)
         => TriggerFrom(group.End) is { } deed && deed.Start == group.End && deed.End < End && text[deed.End] == '的' ? GroupAt(deed.End + 1) : null;

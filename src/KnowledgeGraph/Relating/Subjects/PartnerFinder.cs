@@ -62,15 +62,11 @@ internal sealed class PartnerFinder(SubjectTest subjects)
         return false;
     }
 
-    /// <summary>A承建的X、B承建的Y: X is what another has made, and no partner of B.</summary>
-    private static bool IsMade(string text, Clause clause, MentionGroup group)
-        => group.Start > clause.Start && text[group.Start - 1] == '的' && clause.LastTriggerTo(group.Start - 1) is { } act && act.End == group.Start - 1 && clause.LastGroupTo(act.Start)?.End == act.Start;
-
     /// <summary>A基金、B公司共同投资: what stands before the last one in its list, of another sort.</summary>
     private static void AddListedBefore(string text, Clause clause, MentionGroup last, Frame frame, List<Participant> actors)
     {
         int index = clause.Groups.IndexOf(last);
-        while (--index >= 0 && frame.AllowsSubject(clause.Groups[index]) && text.AsSpan(clause.Groups[index].End, last.Start - clause.Groups[index].End) is "、" or "和" or "与" && !IsMade(text, clause, clause.Groups[index]))
+        while (--index >= 0 && frame.AllowsSubject(clause.Groups[index]) && text.AsSpan(clause.Groups[index].End, last.Start - clause.Groups[index].End) is "、" or "和" or "与" && !clause.IsMade(text, clause.Groups[index]))
         {
             last = clause.Groups[index];
             frame.AddActors(last, last.Members.Count, actors);
