@@ -14,6 +14,8 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
     {
         if (CountingTest.IsSum(sentence.Text, clause))
             return null;
+        if (BearerOf(sentence.Text, clause) is { } bearer)
+            return test.AsSubject(bearer);
         // 其中高新技术企业5700家，上市公司66家: a part leaves what was spoken of in place.
         if (focus is not null && CountingTest.TellsPart(sentence.Text, clause) && subject is { Label: "Program" })
             return focus;
@@ -70,6 +72,12 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
     /// <summary>A实验室由国家批准，B公司牵头建设，承担课题26项: an institution that the clause tells who builds or runs.</summary>
     private static bool IsBuilt(Participant spoken, Clause clause)
         => spoken.Entity.Label == "Institution" && clause.Triggers.Exists(static t => t.FrameOf("ESTABLISHED") is not null || t.FrameOf("MANAGES") is not null);
+
+    /// <summary>A公司是B园区的链主企业，研发投入1.3亿元: who is told to be one, and not what it is.</summary>
+    private ResolvedMention? BearerOf(string text, Clause clause)
+        => clause.Groups is [{ Members: [var bearer] } first, .., { Label: "Program" } title] && first.Start == clause.Start && title.End == clause.End && text[first.End] is '是' or '系' && rules.Labels.Bodies.Contains(bearer.Label)
+            ? bearer
+            : null;
 
     /// <summary>其依托单位为A公司，股东15家: who is told last.</summary>
     private ResolvedMention? ToldLast(SentenceReading sentence, Clause clause)

@@ -17,9 +17,9 @@ internal sealed class CountedActorFinder(FigureRules rules, BroughtInFinder brou
         return brought.Span.Start >= figure.End && figure.Clause.TriggerFrom(figure.End) is { } verb && verb.Start - figure.End <= LongestActor && verb.FrameOf("ESTABLISHED") is not null && rules.Phrases.Acting.LongestAt(figure.Text, figure.End + 2) > 0 ? brought : null;
     }
 
-    /// <summary>举办X论坛，300名专家参会: the event that those who are counted came to, or null.</summary>
+    /// <summary>举办X论坛，300名专家参会; X论坛由A主办，到会企业260家: the event that those who are counted came to, or null.</summary>
     public ResolvedMention? Attended(in ClauseFigure figure)
-        => rules.Subjects.Attended.StartsWithin(figure.Text, figure.End, figure.Clause.End) ? figure.LastName(figure.Sentence.Span.Start, figure.Clause.End, "Event") : null;
+        => rules.Subjects.Attended.StartsWithin(figure.Text, figure.End, figure.Clause.End) || (figure.Clause.Groups.Count == 0 && rules.Subjects.Attended.LongestAt(figure.Text, figure.Clause.Start) > 0) ? figure.LastName(figure.Sentence.Span.Start, figure.Clause.End, "Event") : null;
 
     /// <summary>首批2家企业在A交易所挂牌, 35家企业入驻B园区: where those who are counted came to, or null.</summary>
     public ResolvedMention? Settled(in ClauseFigure figure)

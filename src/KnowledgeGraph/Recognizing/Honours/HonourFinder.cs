@@ -12,6 +12,7 @@ internal sealed partial class HonourFinder(NameRules rules)
     private const int LongestReach = 40;
     private const int ShortestTitle = 5;
     private const int ShortestPrize = 4;
+    private const int ShortestOutright = 2;
     private const string Becoming = "成为";
     private readonly HonourRules _words = rules.Contexts.Honours;
     private readonly NameIdentity _identity = new(rules);
@@ -31,7 +32,7 @@ internal sealed partial class HonourFinder(NameRules rules)
         if (verb.IsStrong && end < text.Length && map.KindAt(end) == WordKind.Conjunction && OpensRanked(map, start, end))
             end = EndOf(map, start, end + 1);
         var span = new TextSpan(start, end);
-        if (verb.IsStrong && IsPrize(map, span, verb))
+        if (verb.IsStrong && (IsPrize(map, span, verb) || IsOutright(map, span)))
             return span;
         if (OfGiver(map, span, verb) is { } given)
             return given;
@@ -92,6 +93,11 @@ internal sealed partial class HonourFinder(NameRules rules)
         int opening = map.NameAt(start) is { IsPlace: true } place ? place.End : start + (_words.Ranks.LongestAt(map.Text, start) is > 1 and var rank ? rank : 0);
         return opening > start && end - opening >= ShortestPrize && map.Text.IndexOf('奖', start, end - start) < 0;
     }
+
+    /// <summary>True for 科技统计先进单位 behind 评为: what closes the clause and ends so is a title, whatever stands before.</summary>
+    private bool IsOutright(WordMap map, TextSpan title)
+        => (title.End == map.Text.Length || map.KindAt(title.End) == WordKind.Stop) && _words.Outright.LongestAt(map.Text, title.End) is > 0 and var kind
+            && title.End - kind - title.Start >= ShortestOutright && map.NameAt(title.Start) is not { IsActor: true };
 
     /// <summary>科技金融服务首批试点单位 in 成为科技部科技金融服务首批试点单位: what one becomes is a title where somebody gives it.</summary>
     private TextSpan? OfGiver(WordMap map, TextSpan title, HonourVerb verb)

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Recognizing.InnerNames;
 internal sealed class InstituteFieldRecognizer(NameLexicon lexicon, ContextRules contexts)
 {
     private const int Shortest = 4;
+    private const int ShortestTold = 2;
     private const int Longest = 14;
     private const string State = "国家";
     private readonly InnerNameRules _words = contexts.InnerNames;
@@ -20,7 +21,7 @@ internal sealed class InstituteFieldRecognizer(NameLexicon lexicon, ContextRules
         if (ending == 0 || Opening(map, mention, length, ending) is not (>= 0 and var opening))
             return null;
         var span = new TextSpan(mention.Span.Start + opening, mention.Span.Start + length - ending);
-        if (!IsField(map.Text, span, isTold: !hasKnown && mention.Surface.StartsWith(State, StringComparison.Ordinal)))
+        if (!IsField(map.Text, span, isTold: !hasKnown && IsApproved(mention.Surface.AsSpan(0, length), opening, ending)))
             return null;
         string surface = span.Of(map.Text);
         return lexicon.Of(surface).FirstOrDefault(static f => f.Entry.Label == "Industry") is { } field
@@ -41,18 +42,24 @@ internal sealed class InstituteFieldRecognizer(NameLexicon lexicon, ContextRules
         if (lexicon.LongestAt(map.Text, mention.Span.Start, mention.Span.Start + length - ending, out int place) is not { IsPlace: true })
             return -1;
         // 山东省医用高分子材料技术创新中心: what the state or a province approves is named by its field, what a city has by its owner too.
-        return isApproved && map.Text[mention.Span.Start + place - 1] != '省' ? -1 : place;
+        return isApproved && !IsProvince(mention.Surface.AsSpan(0, place)) ? -1 : place;
     }
+
+    /// <summary>True for a centre of the state or of a province, whose name holds nothing but its field between rank and kind: 核桃饮品 in 河北省核桃饮品技术创新中心.</summary>
+    private bool IsApproved(ReadOnlySpan<char> name, int opening, int ending)
+        => _words.Approved.Contains(name[^ending..]) && (name.StartsWith(State, StringComparison.Ordinal) || IsProvince(name[..opening]));
+
+    private static bool IsProvince(ReadOnlySpan<char> place) => place.EndsWith("省", StringComparison.Ordinal) || place.EndsWith("自治区", StringComparison.Ordinal);
 
     /// <summary>True where the words end as fields do, or the state's name tells that they are one (国家先进印染技术创新中心).</summary>
     private bool IsField(string text, TextSpan span, bool isTold)
     {
-        if (span.Length is < Shortest or > Longest || (!isTold && !EndsAsField(text, span)))
+        if (span.Length < (isTold ? ShortestTold : Shortest) || span.Length > Longest || (!isTold && !EndsAsField(text, span)))
             return false;
         if (lexicon.LongestAt(text, span.Start, span.End, out _)?.Sure is { Entry.Label: not "Industry" })
             return false;
         var field = text.AsSpan(span.Start, span.Length);
-        return !field.ContainsAny('“', '（', '、') && !field.StartsWith(State) && field[0] is not ('市' or '省' or '区');
+        return !field.ContainsAny('“', '（', '、') && !field.StartsWith(State) && field[0] is not ('市' or '省' or '区' or '级');
     }
 
     private bool EndsAsField(string text, TextSpan span)

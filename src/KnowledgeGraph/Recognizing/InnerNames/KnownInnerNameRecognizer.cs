@@ -13,6 +13,7 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
     private const string Academy = "中国科学院";
     private const string Rule = "known name inside a name";
     private readonly InnerNameRules _words = rules.Contexts.InnerNames;
+    private readonly TermSet _services = rules.Contexts.KnownNames.Services;
 
     /// <summary>Adds to <paramref name="found"/> what lies inside <paramref name="mention"/>; a place tells which one the name right behind it means.</summary>
     public void Recognize(WordMap map, Mention mention, List<Mention> found)
@@ -26,7 +27,7 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
             {
                 (outer, i) = (null, i + word);
             }
-            else if (form is null || length < 2 || IsPartOfKind(map.Text, form.Entry, mention, i + length))
+            else if (form is null || length < 2 || IsPartOfKind(map.Text, form.Entry, mention, new TextSpan(i, i + length)))
             {
                 (outer, i) = (null, i + 1);
             }
@@ -93,8 +94,8 @@ internal sealed class KnownInnerNameRecognizer(NameLexicon lexicon, NameRules ru
         => form.Entry.Label is "Region" or "District" && _words.Seated.LongestAt(text, end) > 0;
 
     /// <summary>True for what tells the kind of the name and is no other thing.</summary>
-    private static bool IsPartOfKind(string text, NameEntry entry, Mention mention, int end)
-        => IsKind(entry, mention, end) || IsDirection(text, entry, mention, end) || !TellsField(text, entry, end);
+    private bool IsPartOfKind(string text, NameEntry entry, Mention mention, TextSpan span)
+        => IsKind(entry, mention, span.End) || _services.LongestAt(text, span.Start) > span.Length || IsDirection(text, entry, mention, span.End) || !TellsField(text, entry, span.End);
 
     /// <summary>True for 产业技术创新战略联盟 at the end of an alliance, and for the academy in one of its branches.</summary>
     private static bool IsKind(NameEntry entry, Mention mention, int end)

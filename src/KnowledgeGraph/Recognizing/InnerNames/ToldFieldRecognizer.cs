@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Recognizing.InnerNames;
 internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerNameRules words)
 {
     private const int Shortest = 3;
+    private const int ShortestTrade = 2;
     private const int Longest = 14;
     private const int LongestSite = 6;
 
@@ -26,7 +27,7 @@ internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerName
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
         // 中国出版蓝桥创意产业园: the name of a body of the state stands at the head of a park's.
-        if ((mention.Label == "Park" && mention.Surface.StartsWith("中国", StringComparison.Ordinal)) || !IsField(surface))
+        if ((mention.Label == "Park" && mention.Surface.StartsWith("中国", StringComparison.Ordinal)) || !IsField(surface, TellsTrade(mention.Surface, ending) ? ShortestTrade : Shortest))
             return null;
         // 智能装备产业 in 海洋智能装备产业大会 ends behind the field; the longer of the two is told.
         if (mention.Parts.FirstOrDefault(p => p.Label == "Industry" && p.Span.Start > span.Start && p.Span.End > span.End && p.Span.Overlaps(span)) is { } known)
@@ -79,9 +80,13 @@ internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerName
         return start;
     }
 
-    private static bool IsField(string words)
+    /// <summary>True for 液压 in 液压产业基地 and 袜业 in 袜业产业技术创新联盟: before 产业 two characters are a field as well, unless a park is called after its owners (苏银产业园).</summary>
+    private static bool TellsTrade(string name, int ending)
+        => ending > KnownInnerNameRecognizer.Industry.Length && string.CompareOrdinal(name, name.Length - ending, KnownInnerNameRecognizer.Industry, 0, KnownInnerNameRecognizer.Industry.Length) == 0 && name[name.Length - ending + KnownInnerNameRecognizer.Industry.Length] != '园';
+
+    private static bool IsField(string words, int shortest)
     {
-        if (words.Length is < Shortest or > Longest || words.AsSpan().ContainsAny('“', '（'))
+        if (words.Length < shortest || words.Length > Longest || words.AsSpan().ContainsAny('“', '（'))
             return false;
         // 粤澳合作中医药科技: who works together and how tells no field.
         return !words.Contains("合作", StringComparison.Ordinal) && !words.EndsWith("科技", StringComparison.Ordinal) && !words.EndsWith("创新", StringComparison.Ordinal) && !char.IsAsciiLetter(words[^1]);

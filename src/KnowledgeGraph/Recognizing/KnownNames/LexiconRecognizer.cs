@@ -36,8 +36,10 @@ internal sealed class LexiconRecognizer(KnownNameRules rules)
         // “西农979”: a variety that is called after its breeder.
         if (hit.End - hit.Start <= 2 && hit.Start > 0 && map.Text[hit.Start - 1] == '“' && hit.End < map.Text.Length && char.IsAsciiDigit(map.Text[hit.End]))
             return true;
-        // 高新技术产业化 speaks of a process and of no field.
-        return form.Entry.Label == "Industry" && hit.End < map.Text.Length && map.Text[hit.End] == '化';
+        if (form.Entry.Label != "Industry")
+            return false;
+        // 高新技术产业化 speaks of a process and of no field, 检验检测中心 of what a centre does.
+        return rules.Services.LongestAt(map.Text, hit.Start) > hit.End - hit.Start || (hit.End < map.Text.Length && map.Text[hit.End] == '化');
     }
 
     /// <summary>True for 华东 in 华东分院: it tells which branch, and no place that the text speaks of.</summary>

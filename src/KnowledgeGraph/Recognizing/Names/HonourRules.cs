@@ -23,6 +23,7 @@ internal sealed class HonourRules
         Done = new TermEndings(section.Texts("done"));
         Projects = new TermEndings(section.Texts("projects"));
         Tails = new TermEndings(section.Texts("tails"));
+        Outright = new TermEndings(section.Texts("outright"));
         Gathering = SearchValues.Create([.. section.Texts("gathering")], StringComparison.Ordinal);
         Standings = new TermEndings(section.Texts("standings"));
         Passed = new TermSet(section.Texts("passed"));
@@ -75,6 +76,9 @@ internal sealed class HonourRules
 
     /// <summary>What may stand behind a title.</summary>
     public TermEndings Tails { get; }
+
+    /// <summary>Kinds that are titles behind a verb of honour whatever stands before them.</summary>
+    public TermEndings Outright { get; }
 
     /// <summary>Endings of a title and the type of those who win it.</summary>
     public WordLabels Holders { get; }

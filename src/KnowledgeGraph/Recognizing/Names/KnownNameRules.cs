@@ -13,6 +13,7 @@ internal sealed class KnownNameRules
         Branches = new TermSet(section.Texts("branches"));
         FieldParts = new TermSet(section.Texts("fieldParts"));
         FieldTails = new TermSet(section.Texts("fieldTails"));
+        Services = new TermSet(section.Texts("services"));
         Institutes = new TermSet(section.Texts("institutes"));
         Doings = new TermSet(section.Texts("doings"));
         section.Close();
@@ -29,6 +30,9 @@ internal sealed class KnownNameRules
 
     /// <summary>What a field is called besides.</summary>
     public TermSet FieldTails { get; }
+
+    /// <summary>Kinds of bodies that hold the name of a field.</summary>
+    public TermSet Services { get; }
 
     /// <summary>What the institutes of a group are that have numbers.</summary>
     public TermSet Institutes { get; }

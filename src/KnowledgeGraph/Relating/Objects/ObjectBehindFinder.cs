@@ -30,8 +30,12 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
         if (group.End < clause.End && sentence.Text[group.End] == '以' && BehindCount(sentence, trigger.End) is var sum && sum > trigger.End && group.Start == sum + 1 && sentence.Text[sum] == '、')
             return false;
         // 由A发起, A牵头与B成立C: who acts and a partner are acted on by nobody.
-        return !IsNextActor(sentence, clause, trigger, group) && !(group.Start == trigger.End + 1 && sentence.Text[trigger.End] is '与' or '同');
+        return !IsNextActor(sentence, clause, trigger, group) && !IsDescribing(sentence.Text, clause, group, frame) && !(group.Start == trigger.End + 1 && sentence.Text[trigger.End] is '与' or '同');
     }
+
+    /// <summary>运营机构为A和B合资组建的C: who only tells what stands behind is not meant.</summary>
+    private static bool IsDescribing(string text, Clause clause, MentionGroup group, Frame frame)
+        => clause.DescribedBy(text, group) is { } meant && frame.Fits(meant);
 
     /// <summary>The list that the group at <paramref name="first"/> opens; null where the words round it tell that it is not what the verb acts on.</summary>
     private FrameObject? Read(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, int first)
@@ -65,11 +69,20 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             || group.Start - trigger.End - sentence.LengthOfFigures(trigger.End, group.Start) > Reach;
 
     /// <summary>The verb with which what is acted on goes on to act, where the frame asks for that; null where it does not.</summary>
-    private static Trigger? ActOf(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, int last)
+    private Trigger? ActOf(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, int last)
         => (frame.HandsOn || frame.IsIdle) && Acts(sentence.Text, clause, clause.Groups[last]) is { } act && (frame.IsIdle ? !IsPaid(sentence, clause, trigger) : act.FrameOf("ESTABLISHED") is not null) ? act : null;
 
-    /// <summary>拨付经费500万元，支持A开展研究: the clause before has told the sum, which A gets whatever it does with it.</summary>
-    private static bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger)
+    /// <summary>拨付经费500万元，支持A开展研究; 支持A开展研究，下达经费500万元: the clause before or behind tells the sum, which A gets whatever it does with it.</summary>
+    private bool IsPaid(SentenceReading sentence, Clause clause, Trigger trigger) => IsPaidBefore(sentence, clause, trigger) || IsPaidBehind(sentence, clause);
+
+    private bool IsPaidBehind(SentenceReading sentence, Clause clause)
+    {
+        int at = clause.End + 1;
+        return at < sentence.Span.End && sentence.Text[clause.End] is '，' or ',' && rules.Objects.Paid.LongestAt(sentence.Text, at) is > 0 and var word
+            && sentence.Quantities.Exists(q => q.Span.Start >= at + word && q.Span.Start - at - word <= Reach && q.Unit.EndsWith('元'));
+    }
+
+    private static bool IsPaidBefore(SentenceReading sentence, Clause clause, Trigger trigger)
         => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
 
     /// <summary>由A批准、B和C共建; A牵头2项、B牵头1项: B acts with the next verb.</summary>

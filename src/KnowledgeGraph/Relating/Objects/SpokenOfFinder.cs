@@ -25,7 +25,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             if (clause.BroughtIn() is { Label: "Fund" } && frame.Relation == "FUNDED" && frame.AllowsObject("Park") && !frame.AllowsObject("Fund"))
                 return null;
             // A与B实施C，前者投入…: what one of two who act puts in goes not to the other.
-            if (frame.FirstOf(clause) is { } opener && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (frame.FirstOf(clause) is { } opener && !clause.Encloses(sentence.Text, opener) && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);

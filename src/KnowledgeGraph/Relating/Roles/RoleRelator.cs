@@ -97,7 +97,7 @@ internal sealed class RoleRelator(RelatingRules rules, SubjectTest subjects)
         string text = sentence.Text;
         var clause = sentence.Clauses[clauseIndex];
         if (thing + 1 < clause.Groups.Count && clause.Groups[thing + 1] is var next && (next.Start == end || rules.Roles.Links.LongestAt(text, end) == next.Start - end))
-            return next.Start == end && rules.Cooperation.Agreed.LongestAt(text, next.End) > 0 ? next.Leading() : next;
+            return clause.DescribedBy(text, next) ?? (next.Start == end && rules.Cooperation.Agreed.LongestAt(text, next.End) > 0 ? next.Leading() : next);
         if (thing > 0 && clause.Groups[thing - 1] is var before && IsCopula(text, before.End, clause.Groups[thing].Start))
             return before;
         if (thing == 0 && clauseIndex > 0 && IsCopula(text, clause.Start, clause.Groups[0].Start))

@@ -60,9 +60,17 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public MentionGroup? GroupAt(int position)
         => FirstGroupFrom(position) is var next && next < Groups.Count && Groups[next].Start == position ? Groups[next] : null;
 
-    /// <summary>区内A公司: the group is only where the one behind it lies.</summary>
+    /// <summary>区内A公司, B区内的A基地: the group is only where the one behind it lies.</summary>
     public bool Encloses(string text, MentionGroup group)
-        => group.End < End && text[group.End] == '内' && GroupAt(group.End + 1)?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
+        => group.End + 1 < End && text[group.End] == '内' && (GroupAt(group.End + 1) ?? (text[group.End + 1] == '的' ? GroupAt(group.End + 2) : null))?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
+
+    /// <summary>A承建的X、B承建的Y: X is what another has made, and no partner of B.</summary>
+    public bool IsMade(string text, MentionGroup group)
+        => group.Start > Start && text[group.Start - 1] == '的' && LastTriggerTo(group.Start - 1) is { } act && act.End == group.Start - 1 && LastGroupTo(act.Start)?.End == act.Start;
+
+    /// <summary>A和B合资组建的C: what the group with the verb behind it only describes; null where it describes nothing.</summary>
+    public MentionGroup? DescribedBy(string text, MentionGroup group)
+        => TriggerFrom(group.End) is { } deed && deed.Start == group.End && deed.End < End && text[deed.End] == '的' ? GroupAt(deed.End + 1) : null;
 
     /// <summary>True when a group stands over <paramref name="position"/>.</summary>
     public bool IsNamed(int position)

@@ -12,7 +12,10 @@ internal sealed class MentionGrouper(TermSet shortNames)
     private const int MostShortName = 40;
     private const int LongestMember = 12;
     private const int LongestBetween = 14;
+    private const int ShortestDeed = 2;
+    private const int LongestDeed = 7;
     private static readonly SearchValues<char> _noMember = SearchValues.Create("、，的了等在由与为将《》“”（）()0123456789");
+    private static readonly SearchValues<char> _noDeed = SearchValues.Create("、，。；：等共合携联《》“”（）()0123456789");
     private static readonly SearchValues<char> _closers = SearchValues.Create("）)");
 
     /// <summary>The groups of the outermost names among <paramref name="mentions"/>, in order.</summary>
@@ -111,7 +114,7 @@ internal sealed class MentionGrouper(TermSet shortNames)
         // 科技部、原卫生部: a body of that time in a list.
         if (between is ['、' or '和' or '与' or '及', '原'])
             between = between[..1];
-        bool alike = IsAlike(before.Members[^1].Label, next.Label) && !(between is "与" or "同" && IsSite(text, before, next));
+        bool alike = IsAlike(before.Members[^1].Label, next.Label) && !IsNextDoer(text, before, next.Span.End) && !(between is "与" or "同" && IsSite(text, before, next));
         return between switch
         {
             "、" or "，《" => alike,
@@ -124,6 +127,15 @@ internal sealed class MentionGrouper(TermSet shortNames)
             _ when IsUnknownMember(between) => alike && before.Label is "Enterprise" or "Institution" && next.Label is "Enterprise" or "Institution",
             _ => alike && between.StartsWith('（') && (between.EndsWith("）、", StringComparison.Ordinal) || between.EndsWith("）和", StringComparison.Ordinal)),
         };
+    }
+
+    /// <summary>A承建的X、B承建的Y: B acts on what follows, as A did on what stands before; in A承建的X、B等共建的Y the two may act together.</summary>
+    private static bool IsNextDoer(string text, MentionGroup before, int end)
+    {
+        if (before.Members.Count > 1 || before.Start < 2 || text[before.Start - 1] != '的' || end >= text.Length)
+            return false;
+        var behind = text.AsSpan(end, Math.Min(LongestDeed, text.Length - end));
+        return behind.IndexOf('的') is >= ShortestDeed and var deed && behind[..deed].IndexOfAny(_noDeed) < 0;
     }
 
     /// <summary>A在某市与B签约: where it is done is no partner of B.</summary>

@@ -19,9 +19,21 @@ internal sealed class AgentFinder(RelatingRules rules)
         {
             var group = clause.Groups[i];
             if (frame.AllowsAny(group) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && (IsNext(sentence, clause, group) || IsBehindUnknown(sentence.Text, clause, group.Start)))))
-                return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : group;
+                return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : Owned(sentence.Text, clause, i, trigger, frame) ?? group;
         }
         return frame.Marks is null ? null : Before(sentence, clause, trigger, frame);
+    }
+
+    /// <summary>由A集团旗下的B公司运营: who belongs to the one that is marked acts, as one name with it; null where nobody does.</summary>
+    private MentionGroup? Owned(string text, Clause clause, int index, Trigger trigger, Frame frame)
+    {
+        int end = clause.Groups[index].End;
+        int link = rules.Actors.Belonging.LongestAt(text, end);
+        if (link == 0 || index + 1 >= clause.Groups.Count)
+            return null;
+        var owned = clause.Groups[index + 1];
+        end += link;
+        return owned.End > trigger.Start || !frame.AllowsAny(owned) ? null : owned.Start == end || (owned.Start == end + 1 && text[end] == '的') ? owned with { Start = clause.Groups[index].Start } : null;
     }
 
     /// <summary>由A大学一位院士摘得: somebody of A, not A.</summary>

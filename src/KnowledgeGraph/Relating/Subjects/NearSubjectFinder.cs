@@ -15,7 +15,7 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
         for (int i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var group = clause.Groups[i];
-            if (group != target && frame.AllowsAny(group) && MayAct(sentence.Text, group, end, frame, target) && !agents.IsMarked(sentence.Text, group)
+            if (group != target && frame.AllowsAny(group) && (MayAct(sentence.Text, group, end, frame, target) || IsNextDoer(sentence.Text, clause, i, end)) && !agents.IsMarked(sentence.Text, group)
                 && !IsPlaceOfAct(sentence.Text, clause, i) && !subjects.OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
@@ -24,6 +24,10 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
 
     private bool MayAct(string text, MentionGroup group, int end, Frame frame, MentionGroup? target)
         => subjects.IsSubject(text, group, end) || subjects.IsEmbedded(text, group, end) || subjects.IsBeforeNoun(text, group, end, target) || (frame.SendsDelegates && rules.Actors.Origins.EndAt(text, group.Start));
+
+    /// <summary>A牵头的X和B承建的Y: B is no partner of X, which another leads.</summary>
+    private static bool IsNextDoer(string text, Clause clause, int index, int verb)
+        => index > 0 && clause.Groups[index].End == verb && clause.Groups[index - 1].End == clause.Groups[index].Start - 1 && clause.IsMade(text, clause.Groups[index - 1]);
 
     /// <summary>A集团投资的项目落户B: who acts in the words before a noun does not act behind it.</summary>
     private static bool IsDescribing(string text, Clause clause, MentionGroup group, int end)

@@ -66,7 +66,7 @@ internal sealed class PartnerFinder(SubjectTest subjects)
     private static void AddListedBefore(string text, Clause clause, MentionGroup last, Frame frame, List<Participant> actors)
     {
         int index = clause.Groups.IndexOf(last);
-        while (--index >= 0 && frame.AllowsSubject(clause.Groups[index]) && text.AsSpan(clause.Groups[index].End, last.Start - clause.Groups[index].End) is "、" or "和" or "与")
+        while (--index >= 0 && frame.AllowsSubject(clause.Groups[index]) && text.AsSpan(clause.Groups[index].End, last.Start - clause.Groups[index].End) is "、" or "和" or "与" && !clause.IsMade(text, clause.Groups[index]))
         {
             last = clause.Groups[index];
             frame.AddActors(last, last.Members.Count, actors);

@@ -65,7 +65,7 @@ internal sealed class DocumentVoice(DocumentPlace place, NounMatcher nouns)
     {
         if (text.Length <= LongestHeadline && Zones.Is(mention.Label, mention.Entity.Name))
             Headline ??= mention;
-        if (text.Length <= LongestHeadline && mention.Label is "Institution" or "Enterprise")
+        if (text.Length <= LongestHeadline && mention.Label is "Institution" or "Enterprise" or "Alliance")
             _body ??= mention;
         if (mention.Label is "Region" or "District")
             Home ??= mention;

@@ -62,6 +62,17 @@ internal sealed class ZoneRules
         return ending is null ? null : body[..^ending.Length];
     }
 
+    /// <summary>六盘水高新区 for 六盘水高新技术产业开发区; null for what is no such zone.</summary>
+    public string? Shortened(string zone)
+    {
+        foreach (var (kind, written) in _written)
+        {
+            if (zone.Length > written.Length && zone.EndsWith(written, StringComparison.Ordinal))
+                return string.Concat(zone.AsSpan(0, zone.Length - written.Length), kind);
+        }
+        return null;
+    }
+
     /// <summary>The kind that the name of a body ends in, for one that a text may call so alone; null for another.</summary>
     public string? KindOfBody(Mention mention)
     {

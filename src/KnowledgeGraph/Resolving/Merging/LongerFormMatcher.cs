@@ -26,7 +26,11 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
     {
         string key = shorter.Key.Key;
         string full = longer.Key.Key;
-        if (full.Length <= key.Length || key.Length < ShortestKey || AreDifferent(longer, shorter))
+        if (full.Length <= key.Length || AreDifferent(longer, shorter))
+            return false;
+        if (longer.Label == "Enterprise" && IsKnownCompany(full, shorter))
+            return true;
+        if (key.Length < ShortestKey)
             return false;
         if (full.EndsWith(key, StringComparison.Ordinal))
             return IsPrefix(full[..^key.Length]) || (longer.Label == "Event" && longer.Name.EndsWith("——" + shorter.Name, StringComparison.Ordinal))
@@ -43,6 +47,7 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
         if (IsAbbreviated(longer) && IsAbbreviated(shorter) && IsShortened(full, key))
             return true;
         return IsPartOf(longer, shorter)
+            || (longer.Label == "Park" && ZoneOf(full) == key)
             || (OpensWithMarks(longer.Name, shorter.Name) && !(longer.Label == "Event" && (shorter.IsSettled || shorter.Name.Contains('届', StringComparison.Ordinal))))
             || SamePlace(full, key)
             || (longer.Label == "Policy" && full.StartsWith(key, StringComparison.Ordinal) && rules.Merging.IsDraft(full[key.Length..]));
@@ -67,6 +72,20 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
     public static bool IsPartOf(NameCandidate longer, NameCandidate shorter)
         => longer.Label == "Park" && longer.Name[^1] is '）' or ')' && longer.Name.AsSpan().StartsWith(shorter.Name) && longer.Name[shorter.Name.Length] is '（' or '(';
 
+    /// <summary>How a text writes the zone <paramref name="full"/> in short (六盘水高新区); null where it is none.</summary>
+    public string? ZoneOf(string full) => rules.Zones.Shortened(full);
+
+    /// <summary>The known company whose form of name <paramref name="plain"/> is, the legal form left out (丹化科技 for 丹化化工科技); null where there is none.</summary>
+    public string? KnownCompany(string plain)
+    {
+        foreach (var form in lexicon.Of(plain))
+        {
+            if (form.Entry.Label == "Enterprise" && form.Strength != NameStrength.Weak)
+                return form.Entry.Name;
+        }
+        return null;
+    }
+
     /// <summary>Length of the place at <paramref name="start"/>, 0 when none starts there.</summary>
     public int PlaceAt(string text, int start)
         => lexicon.LongestAt(text, start, out int length) is { IsPlace: true } ? length : 0;
@@ -79,6 +98,9 @@ internal sealed class LongerFormMatcher(NameLexicon lexicon, ResolvingRules rule
         return (plain.Length < full.Length && (plain == key || IsWithPrefix(plain, key)))
             || (shorter.Name[^1] == '行' && Companies.OfBank(plain).Any(form => IsWithPrefix(form, key)));
     }
+
+    private bool IsKnownCompany(string full, NameCandidate shorter)
+        => shorter.IsSettled && Companies.Without(full) is var plain && plain.Length < full.Length && KnownCompany(plain) == shorter.Name;
 
     private bool IsWithPrefix(string full, string key) => full.EndsWith(key, StringComparison.Ordinal) && IsPrefix(full[..^key.Length]);
 

@@ -40,9 +40,9 @@ internal sealed class NameExtensions
         for (int i = 0; i < names.Count; i++)
         {
             string key = names[i].Key.Key;
+            byKey[key] = i;
             if (key.Length < Shortest)
                 continue;
-            byKey[key] = i;
             _openings[Bucket(key[0], key[1]) >> 6] |= 1UL << Bucket(key[0], key[1]);
             _lengths |= LengthBit(key.Length);
             if (isMarked)
@@ -104,6 +104,8 @@ internal sealed class NameExtensions
         {
             key = _matcher.Companies.Without(key);
             Endings(key, likely);
+            if (key.Length < name.Key.Key.Length && _matcher.KnownCompany(key) is { } known)
+                Add(_byKey.TryGetValue(NameKey.Of(known), out int company), company, likely);
             foreach (string bank in _matcher.Companies.OfBank(key))
                 Endings(bank, likely);
         }
@@ -115,6 +117,8 @@ internal sealed class NameExtensions
                 likely.Add(alike);
         }
         ShortPlaces(key, likely);
+        if (name.Label == "Park" && _matcher.ZoneOf(key) is { } zone)
+            Add(_byKey.TryGetValue(zone, out int kind), kind, likely);
         if (name.Label == "Park" && name.Name.IndexOfAny(['（', '(']) is > 0 and var bracket)
             Add(_byName.TryGetValue(name.Name.AsSpan(0, bracket), out int whole), whole, likely);
         int open = name.Name.IndexOf('“', StringComparison.Ordinal);
