@@ -36,6 +36,9 @@ internal sealed class SubjectRules(YamlSection section)
     /// <summary>Verbs before the one who is given a sum.</summary>
     public TermEndings Giving { get; } = new(section.Texts("giving"));
 
+    /// <summary>What opens a clause that tells a sum which comes with a title (获, 争取到).</summary>
+    public TermSet Receiving { get; } = new(section.Texts("receiving"));
+
     /// <summary>What a bank does behind the one to whom it lends.</summary>
     public TermSet Lending { get; } = new(section.Texts("lending"));
 

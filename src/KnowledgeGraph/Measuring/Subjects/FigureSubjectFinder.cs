@@ -22,6 +22,7 @@ internal sealed class FigureSubjectFinder
     private readonly PayerFinder _payers;
     private readonly PaymentFinder _payments;
     private readonly GrantFinder _grants;
+    private readonly ReceivedFinder _received;
     private readonly IndustrySizeFinder _industries;
     private readonly PartFinder _parts;
     private readonly CountedBeforeFinder _countedBefore;
@@ -50,6 +51,7 @@ internal sealed class FigureSubjectFinder
         _inTurn = new InTurnFinder(rules);
         _payers = new PayerFinder(rules, verbs, _told);
         _grants = new GrantFinder(grants, _focus);
+        _received = new ReceivedFinder(rules, _focus);
         _industries = new IndustrySizeFinder(rules, _whole);
         _parts = new PartFinder(rules, _focus, _told);
         _countedBefore = new CountedBeforeFinder(rules, _test, _payments);
@@ -87,8 +89,8 @@ internal sealed class FigureSubjectFinder
     /// <summary>The families of rules in their order.</summary>
     private Participant? Read(in ClauseFigure figure)
     {
-        // What the sentence shares out in turn; who has or pays the sum; the document whose terms it is.
-        if ((_inTurn.Find(figure) ?? _payers.Find(figure) ?? _grants.Find(figure)) is { } payer)
+        // What the sentence shares out in turn; who has, pays or gets the sum; the document whose terms it is.
+        if ((_inTurn.Find(figure) ?? _payers.Find(figure) ?? _grants.Find(figure) ?? _received.Find(figure)) is { } payer)
             return payer;
         // What several are summed up to.
         if (CountingTest.IsSum(figure.Text, figure.Clause))
