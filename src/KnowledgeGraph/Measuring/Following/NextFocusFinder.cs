@@ -42,7 +42,7 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
 
     private Participant? WithSubject(SentenceReading sentence, Clause clause, Participant? focus, ResolvedMention subject)
     {
-        if (TellsRole(sentence.Text, clause, focus, subject))
+        if (TellsRole(sentence.Text, clause, focus, subject) || PaysInto(sentence.Text, focus, subject))
             return focus;
         bool isCity = test.IsCity(subject);
         // 开展A试点，上海53家机构…: the city only says whose they are that are counted.
@@ -68,6 +68,11 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
     private bool TellsRole(string text, Clause clause, Participant? focus, ResolvedMention subject)
         => focus is { CarriedBy: null } && (rules.Labels.Things.Contains(focus.Entity.Label) || IsBuilt(focus, clause)) && rules.Labels.Bodies.Contains(subject.Label)
             && rules.Focus.Roles.LongestAt(text, clause.End, subject.Span.End) is var role and > 0 && clause.End - subject.Span.End - role <= LongestClosing;
+
+    /// <summary>A基金由B发起，C引导基金认缴3亿元，全年过会项目4个: what goes into the fund that is spoken of.</summary>
+    private bool PaysInto(string text, Participant? focus, ResolvedMention subject)
+        => focus is { CarriedBy: null, Entity.Label: "Fund" } && focus.Entity != subject.Entity.Id && (subject.Label == "Fund" || rules.Labels.Bodies.Contains(subject.Label))
+            && rules.Subjects.PayingIn.LongestAt(text, subject.Span.End) > 0;
 
     /// <summary>A实验室由国家批准，B公司牵头建设，承担课题26项: an institution that the clause tells who builds or runs.</summary>
     private static bool IsBuilt(Participant spoken, Clause clause)
