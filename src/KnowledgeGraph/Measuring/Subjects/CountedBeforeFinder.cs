@@ -41,10 +41,17 @@ internal sealed class CountedBeforeFinder(FigureRules rules, FigureSubjectTest t
         for (int i = figure.Sentence.Mentions.Count - 1; i >= 0; i--)
         {
             var name = figure.Sentence.Mentions[i];
-            if (name.Span.Start >= figure.Clause.Start && name.Span.End == figure.Start && name.Label is not "Program" && test.Passes(name) && ListTo(figure.Clause, name) is null && !(receives && name.Label == "Fund" && PaymentFinder.IsReceived(figure.Clause, name)))
+            if (name.Span.Start >= figure.Clause.Start && name.Span.End == figure.Start && name.Label is not "Program" && test.Passes(name) && ListTo(figure.Clause, name) is null && !ClosesList(figure, name) && !(receives && name.Label == "Fund" && PaymentFinder.IsReceived(figure.Clause, name)))
                 return name;
         }
         return null;
+    }
+
+    /// <summary>True for 下设情报所、A中心2个事业单位: the number counts all that the list names, though not each of them is known.</summary>
+    private static bool ClosesList(in ClauseFigure figure, ResolvedMention name)
+    {
+        int before = name.Span.Start - 1;
+        return figure.Quantity.Value >= 2 && before > figure.Clause.Start && figure.Text[before] == '、' && !figure.Sentence.Quantities.Exists(q => q.Span.End == before);
     }
 
     /// <summary>The list of several names that ends with the name, or null.</summary>
