@@ -51,7 +51,7 @@ internal sealed class CountedBeforeFinder(FigureRules rules, FigureSubjectTest t
     private static bool ClosesList(in ClauseFigure figure, ResolvedMention name)
     {
         int before = name.Span.Start - 1;
-        return figure.Quantity.Value >= 2 && before > figure.Clause.Start && figure.Text[before] == '、' && !figure.Sentence.Quantities.Exists(q => q.Span.End == before);
+        return figure.Quantity.Value >= 2 && before > figure.Clause.Start && figure.Text[before] == '、' && figure.Sentence.FigureEndingAt(before) is null;
     }
 
     /// <summary>The list of several names that ends with the name, or null.</summary>

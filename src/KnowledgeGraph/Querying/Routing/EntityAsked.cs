@@ -18,6 +18,10 @@ internal sealed partial class EntityAsked(QuestionLibrary library, QuestionWords
         ["Enterprise"] = ("enterprise-profile", "enterprise"),
     };
 
+    // The longest first.
+    private readonly List<(string Word, RelationWay Way, RelationWords Relation)> _relations =
+        [.. words.Relations.SelectMany(static relation => relation.Words.Select(word => (word.Word, word.Way, relation))).OrderByDescending(static one => one.Word.Length)];
+
     private readonly IReadOnlyList<string> _asking = [.. words.When.Concat(words.ChineseAsking).Concat(words.Who).OrderByDescending(static word => word.Length)];
 
     /// <summary>The question about <paramref name="entity"/>; null where the words ask something else or more.</summary>
@@ -26,7 +30,7 @@ internal sealed partial class EntityAsked(QuestionLibrary library, QuestionWords
     /// <param name="everywhere">Names in it that tell nothing, as that of the place that all reports are about.</param>
     public RoutedQuestion? Read(QuestionText text, EntityMention entity, IEnumerable<EntityMention> everywhere)
     {
-        if (text.Month is not null || text.LeastSum is not null || text.Plan is not null || (text.Quoted is { } quoted && !quoted.Contains(entity.Surface, StringComparison.Ordinal) && !entity.Surface.Contains(quoted, StringComparison.Ordinal)))
+        if (text.Month is not null || text.LeastSum is not null || text.Plan is not null || (text.Quoted is { } quoted && !QuestionRouter.Overlap(quoted, entity.Surface)))
             return null;
         string rest = Marked(text.Text, entity, everywhere);
         var told = Relations(rest);
@@ -43,10 +47,8 @@ internal sealed partial class EntityAsked(QuestionLibrary library, QuestionWords
 
     private static string Marked(string text, EntityMention entity, IEnumerable<EntityMention> everywhere)
     {
-        string rest = string.Concat(text.AsSpan(0, entity.Start), new string(Named, entity.Surface.Length), text.AsSpan(entity.End));
-        foreach (var place in everywhere)
-            rest = string.Concat(rest.AsSpan(0, place.Start), new string(' ', place.Surface.Length), rest.AsSpan(place.End));
-        return rest;
+        string rest = QuestionRouter.Without(text, everywhere);
+        return string.Concat(rest.AsSpan(0, entity.Start), new string(Named, entity.Surface.Length), rest.AsSpan(entity.End));
     }
 
     private RoutedQuestion? Related(QuestionText text, string rest, List<(int Start, string Word, RelationWay Way, RelationWords Relation)> told, EntityMention entity)
@@ -83,11 +85,7 @@ internal sealed partial class EntityAsked(QuestionLibrary library, QuestionWords
         var found = new List<(int, string, RelationWay, RelationWords)>();
         for (int at = 0; at < text.Length; at++)
         {
-            var here = words.Relations
-                .SelectMany(static relation => relation.Words.Select(word => (word.Word, word.Way, Relation: relation)))
-                .Where(one => string.CompareOrdinal(text, at, one.Word, 0, one.Word.Length) == 0)
-                .OrderByDescending(static one => one.Word.Length)
-                .FirstOrDefault();
+            var here = _relations.Find(one => string.CompareOrdinal(text, at, one.Word, 0, one.Word.Length) == 0);
             // 研究院 is what is asked for and not 研究.
             if (here.Word is null || words.ChineseKinds.Exists(noun => noun.Word.Length > here.Word.Length && string.CompareOrdinal(text, at, noun.Word, 0, noun.Word.Length) == 0))
                 continue;

@@ -130,7 +130,8 @@ public sealed class QuestionRouter
         return [.. found.Where(mention => !outside.Exists(name => name.Start < mention.End && mention.Start < name.End)).Concat(outside).OrderBy(m => m.Start)];
     }
 
-    private static string Without(string text, IEnumerable<EntityMention> mentions) =>
+    /// <summary>The text with blanks for the names.</summary>
+    internal static string Without(string text, IEnumerable<EntityMention> mentions) =>
         mentions.Aggregate(text, (rest, mention) => string.Concat(rest.AsSpan(0, mention.Start), new string(' ', mention.Surface.Length), rest.AsSpan(mention.End)));
 
     /// <summary>Firm names go: they are what is asked for, not how. Loose ones stay: they are words of the questions, too.</summary>
@@ -207,7 +208,8 @@ public sealed class QuestionRouter
         given.Values.Concat(question.Parameters.Where(p => !given.ContainsKey(p.Name)).Select(p => p.Default).OfType<string>())
             .Any(value => value.Contains(plan, StringComparison.Ordinal));
 
-    private static bool Overlap(string one, string other) =>
+    /// <summary>True where one of the two holds the other.</summary>
+    internal static bool Overlap(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     private static EntityMention? Taken(List<EntityMention> free, Func<EntityMention, bool> fits)

@@ -12,7 +12,6 @@ internal sealed class NameLexicon
     private readonly TermTrie _trie = new();
     private readonly TermFilter _filter = new();
     private readonly List<NameForms> _forms = [];
-    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Label, string Name), NameEntry> _byName = new(LabelledNameComparer.Instance);
 
     private NameLexicon()
@@ -23,10 +22,11 @@ internal sealed class NameLexicon
     public static NameLexicon Load(KnowledgeFiles files)
     {
         var lexicon = new NameLexicon();
+        var shared = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in files.List("names/").Where(n => n.EndsWith(".tsv", StringComparison.Ordinal) && n != LocalBodyLexicon.FileName))
         {
             foreach (var row in TsvTable.Read(files, name, "type", "name", "aliases"))
-                lexicon.Add(lexicon.ToEntry(files, name, row));
+                lexicon.Add(ToEntry(files, name, row, shared));
         }
         return lexicon;
     }
@@ -60,9 +60,9 @@ internal sealed class NameLexicon
 
     // Run once for each of tens of thousands of rows before anything has been compiled for speed.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private NameEntry ToEntry(KnowledgeFiles files, string file, TsvRow row)
+    private static NameEntry ToEntry(KnowledgeFiles files, string file, TsvRow row, HashSet<string> shared)
     {
-        string label = Shared(row["type"]), name = row["name"];
+        string label = Shared(row["type"], shared), name = row["name"];
         if (label.Length == 0 || name.Length == 0)
             throw new RuleFileException(files.Describe(file), row.Line, "needs a type and a name.");
         string[] flags = TsvTable.List(row["flags"]);
@@ -71,7 +71,7 @@ internal sealed class NameLexicon
         string[] aliases = TsvTable.List(row["aliases"]), former = TsvTable.List(row["former"]);
         if (former.Length > 0)
             aliases = [.. aliases, .. former];
-        return new NameEntry(label, name, Sure(aliases), Weak(aliases), Shared(row["in"]), Array.IndexOf(flags, "local") >= 0)
+        return new NameEntry(label, name, Sure(aliases), Weak(aliases), Shared(row["in"], shared), Array.IndexOf(flags, "local") >= 0)
         {
             IsBackground = Array.IndexOf(flags, "background") >= 0,
             IsWeak = Array.IndexOf(flags, "weak") >= 0,
@@ -80,13 +80,8 @@ internal sealed class NameLexicon
     }
 
     /// <summary>One text for all rows that say the same: labels and places are few.</summary>
-    private string Shared(string text)
-    {
-        if (_shared.TryGetValue(text, out string? known))
-            return known;
-        _shared.Add(text);
-        return text;
-    }
+    private static string Shared(string text, HashSet<string> shared)
+        => shared.Add(text) || !shared.TryGetValue(text, out string? known) ? text : known;
 
     private static string[] Sure(string[] aliases)
         => Array.Exists(aliases, static alias => alias[0] == '?') || aliases.Length > 1 ? [.. aliases.Where(static alias => alias[0] != '?').Distinct(StringComparer.Ordinal)] : aliases;

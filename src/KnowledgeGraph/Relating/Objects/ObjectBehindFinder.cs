@@ -83,7 +83,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     }
 
     private static bool IsPaidBefore(SentenceReading sentence, Clause clause, Trigger trigger)
-        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.Quantities.Exists(q => q.Span.End == clause.Start - 1 && q.Unit.EndsWith('元'));
+        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.FigureEndingAt(clause.Start - 1) is { } sum && sum.Unit.EndsWith('元');
 
     /// <summary>由A批准、B和C共建; A牵头2项、B牵头1项: B acts with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)

@@ -70,6 +70,10 @@ internal sealed record SentenceReading(
     /// <summary>Index of the first mention that starts at <paramref name="position"/> or behind; their number where none does.</summary>
     public int FirstMentionFrom(int position) => InOrder.FirstFrom(Mentions, position, static m => m.Span.Start);
 
+    /// <summary>The figure that ends at <paramref name="position"/>, or null.</summary>
+    public Quantity? FigureEndingAt(int position)
+        => InOrder.LastTo(Quantities, position, static q => q.Span.Start, static q => q.Span.End) is { } last && last.Span.End == position ? last : null;
+
     /// <summary>True when an outermost mention stands over <paramref name="position"/>.</summary>
     public bool IsNamed(int position)
     {
