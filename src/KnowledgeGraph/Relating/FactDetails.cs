@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads what a fact carries besides its ends: status, date, sum and count.</summary>
 internal sealed class FactDetails(RelatingRules rules)
 {
+    private const int FarthestVerb = 60;
+
     /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so.</summary>
     public FactStatus Status(string text, int from, int to)
     {
@@ -106,7 +108,22 @@ internal sealed class FactDetails(RelatingRules rules)
             || text.AsSpan(clause.Start, percent.Start - clause.Start).TrimEnd('为').EndsWith("持股", StringComparison.Ordinal);
     }
 
-    // 将 before a noun is a preposition (将…应用于); a plan's 将 stands before its verb, 计划 and 规划 are nouns when a name ends in them.
-    private static bool IsPlan(string text, int at, int length)
-        => text[at] != '将' || (at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')));
+    // 计划 and 规划 are nouns when a name ends in them.
+    private bool IsPlan(string text, int at, int length)
+        => text[at] != '将' || (at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')) && !IsDealtWith(text, at + length));
+
+    /// <summary>True behind the 将 of 将5家企业纳入B: a noun and a verb that deals with it, where a plan has its verb at once (将新增5家).</summary>
+    private bool IsDealtWith(string text, int start)
+    {
+        bool acts = rules.Verbs.FramesAt(text, start, out int verb) is { Count: > 0 } && rules.Statuses.Dealt.LongestAt(text, start + verb) == 0;
+        if (acts || rules.Statuses.Ahead.LongestAt(text, start) > 0 || rules.GoesOn(text, start))
+            return false;
+        int end = Math.Min(text.Length, start + FarthestVerb);
+        for (int i = start + 1; i < end && text[i] is not ('，' or ',' or '；' or '。'); i++)
+        {
+            if (rules.Statuses.Disposing.LongestAt(text, i) > 0)
+                return true;
+        }
+        return false;
+    }
 }

@@ -6,12 +6,15 @@ namespace KnowledgeGraph.Relating;
 /// <summary>The words that tell whether a fact is so, from rules/frames.yaml.</summary>
 internal sealed class StatusRules
 {
-    /// <summary>Takes the keys planned, negated and unmarked.</summary>
+    /// <summary>Takes the keys planned, negated, unmarked, disposing, dealt and ahead.</summary>
     public StatusRules(YamlSection section)
     {
         Planned = new TermSet(section.Texts("planned"));
         Negated = new TermSet(section.Texts("negated"));
         Unmarked = new TermSet(section.Texts("unmarked"));
+        Disposing = new TermSet(section.Texts("disposing"));
+        Dealt = new TermSet(section.Texts("dealt"));
+        Ahead = new TermSet(section.Texts("ahead"));
         Words = TermSet.AllOf(Negated, Planned, Unmarked);
     }
 
@@ -24,6 +27,15 @@ internal sealed class StatusRules
     /// <summary>Words that hold one of the two others and tell neither.</summary>
     public TermSet Unmarked { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>Verbs that deal with what stands behind 将 (将A纳入B).</summary>
+    public TermSet Disposing { get; }
+
+    /// <summary>Nouns that make one of a verb behind 将 (将补贴比例提高到30%).</summary>
+    public TermSet Dealt { get; }
+
+    /// <summary>What stands behind a plan's 将, beside the verbs and adverbs of the other rules.</summary>
+    public TermSet Ahead { get; }
+
+    /// <summary>The words that make a fact planned, negated or neither.</summary>
     public TermSet Words { get; }
 }

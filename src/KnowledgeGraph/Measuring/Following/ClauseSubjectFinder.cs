@@ -70,7 +70,9 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
         // 对新认定的A，每家奖励10万元: who is paid is not spoken of.
         if (group.Start > clause.Start && text[group.Start - 1] == '的')
             return group.End < clause.End || text[clause.Start] is not ('对' or '向' or '为' or '给');
-        return !rules.Phrases.IsBehindPreposition(text, group.Start) && verbs.FirstEnd(sentence, clause) > group.Start;
+        // 为398家高新技术企业提供贷款: the count stands between.
+        int start = sentence.FigureEndingAt(group.Start) is { } count && count.Span.Start > clause.Start ? count.Span.Start : group.Start;
+        return !rules.Phrases.IsBehindPreposition(text, start) && verbs.FirstEnd(sentence, clause) > group.Start;
     }
 
     /// <summary>True when a body acts in the clause.</summary>

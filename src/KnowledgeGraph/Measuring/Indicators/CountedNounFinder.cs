@@ -12,9 +12,13 @@ internal sealed class CountedNounFinder(FigureRules rules)
     /// <summary>The words behind a figure without those that lead to the next one.</summary>
     public string Noun(string after)
     {
-        string noun = rules.Phrases.WithoutNear(_ranks.SetIn(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim().TrimEnd("和与及近约、的等超逾以在由从").ToString();
+        var words = rules.Phrases.WithoutNear(_ranks.SetIn(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim();
+        string noun = (words.EndsWith("中的") ? words[..^2] : WithoutLink(words.TrimEnd("和与及近约、的等超逾以在由从"))).ToString();
         return rules.Leaning.Summing.LongestAt(noun, 0) > 0 ? "" : noun;
     }
+
+    /// <summary>18家企业共28个品种: without what leads on to the next figure.</summary>
+    private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> noun) => noun is [.., not '公', '共'] ? noun[..^1] : noun;
 
     /// <summary>企业参加第七届…交易会, 企业获得贷款: what those who are counted do stands before them, as in 获得贷款的企业.</summary>
     public string TurnedRound(string after)

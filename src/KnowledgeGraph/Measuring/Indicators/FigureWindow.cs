@@ -24,6 +24,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         // 举办科普讲座、科学表演等活动1860场: the list belongs to the noun that closes it.
         while (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && IsClosedList(sentence.Text, start, lower.Span.Start) && !EndsFigure(sentence, start - 1, ref before))
             start = Item(sentence, start - 1, ref before);
+        start = OfLevels(sentence, start);
         bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
         // 研发投入从2018年的18.2亿元增长到…: the year of the figure says nothing of what is measured.
@@ -31,6 +32,19 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
             cut = cut[..year];
         return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, lower.Span.Start), WithoutObject(sentence, upper.Span.End, Behind(sentence, upper), rules), follows);
     }
+
+    /// <summary>市、区两级财政投入: the levels are one word.</summary>
+    private static int OfLevels(SentenceReading sentence, int start)
+    {
+        if (start + 1 >= sentence.Span.End || sentence.Text[start + 1] is not ('两' or '三' or '四'))
+            return start;
+        int first = start;
+        while (first - 2 >= sentence.Span.Start && sentence.Text[first - 1] == '、' && IsLevel(sentence.Text[first - 2]) && IsLevel(sentence.Text[first]))
+            first -= 2;
+        return first;
+    }
+
+    private static bool IsLevel(char unit) => unit is '省' or '市' or '州' or '区' or '县' or '旗' or '镇' or '乡' or '街' or '村' or '校' or '院';
 
     private static bool IsClosedList(string text, int start, int end)
         => text.AsSpan(start, end - start).LastIndexOf('等') is var closing and > 0 && end - start - closing > 2;
@@ -112,6 +126,13 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
             next++;
         int limit = next < sentence.Quantities.Count ? sentence.Quantities[next].Span.Start : sentence.Span.End;
         int end = quantity.Span.End;
+        // 完成担保项目4863笔 担保贷款额59.92亿元: a blank that parts what a line of a table holds.
+        if (end < limit && sentence.Text[end] == ' ' && quantity.Span.Start > sentence.Span.Start && !IsMark(sentence.Text[quantity.Span.Start - 1]) && sentence.Text[quantity.Span.Start - 1] != ' ')
+            return "";
+        // 31家科技小巨人（培育）企业: a mark inside a name ends nothing.
+        int first = InOrder.FirstFrom(sentence.Mentions, end, static m => m.Span.Start);
+        if (first < sentence.Mentions.Count && sentence.Mentions[first].Span is var name && name.Start == end && name.End <= limit)
+            end = name.End;
         while (end < limit && !IsMark(sentence.Text[end]) && sentence.Text[end] is not ('）' or ')'))
             end++;
         return sentence.Text[quantity.Span.End..end];

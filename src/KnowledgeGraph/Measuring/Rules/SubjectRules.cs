@@ -27,6 +27,9 @@ internal sealed class SubjectRules(YamlSection section)
     /// <summary>Endings of titles whose holders are counted.</summary>
     public TermEndings Held { get; } = new(section.Texts("held"));
 
+    /// <summary>What stands before the count of those who hold a title.</summary>
+    public TermEndings Having { get; } = new(section.Texts("having"));
+
     /// <summary>Verbs of help.</summary>
     public TermEndings Helping { get; } = new(section.Texts("helping"));
 

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Recognizing.Quantities;
+using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Measuring.Subjects;
@@ -25,6 +27,18 @@ internal sealed class CountedBehindFinder(FigureRules rules)
         return Used(figure) ?? Ahead(figure);
     }
 
+    /// <summary>全市已有12家A、7家B: the title behind those who are counted, unless the clause speaks of a body or a thing that has them.</summary>
+    public ResolvedMention? Titled(in ClauseFigure figure, ResolvedMention? subject, string[] labels)
+    {
+        if (subject is not (null or { Label: "Agency" or "Region" or "Program" }) || TitleBehind(figure.Sentence, figure.Quantity) is not { } title || Array.IndexOf(labels, title.Label) < 0)
+            return null;
+        bool goesOn = figure.Start == figure.Clause.Start || figure.Text[figure.Start - 1] is '、' or '和' or '及' or '与';
+        bool isCounted = goesOn
+            ? figure.Sentence.IndexOf(figure.Quantity) is var index and > 0 && TitleBehind(figure.Sentence, figure.Sentence.Quantities[index - 1]) is not null
+            : rules.Subjects.Having.LongestAt(figure.Text, figure.Start, figure.Clause.Start) > 0;
+        return isCounted ? title : null;
+    }
+
     /// <summary>设立规模20亿元的…基金: the thing behind 的.</summary>
     private static ResolvedMention? Described(in ClauseFigure figure, string[] labels)
         => figure.Text[Math.Min(figure.End, figure.Text.Length - 1)] == '的' && figure.FirstName(figure.End + 1, figure.Clause.End, labels) is { } thing && thing.Span.Start - figure.End <= ClauseFigure.NearOpening
@@ -49,5 +63,14 @@ internal sealed class CountedBehindFinder(FigureRules rules)
         return figure.Text[next.Start] is not ('并' or '还' or '也') && verb.Start - next.Start <= ClauseFigure.NearOpening && verb.FrameOf("PARTICIPATED_IN") is not null
             ? figure.FirstName(verb.End, next.End, "Event")
             : null;
+    }
+
+    /// <summary>The title that stands right behind a count; null where none does.</summary>
+    private static ResolvedMention? TitleBehind(SentenceReading sentence, Quantity count)
+    {
+        if (count.IsMoney || count.IsRelative)
+            return null;
+        int next = InOrder.FirstFrom(sentence.Mentions, count.Span.End, static m => m.Span.Start);
+        return next < sentence.Mentions.Count && sentence.Mentions[next] is { Label: "Program" } title && title.Span.Start == count.Span.End ? title : null;
     }
 }

@@ -120,6 +120,8 @@ internal sealed class FigureSubjectFinder
     private Participant? Counted(in ClauseFigure figure, ResolvedMention? subject)
     {
         string[] labels = figure.IsInSection ? _rules.Labels.CountedInSection : _rules.Labels.Counted;
+        if (_countedBehind.Titled(figure, subject, labels) is { } title)
+            return title.AsParticipant();
         if ((_countedBefore.Find(figure, subject, labels) ?? _countedBehind.Find(figure, subject, labels)) is { } counted)
         {
             if (_parts.Helper(figure, counted) is { } helper)

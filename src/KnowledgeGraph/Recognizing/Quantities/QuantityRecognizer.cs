@@ -104,6 +104,9 @@ internal sealed class QuantityRecognizer(UnitRules units)
         // 科技三项费: the name of a budget line.
         if (unit == "项" && text.AsSpan(unitAt + unitLength) is ['费', ..] or ['经', '费', ..] && text.AsSpan(0, start).EndsWith("科技"))
             return unitAt + unitLength;
+        // 1类新药: a class of them.
+        if (unit == "类" && units.Classes.LongestAt(text, unitAt + unitLength) > 0)
+            return unitAt + unitLength;
         // 上述3项资金: as many as were named before.
         if (kind == UnitKind.Count && start > 1 && string.CompareOrdinal(text, start - 2, "上述", 0, 2) == 0)
             return unitAt + unitLength;

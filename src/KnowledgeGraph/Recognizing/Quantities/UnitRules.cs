@@ -16,12 +16,16 @@ internal sealed class UnitRules
         Add(section.Texts("counts"), UnitKind.Count);
         Add(section.Texts("measures"), UnitKind.Measure);
         Ordering = new TermSet(section.Texts("ordering"));
+        Classes = new TermSet(section.Texts("classes"));
         Money = section.Texts("sums");
         section.Close();
     }
 
     /// <summary>Words that make a counting number before them an ordering of the text.</summary>
     public TermSet Ordering { get; }
+
+    /// <summary>What is divided into numbered classes.</summary>
+    public TermSet Classes { get; }
 
     /// <summary>Words before a sum that leaves out 元.</summary>
     public IReadOnlyList<string> Money { get; }
