@@ -29,7 +29,7 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
                 sentence,
                 mentions,
                 clauses,
-                Within(dates, sentence),
+                Within(dates, sentence, mentions),
                 Free(figures, sentence, mentions),
                 year)
             {
@@ -54,12 +54,19 @@ internal sealed class SentenceReader(RelatingRules rules, QuantityRecognizer qua
         return inside;
     }
 
-    private static List<DateExpression> Within(IReadOnlyList<DateExpression> dates, TextSpan sentence)
+    /// <summary>The dates of the sentence; those in the title of a document (“十四五”规划) tell when nothing happened.</summary>
+    private static List<DateExpression> Within(IReadOnlyList<DateExpression> dates, TextSpan sentence, List<ResolvedMention> mentions)
     {
         var inside = SharedLists.None<DateExpression>();
+        int next = 0;
         for (int i = 0; i < dates.Count; i++)
         {
-            if (sentence.Contains(dates[i].Span))
+            var date = dates[i].Span;
+            if (!sentence.Contains(date))
+                continue;
+            while (next < mentions.Count && mentions[next].Span.End <= date.Start)
+                next++;
+            if (next == mentions.Count || mentions[next].Label != "Policy" || !mentions[next].Span.Contains(date))
                 SharedLists.Add(ref inside, dates[i]);
         }
         return inside;

@@ -81,6 +81,9 @@ internal sealed class SubjectTest(RelatingRules rules)
     {
         if (group.Start == clause.Start || IsBehindDate(sentence, clause, group))
             return true;
+        // 设立总规模10亿元的A基金: with its size before it, it is what the verb acts on.
+        if (clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start && sentence.FigureEndingAt(group.Start - 1) is not null)
+            return false;
         // 由100多家银行参加的…联盟: a name behind 的 is what the clause opens with when nobody stands before it.
         // 由A发起的B在C成立: what a clause before the noun describes.
         if (sentence.Text[group.Start - 1] == '的' && (clause.Groups[0] == group || clause.HasTriggerTo(group.Start - 1) || IsPlaced(sentence.Text, clause, group)))

@@ -43,9 +43,9 @@ internal sealed class BareNounFinder(AnaphorRules rules, NounMatcher nouns, Ante
         bool isDealtWith = place.Before is '将' or '把' or '对' or '向' or '给';
         if (!isDealtWith && rules.Toward.LongestAt(text, at) == 0)
             return false;
-        // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause; 安排资金500万元 means no fund.
+        // 加入联盟, 落户园区, 支持中心建设: behind such a verb the noun, or the work on it, must end its clause; 安排资金500万元 means no fund, 补助项目27项 not the one named.
         return place.IsClosing(end)
-            || (isDealtWith ? rules.Dealt.LongestAt(text, end) > 0 : (char.IsAsciiDigit(text[end]) && !labels.Contains("Fund")) || rules.Works.LongestAt(text, end) > 0);
+            || (isDealtWith ? rules.Dealt.LongestAt(text, end) > 0 : (char.IsAsciiDigit(text[end]) && !labels.Contains("Fund") && !labels.Contains("Program")) || rules.Works.LongestAt(text, end) > 0);
     }
 
     /// <summary>落户园区的A, 在园区正式办公, 双方在新区共建B: where somebody has settled or something is done.</summary>
