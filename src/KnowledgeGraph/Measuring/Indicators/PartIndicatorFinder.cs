@@ -10,9 +10,11 @@ internal sealed class PartIndicatorFinder(FigureRules rules, CountedNounFinder n
     {
         if (!IsPart(phrase))
             return null;
+        string own = nouns.Noun(phrase.Window.After);
+        // 鄞州区62家企业获得专利: words of its own behind the figure.
         if (phrase.Previous?.In(phrase.Quantity.Unit) is { } divided)
-            return divided.Indicator;
-        return nouns.Noun(phrase.Window.After).Length < 2 && _before.Led(phrase.Sentence, phrase.Quantity) is { } led ? rules.Phrases.Limited(led) : null;
+            return own.Length < 2 || divided.Indicator.Contains(own, StringComparison.Ordinal) ? divided.Indicator : null;
+        return own.Length < 2 && _before.Led(phrase.Sentence, phrase.Quantity) is { } led ? rules.Phrases.Limited(led) : null;
     }
 
     private static bool IsPart(in FigurePhrase phrase)

@@ -98,12 +98,23 @@ internal sealed partial class KinRelator
         for (int i = 0; i < title.Length;)
         {
             bool found = _governedNames.TryLongest(title, i, out int length, out int index);
-            if (found && !HasPart(policy, _named[index].Entity))
+            if (found && !HasPart(policy, _named[index].Entity) && !IsInPart(policy, policy.Span.Start + i, length))
                 factory.Add(sentence, "GOVERNS", policy.AsParticipant(), new Participant(_named[index].Entity.Id, title.Substring(i, length), null), "known thing in the title", FactStatus.Done);
             i += Math.Max(1, length);
         }
         if (sentence.Passage.Place is { } place && OwnPlace().IsMatch(title))
             factory.Add(sentence, "GOVERNS", policy.AsParticipant(), place, "place of the section in the title", FactStatus.Done);
+    }
+
+    /// <summary>专项资金 in 《A区产学研合作项目专项资金管理办法》: the end of another thing's name.</summary>
+    private static bool IsInPart(ResolvedMention policy, int start, int length)
+    {
+        foreach (var part in policy.Parts)
+        {
+            if (part.Span.Start < start && part.Span.End == start + length && part.Label is not ("Industry" or "Region" or "District"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>国家技术转移东部中心波士顿分中心, of which only 波士顿分中心 is written.</summary>
