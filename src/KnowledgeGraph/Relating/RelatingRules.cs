@@ -119,7 +119,7 @@ internal sealed class RelatingRules
         Add(Cues.Standing, Roles.StandingWords.Openings.Concat(Roles.Subsidiaries.Openings));
         Add(Cues.FieldTopic, Fields.Topic.Openings);
         Add(Cues.FieldStudy, Fields.Study.Openings);
-        Add(Cues.FieldGather, Fields.Gather.Openings);
+        Add(Cues.FieldGather, Fields.Gather.Openings.Concat(Fields.Settled.Openings));
         Add(Cues.FieldGrow, Fields.Grow.Openings);
         Add(Cues.FieldPush, Fields.Push.Openings);
     }

@@ -13,12 +13,20 @@ internal sealed class CountedNounFinder(FigureRules rules)
     public string Noun(string after)
     {
         var words = rules.Phrases.WithoutNear(_ranks.SetIn(after) is var set and > 0 ? after[..set] : after).AsSpan().Trim();
-        string noun = (words.EndsWith("中的") ? words[..^2] : WithoutLink(words.TrimEnd("和与及近约、的等超逾以在由从"))).ToString();
+        // 重点新产品2项和市级新产品5项: what is joined is the next.
+        if (words is ['和' or '及', ..] or ['以', '及', ..])
+            return "";
+        string noun = (words.EndsWith("中的") ? words[..^2] : WithoutLink(words)).ToString();
         return rules.Leaning.Summing.LongestAt(noun, 0) > 0 ? "" : noun;
     }
 
-    /// <summary>18家企业共28个品种: without what leads on to the next figure.</summary>
-    private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> noun) => noun is [.., not '公', '共'] ? noun[..^1] : noun;
+    /// <summary>18家企业共28个品种: without what leads on to the next figure; 签约 is a word.</summary>
+    private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> noun)
+    {
+        while (noun is [.., '和' or '与' or '及' or '近' or '约' or '、' or '的' or '等' or '超' or '逾' or '以' or '在' or '由' or '从'] and not [.., '签', '约'])
+            noun = noun[..^1];
+        return noun is [.., not '公', '共'] ? noun[..^1] : noun;
+    }
 
     /// <summary>企业参加第七届…交易会, 企业获得贷款: what those who are counted do stands before them, as in 获得贷款的企业.</summary>
     public string TurnedRound(string after)

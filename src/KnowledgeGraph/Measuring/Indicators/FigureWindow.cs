@@ -24,7 +24,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         // 举办科普讲座、科学表演等活动1860场: the list belongs to the noun that closes it.
         while (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && IsClosedList(sentence.Text, start, lower.Span.Start) && !EndsFigure(sentence, start - 1, ref before))
             start = Item(sentence, start - 1, ref before);
-        start = OfLevels(sentence, start);
+        start = OfLevels(sentence, start, rules);
         bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
         // 研发投入从2018年的18.2亿元增长到…: the year of the figure says nothing of what is measured.
@@ -33,16 +33,24 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         return new FigureWindow(cut.Length > 0 ? cut : Plain(sentence.Text, start, lower.Span.Start), WithoutObject(sentence, upper.Span.End, Behind(sentence, upper), rules), follows);
     }
 
-    /// <summary>市、区两级财政投入: the levels are one word.</summary>
-    private static int OfLevels(SentenceReading sentence, int start)
+    /// <summary>市、区两级财政投入, 国家级、省级平台12个, 国家、省、市各类项目: the levels are one word.</summary>
+    private static int OfLevels(SentenceReading sentence, int start, FigureRules rules)
     {
-        if (start + 1 >= sentence.Span.End || sentence.Text[start + 1] is not ('两' or '三' or '四'))
-            return start;
         int first = start;
-        while (first - 2 >= sentence.Span.Start && sentence.Text[first - 1] == '、' && IsLevel(sentence.Text[first - 2]) && IsLevel(sentence.Text[first]))
-            first -= 2;
+        bool areCounted = start + 1 < sentence.Span.End && sentence.Text[start + 1] is '两' or '三' or '四';
+        while (first > sentence.Span.Start && sentence.Text[first - 1] == '、' && LevelAt(sentence.Text, first, rules) > 0 && LevelBefore(sentence.Text, first - 1, sentence.Span.Start, rules, areCounted) is var level and > 0)
+            first -= level + 1;
         return first;
     }
+
+    private static int LevelAt(string text, int at, FigureRules rules)
+        => rules.Leaning.Levels.LongestAt(text, at) is var level and > 0 ? level
+            : at + 1 < text.Length && IsLevel(text[at]) && text[at + 1] is '、' or '两' or '三' or '四' or '各' ? 1 : 0;
+
+    private static int LevelBefore(string text, int end, int start, FigureRules rules, bool areCounted)
+        => end - 2 >= start && text[end - 2] == '国' && text[end - 1] == '家' ? 2
+            : rules.Leaning.LevelEndings.LongestAt(text, end, start) is var level and > 0 ? level
+            : end - 1 >= start && IsLevel(text[end - 1]) && (areCounted || end - 1 == start || text[end - 2] is '、' or '，' or '。' or '；') ? 1 : 0;
 
     private static bool IsLevel(char unit) => unit is '省' or '市' or '州' or '区' or '县' or '旗' or '镇' or '乡' or '街' or '村' or '校' or '院';
 

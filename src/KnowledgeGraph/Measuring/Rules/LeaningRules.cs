@@ -22,7 +22,9 @@ internal sealed class LeaningRules
         Ranking = new TermSet(section.Texts("ranking"));
         GoesOn = section.Texts("goesOn").ToFrozenSet(StringComparer.Ordinal);
         Totals = section.Texts("totals").ToFrozenSet(StringComparer.Ordinal);
-        Levels = new TermSet(section.Texts("levels"));
+        var levels = section.Texts("levels");
+        Levels = new TermSet(levels);
+        LevelEndings = new TermEndings(levels);
         Summing = new TermSet(section.Texts("summing"));
     }
 
@@ -49,6 +51,9 @@ internal sealed class LeaningRules
 
     /// <summary>Words for the level of what is counted.</summary>
     public TermSet Levels { get; }
+
+    /// <summary>The same, matched by where they end.</summary>
+    public TermEndings LevelEndings { get; }
 
     /// <summary>What opens the words behind a count that only lead to a sum.</summary>
     public TermSet Summing { get; }

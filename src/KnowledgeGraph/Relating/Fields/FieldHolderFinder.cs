@@ -38,6 +38,8 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
             return _fields.Holder.ActorsOf(started);
         if (Opener(sentence.Text, group) is { } opener && FieldWords.Follows(sentence.Text, group.End, clause.End, sentence.Text[opener] == '以' ? LongestFrame : LongestList, _fields.As))
             return topics.OfTopic(sentence, index, opener, group);
+        if (FieldWords.Verb(sentence, clause, group, _fields.Settled, Cues.FieldGather) is { } settled && FieldWords.Follows(sentence.Text, group.End, clause.End, LongestGap, _fields.Role))
+            return topics.OfTopic(sentence, index, settled, group);
         if (FieldWords.Follows(sentence.Text, group.End, clause.End, LongestList, _fields.Gathered) && FieldWords.Verb(sentence, clause, group, _fields.Gather, Cues.FieldGather) is { } gather)
             return topics.OfPlace(sentence, index, gather);
         if (group.Members.Any(m => !m.Entity.IsBackground) && !IsProcess(sentence.Text, clause, group) && (FieldWords.Verb(sentence, clause, group, _fields.Grow, Cues.FieldGrow) ?? Pushed(sentence, clause, group)) is { } grow)

@@ -15,6 +15,7 @@ internal sealed class FieldRules
         Topic = new TermSet(section.Texts("topic"));
         Grow = new TermSet(section.Texts("grow"));
         Gather = new TermSet(section.Texts("gather"));
+        Settled = new TermSet(section.Texts("settled"));
         Gathered = new TermSet(section.Texts("gathered"));
         Thrive = new TermSet(section.Texts("thrive"));
         Thriving = new TermSet(section.Texts("thriving"));
@@ -50,6 +51,9 @@ internal sealed class FieldRules
 
     /// <summary>Verbs of what a place gathers (集聚).</summary>
     public TermSet Gather { get; }
+
+    /// <summary>Verbs by which fields are made somebody's role (确立了A、B等主攻方向).</summary>
+    public TermSet Settled { get; }
 
     /// <summary>What is gathered (企业).</summary>
     public TermSet Gathered { get; }

@@ -89,6 +89,10 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
         => BehindCount(sentence, trigger.End) is var at && group.Start == at + 1 && sentence.Text[at] == '、' && clause.Triggers.Count > 0 && clause.Triggers[^1].Start >= group.End;
 
+    /// <summary>建立A、B、C三方会商机制: those who are counted take part in what is set up.</summary>
+    public static bool IsOfParties(string text, Clause clause, Trigger trigger)
+        => clause.FirstGroupFrom(trigger.End) is var first && first < clause.Groups.Count && clause.Groups[first] is { Members.Count: > 1, End: var end } && text[end - 1] == '方' && text[end - 2] is '双' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '多' or '各';
+
     /// <summary>有A建设、B开发等机遇: the verb closes a noun of a list, and what follows is the next one.</summary>
     private static bool IsListedNoun(string text, Clause clause, Trigger trigger)
         => text[trigger.End] == '、' && !clause.Triggers.Exists(t => t.Start == trigger.End + 1)

@@ -32,6 +32,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         bool here = frame.MayActOn(clause.Labels);
         if (here && agent is null && frame.IsBefore && !frame.IsInverted && Handled(sentence, clause, trigger) is { } handled && frame.Fits(handled))
             return FrameObject.Of(handled, trigger, frame);
+        if (frame.Relation == "ESTABLISHED" && ObjectBehindFinder.IsOfParties(sentence.Text, clause, trigger))
+            return null;
         if (agent is null && (frame.Marks is not null || (frame.IsBefore && !frame.IsInverted)))
             return null;
         if (here && !frame.IsBefore && _behind.Find(sentence, clause, trigger, frame) is { } behind)

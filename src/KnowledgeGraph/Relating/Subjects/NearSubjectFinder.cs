@@ -16,7 +16,7 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
         {
             var group = clause.Groups[i];
             if (group != target && frame.AllowsAny(group) && (MayAct(sentence.Text, group, end, frame, target) || IsNextDoer(sentence.Text, clause, i, end)) && !agents.IsMarked(sentence.Text, group)
-                && !IsPlaceOfAct(sentence.Text, clause, i) && !subjects.OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
+                && !IsActedOn(sentence.Text, clause, group, end) && !IsPlaceOfAct(sentence.Text, clause, i) && !subjects.OnlyQualifies(sentence, clause, group, end) && !IsDescribing(sentence.Text, clause, group, end))
                 return Listed(sentence.Text, clause, i, frame);
         }
         return null;
@@ -39,6 +39,10 @@ internal sealed class NearSubjectFinder(RelatingRules rules, AgentFinder agents,
         }
         return false;
     }
+
+    /// <summary>建立A、成立B: what stands behind one verb of a list does not act with the next.</summary>
+    private static bool IsActedOn(string text, Clause clause, MentionGroup group, int end)
+        => end > 0 && text[end - 1] == '、' && group.Start > clause.Start && clause.LastTriggerTo(text[group.Start - 1] is '“' or '《' ? group.Start - 1 : group.Start) is { } act && act.End >= group.Start - 1;
 
     /// <summary>A、B in A、B等科技金融平台: the noun behind 等 only says what the listed names are.</summary>
     private static MentionGroup Listed(string text, Clause clause, int index, Frame frame)
