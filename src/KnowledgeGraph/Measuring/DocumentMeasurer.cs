@@ -16,6 +16,7 @@ namespace KnowledgeGraph.Measuring;
 internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, FactDetails details, string city)
 {
     private const int LongestPlan = 4;
+    private const int YearLength = 4;
     private const int LongestReach = 6;
 
     private readonly ComparisonFinder _comparisons = new(rules);
@@ -30,6 +31,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         var seen = new HashSet<(double, string, string, string?)>();
         var period = new PeriodFinder();
         _subjects.Begin(sentences);
+        int lastTold = LastTold(sentences);
         MeasuredFigure? previous = null;
         foreach (var sentence in sentences)
         {
@@ -41,7 +43,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             tables.Measure(sentence, figures);
             foreach (var quantity in sentence.Quantities)
             {
-                if (!IsTold(figures, quantity.Span.Start) && !IsBackReference(sentence, quantity) && ToObservation(sentence, quantity, ref previous, period) is { } figure)
+                if (!IsTold(figures, quantity.Span.Start) && !IsBackReference(sentence, quantity) && ToObservation(sentence, quantity, ref previous, period, lastTold) is { } figure)
                     figures.Add(figure);
             }
             foreach (var figure in figures)
@@ -86,7 +88,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         return false;
     }
 
-    private Observation? ToObservation(SentenceReading sentence, Quantity quantity, ref MeasuredFigure? previous, PeriodFinder period)
+    private Observation? ToObservation(SentenceReading sentence, Quantity quantity, ref MeasuredFigure? previous, PeriodFinder period, int lastTold)
     {
         string name = _indicators.Find(sentence, quantity, previous);
         if (name.Length == 0)
@@ -103,7 +105,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             sentence.Passage.Passage.Id,
             quantity.Span.Start,
             sentence.Quote,
-            Status(sentence, quantity, time))
+            Status(sentence, quantity, time, lastTold))
         {
             Amount = quantity.Base,
             Approximation = quantity.Approximation,
@@ -143,15 +145,30 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     }
 
     /// <summary>The status that the clause tells; 到2026年达到60家 in a report of 2024 is a plan, and so is what goes on with one (计划投入5亿元，建设10个平台).</summary>
-    private FactStatus Status(SentenceReading sentence, Quantity quantity, string? time)
+    private FactStatus Status(SentenceReading sentence, Quantity quantity, string? time, int lastTold)
     {
         if (sentence.ClauseOf(quantity.Span) is not { } clause)
             return details.Status(sentence, sentence.Span.Start, quantity.Span.Start);
         var status = details.Status(sentence, clause, clause.Start, quantity.Span.Start);
         if (status != FactStatus.Done)
             return status;
-        bool isAhead = sentence.Year is { } year && time is { Length: >= 4 } && int.TryParse(time.AsSpan(0, 4), out int told) && told > year;
+        bool isAhead = sentence.Year is { } year && time is { Length: >= 4 } && int.TryParse(time.AsSpan(0, YearLength), out int told) && told > Math.Max(year, lastTold);
         return (isAhead || GoesOnWithPlan(sentence, clause)) && !IsTold(sentence, clause.Start, quantity.Span.Start) ? FactStatus.Planned : FactStatus.Done;
+    }
+
+    /// <summary>The last year up to which the text says that it knows (截至2023年6月), 0 when it says so of none.</summary>
+    private static int LastTold(IReadOnlyList<SentenceReading> sentences)
+    {
+        int last = 0;
+        foreach (var sentence in sentences)
+        {
+            foreach (var date in sentence.Dates)
+            {
+                if (date.IsAsOf && date.StartIn(sentence.Year) is { Length: >= YearLength } told && int.TryParse(told.AsSpan(0, YearLength), out int year))
+                    last = Math.Max(last, year);
+            }
+        }
+        return last;
     }
 
     private bool GoesOnWithPlan(SentenceReading sentence, Clause clause)

@@ -20,13 +20,15 @@ internal static partial class YearRecognizer
     private static readonly SearchValues<char> _towards = SearchValues.Create("到至距");
     private static readonly SearchValues<char> _stops = SearchValues.Create("。；;！？\n");
 
-    /// <summary>The year in the title, else in one of the short lines behind it, else the year that one of the first blocks opens with, else the year that more than half of
+    /// <summary>The year in the title, of a stretch that it looks back on the last, else in one of the short lines behind it, else the year that one of the first blocks opens with, else the year that more than half of
     /// the mentions name, or twice as many as any other, the opening counting more and titles in 《》 not at all, or a later one in the name of an event. Where none is clear, and where the text goes on to a much
     /// later time, it is the last year that is told as past, if the text says that it is about one year (全年, 今年); otherwise null.</summary>
     public static int? Year(string title, string text, IReadOnlyList<Block> blocks)
     {
         if (Named().Match(title) is { Success: true } match)
             return Value(match.ValueSpan);
+        if (Stretch().Match(title) is { Success: true } stretch)
+            return Value(stretch.Groups["last"].ValueSpan);
         if (OfLine(text, blocks) is { } line)
             return line;
         int? told = OfOpening(text, blocks) ?? Commonest(text, blocks);
@@ -136,6 +138,10 @@ internal static partial class YearRecognizer
 
     [GeneratedRegex(@"(?<!\d|\.|[\d年][—\-–~]{1,2})(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代))", RegexOptions.CultureInvariant)]
     private static partial Regex Mentioned();
+
+    /// <summary>A大事记（2014—2016年）: what looks back is of its last year.</summary>
+    [GeneratedRegex(@"^(?=.*(大事记|纪事|回顾|总结|回眸|综述|报告|统计|盘点)).*?(19|20)\d\d年?[—\-–~～至]{1,2}(?<last>(19|20)\d\d)年?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Stretch();
 
     [GeneratedRegex("拟|将|计划|力争|争取|预计|打算|目标|有望|早于", RegexOptions.CultureInvariant)]
     private static partial Regex Plans();

@@ -8,9 +8,12 @@ namespace KnowledgeGraph.Relating;
 internal sealed class FactDetails(RelatingRules rules)
 {
     private const int FarthestVerb = 60;
+    private const int FarthestWon = 20;
+    private const int LongestTold = 4;
+    private const int YearLength = 4;
 
     /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so.</summary>
-    public FactStatus Status(string text, int from, int to)
+    private FactStatus Status(string text, int from, int to, int? year)
     {
         for (int i = Math.Max(0, from); i < to; i++)
         {
@@ -23,7 +26,7 @@ internal sealed class FactDetails(RelatingRules rules)
                 i += unmarked - 1;
                 continue;
             }
-            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned))
+            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned, year))
                 return FactStatus.Planned;
             if (rules.Statuses.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
                 return FactStatus.Negated;
@@ -41,11 +44,11 @@ internal sealed class FactDetails(RelatingRules rules)
                 continue;
             // 将《A》…: before a name it is a preposition.
             int end = mention.Span.Start - (mention.Span.Start > start && sentence.Text[mention.Span.Start - 1] is '《' or '“' ? 1 : 0);
-            if (end > start && Status(sentence.Text, start, end - (sentence.Text[end - 1] == '将' ? 1 : 0)) is var status && status != FactStatus.Done)
+            if (end > start && Status(sentence.Text, start, end - (sentence.Text[end - 1] == '将' ? 1 : 0), sentence.Year) is var status && status != FactStatus.Done)
                 return status;
             start = mention.Span.End;
         }
-        return Status(sentence.Text, start, to);
+        return Status(sentence.Text, start, to, sentence.Year);
     }
 
     /// <summary>As the other, for a stretch of one clause.</summary>
@@ -67,7 +70,9 @@ internal sealed class FactDetails(RelatingRules rules)
                 continue;
             if (date.End is null)
                 return date.StartIn(sentence.Year);
-            stretch ??= date;
+            // 2021—2023年: of which year the fact is, nobody says.
+            if (string.CompareOrdinal(date.Start, 0, date.End, 0, YearLength) == 0)
+                stretch ??= date;
         }
         if (stretch is not null)
             return stretch.StartIn(sentence.Year);
@@ -108,9 +113,35 @@ internal sealed class FactDetails(RelatingRules rules)
             || text.AsSpan(clause.Start, percent.Start - clause.Start).TrimEnd('为').EndsWith("持股", StringComparison.Ordinal);
     }
 
-    // 计划 and 规划 are nouns when a name ends in them.
-    private bool IsPlan(string text, int at, int length)
-        => text[at] != '将' || (at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')) && !IsDealtWith(text, at + length));
+    private bool IsPlan(string text, int at, int length, int? year) => text[at] switch
+    {
+        '将' => at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')) && !IsDealtWith(text, at + length),
+        '到' => IsAhead(text, at, year),
+        '争' => !IsWon(text, at + length),
+        // 计划 and 规划 are nouns when a name ends in them, before a mark and before 的.
+        _ => text[at + length - 1] != '划' || at + length == text.Length || text[at + length] is not ('”' or '》' or '）' or ')' or '，' or '。' or '；' or '、' or '的'),
+    };
+
+    /// <summary>到2025年达到120家 in a report of 2023; 提高到2020年的55%, 到2020年底已完成 and the end of the report's own year tell of what has come about.</summary>
+    private static bool IsAhead(string text, int at, int? year)
+    {
+        int end = at + 1 + YearLength;
+        if (end >= text.Length || text[end] != '年' || !int.TryParse(text.AsSpan(at + 1, YearLength), out int told) || told < year)
+            return false;
+        var behind = text.AsSpan(end + 1, Math.Min(LongestTold, text.Length - end - 1));
+        return behind.IndexOf('已') < 0 && behind is not ['的', ..] && !(told == year && behind is ['末' or '底', ..]);
+    }
+
+    /// <summary>争取上海市对口支援资金520万元: what is got, with its figure behind it, is no aim.</summary>
+    private bool IsWon(string text, int start)
+    {
+        for (int i = start; i < Math.Min(text.Length - 1, start + FarthestWon) && text[i] is not ('，' or ',' or '；' or '。'); i++)
+        {
+            if (rules.Statuses.Won.LongestAt(text, i) is var won and > 0 && i + won < text.Length && char.IsAsciiDigit(text[i + won]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>True behind the 将 of 将5家企业纳入B: a noun and a verb that deals with it, where a plan has its verb at once (将新增5家).</summary>
     private bool IsDealtWith(string text, int start)

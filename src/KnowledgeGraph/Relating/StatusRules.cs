@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>The words that tell whether a fact is so, from rules/frames.yaml.</summary>
 internal sealed class StatusRules
 {
-    /// <summary>Takes the keys planned, negated, unmarked, disposing, dealt and ahead.</summary>
+    /// <summary>Takes the keys planned, negated, unmarked, disposing, dealt, ahead and won.</summary>
     public StatusRules(YamlSection section)
     {
         Planned = new TermSet(section.Texts("planned"));
@@ -14,6 +14,7 @@ internal sealed class StatusRules
         Unmarked = new TermSet(section.Texts("unmarked"));
         Disposing = new TermSet(section.Texts("disposing"));
         Dealt = new TermSet(section.Texts("dealt"));
+        Won = new TermSet(section.Texts("won"));
         Ahead = new TermSet(section.Texts("ahead"));
         Words = TermSet.AllOf(Negated, Planned, Unmarked);
     }
@@ -35,6 +36,9 @@ internal sealed class StatusRules
 
     /// <summary>What stands behind a plan's 将, beside the verbs and adverbs of the other rules.</summary>
     public TermSet Ahead { get; }
+
+    /// <summary>What one has got behind 争取 (争取上级资金520万元).</summary>
+    public TermSet Won { get; }
 
     /// <summary>The words that make a fact planned, negated or neither.</summary>
     public TermSet Words { get; }

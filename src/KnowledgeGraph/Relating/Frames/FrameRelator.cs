@@ -84,8 +84,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     private void Add(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
     {
         var status = Status(sentence, clause, trigger, target);
-        string? date = FactDetails.Date(sentence, trigger.Start);
-        double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" ? FactDetails.Amount(sentence, clause, trigger.Start) : null;
+        string? date = IsOfLaterAct(sentence, clause, trigger, frame, target) ? null : FactDetails.Date(sentence, trigger.Start);
+        double? amount = frame.Relation is "FUNDED" or "INVESTED_IN" && !IsOfWhole(sentence, trigger, target) ? FactDetails.Amount(sentence, clause, trigger.Start) : null;
         var apart = amount is null ? [] : FactDetails.Amounts(sentence, clause, trigger.Start);
         double? share = frame.Relation is "INVESTED_IN" ? FactDetails.Share(sentence, clause) : null;
         bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text.AsSpan(clause.Start, trigger.End - clause.Start).Contains("分别", StringComparison.Ordinal);
@@ -103,6 +103,24 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                     factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, sum, share, frame.Action);
             }
         }
+    }
+
+    /// <summary>A领投的B完成融资40亿元: a sum behind what the words before the noun describe is not theirs.</summary>
+    private static bool IsOfWhole(SentenceReading sentence, Trigger trigger, FrameObject target)
+        => target.Group.Start == trigger.End + 1 && sentence.Text[trigger.End] == '的' && sentence.FigureEndingAt(trigger.Start) is null;
+
+    /// <summary>5月27日，由A发起的B召开年会: the day is that of what B does, unless it opens then (揭牌) or is held.</summary>
+    private bool IsOfLaterAct(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
+    {
+        if (target.Group.Start != trigger.End + 1 || sentence.Text[trigger.End] != '的' || target.Group.End >= clause.End || frame.Relation is "HOSTED" or "PARTICIPATED_IN"
+            || !sentence.Dates.Exists(d => d.Span.End == clause.Start - 1))
+            return false;
+        for (int i = target.Group.End; i < clause.End; i++)
+        {
+            if (rules.Places.Opened.LongestAt(sentence.Text, i) > 0 || rules.Places.Founded.LongestAt(sentence.Text, i) > 0)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>A先后与B、C签约，共建D、E: the clause before tells that each of the others did so on his own.</summary>

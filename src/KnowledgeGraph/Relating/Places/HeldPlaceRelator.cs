@@ -87,13 +87,17 @@ internal sealed class HeldPlaceRelator(RelatingRules rules)
     private IEnumerable<ResolvedMention> Held(SentenceReading sentence, Clause clause, MentionGroup place, bool closes)
     {
         bool events = clause.Groups.Any(g => g.Label is "Event" or "Alliance");
-        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" or "Park" or "Enterprise" && g.End <= place.Start && (g.Label is not ("Park" or "Enterprise") || IsRightBefore(sentence.Text, g.End, place.Start - 1))).TakeLast(1))
+        var held = (events ? clause.Groups.Where(g => g != place && g.Label is "Event" or "Alliance") : clause.Groups.Where(g => g.Label is "Platform" or "Institution" or "Park" or "Enterprise" && g.End <= place.Start && IsWhatIsHeld(sentence.Text, g, place.Start - 1)).TakeLast(1))
             .SelectMany(g => g.Members)
             .Where(m => sentence.Span.Contains(m.Span))
             .Take(events ? MostEvents : MostThings)
             .ToList();
         return held.Count > 0 || clause.Groups.Any(g => g.End <= place.Start) ? held : Opened(sentence, clause, closes);
     }
+
+    /// <summary>A研究院研制的合金在B投产: who only describes what is opened there does not lie there; a park or a company stands right before the place.</summary>
+    private bool IsWhatIsHeld(string text, MentionGroup thing, int place)
+        => thing.Label is "Park" or "Enterprise" ? IsRightBefore(text, thing.End, place) : place <= thing.End || !text.AsSpan(thing.End, place - thing.End).Contains('的');
 
     /// <summary>X中心：4月在A区揭牌: what the sentence opened with. A company lies there only where nothing more is told (在A区设立总部).</summary>
     private static IEnumerable<ResolvedMention> Opened(SentenceReading sentence, Clause clause, bool closes)
