@@ -51,10 +51,11 @@ internal sealed class ListRecognizer(RecognizingRules rules)
     private bool AddLed(WordMap map, List<Mention> all)
     {
         int before = all.Count;
+        List<Mention>? named = null;
         foreach (var list in _led.Find(map.Text))
         {
             var closing = new ListClosing(ListNoun.Companies, 0, false);
-            var items = _items.Find(map, list.End, closing, all.FindAll(static m => m.Label != "Industry"));
+            var items = _items.Find(map, list.End, closing, named ??= all.FindAll(static m => m.Label != "Industry"));
             if (items.Count < 2 || items[0].Start != list.Start || !items.Exists(i => IsCompany(map.Text, i, all)))
                 continue;
             foreach (var item in items)
