@@ -34,6 +34,7 @@ internal sealed class DocumentRelator
     private readonly MatterRelator _matters;
     private readonly OwnerRelator _owners;
     private readonly GrantRelator _grants;
+    private readonly PaidThingRelator _paid;
     private readonly TitleCaptionRelator _captions;
     private readonly AttendanceRelator _attendance;
     private readonly RoleRelator _standings;
@@ -65,6 +66,7 @@ internal sealed class DocumentRelator
         _matters = new MatterRelator(rules, details);
         _owners = new OwnerRelator(rules);
         _grants = new GrantRelator(rules, carried);
+        _paid = new PaidThingRelator(rules, details);
         _captions = new TitleCaptionRelator(rules, details);
         _attendance = new AttendanceRelator(rules, subjects);
         _standings = new RoleRelator(rules, subjects);
@@ -105,6 +107,7 @@ internal sealed class DocumentRelator
             _matters.Relate(sentence, factory);
             _owners.Relate(sentence, factory);
             _grants.Relate(sentence, factory);
+            _paid.Relate(sentence, factory);
             _captions.Relate(sentence, factory);
             _attendance.Relate(sentence, factory);
             _standings.Relate(sentence, factory);

@@ -38,8 +38,13 @@ internal sealed class CarriedFocus(ActTest acts, FigureSubjectTest test)
     /// sentence is about.</summary>
     public void Leave(SentenceReading sentence, Clause clause, ResolvedMention? subject, Participant? focus)
     {
-        if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || (!_isOpened && _segment == sentence.Span.Start && test.IsOwner(focus))))
+        bool opens = !_isOpened && _segment == sentence.Span.Start && (test.IsOwner(focus) || (focus?.Entity.Label == "Fund" && IsBehindDate(sentence, clause)));
+        if (subject is not null && (ReferenceEquals(clause, sentence.Clauses[0]) || opens))
             Thing = focus;
         _isOpened |= clause.Groups.Count > 0;
     }
+
+    /// <summary>2022年，A基金新增项目5个；退出项目1个: a fund has what follows; no more than a date stands before the clause.</summary>
+    private static bool IsBehindDate(SentenceReading sentence, Clause clause)
+        => sentence.Clauses.Count > 1 && ReferenceEquals(clause, sentence.Clauses[1]) && sentence.Clauses[0] is var first && sentence.Dates.Exists(d => d.Span.Start == first.Start && d.Span.End == first.End);
 }

@@ -8,12 +8,16 @@ namespace KnowledgeGraph.Measuring.Following;
 internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder subjects, BroughtInFinder broughtIn, WholePlaceFinder whole, FigureSubjectTest test, FigureTopics topics, IssuedDocument issued, GrantTest grants)
 {
     private const int LongestClosing = 4;
+    private readonly OfficeAccounts _offices = new(rules);
 
     /// <summary>What is spoken of behind the clause, or null; <paramref name="focus"/> is spoken of where it starts, <paramref name="subject"/> is its own subject.</summary>
     public Participant? Find(SentenceReading sentence, Clause clause, Participant? focus, ResolvedMention? subject)
     {
         if (CountingTest.IsSum(sentence.Text, clause))
             return null;
+        // A管委会年初预算9860万元，调整后1.12亿元: the office goes on.
+        if (_offices.Find(sentence, clause) is { } office)
+            return office;
         if (BearerOf(sentence.Text, clause) is { } bearer)
             return test.AsSubject(bearer);
         // 其中高新技术企业5700家，上市公司66家: a part leaves what was spoken of in place.

@@ -51,6 +51,9 @@ internal sealed class SubjectRules(YamlSection section)
     /// <summary>What only a place or a body has.</summary>
     public TermSet OfPlaces { get; } = new(section.Texts("ofPlaces"));
 
+    /// <summary>What an office has of its own (在编人员, 年初预算), and not the place that it is of.</summary>
+    public TermSet OfOffices { get; } = new(section.Texts("ofOffices"));
+
     /// <summary>Words before the document that grants what follows.</summary>
     public TermSet Basis { get; } = new(section.Texts("basis"));
 }

@@ -23,6 +23,7 @@ internal sealed class FigureSubjectFinder
     private readonly PaymentFinder _payments;
     private readonly GrantFinder _grants;
     private readonly ReceivedFinder _received;
+    private readonly OfficeAccounts _offices;
     private readonly IndustrySizeFinder _industries;
     private readonly PartFinder _parts;
     private readonly CountedBeforeFinder _countedBefore;
@@ -52,6 +53,7 @@ internal sealed class FigureSubjectFinder
         _payers = new PayerFinder(rules, verbs, _told);
         _grants = new GrantFinder(grants, _focus);
         _received = new ReceivedFinder(rules, _focus);
+        _offices = new OfficeAccounts(rules);
         _industries = new IndustrySizeFinder(rules, _whole);
         _parts = new PartFinder(rules, _focus, _told);
         _countedBefore = new CountedBeforeFinder(rules, _test, _payments);
@@ -89,8 +91,8 @@ internal sealed class FigureSubjectFinder
     /// <summary>The families of rules in their order.</summary>
     private Participant? Read(in ClauseFigure figure)
     {
-        // What the sentence shares out in turn; who has, pays or gets the sum; the document whose terms it is.
-        if ((_inTurn.Find(figure) ?? _payers.Find(figure) ?? _grants.Find(figure) ?? _received.Find(figure)) is { } payer)
+        // What the sentence shares out in turn; who has, pays or gets the sum; the document whose terms it is; the office whose own it is.
+        if ((_inTurn.Find(figure) ?? _payers.Find(figure) ?? _grants.Find(figure) ?? _received.Find(figure) ?? _offices.Find(figure.Sentence, figure.Clause)) is { } payer)
             return payer;
         // What several are summed up to.
         if (CountingTest.IsSum(figure.Text, figure.Clause))

@@ -38,8 +38,8 @@ internal sealed class PaymentFinder(FigureRules rules)
             ? receiver
             : null;
 
-    /// <summary>True where nobody is named before the receiver, or a body of the state.</summary>
-    private static bool IsOpenedBy(Clause clause, MentionGroup receiver) => clause.Groups[0] == receiver || clause.Groups[0].Label == "Agency";
+    /// <summary>True where nobody is named before the receiver, or a body of the state or a place.</summary>
+    private static bool IsOpenedBy(Clause clause, MentionGroup receiver) => clause.Groups[0] == receiver || clause.Groups[0].Label is "Agency" or "Region" or "District";
 
     /// <summary>A银行向B公司发放贷款3000万元: the company that is lent the sum, or null.</summary>
     public ResolvedMention? Borrower(in ClauseFigure figure)

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Recognizing.Lists;
 internal sealed class ListRecognizer(RecognizingRules rules)
 {
     private readonly ListClosingFinder _closings = new(rules.Names.Lists);
+    private readonly LedListFinder _led = new(rules.Names.Lists);
     private readonly ListItemFinder _items = new(rules.Names);
     private readonly ListMemberRecognizer _members = new(rules);
     private readonly NeighbourFieldRecognizer _neighbours = new(rules.Names);
@@ -20,7 +21,7 @@ internal sealed class ListRecognizer(RecognizingRules rules)
     public List<Mention>? Recognize(WordMap map, IReadOnlyList<Mention> known)
     {
         var all = known.ToList();
-        bool isChanged = AddMembers(map, all);
+        bool isChanged = AddMembers(map, all) | AddLed(map, all);
         _neighbours.Recognize(map, all);
         _laboratories.Recognize(map, all);
         _institutes.Recognize(map, all);
@@ -45,6 +46,29 @@ internal sealed class ListRecognizer(RecognizingRules rules)
         }
         return isChanged;
     }
+
+    /// <summary>核心企业为A、B: at least one of the list is known, or ends as companies do.</summary>
+    private bool AddLed(WordMap map, List<Mention> all)
+    {
+        int before = all.Count;
+        List<Mention>? named = null;
+        foreach (var list in _led.Find(map.Text))
+        {
+            var closing = new ListClosing(ListNoun.Companies, 0, false);
+            var items = _items.Find(map, list.End, closing, named ??= all.FindAll(static m => m.Label != "Industry"));
+            if (items.Count < 2 || items[0].Start != list.Start || !items.Exists(i => IsCompany(map.Text, i, all)))
+                continue;
+            foreach (var item in items)
+            {
+                if (_members.Recognize(map, item, closing, all) is { } member)
+                    all.Add(member);
+            }
+        }
+        return all.Count > before;
+    }
+
+    private bool IsCompany(string text, TextSpan item, List<Mention> known)
+        => rules.Names.Lists.Companies.LongestAt(text, item.End, item.Start) > 0 || known.Exists(m => m.Label == "Enterprise" && m.Span == item);
 
     private List<Mention> Members(WordMap map, int end, ListClosing closing, List<Mention> known)
     {

@@ -19,6 +19,8 @@ internal sealed class ListRules
         var shared = section.Texts("shared").ToHashSet(StringComparer.Ordinal);
         _notBefore = new TermSet(section.Texts("notBefore"));
         _acts = new TermSet(section.Texts("acts"));
+        Leading = new TermEndings(section.Texts("leading"));
+        Links = new TermSet(section.Texts("links"));
         Topics = new TermSet(section.Texts("topics"));
         Companies = new TermEndings(section.Texts("companies"));
         Academies = section.Texts("academies");
@@ -33,6 +35,12 @@ internal sealed class ListRules
         nouns.Close();
         section.Close();
     }
+
+    /// <summary>Nouns for companies that lead to a list of them (核心企业).</summary>
+    public TermEndings Leading { get; }
+
+    /// <summary>What stands between such a noun and its list (核心企业为A、B).</summary>
+    public TermSet Links { get; }
 
     /// <summary>Words behind 等 that make the members of a list topics.</summary>
     public TermSet Topics { get; }

@@ -12,6 +12,7 @@ internal sealed partial class FieldHomeFinder(FieldRules fields, FieldTopicFinde
     private const int LongestLink = 14;
     private const int LongestHome = 12;
     private const int LongestCopula = 3;
+    private const int LongestHaving = 3;
     private const int LongestRole = 8;
     private const int LongestList = 24;
     private const string Class = "制造业";
@@ -56,7 +57,7 @@ internal sealed partial class FieldHomeFinder(FieldRules fields, FieldTopicFinde
         => holders.Any(static h => h.Entity.Label is "Event" or "Policy") ? [] : holders;
 
     /// <summary>A市 in A市轨道交通产业产值: the place right before the field, with 的 between at most.</summary>
-    private static MentionGroup? Before(string text, Clause clause, MentionGroup group)
+    private MentionGroup? Before(string text, Clause clause, MentionGroup group)
     {
         int index = clause.FirstGroupFrom(group.Start) - 1;
         if (index < 0 || clause.Groups[index] is not { Label: "Park" or "District" or "Region" } place)
@@ -70,7 +71,14 @@ internal sealed partial class FieldHomeFinder(FieldRules fields, FieldTopicFinde
             start = place.End;
         // 占上海高技术产业总产值近17%: what another part is a share of.
         bool isWhole = place.Members[^1].Entity.Name == Country || (place.Start > clause.Start && text[place.Start - 1] == '占');
-        return !isWhole && (place.End == start || (place.End + 1 == start && text[place.End] == '的')) ? place : null;
+        return !isWhole && (place.End == start || (place.End + 1 == start && text[place.End] == '的') || Has(text, clause, place, group)) ? place : null;
+    }
+
+    /// <summary>A园有软件业、新材料两大主导产业: what the place has stands right behind the verb, and the count of what leads behind the fields.</summary>
+    private bool Has(string text, Clause clause, MentionGroup place, MentionGroup group)
+    {
+        var verb = text.AsSpan(place.End, group.Start - place.End);
+        return verb.Length is > 0 and <= LongestHaving && (verb[^1] == '有' || fields.Gather.Contains(verb)) && Leading().IsMatch(text.AsSpan(group.End, clause.End - group.End));
     }
 
     /// <summary>软件业、新材料产业等重点领域稳步发展: only words that gather the fields stand between them and their verb.</summary>

@@ -197,6 +197,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             && frame.Fits(first) && !clause.Groups.Exists(g => g.End == trigger.Start && g.Label is "Park" or "Platform" or "Program") ? first : null;
     }
 
+    /// <summary>A是由B、C组建的新型研发机构: the title behind says of what kind A is, and is not what was made.</summary>
+    private static bool IsKindBehind(string text, Clause clause, Trigger trigger, Frame frame, MentionGroup behind)
+        => behind.Label == "Program" && text[trigger.End] == '的' && clause.Groups[0] is var first && frame.Fits(first) && !frame.Fits(behind) && first.End < trigger.Start && text[first.End] is '是' or '系' or '为';
+
     /// <summary>A额度最高500万元，是B推出的特色产品: what the clause before speaks of is what B has done, and nothing named stands behind.</summary>
     private static bool IsToldOf(string text, Clause clause, Trigger trigger)
         => clause.Groups.Count > 0 && text[clause.Start] is '是' or '系' && trigger.End < clause.End && text[trigger.End] == '的' && clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && clause.Groups[0].End <= trigger.Start;
@@ -212,7 +216,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup? agent)
     {
         int next = clause.FirstGroupFrom(trigger.Start);
-        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !ObjectBehindFinder.IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] is '、' or '给'))
+        if (!frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && !ObjectBehindFinder.IsNextActor(sentence, clause, trigger, clause.Groups[next]) && !(agent is not null && sentence.Text[trigger.End] is '、' or '给') && !IsKindBehind(sentence.Text, clause, trigger, frame, clause.Groups[next]))
             return null;
         // A联合B成立C: what stands behind came into being.
         if (frame.IsBefore && next < clause.Groups.Count && clause.Groups[next].Start - trigger.End is >= 0 and < 3 && frame.Fits(clause.Groups[next]))

@@ -46,14 +46,18 @@ internal sealed class PairFinder(AnaphorRules rules, Antecedents antecedents, Ne
         return length;
     }
 
+    /// <summary>True for a centre and a platform, which one may have side by side.</summary>
+    private static bool AreBuilt(ResolvedMention one, ResolvedMention other)
+        => one.Label is "Institution" or "Platform" or "Park" && other.Label is "Institution" or "Platform" or "Park";
+
     private ResolvedMention? LastBefore(int limit)
         => antecedents.Named.FindLast(n => antecedents.IsNear(n) && n.Mention.Span.Start < limit && n.Mention.Label is not ("Region" or "District" or "Industry")).Mention;
 
-    /// <summary>A园、B园相继建成，前者…: the last two things of one kind that stand side by side in the passage; null where they are bodies or more than two.</summary>
+    /// <summary>A园、B园相继建成，前者…; 建有A中心、B平台，前者…: the last two things that stand side by side in the passage; null where they are bodies or more than two.</summary>
     private ResolvedMention[]? LastThings(int limit)
     {
-        var things = antecedents.Named.FindAll(n => antecedents.IsNear(n) && n.Mention.Span.Start < limit && n.Mention.Label is "Park" or "Platform" or "Fund" or "Program" or "Product" or "Alliance" or "Policy");
-        if (things is not [.., { Mention: var one }, { Mention: var other }] || one.Label != other.Label || one.Span.End > other.Span.Start)
+        var things = antecedents.Named.FindAll(n => antecedents.IsNear(n) && n.Mention.Span.Start < limit && n.Mention.Label is "Park" or "Platform" or "Fund" or "Program" or "Product" or "Alliance" or "Policy" or "Institution");
+        if (things is not [.., { Mention: var one }, { Mention: var other }] || (one.Label != other.Label && !AreBuilt(one, other)) || (one.Label == other.Label && one.Label == "Institution") || one.Span.End > other.Span.Start)
             return null;
         bool beside = antecedents.Text.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim("《》“”") is "、" or "和" or "与" or "及";
         return beside && !antecedents.Named.Exists(n => antecedents.IsNear(n) && Antecedents.IsBody(n.Mention) && n.Mention.Span.Start > other.Span.End && n.Mention.Span.Start < limit) ? [one, other] : null;

@@ -12,6 +12,8 @@ internal sealed class HeadlineNames(ResolvingRules rules)
 
     private const int LongestIssuing = 30;
 
+    private readonly SpokenHeadline _spoken = new(rules.Anaphors);
+
     /// <summary>The passages without the names that rules read into the title and that nothing else in it bears out (大湾区添海洋科技新联盟).</summary>
     public IReadOnlyList<RecognizedPassage> WithoutPlays(IReadOnlyList<RecognizedPassage> passages)
     {
@@ -35,7 +37,7 @@ internal sealed class HeadlineNames(ResolvingRules rules)
     {
         string? kind = Zones.Is(mention.Label, mention.Name) ? rules.Zones.Body : rules.Zones.KindOfBody(mention);
         bool mayTell = mention.Label is "Institution" or "Enterprise" or "Alliance";
-        return IsCaption(mention, passages[0].Passage.Text) || IsIssuer(mention, passages[0].Passage.Text) || passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
+        return IsCaption(mention, passages[0].Passage.Text) || _spoken.IsSpokenOf(mention, passages) || IsIssuer(mention, passages[0].Passage.Text) || passages.Skip(1).Any(p => p.Passage.Text.Contains(mention.Surface, StringComparison.Ordinal)
             || (kind is not null && p.Passage.Text.Contains(kind, StringComparison.Ordinal))
             || (mayTell && rules.Anaphors.SpeaksOfItself(p.Passage.Text)));
     }
