@@ -1,4 +1,5 @@
 using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Resolving.Anaphors;
 using KnowledgeGraph.Resolving.Carrying;
 using KnowledgeGraph.Resolving.Merging;
@@ -16,6 +17,7 @@ internal sealed class ResolvingRules
         Merging = new MergingRules(section.Section("merging", "merging"));
         Places = new PlaceLevels(section.Section("places", "places"));
         Readings = section.Texts("readings").ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Payers = new TermEndings(section.Texts("payers"));
         section.Close();
     }
 
@@ -36,6 +38,9 @@ internal sealed class ResolvingRules
 
     /// <summary>What stands behind the title of the document that a section reads (解读).</summary>
     public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Readings { get; }
+
+    /// <summary>Endings of offices that open a paragraph with what they pay, and do not act in the next ones.</summary>
+    public TermEndings Payers { get; }
 
     /// <summary>Reads rules/resolving.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static ResolvingRules Load(KnowledgeFiles files)

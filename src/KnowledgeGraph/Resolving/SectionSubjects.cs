@@ -54,7 +54,7 @@ internal static class SectionSubjects
             }
             else
             {
-                actor = ActorOf(passages[i]) ?? actor;
+                actor = ActorOf(passages[i]) is { } acting && !(actor is not null && rules.Payers.End(acting.Name)) ? acting : actor;
             }
             result[i] = new SectionSubjectSet(alone ?? place, alone is null ? topic : null, actor);
         }

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Measuring.Following;
 /// <summary>Finds who or what is the subject of a clause, by its own names and verbs alone.</summary>
 internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder verbs)
 {
+    private const int LongestPredicate = 10;
     private const string BehindBodies = "为向对将已共获与";
 
     /// <summary>The thing, body or place that is the subject of the clause, as far as its names before <paramref name="end"/> tell; null when none is.</summary>
@@ -66,6 +67,9 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
     {
         string text = sentence.Text;
         if (group.Label == "Industry" || (group.End < end && text[group.End] is '的' or '等') || (group.Start > clause.Start && text[group.Start - 1] == '经'))
+            return false;
+        // 定位为省属新型研发机构: what somebody is said to be.
+        if (group.Label == "Program" && group.Start - clause.Start is > 0 and <= LongestPredicate && text.AsSpan(clause.Start, group.Start - clause.Start).IndexOfAny('为', '是', '系') > 0)
             return false;
         // 对新认定的A，每家奖励10万元: who is paid is not spoken of.
         if (group.Start > clause.Start && text[group.Start - 1] == '的')

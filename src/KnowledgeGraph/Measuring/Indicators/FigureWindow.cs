@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Measuring.Indicators;
 /// <param name="FollowsFigure">True when another figure of the clause stands right before the words.</param>
 internal sealed partial record FigureWindow(string Before, string After, bool FollowsFigure)
 {
+    private const string InTurn = "分别";
+
     /// <summary>The window of <paramref name="quantity"/>.</summary>
     public static FigureWindow Of(SentenceReading sentence, Quantity quantity, FigureRules rules)
     {
@@ -25,6 +27,9 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         while (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && IsClosedList(sentence.Text, start, lower.Span.Start) && !EndsFigure(sentence, start - 1, ref before))
             start = Item(sentence, start - 1, ref before);
         start = OfLevels(sentence, start, rules);
+        // A区、某新区分别实现营收12亿元和8亿元: the last of those who share it out, whom nobody knows.
+        if (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && sentence.Text.AsSpan(start..lower.Span.Start).IndexOf(InTurn) is var turn and > 0 && HasWords(sentence.Text, start + turn + InTurn.Length, lower.Span.Start, rules))
+            start += turn + InTurn.Length;
         bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
         // 研发投入从2018年的18.2亿元增长到…: the year of the figure says nothing of what is measured.

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Measuring.Indicators;
 /// a comparison, a share, a rank and a sum reached lean on the figure before them.</summary>
 internal sealed partial class IndicatorFinder
 {
+    private const string Total = "总数";
+
     private readonly FigureRules _rules;
     private readonly InTurnIndicatorFinder _inTurn;
     private readonly DependentFigureTest _dependent;
@@ -41,6 +43,8 @@ internal sealed partial class IndicatorFinder
     /// <summary>The indicator; <paramref name="previous"/> is what the figure before it measures. Empty when there are no words at all.</summary>
     public string Find(SentenceReading sentence, Quantity quantity, MeasuredFigure? previous)
     {
+        if (ListedTotals.Of(sentence, quantity, _rules) is { } added && Find(sentence, added, null) is { Length: > 0 } counted)
+            return _rules.Phrases.WithoutVerb(counted) + Total;
         var window = FigureWindow.Of(sentence, quantity, _rules);
         if (_inTurn.Find(sentence, quantity) is { } inTurn)
         {

@@ -24,7 +24,7 @@ internal sealed class CountedBehindFinder(FigureRules rules)
             if (verb.Start >= figure.End && (takesPart || verb.FrameOf("SELECTED_FOR") is not null))
                 return figure.FirstName(verb.End, figure.Clause.End, figure.IsInSection ? rules.Labels.JoinedInSection : rules.Labels.Joined);
         }
-        return Used(figure) ?? Ahead(figure);
+        return Used(figure) ?? Ahead(figure) ?? Named(figure, labels);
     }
 
     /// <summary>全市已有12家A、7家B: the title behind those who are counted, unless the clause speaks of a body or a thing that has them.</summary>
@@ -37,6 +37,15 @@ internal sealed class CountedBehindFinder(FigureRules rules)
             ? figure.Sentence.IndexOf(figure.Quantity) is var index and > 0 && TitleBehind(figure.Sentence, figure.Sentence.Quantities[index - 1]) is not null
             : rules.Subjects.Having.LongestAt(figure.Text, figure.Start, figure.Clause.Start) > 0;
         return isCounted ? title : null;
+    }
+
+    /// <summary>认定A等12家企业为B: the title that those who are counted are given.</summary>
+    private ResolvedMention? Named(in ClauseFigure figure, string[] labels)
+    {
+        if (figure.NextGroup is not { Label: "Program", Members: [var title] } group || Array.IndexOf(labels, title.Label) < 0 || group.Start - figure.End > LongestUse)
+            return null;
+        int noun = rules.Phrases.Acting.LongestAt(figure.Text, Math.Min(figure.End + 2, group.Start), figure.End);
+        return noun > 0 && figure.End + noun < group.Start && figure.Text[figure.End + noun] == '为' && figure.Clause.TriggerFrom(figure.Clause.Start) is { } verb && verb.End <= figure.Start && (verb.FrameOf("SELECTED_FOR") ?? verb.FrameOf("APPROVED")) is not null ? title : null;
     }
 
     /// <summary>设立规模20亿元的…基金: the thing behind 的.</summary>

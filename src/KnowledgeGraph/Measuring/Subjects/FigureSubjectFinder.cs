@@ -1,4 +1,5 @@
 using KnowledgeGraph.Measuring.Following;
+using KnowledgeGraph.Measuring.Indicators;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
@@ -78,7 +79,8 @@ internal sealed class FigureSubjectFinder
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
         bool leans = _told.HasBefore && _leaning.Leans(sentence, quantity);
-        var subject = leans ? _told.Before : _told.Added(sentence, quantity) ?? Read(sentence, quantity);
+        var subject = ListedTotals.Of(sentence, quantity, _rules) is { } added ? Read(sentence, added)
+            : leans ? _told.Before : _told.Added(sentence, quantity) ?? Read(sentence, quantity);
         _told.Tell(quantity, subject);
         if (!leans)
             _told.TellTitle(quantity);

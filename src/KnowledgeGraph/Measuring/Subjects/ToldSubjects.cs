@@ -68,8 +68,12 @@ internal sealed class ToldSubjects(FigureRules rules)
     /// <summary>国家软科学计划4项，包括…: what a figure counted is spoken of up to the next semicolon; a part of it (其中…) and a place are not.</summary>
     public Participant Note(in ClauseFigure figure, ResolvedMention counted)
     {
-        if (!rules.Labels.Places.Contains(counted.Label) && !CountingTest.TellsPart(figure.Text, figure.Clause))
-            _noted = (Segment(figure.Sentence, figure.Clause.Start), counted.AsParticipant());
+        if (rules.Labels.Places.Contains(counted.Label) || CountingTest.TellsPart(figure.Text, figure.Clause))
+            return counted.AsParticipant();
+        int segment = Segment(figure.Sentence, figure.Clause.Start);
+        // 拥有A 7家、B 9家，在孵企业1420家: of neither of the two.
+        bool isSecond = _noted.Thing is { } first && _noted.Segment == segment && first.Entity != counted.Entity.Id && counted.Span.Start > figure.Clause.Start && figure.Text[counted.Span.Start - 1] is '、' or '和';
+        _noted = isSecond ? (-1, null) : (segment, counted.AsParticipant());
         return counted.AsParticipant();
     }
 
