@@ -12,6 +12,7 @@ internal sealed partial class PeriodFinder
     private const int LongestDateline = 14;
     private const int LongestSince = 10;
     private const int LongestAdverb = 4;
+    private const int MostNow = 3;
     private const string Whole = "全年";
     private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
     private ResolvedPassage? _passage;
@@ -88,11 +89,28 @@ internal sealed partial class PeriodFinder
     private static bool IsOfOpeningEvent(SentenceReading sentence, DateExpression date)
         => sentence.Mentions is [{ Label: "Event" } first, ..] && first.Span.Start - sentence.Span.Start <= 2 && date.Span.Start == first.Span.End;
 
-    /// <summary>1992年获批，现有企业37家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
+    /// <summary>1992年获批，现有企业37家，其中规上企业9家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
     private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
         => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
-            && OpeningOf(sentence, clause) is var opening && Now().IsMatch(sentence.Text.AsSpan(opening, Math.Max(0, quantity.Span.Start - opening)))
+            && (OpensNow(sentence, clause, quantity.Span.Start) || GoesOnNow(sentence, clause, date))
             && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0 && !IsTarget(sentence.Text, date));
+
+    private static bool OpensNow(SentenceReading sentence, Clause clause, int end)
+        => OpeningOf(sentence, clause) is var opening && Now().IsMatch(sentence.Text.AsSpan(opening, Math.Max(0, end - opening)));
+
+    /// <summary>True where one of the few clauses between the date and the clause tells what there is now.</summary>
+    private static bool GoesOnNow(SentenceReading sentence, Clause clause, DateExpression date)
+    {
+        int index = sentence.Clauses.IndexOf(clause);
+        for (int i = index - 1; i >= Math.Max(0, index - MostNow) && sentence.Clauses[i].Start >= date.Span.End; i--)
+        {
+            if (sentence.Text[sentence.Clauses[i].End] is '；' or ';')
+                return false;
+            if (OpensNow(sentence, sentence.Clauses[i], sentence.Clauses[i].End))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>目前，全市拥有企业120家: where the clause starts, with a word that stands before it alone.</summary>
     private static int OpeningOf(SentenceReading sentence, Clause clause)

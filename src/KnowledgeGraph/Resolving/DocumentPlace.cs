@@ -22,8 +22,8 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
 
     private const int TitleWeight = 12;
 
-    /// <summary>Counts the places of all passages, those of the first heading many times over. Ties go to the ordinal first.</summary>
-    public static DocumentPlace Of(IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon, PlaceLevels levels)
+    /// <summary>Counts the places of all passages, those of the first heading many times over, and those of a title that the text does not open with. Ties go to the ordinal first.</summary>
+    public static DocumentPlace Of(string title, IReadOnlyList<RecognizedPassage> passages, NameLexicon lexicon, PlaceLevels levels)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var districts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,6 +34,8 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
             foreach (var mention in passages[i].Mentions)
                 Count(mention, weight);
         }
+        if (passages.Count > 0 && !passages[0].Passage.Text.StartsWith(title, StringComparison.Ordinal))
+            OfTitle(title, lexicon).ForEach(full => Add(places, full, 2 * TitleWeight));
         string district = Most(districts);
         bool governs = district.Length > 0 && districts[district] >= TitleWeight && districts[district] * 2 > districts.Values.Sum();
         var first = governs ? firsts[district] : null;
@@ -56,6 +58,20 @@ internal sealed record DocumentPlace(string Province, string City, string Distri
             foreach (var part in mention.Parts)
                 Count(part, weight);
         }
+    }
+
+    /// <summary>The full places that a title of the manifest names (2023年德阳市科技工作).</summary>
+    private static List<string> OfTitle(string title, NameLexicon lexicon)
+    {
+        var found = new List<string>();
+        for (int i = 0; i < title.Length;)
+        {
+            var forms = lexicon.LongestAt(title, i, out int length);
+            if (forms is { IsPlace: true, Sure.Entry.FullPlace: { Length: > 0 } full })
+                found.Add(full);
+            i += Math.Max(1, length);
+        }
+        return found;
     }
 
     /// <summary>True for a city of a county's rank, which lies in another city.</summary>

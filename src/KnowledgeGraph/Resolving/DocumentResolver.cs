@@ -21,7 +21,7 @@ internal sealed partial class DocumentResolver(NameLexicon lexicon, TitleRules t
     /// <summary>Resolves every mention; deterministic, one document at a time.</summary>
     public ResolvedDocument Resolve(Document document, IReadOnlyList<RecognizedPassage> recognized)
     {
-        var place = DocumentPlace.Of(recognized, lexicon, rules.Places);
+        var place = DocumentPlace.Of(document.Title, recognized, lexicon, rules.Places);
         var local = new LocalNames(lexicon, rules.Places, place);
         var own = _headlines.WithoutPlays(local.WithoutOthers(recognized));
         var titled = CaptionEvents.Join(ShortTitles.Expand(own, titles));

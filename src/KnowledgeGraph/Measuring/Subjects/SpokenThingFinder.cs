@@ -22,7 +22,7 @@ internal sealed class SpokenThingFinder(FigureRules rules, FigureFocus focus, Fi
         {
             if (spoken is { CarriedBy: null } && rules.Labels.Places.Contains(spoken.Entity.Label))
                 return spoken;
-            if ((spoken ?? told.Noted) is { Entity.Label: "Program" or "Product" or "Event" or "Policy" })
+            if (IsNoOwner(spoken) || IsNoOwner(told.Noted))
                 return focus.OwnerIn(clause);
         }
         if (parts.IsOfOthers(figure) || parts.IsOfOwner(figure))
@@ -34,6 +34,8 @@ internal sealed class SpokenThingFinder(FigureRules rules, FigureFocus focus, Fi
             return figure.Quantity.IsRank ? subject.AsParticipant() : topics.OfCity(sentence.Passage, subject);
         return Carried(figure, spoken);
     }
+
+    private static bool IsNoOwner(Participant? thing) => thing is { Entity.Label: "Program" or "Product" or "Event" or "Policy" };
 
     private Participant? Carried(in ClauseFigure figure, Participant? spoken)
     {

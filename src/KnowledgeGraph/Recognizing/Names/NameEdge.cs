@@ -71,7 +71,7 @@ internal static partial class NameEdge
         if (map.NameAt(end + 1) is { IsPlace: true } place && place.End == close)
             return label is "Institution" or "Event" or "Park" ? close + 1 : end;
         string inside = text[(end + 1)..close];
-        return InBracket().IsMatch(inside) && !inside.Contains('称', StringComparison.Ordinal) ? close + 1 : end;
+        return InBracket().IsMatch(inside) && !Otherwise().IsMatch(inside) ? close + 1 : end;
     }
 
     /// <summary>The end with the phase of a fund or a park (产业基金二期).</summary>
@@ -87,6 +87,10 @@ internal static partial class NameEdge
 
     [GeneratedRegex("(园区|片区|赛区|站)$|^(试行|暂行|修订|集团|上海|培育|含培育|市)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBracket();
+
+    /// <summary>（原某某工业园区）, （前身为某某园区）: what it was called, or is called for short.</summary>
+    [GeneratedRegex("^(原|曾|前身|现|今|又|即|也)|称", RegexOptions.CultureInvariant)]
+    private static partial Regex Otherwise();
 
     [GeneratedRegex(@"^[一二两三四五六七八九十]大(?!学)|^([0-9０-９]{1,3}|[0-9０-９]{5,}|[一二三四五六七八九十两百]+)(余|多|几)?(个|家|项|所|批|支|名|位|次|条|座|类|只|款|种|期|场|片|处|万|亿|%|月|日)", RegexOptions.CultureInvariant)]
     private static partial Regex Count();

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Relating.Frames;
 internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     private const int LongestCost = 40;
+    private const int LongestIntent = 12;
+    private const string Intent = "意向";
     private readonly AimTest _aims = new(rules.Aims);
 
     /// <summary>Adds what the verbs of the sentence state.</summary>
@@ -150,6 +152,12 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
         int to = rules.Statuses.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
         var status = details.Status(sentence, clause, from, to);
-        return status == FactStatus.Done && target.Group.Start >= trigger.End && details.Status(sentence, clause, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
+        if (status != FactStatus.Done || target.Group.Start < trigger.End || target.Group.End > clause.End)
+            return status;
+        // 就共建A达成初步意向: no more than meant.
+        var behind = sentence.Text.AsSpan(target.Group.End, Math.Min(LongestIntent, clause.End - target.Group.End));
+        if (behind.IndexOf(Intent) is >= 0 and var intent && !behind[..intent].Contains('、'))
+            return FactStatus.Planned;
+        return details.Status(sentence, clause, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;
     }
 }

@@ -237,7 +237,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             if (!acts && i > 0 && frame.Fits(group) && sentence.Text[Math.Max(0, group.Start - 1)] is '（' or '(' && sentence.Text.AsSpan(group.End, Math.Min(LongestAside, clause.End - group.End)).IndexOfAny('）', ')') >= 0 && clause.Groups[i - 1] is var whole && whole.End == group.Start - 1 && whole.Label == group.Label)
                 return whole;
             if (!acts && frame.Fits(group))
-                return (sentence.Text[group.End] == '的' && !(agent is not null && IsNounOfAct(sentence.Text, group.End + 1, agent.Start))) || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.Actors.At.EndAt(sentence.Text, group.Start) || IsSite(sentence.Text, clause, i) ? null : group;
+                return (sentence.Text[group.End] == '的' && !(agent is not null && IsNounOfAct(sentence.Text, group.End + 1, agent.Start))) || (frame.IsBefore && subjects.OnlyQualifies(sentence, clause, group, trigger.Start)) || rules.Actors.At.EndAt(sentence.Text, group.Start) || (agent is null && IsSite(sentence.Text, clause, i)) ? null : group;
             // A、B两家锂电企业被C认定为D: a field says what they are.
             if (!acts && group.Label != "Industry" && !frame.AllowsSubject(group.Label))
                 return null;

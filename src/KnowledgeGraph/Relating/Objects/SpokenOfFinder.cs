@@ -13,6 +13,8 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
     /// <summary>…大会在苏州举行，由A和B主办: a clause of one who acts speaks of what the clause before brought in or the sentence opened with.</summary>
     public MentionGroup? Find(SentenceReading sentence, int clauseIndex, Frame frame)
     {
+        if (OpensWithOther(sentence, sentence.Clauses[clauseIndex], frame))
+            return null;
         for (int i = clauseIndex - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
@@ -30,6 +32,10 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
     }
+
+    /// <summary>A大学揭榜；赛事由B主办: what opens the clause is another thing than the frame acts on.</summary>
+    private static bool OpensWithOther(SentenceReading sentence, Clause clause, Frame frame)
+        => clause.Groups is [var opener, ..] && opener.Start == clause.Start && !frame.Fits(opener) && opener.End < clause.End && sentence.Text[opener.End] is '由' or '系';
 
     /// <summary>印发《A资金管理办法》，…委托B管理: the fund or the product that the last title is about.</summary>
     private static MentionGroup? Governed(SentenceReading sentence, int clauseIndex, Frame frame)

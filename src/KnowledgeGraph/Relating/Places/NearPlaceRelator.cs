@@ -5,7 +5,7 @@ using KnowledgeGraph.Relating.Sentences;
 namespace KnowledgeGraph.Relating.Places;
 
 /// <summary>Reads where something is by the place right beside it: 黄浦区的移动互联产业基地, 位于张江的上海光源, 成为无锡首家国家大学科技园.</summary>
-internal sealed class NearPlaceRelator(PlaceRules rules)
+internal sealed class NearPlaceRelator(PlaceRules rules, FactDetails details)
 {
     private const int LongestPart = 5;
 
@@ -43,7 +43,7 @@ internal sealed class NearPlaceRelator(PlaceRules rules)
         var between = sentence.Text.AsSpan(place.End, thing.Start - place.End);
         if (!PlaceRules.IsPlace(place.Label) || between.Length is 0 or > LongestPart || between[^1] != '的' || between.ContainsAny('、', '与', '和') || !EndsWith(sentence.Text, clause.Start, place.Start, rules.Lies))
             return;
-        factory.AddPairs(sentence, "LOCATED_IN", thing.Members, place.Members, "described by its place", FactStatus.Done);
+        factory.AddPairs(sentence, "LOCATED_IN", thing.Members, place.Members, "described by its place", details.Status(sentence, clause, clause.Start, place.Start));
     }
 
     private static bool EndsWith(string text, int from, int end, TermSet words)

@@ -9,7 +9,7 @@ internal sealed class PlaceRelator(RelatingRules rules, FactDetails details)
     private readonly TablePlaceRelator _tables = new(rules.Places);
     private readonly SectionPlaceRelator _sections = new(rules.Places);
     private readonly SpokenPlaceRelator _spokenOf = new(rules.Places);
-    private readonly NearPlaceRelator _near = new(rules.Places);
+    private readonly NearPlaceRelator _near = new(rules.Places, details);
     private readonly HeldPlaceRelator _held = new(rules);
     private readonly BuiltPlaceRelator _built = new(rules.Places, details);
 

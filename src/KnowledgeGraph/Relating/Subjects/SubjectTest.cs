@@ -92,9 +92,15 @@ internal sealed class SubjectTest(RelatingRules rules)
         return group.Start - clause.Start <= LongestOpening && !(clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start) && !rules.Actors.Handling.EndAt(sentence.Text, group.Start, clause.Start);
     }
 
-    /// <summary>位于A区的B，引进C: where the thing lies only describes it.</summary>
+    /// <summary>位于A区的B，引进C; 原计划落户A区的B改由C筹建: where the thing lies only describes it.</summary>
     private bool IsPlaced(string text, Clause clause, MentionGroup group)
-        => clause.Groups.Count > 1 && clause.Groups[1] == group && rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == clause.Groups[0].Start;
+    {
+        if (clause.Groups.Count < 2 || clause.Groups[1] != group)
+            return false;
+        var place = clause.Groups[0];
+        bool isDescribed = place.Label is "Park" or "Region" or "District" && place.End == group.Start - 1 && clause.HasTriggerTo(place.Start);
+        return isDescribed || (rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == place.Start);
+    }
 
     /// <summary>True when a date opens the clause and the group stands behind it.</summary>
     public static bool IsBehindDate(SentenceReading sentence, Clause clause, MentionGroup group)
