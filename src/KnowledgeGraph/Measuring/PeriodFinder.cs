@@ -92,8 +92,10 @@ internal sealed partial class PeriodFinder
     /// <summary>1992年获批，现有企业37家，其中规上企业9家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
     private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
         => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
-            && (OpensNow(sentence, clause, quantity.Span.Start) || GoesOnNow(sentence, clause, date))
+            && (OpensNow(sentence, clause, quantity.Span.Start) || (IsPart(sentence.Text, quantity, clause) && GoesOnNow(sentence, clause, date)))
             && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0 && !IsTarget(sentence.Text, date));
+
+    private static bool IsPart(string text, Quantity quantity, Clause clause) => quantity.Unit == "%" || text.AsSpan(clause.Start, clause.End - clause.Start).StartsWith("其中");
 
     private static bool OpensNow(SentenceReading sentence, Clause clause, int end)
         => OpeningOf(sentence, clause) is var opening && Now().IsMatch(sentence.Text.AsSpan(opening, Math.Max(0, end - opening)));
