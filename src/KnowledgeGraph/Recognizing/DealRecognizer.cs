@@ -99,6 +99,9 @@ internal sealed partial class DealRecognizer(NameRules rules)
             if (map.KindAt(i) is WordKind.Stop or WordKind.Boundary or WordKind.Conjunction)
                 return false;
         }
+        // 直投项目中: a word of a kind, with no more than a character behind it.
+        if (rules.Generic.LongestAt(map.Text, own) >= Math.Max(ShortestOwn, span.End - own - 1))
+            return false;
         return span.End - own >= ShortestOwn && map.StartOf(span.Start) == span.Start && (span.End >= map.Text.Length || map.StartOf(span.End) >= span.End)
             && _identity.MarkOf(map, own, span.End) != NameMark.None && _honours.NoHolders.LongestAt(map.Text, span.End) == 0 && !EndsAsOther(map, span) && rules.Leads.LongestAt(map.Text, span.Start) < 2 && rules.Many.LongestAt(map.Text, span.Start) == 0;
     }

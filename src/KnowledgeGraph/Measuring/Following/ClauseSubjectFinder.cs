@@ -14,7 +14,7 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
     public ResolvedMention? Find(SentenceReading sentence, Clause clause, int end)
     {
         var group = Named(sentence, clause, end) ?? Possessor(sentence.Text, clause, end);
-        if (group is not null && clause.GroupAt(group.End) is { } thing && thing.End <= end && rules.Labels.Things.Contains(thing.Label) && IsSubject(sentence, clause, thing, end))
+        if (group is not null && clause.GroupAt(group.End) is { } thing && thing.End <= end && rules.Labels.Things.Contains(thing.Label) && !IsListing(sentence.Text, thing) && IsSubject(sentence, clause, thing, end))
             group = thing;
         if (group is null || group.Label == "Agency" || (group.Members.Count > 1 && (!rules.Labels.Things.Contains(group.Label) || group.Label is "Park" or "Alliance")))
             return null;
@@ -43,6 +43,9 @@ internal sealed class ClauseSubjectFinder(FigureRules rules, ClauseVerbFinder ve
             && (first.Label == "Park" || rules.Labels.Bodies.Contains(first.Label)) && clause.Groups.TrueForAll(g => g == first || g.Label == "Industry" || g.Start >= end)
             ? first
             : null;
+
+    /// <summary>A公司科创板上市后: where its shares are traded.</summary>
+    private bool IsListing(string text, MentionGroup thing) => thing.Label is "Platform" or "Institution" && rules.Subjects.Settled.LongestAt(text, thing.End) > 0;
 
     /// <summary>盛京银行年末该产品余额3亿元.</summary>
     private bool IsPointedAt(MentionGroup group)

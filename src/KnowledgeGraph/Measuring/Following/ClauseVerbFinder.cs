@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Measuring.Following;
 /// <summary>Finds the verbs of a clause outside its names: those that open a frame and those of the rules. One instance a document.</summary>
 internal sealed class ClauseVerbFinder(FigureRules rules)
 {
+    private const string Owned = "旗下";
+
     private (Clause? Clause, int End) _first;
 
     /// <summary>Where the verb of the clause ends that ends first; asked for each group of a clause in turn.</summary>
@@ -14,7 +16,11 @@ internal sealed class ClauseVerbFinder(FigureRules rules)
             return _first.End;
         int first = int.MaxValue;
         foreach (var trigger in clause.Triggers)
-            first = Math.Min(first, trigger.End);
+        {
+            // 旗下B公司在管基金22支: whose it is opens the clause, and B is its subject.
+            if (trigger.Start > clause.Start || !sentence.Text.AsSpan(trigger.Start).StartsWith(Owned))
+                first = Math.Min(first, trigger.End);
+        }
         for (int i = clause.Start; i < Math.Min(first, clause.End); i++)
         {
             if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && !sentence.IsNamed(i))

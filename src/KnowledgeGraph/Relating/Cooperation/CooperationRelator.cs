@@ -63,12 +63,16 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             return null;
         if (partners.Count == 0 && main is not null)
             main = CooperatorFinder.InList(sentence, actors, main);
-        if (partners.Count == 0 && main is not { Members.Count: > 1 })
+        if (partners.Count == 0 && (main is not { Members.Count: > 1 } || IsWithOther(sentence.Text, clause, main, cue)))
             return main;
         bool all = IsEachWithEach(sentence.Text, clause, cue);
         Add(sentence, clause, cue, main, partners.Count > 0 ? WithPartners(sentence, clauseIndex, cue, jointly, all, main, lead, partners) : Pairs(ParticipantsOf(main!), all ? 0 : main!.Split, jointly), factory);
         return main;
     }
+
+    /// <summary>A、B等企业与C基金签约: with one who is no partner in the graph, and not with each other.</summary>
+    private static bool IsWithOther(string text, Clause clause, MentionGroup main, TextSpan cue)
+        => clause.LastGroupTo(cue.Start) is { } other && other.Start > main.End && other.End == cue.Start && text[other.Start - 1] is '与' or '同' or '和';
 
     /// <summary>A与B、C三方共同发起: each with each.</summary>
     private bool IsEachWithEach(string text, Clause clause, TextSpan cue)

@@ -23,6 +23,9 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
                 return null;
             if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
                 return fresh;
+            // 与A共同设立的B基金规模5亿元，C认缴1.5亿元: C puts it into the fund.
+            if (frame.Relation == "INVESTED_IN" && !frame.AllowsObject("Fund") && clause.Groups.Exists(static g => g.Label == "Fund"))
+                return null;
             // A园、B园设立C基金，由D出资: what D puts up goes into the fund.
             if (clause.BroughtIn() is { Label: "Fund" } && frame.Relation == "FUNDED" && frame.AllowsObject("Park") && !frame.AllowsObject("Fund"))
                 return null;
