@@ -165,6 +165,6 @@ internal static partial class YearRecognizer
     [GeneratedRegex("^[（(【]?(本报|本刊|本网|新华社|新华网|中新社|中新网|人民网|央视网|[\u4e00-\u9fff]{2,4}日报)[^，。；]{0,10}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=[\u4e00-\u9fff（(][^，。；]{0,20}(大会|论坛|峰会|博览会|展览会|大赛|年会|交易会|对接会|洽谈会|推介会))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=[\u4e00-\u9fff（(][^，。；]{0,20}(大会|论坛|峰会|博览会|展览会|大赛|年会|交易会|对接会|洽谈会|推介会|博会|展会))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Event();
 }

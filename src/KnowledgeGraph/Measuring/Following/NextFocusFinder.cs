@@ -63,7 +63,16 @@ internal sealed class NextFocusFinder(FigureRules rules, ClauseSubjectFinder sub
 
     private Participant? WithoutSubject(SentenceReading sentence, Clause clause, Participant? focus)
         => (ToldLast(sentence, clause) ?? FirstOfTwo(sentence, clause))?.AsParticipant()
-            ?? (Chosen(clause) is { } chosen ? test.AsSubject(chosen) : Kept(sentence, clause, focus));
+            ?? (Chosen(clause) is { } chosen ? test.AsSubject(chosen) : Issuer(sentence, clause, focus) ?? Kept(sentence, clause, focus));
+
+    /// <summary>A设立B基金，出台《C》，已引进博士120名: who set up a thing goes on to issue documents, and not the thing.</summary>
+    private Participant? Issuer(SentenceReading sentence, Clause clause, Participant? focus)
+    {
+        if (focus is not { CarriedBy: null, Entity.Label: "Fund" or "Product" or "Platform" or "Event" } || clause.Triggers is not [var act, ..] || act.Start - clause.Start > LongestClosing || act.FrameOf("ISSUED") is not { IsPassive: false })
+            return null;
+        var opening = sentence.Clauses.Find(static c => c.Groups.Count > 0);
+        return opening is not null && opening.Start < clause.Start && subjects.Find(sentence, opening, opening.End) is { } opener && opener.Entity.Id != focus.Entity && test.Passes(opener) ? test.AsSubject(opener) : null;
+    }
 
     private Participant? Kept(SentenceReading sentence, Clause clause, Participant? focus)
         => ReferenceEquals(clause, sentence.Clauses.Find(static c => c.Groups.Count > 0)) && subjects.HasAgent(sentence, clause) ? null : focus;

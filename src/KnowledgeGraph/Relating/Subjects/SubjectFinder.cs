@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating.Subjects;
 /// <summary>Finds who acts with a verb: the agent of a passive, the nearest name before the verb, one whom another clause or the section tells.</summary>
 internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, NearSubjectFinder near, UnnamedSubjectTest unnamed, PartnerFinder partners, CarriedSubjectFinder carried)
 {
+    private const int ShortestBuilder = 2;
     private const int LongestWork = 18;
     private const string Giving = "授予";
     private readonly JointSubjectFinder _joint = new(agents, subjects, near, partners);
@@ -62,9 +63,23 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
             ?? Elsewhere(sentence, clauseIndex, trigger, frame, target)
             ?? Leader(sentence, clause, frame, target)
             ?? Near(sentence, clauseIndex, trigger, frame, target, relative)
+            ?? (Permission(clause, target.Verb, frame) is null ? null : (IReadOnlyList<Participant>)[])
             ?? SubjectBehindFinder.Find(sentence, clause, trigger, frame, target)
             ?? Joined(sentence, clauseIndex, frame, target)
             ?? (unnamed.ActsUnnamed(sentence, clauseIndex, trigger, frame, target) ? [] : Carried(sentence, clauseIndex, frame, target, relative));
+    }
+
+    /// <summary>批准 in A批准依托B建设C: the verb by which an office lets others build, and does not build itself; null where there is none.</summary>
+    private static Trigger? Permission(Clause clause, Trigger verb, Frame frame)
+    {
+        if (frame.Relation is not ("ESTABLISHED" or "MANAGES"))
+            return null;
+        foreach (var before in clause.Triggers)
+        {
+            if (before.End <= verb.Start && before.FrameOf("APPROVED") is { HandsOn: true } && verb.Start - before.End >= ShortestBuilder && clause.LastGroupTo(before.Start) is { Label: "Agency" })
+                return before;
+        }
+        return null;
     }
 
     /// <summary>将A认定为B: A undergoes it.</summary>
@@ -126,7 +141,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     {
         var clause = sentence.Clauses[clauseIndex];
         var verb = target.Verb;
-        if (near.Find(sentence, clause, verb.Start, frame, target.Group) is not { } actor)
+        if (near.Find(sentence, clause, verb.Start, frame, target.Group) is not { } actor || (Permission(clause, verb, frame) is { } permission && actor.End <= permission.Start))
             return null;
         return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : _joint.WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
     }
