@@ -13,6 +13,8 @@ internal sealed partial class PeriodFinder
     private const int LongestSince = 10;
     private const int LongestAdverb = 4;
     private const int MostNow = 3;
+    private const int LongestBeginning = 6;
+    private const string InAll = "累计";
     private const string Whole = "全年";
     private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
     private ResolvedPassage? _passage;
@@ -92,8 +94,13 @@ internal sealed partial class PeriodFinder
     /// <summary>1992年获批，现有企业37家，其中规上企业9家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
     private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
         => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
-            && (OpensNow(sentence, clause, quantity.Span.Start) || (IsPart(sentence.Text, quantity, clause) && GoesOnNow(sentence, clause, date)))
+            && (OpensNow(sentence, clause, quantity.Span.Start) || IsBegun(sentence, quantity, clause, date) || (IsPart(sentence.Text, quantity, clause) && GoesOnNow(sentence, clause, date)))
             && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0 && !IsTarget(sentence.Text, date));
+
+    /// <summary>该项目2021年开工，累计完成投资15亿元: what has come together since the clause before told when it began.</summary>
+    private static bool IsBegun(SentenceReading sentence, Quantity quantity, Clause clause, DateExpression date)
+        => date.Span.Start - sentence.Span.Start > 2 && sentence.Text[date.Span.End] is not ('，' or ',') && clause.Start - date.Span.End is > 2 and <= LongestBeginning
+            && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).StartsWith(InAll);
 
     private static bool IsPart(string text, Quantity quantity, Clause clause) => quantity.Unit == "%" || text.AsSpan(clause.Start, clause.End - clause.Start).StartsWith("其中");
 

@@ -83,9 +83,10 @@ internal static class MentionLayout
             parts.Add(inner);
     }
 
-    /// <summary>True for a name made by the same rules that only stops earlier.</summary>
+    /// <summary>True for a name made by the same rules that only stops earlier, and for the end of a quoted one (“中药与智能制造实验室某中心”).</summary>
     private static bool IsHead(Mention winner, Mention inner)
-        => inner.Span.Start == winner.Span.Start && inner.Label == winner.Label && inner.Source == MentionSource.Suffix && winner.Source == MentionSource.Suffix;
+        => inner.Label == winner.Label && inner.Source == MentionSource.Suffix
+            && ((inner.Span.Start == winner.Span.Start && winner.Source == MentionSource.Suffix) || (inner.Span.End == winner.Span.End && winner.Source == MentionSource.Quotation));
 
     /// <summary>The order in which proposals are heard; what is alike in all else keeps the order in which it was proposed.</summary>
     private readonly struct Rank(Mention mention, int index) : IComparable<Rank>

@@ -76,8 +76,12 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
             ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
-            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && sentence.Text[Math.Max(0, g.Start - 1)] != '由' && !TakesPart(sentence.Text, g));
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !(frame.Relation == "APPROVED" && IsMaker(sentence, next, g)) && sentence.Text[Math.Max(0, g.Start - 1)] != '由' && !TakesPart(sentence.Text, g));
     }
+
+    /// <summary>经A批准，B公司某某混悬液获批上市: whose product is approved.</summary>
+    private bool IsMaker(SentenceReading sentence, Clause clause, MentionGroup group)
+        => group.Label == "Enterprise" && group.End < clause.End && !clause.HasTriggerAt(group.End) && !rules.GoesOn(sentence.Text, group.End) && clause.TriggerFrom(group.End)?.Start - group.End is null or > LongestAdverb;
 
     /// <summary>经A批准，B区列入C基地: B is approved as C; null where the clause opens with nobody who comes to bear a title.</summary>
     private static MentionGroup? TitleBearer(Clause clause)
