@@ -12,29 +12,7 @@ internal sealed class FactDetails(RelatingRules rules)
     private const int LongestTold = 4;
     private const int YearLength = 4;
 
-    /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so.</summary>
-    private FactStatus Status(string text, int from, int to, int? year)
-    {
-        for (int i = Math.Max(0, from); i < to; i++)
-        {
-            if (rules.Statuses.Words.LongestAt(text, i) == 0)
-                continue;
-            int planned = rules.Statuses.Planned.LongestAt(text, i);
-            // 接待观众, 拟上市企业: what looks like such a word; 未来三年 is longer than 未来.
-            if (rules.Statuses.Unmarked.LongestAt(text, i) is var unmarked and > 0 && unmarked >= planned)
-            {
-                i += unmarked - 1;
-                continue;
-            }
-            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned, year))
-                return FactStatus.Planned;
-            if (rules.Statuses.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
-                return FactStatus.Negated;
-        }
-        return FactStatus.Done;
-    }
-
-    /// <summary>As the other, for a sentence whose names hold no such words (规划 in a title).</summary>
+    /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so; names hold no such words (规划 in a title).</summary>
     public FactStatus Status(SentenceReading sentence, int from, int to)
     {
         int start = from;
@@ -111,6 +89,28 @@ internal sealed class FactDetails(RelatingRules rules)
         var behind = text.AsSpan(percent.End, clause.End - percent.End).TrimStart('的');
         return behind.StartsWith("股权", StringComparison.Ordinal) || behind.StartsWith("股份", StringComparison.Ordinal)
             || text.AsSpan(clause.Start, percent.Start - clause.Start).TrimEnd('为').EndsWith("持股", StringComparison.Ordinal);
+    }
+
+    /// <summary>As the other, for words outside names.</summary>
+    private FactStatus Status(string text, int from, int to, int? year)
+    {
+        for (int i = Math.Max(0, from); i < to; i++)
+        {
+            if (rules.Statuses.Words.LongestAt(text, i) == 0)
+                continue;
+            int planned = rules.Statuses.Planned.LongestAt(text, i);
+            // 接待观众, 拟上市企业: what looks like such a word; 未来三年 is longer than 未来.
+            if (rules.Statuses.Unmarked.LongestAt(text, i) is var unmarked and > 0 && unmarked >= planned)
+            {
+                i += unmarked - 1;
+                continue;
+            }
+            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned, year))
+                return FactStatus.Planned;
+            if (rules.Statuses.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
+                return FactStatus.Negated;
+        }
+        return FactStatus.Done;
     }
 
     private bool IsPlan(string text, int at, int length, int? year) => text[at] switch

@@ -40,9 +40,11 @@ internal sealed class InTurnFinder(FigureRules rules)
         if (joints.Length + 1 != run.Count)
             return null;
         // 向A、B分别投资3000万元和5000万元: the list must open the clause.
-        return Listed(clause, clause.Start, joints[0]) is null ? null
-            : run.IndexOf(quantity) is var item && item == 0 ? Listed(clause, clause.Start, joints[0])?.AsParticipant()
-            : Listed(clause, joints[item - 1] + 1, item == joints.Length ? end : joints[item])?.AsParticipant();
+        if (Listed(clause, clause.Start, joints[0]) is not { } first)
+            return null;
+        int item = run.IndexOf(quantity);
+        var owner = item == 0 ? first : Listed(clause, joints[item - 1] + 1, item == joints.Length ? end : joints[item]);
+        return owner?.AsParticipant();
     }
 
     private static ResolvedMention? Listed(Clause clause, int from, int to)
