@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Measuring.Following;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
@@ -12,7 +13,9 @@ internal sealed partial class PeriodFinder
     private const int LongestDateline = 14;
     private const int LongestSince = 10;
     private const int LongestAdverb = 4;
-    private const string Whole = "全年";
+    private const int LongestCompared = 40;
+    // 全年; 到年底兑现4420万元 is of the year as well.
+    private static readonly string[] _whole = ["全年", "到年底", "至年底", "到年末", "至年末"];
     private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
     private ResolvedPassage? _passage;
     private DateExpression? _opened;
@@ -48,7 +51,7 @@ internal sealed partial class PeriodFinder
         var date = last ?? _opened;
         string? period = date is not null && IsOfNow(sentence, quantity, date) ? null : date?.PeriodIn(sentence.Year);
         // 9月17日，…。全年新建基地12个: of the year, whatever day came before.
-        if (period is { Length: > 4 } && !period.Contains('/', StringComparison.Ordinal) && sentence.Text.AsSpan((last?.Span.End ?? sentence.Span.Start)..quantity.Span.Start).Contains(Whole, StringComparison.Ordinal))
+        if (period is { Length: > 4 } && !period.Contains('/', StringComparison.Ordinal) && IsOfWholeYear(sentence.Text.AsSpan((last?.Span.End ?? sentence.Span.Start)..quantity.Span.Start)))
             return period[..4];
         if (period is not null && !period.Contains('/', StringComparison.Ordinal) && sentence.Year is { } reported && IsSince(sentence.Text, date!) && string.CompareOrdinal(period, 0, YearText(reported), 0, 4) < 0)
             return (IsDay(period) ? period[..7] : period) + "/" + YearText(reported);
@@ -59,6 +62,16 @@ internal sealed partial class PeriodFinder
         return sentence.Passage.Passage.Month is { } month
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : YearText(year);
+    }
+
+    private static bool IsOfWholeYear(ReadOnlySpan<char> words)
+    {
+        foreach (string whole in _whole)
+        {
+            if (words.Contains(whole, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The same text for every figure of a report.</summary>
@@ -90,9 +103,13 @@ internal sealed partial class PeriodFinder
 
     /// <summary>1992年获批，现有企业37家: what there is now is not of the earlier year in which another clause tells what was done.</summary>
     private bool IsOfNow(SentenceReading sentence, Quantity quantity, DateExpression date)
-        => sentence.ClauseOf(quantity.Span) is { } clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
+        => sentence.ClauseOf(quantity.Span) is { } own && WithoutPart(sentence, own) is var clause && (date.Span.End <= clause.Start || date.Span.Start >= clause.End)
             && OpeningOf(sentence, clause) is var opening && Now().IsMatch(sentence.Text.AsSpan(opening, Math.Max(0, quantity.Span.Start - opening)))
             && !(sentence.Year is { } year && date.StartIn(year) is { } start && string.CompareOrdinal(start, 0, YearText(year), 0, 4) >= 0 && !IsTarget(sentence.Text, date));
+
+    /// <summary>1992年获批，现有企业37家，其中高新技术企业12家: the clause of the whole for one that tells a part.</summary>
+    private static Clause WithoutPart(SentenceReading sentence, Clause clause)
+        => CountingTest.TellsPart(sentence.Text, clause) && sentence.Clauses.IndexOf(clause) is var index and > 0 ? sentence.Clauses[index - 1] : clause;
 
     /// <summary>目前，全市拥有企业120家: where the clause starts, with a word that stands before it alone.</summary>
     private static int OpeningOf(SentenceReading sentence, Clause clause)
@@ -129,7 +146,16 @@ internal sealed partial class PeriodFinder
     }
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
-    private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由';
+    private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && (text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由' || IsCompared(text, date));
+
+    /// <summary>与2020年的《A》相比: the year of what something is compared with.</summary>
+    private static bool IsCompared(string text, DateExpression date)
+    {
+        if (text[date.Span.Start - 1] is not ('与' or '同' or '和'))
+            return false;
+        var behind = text.AsSpan(date.Span.End, Math.Min(LongestCompared, text.Length - date.Span.End));
+        return behind.IndexOf("相比", StringComparison.Ordinal) is var at and >= 0 && behind[..at].IndexOfAny("，。；") < 0;
+    }
 
     [GeneratedRegex("^(现有|现已|目前|如今|迄今|至今|已)|现有|目前|迄今|至今|已占", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Now();
