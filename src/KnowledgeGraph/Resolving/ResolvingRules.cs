@@ -1,4 +1,5 @@
 using KnowledgeGraph.Pipeline;
+using KnowledgeGraph.Recognizing.Lexicons;
 using KnowledgeGraph.Resolving.Anaphors;
 using KnowledgeGraph.Resolving.Carrying;
 using KnowledgeGraph.Resolving.Merging;
@@ -15,6 +16,7 @@ internal sealed class ResolvingRules
         Companies = new CompanyForms(section.Section("companies", "companies"));
         Merging = new MergingRules(section.Section("merging", "merging"));
         Places = new PlaceLevels(section.Section("places", "places"));
+        Accounts = new TermEndings(section.Texts("accounts"));
         Readings = section.Texts("readings").ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         section.Close();
     }
@@ -36,6 +38,9 @@ internal sealed class ResolvingRules
 
     /// <summary>What stands behind the title of the document that a section reads (解读).</summary>
     public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Readings { get; }
+
+    /// <summary>What a headline closes with that gives an account of what it opens with (工作报告, 简介).</summary>
+    public TermEndings Accounts { get; }
 
     /// <summary>Reads rules/resolving.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static ResolvingRules Load(KnowledgeFiles files)
