@@ -32,8 +32,12 @@ internal sealed class NounPhraseFinder
             return _rules.Phrases.Limited(led);
         if (phrase.Core.Length == 0 && (after.Length == 0 || _rules.Phrases.WithoutReaching(phrase.Window.Before) is not null))
             return Reached(phrase) ?? _before.RankedBy(phrase.Sentence, phrase.Quantity) ?? "";
-        // 根据规划确定的4项优先工程: what stands before 的 only describes; 育种、加工、检测3个研究室: what is counted has been listed.
-        if (IsListedBefore(phrase) ? after.Length > 0 : after.Length > 1 && phrase.Window.Before.EndsWith('的'))
+        // 育种、加工、检测3个研究室: what is counted has been listed.
+        bool isListed = after.Length > 0 && IsListedBefore(phrase);
+        if (isListed && after.Length == 1)
+            return after;
+        // 根据规划确定的4项优先工程: what stands before 的 only describes.
+        if (isListed || (phrase.Window.Before.EndsWith('的') && after.Length > 1))
             phrase = phrase with { Core = "" };
         return _rules.Phrases.Limited(OfWhole(phrase, after) ?? (phrase.Quantity.IsRelative ? Relative(phrase, after) : _joiner.Join(phrase, after)));
     }
