@@ -148,13 +148,15 @@ internal sealed partial class PeriodFinder
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
     private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && (text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由' || IsCompared(text, date));
 
-    /// <summary>与2020年的《A》相比: the year of what something is compared with.</summary>
+    /// <summary>与2020年的《A》相比, 与上年基本持平: the year of what something is compared with.</summary>
     private static bool IsCompared(string text, DateExpression date)
     {
         if (text[date.Span.Start - 1] is not ('与' or '同' or '和'))
             return false;
         var behind = text.AsSpan(date.Span.End, Math.Min(LongestCompared, text.Length - date.Span.End));
-        return behind.IndexOf("相比", StringComparison.Ordinal) is var at and >= 0 && behind[..at].IndexOfAny("，。；") < 0;
+        if (behind.IndexOfAny("，。；") is var mark and >= 0)
+            behind = behind[..mark];
+        return behind.Contains("相比", StringComparison.Ordinal) || behind.Contains("持平", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^(现有|现已|目前|如今|迄今|至今|已)|现有|目前|迄今|至今|已占", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -28,7 +28,7 @@ internal sealed class NounPhraseFinder
     {
         phrase = phrase with { Core = Core(phrase) };
         string after = After(phrase);
-        if ((_examples.Find(phrase, after) ?? OfCounted(phrase, after) ?? InAll(phrase, after)) is { } led)
+        if ((_examples.Find(phrase, after) ?? OfCounted(phrase, after) ?? InAll(phrase, after) ?? AtTheEnd(phrase, after)) is { } led)
             return _rules.Phrases.Limited(led);
         if (phrase.Core.Length == 0 && (after.Length == 0 || _rules.Phrases.WithoutReaching(phrase.Window.Before) is not null))
             return Reached(phrase) ?? _before.RankedBy(phrase.Sentence, phrase.Quantity) ?? "";
@@ -83,6 +83,15 @@ internal sealed class NounPhraseFinder
         string told = phrase.Previous.Indicator;
         string noun = _rules.Phrases.WithoutVerb(told);
         return noun.Length < told.Length && !told.StartsWith(BorrowedNounFinder.InAll, StringComparison.Ordinal) ? BorrowedNounFinder.InAll + noun : null;
+    }
+
+    /// <summary>净增企业163家，年末达752家: how many there are then, and not how many have come; null for other figures.</summary>
+    private string? AtTheEnd(in FigurePhrase phrase, string after)
+    {
+        if (phrase.Core.Length > 0 || after.Length > 1 || phrase.Previous?.Unit != phrase.Quantity.Unit || !(phrase.Window.Before.StartsWith("年末", StringComparison.Ordinal) || phrase.Window.Before.StartsWith("年底", StringComparison.Ordinal)))
+            return null;
+        string told = phrase.Previous.Indicator;
+        return told.StartsWith("净增", StringComparison.Ordinal) || told.StartsWith("新增", StringComparison.Ordinal) ? told[2..] : null;
     }
 
     /// <summary>以全市0.4%的土地面积: a share of the whole place; null for other figures.</summary>
