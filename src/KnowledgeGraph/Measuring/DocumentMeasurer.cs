@@ -56,7 +56,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
     }
 
     /// <summary>A、B、C分别推出…，三家银行投放贷款7.86亿元: as many as the sentence has listed before are no figure.</summary>
-    private static bool IsBackReference(SentenceReading sentence, Quantity quantity)
+    private bool IsBackReference(SentenceReading sentence, Quantity quantity)
     {
         // ESI全球前1%学科: who they are that are counted.
         if (FigureWindow.IsThreshold(sentence, quantity) || (quantity.Unit == "%" && quantity.Span.Start > 0 && sentence.Text[quantity.Span.Start - 1] == '前'))
@@ -66,6 +66,9 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
             return true;
         if (char.IsAsciiDigit(sentence.Text[quantity.Span.Start]) || quantity.Unit is not ("家" or "个" or "所" or "只" or "支" or "款"))
             return false;
+        // A与B、C签约，三家将合建…: those who do something together were named before.
+        if (quantity.Unit == "家" && rules.Indicators.PointingBack.LongestAt(sentence.Text, quantity.Span.End) > 0 && OpensClause(sentence, quantity))
+            return true;
         // A、B获奖。两家企业…: the word points back to those two.
         if (sentence.Mentions.Any(m => m.Mention.Source == MentionSource.Anaphor && m.Span.Start == quantity.Span.Start))
             return true;
@@ -77,6 +80,10 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         }
         return false;
     }
+
+    /// <summary>True where nothing but a date stands before the figure in its clause.</summary>
+    private static bool OpensClause(SentenceReading sentence, Quantity quantity)
+        => sentence.ClauseOf(quantity.Span) is { } clause && (quantity.Span.Start == clause.Start || sentence.Dates.Any(d => d.Span.Start == clause.Start && d.Span.End == quantity.Span.Start));
 
     private static bool IsTold(List<Observation> figures, int offset)
     {
@@ -150,6 +157,9 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         if (sentence.ClauseOf(quantity.Span) is not { } clause)
             return details.Status(sentence, sentence.Span.Start, quantity.Span.Start);
         var status = details.Status(sentence, clause, clause.Start, quantity.Span.Start);
+        // 对逾期未结题的3个项目: those are counted that have not; the count is so.
+        if (status == FactStatus.Negated && quantity.Span.Start > clause.Start && sentence.Text[quantity.Span.Start - 1] == '的')
+            return FactStatus.Done;
         if (status != FactStatus.Done)
             return status;
         bool isAhead = sentence.Year is { } year && time is { Length: >= 4 } && int.TryParse(time.AsSpan(0, YearLength), out int told) && told > Math.Max(year, lastTold);

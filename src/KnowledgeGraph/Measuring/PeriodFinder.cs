@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Measuring.Following;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
@@ -15,7 +16,9 @@ internal sealed partial class PeriodFinder
     private const int MostNow = 3;
     private const int LongestBeginning = 6;
     private const string InAll = "累计";
-    private const string Whole = "全年";
+    private const int LongestCompared = 40;
+    // 全年; 到年底兑现4420万元 is of the year as well.
+    private static readonly string[] _whole = ["全年", "到年底", "至年底", "到年末", "至年末"];
     private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
     private ResolvedPassage? _passage;
     private DateExpression? _opened;
@@ -51,7 +54,7 @@ internal sealed partial class PeriodFinder
         var date = last ?? _opened;
         string? period = date is not null && IsOfNow(sentence, quantity, date) ? null : date?.PeriodIn(sentence.Year);
         // 9月17日，…。全年新建基地12个: of the year, whatever day came before.
-        if (period is { Length: > 4 } && !period.Contains('/', StringComparison.Ordinal) && sentence.Text.AsSpan((last?.Span.End ?? sentence.Span.Start)..quantity.Span.Start).Contains(Whole, StringComparison.Ordinal))
+        if (period is { Length: > 4 } && !period.Contains('/', StringComparison.Ordinal) && IsOfWholeYear(sentence.Text.AsSpan((last?.Span.End ?? sentence.Span.Start)..quantity.Span.Start)))
             return period[..4];
         if (period is not null && !period.Contains('/', StringComparison.Ordinal) && sentence.Year is { } reported && IsSince(sentence.Text, date!) && string.CompareOrdinal(period, 0, YearText(reported), 0, 4) < 0)
             return (IsDay(period) ? period[..7] : period) + "/" + YearText(reported);
@@ -62,6 +65,16 @@ internal sealed partial class PeriodFinder
         return sentence.Passage.Passage.Month is { } month
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : YearText(year);
+    }
+
+    private static bool IsOfWholeYear(ReadOnlySpan<char> words)
+    {
+        foreach (string whole in _whole)
+        {
+            if (words.Contains(whole, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The same text for every figure of a report.</summary>
@@ -102,7 +115,7 @@ internal sealed partial class PeriodFinder
         => date.Span.Start - sentence.Span.Start > 2 && sentence.Text[date.Span.End] is not ('，' or ',') && clause.Start - date.Span.End is > 2 and <= LongestBeginning
             && sentence.Text.AsSpan(clause.Start, quantity.Span.Start - clause.Start).StartsWith(InAll);
 
-    private static bool IsPart(string text, Quantity quantity, Clause clause) => quantity.Unit == "%" || text.AsSpan(clause.Start, clause.End - clause.Start).StartsWith("其中");
+    private static bool IsPart(string text, Quantity quantity, Clause clause) => quantity.Unit == "%" || CountingTest.TellsPart(text, clause);
 
     private static bool OpensNow(SentenceReading sentence, Clause clause, int end)
         => OpeningOf(sentence, clause) is var opening && Now().IsMatch(sentence.Text.AsSpan(opening, Math.Max(0, end - opening)));
@@ -156,7 +169,18 @@ internal sealed partial class PeriodFinder
     }
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
-    private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由';
+    private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && (text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由' || IsCompared(text, date));
+
+    /// <summary>与2020年的《A》相比, 与上年基本持平: the year of what something is compared with.</summary>
+    private static bool IsCompared(string text, DateExpression date)
+    {
+        if (text[date.Span.Start - 1] is not ('与' or '同' or '和'))
+            return false;
+        var behind = text.AsSpan(date.Span.End, Math.Min(LongestCompared, text.Length - date.Span.End));
+        if (behind.IndexOfAny("，。；") is var mark and >= 0)
+            behind = behind[..mark];
+        return behind.Contains("相比", StringComparison.Ordinal) || behind.Contains("持平", StringComparison.Ordinal);
+    }
 
     [GeneratedRegex("^(现有|现已|目前|如今|迄今|至今|已)|现有|目前|迄今|至今|已占", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Now();

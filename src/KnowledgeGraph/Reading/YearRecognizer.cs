@@ -14,6 +14,7 @@ internal static partial class YearRecognizer
     private const int Head = 24;
     private const int LongestLine = 40;
     private const int LongestSentence = 200;
+    private const int LongestSince = 14;
 
     // A text that opens with its history is not about that year.
     private const int Historic = 2;
@@ -68,7 +69,7 @@ internal static partial class YearRecognizer
         int start = blocks.Count > 0 ? blocks[0].Span.Start : 0;
         foreach (var named in Named().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, Probe))))
         {
-            if (IsInTitle(text, named.Index) || IsAhead(text, named.Index, named.Index + named.Length, Aims()))
+            if (IsInTitle(text, named.Index) || IsAhead(text, named.Index, named.Index + named.Length, Aims()) || IsOfFounding(text, named.Index, named.Index + named.Length))
                 continue;
             int year = Value(text.AsSpan(named.Index, named.Length));
             counts[year] = counts.GetValueOrDefault(year) + (named.Index - start < Opening ? 3 : 1);
@@ -79,6 +80,10 @@ internal static partial class YearRecognizer
         int second = counts.Where(c => c.Key != most.Key).Select(c => c.Value).DefaultIfEmpty(0).Max();
         return most.Value * 2 > counts.Values.Sum() || most.Value >= second * 2 ? most.Key : null;
     }
+
+    /// <summary>自2018年成立以来, 始建于2012年: since when there is something, whenever the text was written.</summary>
+    private static bool IsOfFounding(string text, int start, int end)
+        => Since().IsMatch(text.AsSpan(end, Math.Min(LongestSince, text.Length - end))) || Began().IsMatch(text.AsSpan(Math.Max(0, start - 3), Math.Min(3, start)));
 
     /// <summary>The last year that the text does not plan for: no text is older than what it tells of.</summary>
     private static int? LastPast(string text)
@@ -139,8 +144,8 @@ internal static partial class YearRecognizer
     [GeneratedRegex(@"(?<!\d|\.|[\d年][—\-–~]{1,2})(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=\s?年(?!代))", RegexOptions.CultureInvariant)]
     private static partial Regex Mentioned();
 
-    /// <summary>A大事记（2014—2016年）: what looks back is of its last year.</summary>
-    [GeneratedRegex(@"^(?=.*(大事记|纪事|回顾|总结|回眸|综述|报告|统计|盘点)).*?(19|20)\d\d年?[—\-–~～至]{1,2}(?<last>(19|20)\d\d)年?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>A大事记（2014—2016年）, A工作十年（2013—2022）: what looks back is of its last year.</summary>
+    [GeneratedRegex(@"^(?=.*(大事记|纪事|回顾|总结|回眸|综述|报告|统计|盘点|巡礼|历程|(?!.*(规划|计划|方案|行动|意见))[三五十]年[（(])).*?(19|20)\d\d年?[—\-–~～至]{1,2}(?<last>(19|20)\d\d)年?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Stretch();
 
     [GeneratedRegex("拟|将|计划|力争|争取|预计|打算|目标|有望|早于", RegexOptions.CultureInvariant)]
@@ -157,6 +162,12 @@ internal static partial class YearRecognizer
 
     [GeneratedRegex("成立|创办|创建|创立|始建|建于|建校|开园", RegexOptions.CultureInvariant)]
     private static partial Regex Founding();
+
+    [GeneratedRegex("^年[^，。；、\n]{0,8}以来", RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
+
+    [GeneratedRegex("(始建|创建|创办|创立|成立)于$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Began();
 
     [GeneratedRegex("^年0?1月", RegexOptions.CultureInvariant)]
     private static partial Regex InJanuary();

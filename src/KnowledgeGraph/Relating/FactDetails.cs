@@ -35,7 +35,7 @@ internal sealed class FactDetails(RelatingRules rules)
 
     /// <summary>True for a clause that tells a plan by another word than 将, which is often a preposition.</summary>
     public bool IsPlanned(SentenceReading sentence, Clause clause)
-        => (clause.Cues & Cues.Status) != 0 && sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).IndexOf('将') < 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
+        => (clause.Cues & Cues.Status) != 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
 
     /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
     public static string? Date(SentenceReading sentence, int position)
@@ -44,7 +44,7 @@ internal sealed class FactDetails(RelatingRules rules)
         for (int i = sentence.Dates.Count - 1; i >= 0; i--)
         {
             var date = sentence.Dates[i];
-            if (date.Span.End > position || date.IsAsOf)
+            if (date.Span.End > position || date.IsAsOf || IsHeldAgainst(sentence.Text, date))
                 continue;
             if (date.End is null)
                 return date.StartIn(sentence.Year);
@@ -58,6 +58,11 @@ internal sealed class FactDetails(RelatingRules rules)
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : null;
     }
+
+    /// <summary>比2021年增长35%, 是2021年的1.8倍: a year that a figure is held against.</summary>
+    private static bool IsHeldAgainst(string text, DateExpression date)
+        => date.Span.Start > 0 && (text[date.Span.Start - 1] is '比' or '较'
+            || (text[date.Span.Start - 1] is '是' or '为' && date.Span.End + 1 < text.Length && text[date.Span.End] == '的' && (char.IsAsciiDigit(text[date.Span.End + 1]) || text[date.Span.End + 1] is '近' or '约' or '逾')));
 
     /// <summary>The sum in yuan in <paramref name="clause"/>, the first behind <paramref name="verb"/> where one stands there (A出资5亿元、B出资3亿元); null when there is none.</summary>
     public static double? Amount(SentenceReading sentence, Clause clause, int verb = 0)

@@ -16,6 +16,7 @@ internal sealed class ResolvingRules
         Companies = new CompanyForms(section.Section("companies", "companies"));
         Merging = new MergingRules(section.Section("merging", "merging"));
         Places = new PlaceLevels(section.Section("places", "places"));
+        Accounts = new TermEndings(section.Texts("accounts"));
         Readings = section.Texts("readings").ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Payers = new TermEndings(section.Texts("payers"));
         section.Close();
@@ -41,6 +42,9 @@ internal sealed class ResolvingRules
 
     /// <summary>Endings of offices that open a paragraph with what they pay, and do not act in the next ones.</summary>
     public TermEndings Payers { get; }
+
+    /// <summary>What a headline closes with that gives an account of what it opens with (工作报告, 简介).</summary>
+    public TermEndings Accounts { get; }
 
     /// <summary>Reads rules/resolving.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static ResolvingRules Load(KnowledgeFiles files)

@@ -16,6 +16,9 @@ internal sealed class CountedNounFinder(FigureRules rules)
         // 重点新产品2项和市级新产品5项: what is joined is the next.
         if (words is ['和' or '及', ..] or ['以', '及', ..])
             return "";
+        // 规划确定的18项指标中，…: those among whom others are.
+        if (words is [_, .., not ('集' or '其' or '途' or '空' or '适' or '高' or '初' or '手' or '心'), '中'])
+            words = words[..^1];
         string noun = (words.EndsWith("中的") ? words[..^2] : WithoutLink(words)).ToString();
         return rules.Leaning.Summing.LongestAt(noun, 0) > 0 ? "" : noun;
     }

@@ -21,7 +21,7 @@ internal sealed class InTurnIndicatorFinder(FigureRules rules)
         int start = BehindOwner(sentence, first > 0 ? Math.Max(clause.Start, sentence.Quantities[first - 1].Span.End) : clause.Start, sentence.Quantities[first].Span.Start);
         int end = sentence.Quantities[first].Span.Start;
         int at = sentence.Text.AsSpan(start..end).LastIndexOf(InTurn, StringComparison.Ordinal);
-        if (at <= 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first))
+        if (at <= 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first) || (nouns is [var only] && rules.Leaning.Against.LongestAt(only, only.Length) == only.Length))
             return null;
         string link = sentence.Text[(start + at + InTurn.Length)..end];
         string act = rules.Phrases.WithoutTails(link);

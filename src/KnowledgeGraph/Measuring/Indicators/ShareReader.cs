@@ -16,9 +16,9 @@ internal sealed class ShareReader(FigureRules rules)
     {
         string text = rules.Phrases.WithoutTails(before);
         int at = text.LastIndexOf('占', text.Length - 1 < 0 ? 0 : text.Length - 1);
-        if (at < 0 || at + 1 >= text.Length || text[at + 1] is '比' or '股' || IsLand(text, at))
+        if (at < 0 || at + 1 >= text.Length || text[at + 1] is '比' or '股' or '有' || IsLand(text, at))
             return null;
-        string whole = WithoutShare(text[at..]);
+        string whole = WithoutShare(text[at + 1] == '了' ? "占" + text[(at + 2)..] : text[at..]);
         return whole.Length > 1 ? (rules.Phrases.Trimmed(text[..at]), whole) : null;
     }
 

@@ -40,6 +40,12 @@ internal sealed class IndicatorRules(YamlSection section)
     /// <summary>What a thing that several set up does behind its name.</summary>
     public TermSet Opened { get; } = new(section.Texts("opened"));
 
+    /// <summary>What stands behind a count of those who were named before.</summary>
+    public TermSet PointingBack { get; } = new(section.Texts("pointingBack"));
+
+    /// <summary>What leads from a noun to the names of those who are counted.</summary>
+    public TermEndings Naming { get; } = new(section.Texts("naming"));
+
     /// <summary>Nouns that belong to the name before them.</summary>
     public TermSet Ties { get; } = new(section.Texts("ties"));
 }

@@ -43,7 +43,7 @@ internal sealed class SpokenThingFinder(FigureRules rules, FigureFocus focus, Fi
         if (spoken is { CarriedBy: null })
             return spoken;
         // “履约贷”…。市科委与市金融办联合7家银行签署…: what a body does next is not the product's.
-        bool isEnded = spoken is { Entity.Label: "Product" or "Park" } && subjects.HasAgent(figure.Sentence, figure.Clause);
+        bool isEnded = spoken is { Entity.Label: "Product" or "Park" or "Program" } && subjects.HasAgent(figure.Sentence, figure.Clause);
         return told.Whole ?? (isEnded ? null : spoken) ?? _basis.Find(figure)?.AsParticipant();
     }
 

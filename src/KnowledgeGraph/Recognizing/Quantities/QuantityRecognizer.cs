@@ -70,6 +70,9 @@ internal sealed class QuantityRecognizer(UnitRules units)
         if (latin && start > 0 && (IsDigit(text[start - 1]) || char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '.' or '+' || (text[start - 1] == '-' && !EndsRange(text, start))))
             return start;
         int length = latin ? ReadNumber(text, start, out double value) : ChineseNumeral.TryRead(text, start, out value);
+        // 按3∶7分担: a ratio.
+        if (latin && start > 1 && text[start - 1] is '∶' or ':' && IsDigit(text[start - 2]))
+            return start + length;
         // 每千人口, 每百家: what something is told for each of.
         if (!latin && start > 0 && text[start - 1] == '每' && text[start] is '百' or '千' or '万')
             return start + length;
@@ -112,9 +115,11 @@ internal sealed class QuantityRecognizer(UnitRules units)
             return unitAt + unitLength;
         if ((!latin && !IsCount(text, start, value, unit, kind, unitAt + unitLength) && !IsRoundSum(text, start, kind)) || IsOrdering(text, unitAt + unitLength, unit))
             return end;
+        double rest = 0;
+        int tenths = unit == "成" ? OfTenth(text, unitAt + unitLength, out rest) : 0;
         if (unit == "成")
-            (value, unit, kind) = (value * 10, "%", UnitKind.Measure);
-        var span = new TextSpan(start, unitAt + unitLength);
+            (value, unit, kind) = (value * 10 + rest, "%", UnitKind.Measure);
+        var span = new TextSpan(start, unitAt + unitLength + tenths);
         found.Add(new Quantity(span, value, scaleText + Short(unit), Base(value, scale, kind, unit), behind ?? Nearness(text, start), false));
         return span.End;
     }
@@ -191,6 +196,19 @@ internal sealed class QuantityRecognizer(UnitRules units)
         // 一个, 一批, 一项 are articles more often than counts; 十多个 and 两项 are counts.
         return kind is UnitKind.Count && value >= 2 && unit is not ("位" or "点" or "分" or "级" or "度" or "对" or "校" or "国" or "院" or "片" or "组" or "轮" or "类" or "种" or "层" or "起" or "条" or "块" or "头" or "次" or "期" or "部")
             && (start == 0 || text[start - 1] is not ('十' or '百' or '千' or '万' or '第' or '“' or '之'));
+    }
+
+    /// <summary>七成五, 六成半: the percents behind the tenths. Gives how many code units tell them, 0 where none stand there or they count what follows (占七成五家企业).</summary>
+    private static int OfTenth(string text, int at, out double percents)
+    {
+        percents = 0;
+        if (at >= text.Length || (at + 1 < text.Length && !"，,。；、左以的）)".Contains(text[at + 1], StringComparison.Ordinal)))
+            return 0;
+        if (text[at] == '半')
+            percents = 5;
+        else if (text[at] is '两' || ChineseNumeral.TryRead(text, at, out percents) != 1 || percents > 9)
+            percents = 0;
+        return percents > 0 ? 1 : 0;
     }
 
     private static string? Behind(string text, ref int at)

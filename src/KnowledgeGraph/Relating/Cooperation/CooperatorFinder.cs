@@ -42,7 +42,7 @@ internal sealed class CooperatorFinder(RelatingRules rules, AgentFinder agents, 
         var partners = new List<MentionGroup>();
         foreach (var group in actors)
         {
-            if (group.Start - cue.End < 2 && subjects.IsPartner(sentence.Text, group) && (group.Start >= cue.Start || !subjects.OnlyQualifies(sentence, clause, group, cue.Start)))
+            if (group.Start - cue.End < 2 && subjects.IsPartner(sentence.Text, group) && !subjects.OnlyQualifies(sentence, clause, group, group.Start >= cue.Start ? clause.End : cue.Start))
                 partners.Add(group);
         }
         int first = partners.Count;

@@ -79,8 +79,19 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
 
     private void Emit(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
     {
-        if (actors.Count > 0 && !IsCountedTask(sentence, frame, actors, target))
+        if (actors.Count > 0 && !IsCountedTask(sentence, frame, actors, target) && !((frame.IsSpokenOf || frame.IsReversed) && ActsItself(actors, target)))
             Add(sentence, clause, trigger, frame, actors, target, factory);
+    }
+
+    /// <summary>投资方为A与B: A, of whom the sentence has spoken, is one of those who act.</summary>
+    private static bool ActsItself(IReadOnlyList<Participant> actors, FrameObject target)
+    {
+        foreach (var actor in actors)
+        {
+            if (target.Group.Holds(actor.Entity))
+                return true;
+        }
+        return false;
     }
 
     private void Add(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, IReadOnlyList<Participant> actors, FrameObject target, StatementFactory factory)
@@ -143,8 +154,8 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         int next = clause.FirstGroupFrom(trigger.Start);
         int from = next > 0 && clause.Groups[next - 1] != target.Group && clause.Groups[0] != target.Group ? clause.Groups[0].End : clause.Start;
-        // 并将与A共同发起B: the plan stands before a partner.
-        if (from > clause.Start && clause.Groups[0].Start > clause.Start && sentence.Text[clause.Groups[0].Start - 1] is '与' or '同' or '和')
+        // 并将与A共同发起B, 拟在A设立B, 拟由A管理: the plan stands before a partner, a place or an agent.
+        if (from > clause.Start && clause.Groups[0].Start > clause.Start && sentence.Text[clause.Groups[0].Start - 1] is '与' or '同' or '和' or '在' or '由' or '交')
             from = clause.Start;
         // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
         if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))

@@ -205,9 +205,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsToldOf(string text, Clause clause, Trigger trigger)
         => clause.Groups.Count > 0 && text[clause.Start] is '是' or '系' && trigger.End < clause.End && text[trigger.End] == '的' && clause.FirstGroupFrom(trigger.End) == clause.Groups.Count && clause.Groups[0].End <= trigger.Start;
 
-    /// <summary>A在B区的C园成立: C is where, and not what.</summary>
+    /// <summary>A在B区的C园成立, A在区内的C园成立: C is where, and not what.</summary>
     private bool IsSite(string text, Clause clause, int index)
-        => index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.Actors.At.EndAt(text, outer.Start);
+        => (clause.Groups[index].Start - clause.Start >= LongestMark && text.AsSpan(clause.Groups[index].Start - LongestMark, LongestMark) is ['在', _, '内', '的']) || (index > 0 && text[clause.Groups[index].Start - 1] == '的' && clause.Groups[index - 1] is { Label: "Region" or "District" or "Park" } outer && outer.End == clause.Groups[index].Start - 1 && rules.Actors.At.EndAt(text, outer.Start));
 
     /// <summary>A的运营由B承担: nothing but a verb as a noun stands between a thing and the one who acts.</summary>
     private bool IsNounOfAct(string text, int at, int agent)

@@ -21,7 +21,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             // A获批B试点；C中心注册资本1亿元，由D、E出资: another thing than B is spoken of.
             if (clause.Groups is [{ Label: "Institution" or "Park" or "Platform" or "Fund" or "Alliance" or "Product" } other, ..] && other.Start == clause.Start && !frame.Fits(other) && i > 0 && sentence.Text[clause.Start - 1] is '；' or ';')
                 return null;
-            if ((clause.BroughtIn() ?? clause.Offered()) is { } fresh && frame.Fits(fresh))
+            if ((clause.BroughtIn() ?? clause.Offered() ?? (i == clauseIndex - 1 ? Held(clause) : null)) is { } fresh && frame.Fits(fresh))
                 return fresh;
             // 与A共同设立的B基金规模5亿元，C认缴1.5亿元: C puts it into the fund.
             if (frame.Relation == "INVESTED_IN" && !frame.AllowsObject("Fund") && clause.Groups.Exists(static g => g.Label == "Fund"))
@@ -30,7 +30,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             if (clause.BroughtIn() is { Label: "Fund" } && frame.Relation == "FUNDED" && frame.AllowsObject("Park") && !frame.AllowsObject("Fund"))
                 return null;
             // A与B实施C，前者投入…: what one of two who act puts in goes not to the other.
-            if (frame.FirstOf(clause) is { } opener && !clause.Encloses(sentence.Text, opener) && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (frame.FirstOf(clause) is { } opener && !clause.Encloses(sentence.Text, opener) && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(sentence, clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
@@ -39,6 +39,11 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
     /// <summary>A大学揭榜；赛事由B主办: what opens the clause is another thing than the frame acts on.</summary>
     private static bool OpensWithOther(SentenceReading sentence, Clause clause, Frame frame)
         => clause.Groups is [var opener, ..] && opener.Start == clause.Start && !frame.Fits(opener) && opener.End < clause.End && sentence.Text[opener.End] is '由' or '系';
+
+    /// <summary>园内建有A中心，由B管理: what a place is told last to hold.</summary>
+    private static MentionGroup? Held(Clause clause)
+        => clause.Groups is [.., { Label: "Institution" or "Platform", Members.Count: 1 } last] && last.End == clause.End && clause.LastTriggerTo(last.Start) is { } holds && holds.End == last.Start
+            && holds.Frames.Exists(static f => f is { Relation: "LOCATED_IN", IsReversed: true }) ? last : null;
 
     /// <summary>印发《A资金管理办法》，…委托B管理: the fund or the product that the last title is about.</summary>
     private static MentionGroup? Governed(SentenceReading sentence, int clauseIndex, Frame frame)
@@ -89,7 +94,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !ActsAlike(sentence.Clauses[i], groups[g], frame) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Actors.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !ActsAlike(sentence, sentence.Clauses[i], groups[g], frame) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Actors.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }
@@ -99,9 +104,9 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
     /// <summary>每年安排2亿元，作为A资金，由B管理.</summary>
     private static bool IsAs(string text, int at) => at > 1 && string.CompareOrdinal(text, at - 2, "作为", 0, 2) == 0;
 
-    /// <summary>A完成B轮融资，C领投，D跟投: D does not invest in C, who does the same.</summary>
-    private static bool ActsAlike(Clause clause, MentionGroup group, Frame frame)
-        => group.Start == clause.Start && clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestAdverb && t.End == clause.End
+    /// <summary>A完成B轮融资，C领投，D跟投; C持股35%，D持股20%: D does not invest in C, who does the same.</summary>
+    private static bool ActsAlike(SentenceReading sentence, Clause clause, MentionGroup group, Frame frame)
+        => group.Start == clause.Start && clause.Triggers.Exists(t => t.Start - group.End is >= 0 and <= LongestAdverb && (t.End == clause.End || sentence.Quantities.Exists(q => q.Span.Start == t.End && q.Span.End == clause.End))
             && t.Frames.Exists(f => f.Relation == frame.Relation && f.IsSpokenOf) && !t.Frames.Exists(f => f.Relation == frame.Relation && (f.IsInverted || f.IsNominal)));
 
     /// <summary>A为牵头单位，B参与建设; A牵头，联合B组建: B does not set up A.</summary>

@@ -23,7 +23,8 @@ internal sealed class BuiltPlaceRelator(PlaceRules rules, FactDetails details)
         var thing = clause.Groups[last + 1];
         if (thing.Label is not ("Park" or "Platform" or "Institution" or "Alliance" or "Enterprise"))
             return;
-        var status = details.Status(sentence, clause, clause.Groups[last].End, thing.Start);
+        // 拟在A设立B: the plan stands before the place.
+        var status = details.Status(sentence, clause, index == 0 ? clause.Start : clause.Groups[index - 1].End, thing.Start);
         foreach (var place in clause.Groups.Skip(index).Take(last - index + 1).SelectMany(g => g.Members))
         {
             foreach (var member in thing.Members)

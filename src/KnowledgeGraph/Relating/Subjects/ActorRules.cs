@@ -27,10 +27,14 @@ internal sealed class ActorRules
         Engaged = new TermSet(section.Texts("engaged"));
         Leading = new TermSet(section.Texts("leading"));
         Belonging = new TermSet(section.Texts("belonging"));
+        Urging = new TermSet(section.Texts("urging"));
         Bodies = new WordsBefore(section.Texts("bodies"));
         Handling = new WordsBefore(section.Texts("handling"));
         Pushing = new WordsBefore([.. section.Texts("pushing"), .. section.Texts("light")]);
     }
+
+    /// <summary>Words by which somebody is made to act who was spoken of before.</summary>
+    public TermSet Urging { get; }
 
     /// <summary>Words before a partner.</summary>
     public WordsBefore With { get; }

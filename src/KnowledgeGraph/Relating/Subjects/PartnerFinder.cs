@@ -20,7 +20,7 @@ internal sealed class PartnerFinder(SubjectTest subjects)
         frame.AddActors(near, HasOtherPartner(sentence.Text, clause, near, end) ? near.Split : near.Members.Count, actors);
         foreach (var group in clause.Groups)
         {
-            if (group.Start >= near.End && group.End <= end && frame.AllowsSubject(group) && subjects.IsPartner(sentence.Text, group) && !HasActed(clause, group, end))
+            if (group.Start >= near.End && group.End <= end && frame.AllowsSubject(group) && subjects.IsPartner(sentence.Text, group) && !HasActed(clause, group, end) && !subjects.OnlyQualifies(sentence, clause, group, end))
                 frame.AddActors(group, group.Members.Count, actors);
         }
         return actors;

@@ -85,8 +85,8 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     /// <summary>将A认定为B: A undergoes it.</summary>
     private static IReadOnlyList<Participant>? Undergoing(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
     {
-        // A授予B“C”称号: the one who gives does not bear it.
-        if (sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start) is Giving && clause.GroupAt(trigger.End) is { } bearer && bearer != target.Group)
+        // A授予B“C”称号, A授予32项成果C奖: the one who gives does not bear it.
+        if (sentence.Text.AsSpan(trigger.Start, trigger.End - trigger.Start) is Giving && ((clause.GroupAt(trigger.End) is { } bearer && bearer != target.Group) || (target.Group.Start > trigger.End && sentence.HasFigure(trigger.End, target.Group.Start))))
             return [];
         return ObjectFinder.Handled(sentence, clause, trigger) is { } handled && handled != target.Group && frame.AllowsSubject(handled) ? frame.ActorsOf(handled) : null;
     }
@@ -164,6 +164,9 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         // 园区…，被A认定为B: A does not undergo what it does.
         if (frame.IsPassive && actors.Count > 0)
             actors = [.. actors.Where(a => !sentence.Clauses[clauseIndex].Groups.Exists(g => g.Holds(a.Entity) && agents.IsMarked(sentence.Text, g)))];
+        // 由A建设B，参建单位为C: who builds is not what was built.
+        if (frame.TakesTheme && frame.IsReversed && actors.Count > 0)
+            actors = [.. actors.Where(a => !IsMarkedBefore(sentence, clauseIndex, a))];
         if (frame.Relation == "ESTABLISHED" && JointSubjectFinder.LeaderOfJoint(sentence, clauseIndex) is { } leader && actors.Count > 0)
             actors = [.. frame.ActorsOf(leader).Concat(actors).DistinctBy(a => a.Entity)];
         if (joining.Count > 0)
@@ -171,6 +174,16 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
         else if (actors.Count > 1)
             actors = [.. actors.DistinctBy(a => a.Entity)];
         return actors.Count == 0 && frame.TakesTheme ? Theme(sentence, clauseIndex, frame) : actors;
+    }
+
+    private bool IsMarkedBefore(SentenceReading sentence, int clauseIndex, Participant actor)
+    {
+        for (int i = 0; i < clauseIndex; i++)
+        {
+            if (sentence.Clauses[i].Groups.Exists(g => g.Holds(actor.Entity) && agents.IsMarked(sentence.Text, g)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A举办B大赛，主会场设在…: the last event before lies where its hall does.</summary>

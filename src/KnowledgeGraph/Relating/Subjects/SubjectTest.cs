@@ -157,12 +157,19 @@ internal sealed class SubjectTest(RelatingRules rules)
         // A、B等地企业加入C: those of the places act.
         if (group.Label is "Region" or "District" && sentence.Text.AsSpan(at) is ['等', '地', not ('区' or '方'), ..] && at + 2 < verb && !rules.GoesOn(sentence.Text, at + 2) && !clause.HasTriggerAt(at + 2) && clause.GroupAt(at + 2) is null && !IsDateOrFigure(sentence, at + 2))
             return true;
-        if (group.Label is not ("Region" or "District") || at >= verb || rules.Actors.Origins.EndAt(sentence.Text, group.Start) || _behindPlaces.Contains(sentence.Text[at]))
+        if (group.Label is not ("Region" or "District") || at >= verb || rules.Actors.Origins.EndAt(sentence.Text, group.Start))
+            return false;
+        if (IsOfNewKind(sentence.Text, at))
+            return true;
+        if (_behindPlaces.Contains(sentence.Text[at]))
             return false;
         if (string.CompareOrdinal(sentence.Text, at, Delegates, 0, Delegates.Length) == 0)
             return false;
         return !rules.GoesOn(sentence.Text, at) && !clause.HasTriggerAt(at) && clause.GroupAt(at) is null && !IsDateOrFigure(sentence, at);
     }
+
+    /// <summary>A省新能源汽车专家组: 新 of a noun, where 新增 and 新建 are what the place does.</summary>
+    private static bool IsOfNewKind(string text, int at) => text[at] == '新' && at + 1 < text.Length && text[at + 1] is '能' or '材' or '型' or '兴' or '一';
 
     private static bool IsDateOrFigure(SentenceReading sentence, int at)
     {

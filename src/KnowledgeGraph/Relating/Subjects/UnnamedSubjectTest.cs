@@ -8,6 +8,7 @@ internal sealed class UnnamedSubjectTest(RelatingRules rules, SubjectTest subjec
 {
     private const int ShortestAgent = 3;
     private const int LongestLook = 60;
+    private const int LongestTime = 10;
     private const string Subset = "其中";
 
     /// <summary>True when the words of the clause tell that nobody who stands elsewhere acts.</summary>
@@ -15,7 +16,7 @@ internal sealed class UnnamedSubjectTest(RelatingRules rules, SubjectTest subjec
     {
         var verb = target.Verb;
         var clause = sentence.Clauses[clauseIndex];
-        return frame.IsSpokenOf || (frame.IsNamed && !(IsSubset(sentence, clauseIndex) && IsReceiver(sentence.Text, target))) || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsCounted(sentence, clause, verb)
+        return frame.IsSpokenOf || (frame.IsNamed && !(IsSubset(sentence, clauseIndex) && IsReceiver(sentence.Text, target))) || IsLaidDown(sentence, clauseIndex, verb) || subjects.IsUnknownBody(sentence.Text, clause, verb.Start) || IsUnknownBodyBeforeDate(sentence, clause, verb.Start) || IsUrged(sentence.Text, clause, verb.Start) || IsUnfitPark(sentence.Text, clause, verb, frame) || IsCounted(sentence, clause, verb)
             || (IsSubset(sentence, clauseIndex) && !IsReceiver(sentence.Text, target)) || HasUnfitSubject(clause, verb, frame) || IsAlso(sentence.Text, trigger) || (frame.HasOwn && HasOwnSubject(sentence, clause, trigger));
     }
 
@@ -35,6 +36,25 @@ internal sealed class UnnamedSubjectTest(RelatingRules rules, SubjectTest subjec
         }
         return false;
     }
+
+    /// <summary>园区管委会2023年印发《A》: the year stands between.</summary>
+    private bool IsUnknownBodyBeforeDate(SentenceReading sentence, Clause clause, int verb)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Span.End == verb && date.Span.Start > clause.Start)
+                return subjects.IsUnknownBody(sentence.Text, clause, date.Span.Start);
+        }
+        return false;
+    }
+
+    /// <summary>要求其在年底前接入A: somebody else is made to act.</summary>
+    private bool IsUrged(string text, Clause clause, int verb) => rules.Actors.Urging.StartsWithin(text, Math.Max(clause.Start, verb - LongestLook), verb);
+
+    /// <summary>A高新区自2021年起实施B: a park opens the clause, and the frame does not allow it to act.</summary>
+    private static bool IsUnfitPark(string text, Clause clause, Trigger verb, Frame frame)
+        => clause.Groups is [{ Label: "Park" } first, ..] && first.Start == clause.Start && !frame.AllowsSubject(first) && verb.Start - first.End is >= 0 and <= LongestTime && clause.LastGroupTo(verb.Start) == first
+            && clause.TriggerFrom(first.End) is { } next && next.Start == verb.Start && text[first.End] is not ('的' or '内' or '是' or '为' or '由' or '被');
 
     /// <summary>由八家机构发起的A: one who is marked as the agent, whom nobody knows.</summary>
     public static bool HasUnknownAgent(SentenceReading sentence, Clause clause, Trigger verb)
