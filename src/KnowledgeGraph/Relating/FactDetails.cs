@@ -33,7 +33,7 @@ internal sealed class FactDetails(RelatingRules rules)
     public FactStatus Status(SentenceReading sentence, Clause clause, int from, int to)
         => (clause.Cues & Cues.Status) != 0 ? Status(sentence, from, to) : FactStatus.Done;
 
-    /// <summary>True for a clause that tells a plan by another word than 将, which is often a preposition.</summary>
+    /// <summary>True for a clause that tells a plan.</summary>
     public bool IsPlanned(SentenceReading sentence, Clause clause)
         => (clause.Cues & Cues.Status) != 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
 
@@ -70,7 +70,7 @@ internal sealed class FactDetails(RelatingRules rules)
         double? first = null;
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Base is null || !quantity.Unit.EndsWith('元') || quantity.Span.Start < clause.Start || quantity.Span.End > clause.End)
+            if (quantity.Base is null || !quantity.IsMoney || quantity.Span.Start < clause.Start || quantity.Span.End > clause.End)
                 continue;
             if (quantity.Span.Start >= verb)
                 return quantity.Base;
@@ -82,7 +82,7 @@ internal sealed class FactDetails(RelatingRules rules)
     /// <summary>The sums in yuan behind <paramref name="verb"/> in <paramref name="clause"/> where they are told one by one (分别投资3000万元和5000万元); empty where they are not.</summary>
     public static IReadOnlyList<double?> Amounts(SentenceReading sentence, Clause clause, int verb)
         => sentence.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains("分别", StringComparison.Ordinal)
-            ? [.. sentence.Quantities.Where(q => q.Base is not null && q.Unit.EndsWith('元') && q.Span.Start >= verb && q.Span.End <= clause.End).Select(static q => q.Base)]
+            ? [.. sentence.Quantities.Where(q => q.Base is not null && q.IsMoney && q.Span.Start >= verb && q.Span.End <= clause.End).Select(static q => q.Base)]
             : [];
 
     /// <summary>The percentage in <paramref name="clause"/> that tells of shares (50%的股权, 持股30%), or null.</summary>

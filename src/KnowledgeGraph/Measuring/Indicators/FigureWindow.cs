@@ -13,8 +13,6 @@ namespace KnowledgeGraph.Measuring.Indicators;
 /// <param name="FollowsFigure">True when another figure of the clause stands right before the words.</param>
 internal sealed partial record FigureWindow(string Before, string After, bool FollowsFigure)
 {
-    private const string InTurn = "分别";
-
     /// <summary>The window of <paramref name="quantity"/>.</summary>
     public static FigureWindow Of(SentenceReading sentence, Quantity quantity, FigureRules rules)
     {
@@ -28,8 +26,8 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
             start = Item(sentence, start - 1, ref before);
         start = OfLevels(sentence, start, rules);
         // A区、某新区分别实现营收12亿元和8亿元: the last of those who share it out, whom nobody knows.
-        if (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && sentence.Text.AsSpan(start..lower.Span.Start).IndexOf(InTurn) is var turn and > 0 && HasWords(sentence.Text, start + turn + InTurn.Length, lower.Span.Start, rules))
-            start += turn + InTurn.Length;
+        if (start > sentence.Span.Start && sentence.Text[start - 1] == '、' && sentence.Text.AsSpan(start..lower.Span.Start).IndexOf(ListedFigures.InTurn) is var turn and > 0 && HasWords(sentence.Text, start + turn + ListedFigures.InTurn.Length, lower.Span.Start, rules))
+            start += turn + ListedFigures.InTurn.Length;
         bool follows = EndsFigure(sentence, start, ref before);
         string cut = Plain(sentence.Text, Cut(sentence, start, lower.Span.Start, rules), lower.Span.Start);
         // 研发投入从2018年的18.2亿元增长到…: the year of the figure says nothing of what is measured.
@@ -143,7 +141,7 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         if (end < limit && sentence.Text[end] == ' ' && quantity.Span.Start > sentence.Span.Start && !IsMark(sentence.Text[quantity.Span.Start - 1]) && sentence.Text[quantity.Span.Start - 1] != ' ')
             return "";
         // 31家科技小巨人（培育）企业: a mark inside a name ends nothing.
-        int first = InOrder.FirstFrom(sentence.Mentions, end, static m => m.Span.Start);
+        int first = sentence.FirstMentionFrom(end);
         if (first < sentence.Mentions.Count && sentence.Mentions[first].Span is var name && name.Start == end && name.End <= limit)
             end = name.End;
         while (end < limit && !IsMark(sentence.Text[end]) && sentence.Text[end] is not ('）' or ')'))

@@ -6,7 +6,6 @@ namespace KnowledgeGraph.Measuring.Indicators;
 /// <summary>Finds what each figure of a list measures where a list of nouns tells it in turn (雏鹰企业、瞪羚企业分别达到1012家、146家).</summary>
 internal sealed class InTurnIndicatorFinder(FigureRules rules)
 {
-    private const string InTurn = "分别";
     private const string Level = "级";
     private const int LongestItem = 14;
     private static readonly char[] _joints = ['、', '和', '与', '及'];
@@ -20,10 +19,10 @@ internal sealed class InTurnIndicatorFinder(FigureRules rules)
             return null;
         int start = BehindOwner(sentence, first > 0 ? Math.Max(clause.Start, sentence.Quantities[first - 1].Span.End) : clause.Start, sentence.Quantities[first].Span.Start);
         int end = sentence.Quantities[first].Span.Start;
-        int at = sentence.Text.AsSpan(start..end).LastIndexOf(InTurn, StringComparison.Ordinal);
+        int at = sentence.Text.AsSpan(start..end).LastIndexOf(ListedFigures.InTurn, StringComparison.Ordinal);
         if (at <= 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first) || (nouns is [var only] && rules.Leaning.Against.LongestAt(only, only.Length) == only.Length))
             return null;
-        string link = sentence.Text[(start + at + InTurn.Length)..end];
+        string link = sentence.Text[(start + at + ListedFigures.InTurn.Length)..end];
         string act = rules.Phrases.WithoutTails(link);
         return rules.Phrases.VerbPhrase(act) is null && !rules.Phrases.IsVerb(act) ? (nouns[index - first], link) : null;
     }

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Measuring.Indicators;
 /// <summary>Tells which figures stand in one list (26.7%、23.3%和12.5%).</summary>
 internal static class ListedFigures
 {
+    /// <summary>The word before figures that are those of as many nouns or names, one of each.</summary>
+    public const string InTurn = "分别";
+
     /// <summary>True when the figure goes on with the list of the figure before it; <paramref name="index"/> is 1 or more.</summary>
     public static bool IsListed(SentenceReading sentence, int index)
         => sentence.Quantities[index - 1].Unit == sentence.Quantities[index].Unit

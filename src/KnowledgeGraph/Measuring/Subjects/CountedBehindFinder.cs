@@ -79,7 +79,7 @@ internal sealed class CountedBehindFinder(FigureRules rules)
     {
         if (count.IsMoney || count.IsRelative)
             return null;
-        int next = InOrder.FirstFrom(sentence.Mentions, count.Span.End, static m => m.Span.Start);
+        int next = sentence.FirstMentionFrom(count.Span.End);
         return next < sentence.Mentions.Count && sentence.Mentions[next] is { Label: "Program" } title && title.Span.Start == count.Span.End ? title : null;
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Measuring.Indicators;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
@@ -8,21 +9,20 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// <summary>Finds whom a figure belongs to that a sentence shares out in turn (A、B分别获贷2000万元和800万元).</summary>
 internal sealed class InTurnFinder(FigureRules rules)
 {
-    private const string InTurnWord = "分别";
     private const int LongestList = 60;
 
     /// <summary>The first figure is the first one's and so on; null when the counts differ or nothing is shared out.</summary>
     public Participant? Find(in ClauseFigure figure)
-        => figure.Text.AsSpan(figure.Clause.Start, figure.Clause.End - figure.Clause.Start).Contains(InTurnWord, StringComparison.Ordinal) ? InTurn(figure) : null;
+        => figure.Text.AsSpan(figure.Clause.Start, figure.Clause.End - figure.Clause.Start).Contains(ListedFigures.InTurn, StringComparison.Ordinal) ? InTurn(figure) : null;
 
     private Participant? InTurn(ClauseFigure figure)
     {
         var (sentence, clause, quantity) = figure;
         var run = sentence.Quantities.Where(q => q.Unit == quantity.Unit && q.Span.Start >= clause.Start && q.Span.End <= clause.End).ToList();
-        var group = sentence.Clauses.Where(c => c.Start <= clause.Start).SelectMany(c => c.Groups)
-            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry" && !rules.Phrases.IsBehindPreposition(sentence.Text, g.Start));
         if (run.Count < 2)
             return null;
+        var group = sentence.Clauses.Where(c => c.Start <= clause.Start).SelectMany(c => c.Groups)
+            .LastOrDefault(g => g.Members.Count == run.Count && g.End <= run[0].Span.Start && g.Label is not "Industry" && !rules.Phrases.IsBehindPreposition(sentence.Text, g.Start));
         if (group is null)
             return AmongUnknown(figure, run);
         bool isListed = run.Zip(run.Skip(1)).All(pair => sentence.Text[pair.First.Span.End..pair.Second.Span.Start] is "、" or "和" or "与");
@@ -33,7 +33,7 @@ internal sealed class InTurnFinder(FigureRules rules)
     private static Participant? AmongUnknown(in ClauseFigure figure, List<Quantity> run)
     {
         var (sentence, clause, quantity) = figure;
-        int end = sentence.Text.IndexOf(InTurnWord, clause.Start, clause.End - clause.Start, StringComparison.Ordinal);
+        int end = sentence.Text.IndexOf(ListedFigures.InTurn, clause.Start, clause.End - clause.Start, StringComparison.Ordinal);
         if (end > run[0].Span.Start || end - clause.Start > LongestList)
             return null;
         int[] joints = [.. Enumerable.Range(clause.Start, end - clause.Start).Where(i => sentence.Text[i] is '、' or '和' or '与' && !sentence.IsNamed(i))];

@@ -36,7 +36,7 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
     public static MentionGroup? Onward(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
     {
         var clause = sentence.Clauses[clauseIndex];
-        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.Unit.EndsWith('元')))
+        if (clauseIndex + 1 >= sentence.Clauses.Count || clause.FirstGroupFrom(trigger.End) < clause.Groups.Count || !sentence.Quantities.Any(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && q.IsMoney))
             return null;
         // 合计出资2亿元，并将发起B基金: another act.
         if (sentence.Text[sentence.Clauses[clauseIndex + 1].Start] is '并' or '还' or '另')

@@ -79,11 +79,11 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
     {
         int at = clause.End + 1;
         return at < sentence.Span.End && sentence.Text[clause.End] is '，' or ',' && rules.Objects.Paid.LongestAt(sentence.Text, at) is > 0 and var word
-            && sentence.Quantities.Exists(q => q.Span.Start >= at + word && q.Span.Start - at - word <= Reach && q.Unit.EndsWith('元'));
+            && sentence.Quantities.Exists(q => q.Span.Start >= at + word && q.Span.Start - at - word <= Reach && q.IsMoney);
     }
 
     private static bool IsPaidBefore(SentenceReading sentence, Clause clause, Trigger trigger)
-        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.FigureEndingAt(clause.Start - 1) is { } sum && sum.Unit.EndsWith('元');
+        => (trigger.Start == clause.Start || sentence.Text.AsSpan(clause.Start, trigger.Start - clause.Start) is "用于" or "专项" or "专项用于" or "主要用于") && sentence.FigureEndingAt(clause.Start - 1) is { } sum && sum.IsMoney;
 
     /// <summary>由A批准、B和C共建; A牵头2项、B牵头1项: B acts with the next verb.</summary>
     public static bool IsNextActor(SentenceReading sentence, Clause clause, Trigger trigger, MentionGroup group)
@@ -186,7 +186,7 @@ internal sealed class ObjectBehindFinder(RelatingRules rules)
             if (frame.Relation == "APPROVED" && sentence.Text[trigger.End] == '在' && clause.LastGroupTo(other.Start) is { Label: "Region" or "District" } site && site.End == other.Start)
                 continue;
             // 出资5亿元设立A基金: the sum goes into what is set up.
-            if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.Unit.EndsWith('元')))
+            if (frame.IsOnward && other.FrameOf("ESTABLISHED") is not null && sentence.Quantities.Exists(q => q.Span.Start >= trigger.End && q.Span.End <= other.Start && q.IsMoney))
                 continue;
             if (sentence.Text[trigger.End] is not ('、' or '和' or '并' or '及' or '与'))
                 return true;

@@ -80,7 +80,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         if (frame.Relation != "FUNDED")
             return (clause.End - trigger.End <= 2 && !sentence.Text.AsSpan(trigger.End).StartsWith(Unit)) || SubjectBehindFinder.StandBehind(sentence.Text, clause, trigger);
         // 承担A专项的，财政给予资助: without a sum, or under a condition, nothing was paid.
-        var sum = sentence.Quantities.Find(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End && q.Unit.EndsWith('元'));
+        var sum = sentence.Quantities.Find(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End && q.IsMoney);
         if (sum is null || (clause.Start > sentence.Span.Start + 1 && sentence.Text[clause.Start - 2] == '的'))
             return false;
         return clause.End - trigger.End <= 2
@@ -90,14 +90,14 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     /// <summary>分别获得600万元、400万元投资: sums follow the verb, and a word of the frame closes the clause behind them.</summary>
     private static bool IsSumFor(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
     {
-        var sums = sentence.Quantities.FindAll(q => q.Span.Start >= trigger.End && q.Span.End < clause.End && q.Unit.EndsWith('元'));
+        var sums = sentence.Quantities.FindAll(q => q.Span.Start >= trigger.End && q.Span.End < clause.End && q.IsMoney);
         return sums.Count > 0 && sums[0].Span.Start - trigger.End <= LongestAmount && frame.Behind.Contains(sentence.Text[sums[^1].Span.End..clause.End].TrimStart('的'));
     }
 
     /// <summary>True when a sum or a share follows the verb and one closes the clause: 认缴3亿元, 分别持股60%和40%.</summary>
     private static bool IsSum(SentenceReading sentence, Clause clause, Trigger trigger)
     {
-        var sums = sentence.Quantities.FindAll(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && (q.Unit.EndsWith('元') || q.Unit.EndsWith('股') || q.Unit == "%"));
+        var sums = sentence.Quantities.FindAll(q => q.Span.Start >= trigger.End && q.Span.End <= clause.End && (q.IsMoney || q.Unit.EndsWith('股') || q.Unit == "%"));
         return sums.Count > 0 && sums[0].Span.Start - trigger.End <= LongestAmount && sums[^1].Span.End >= clause.End - 1;
     }
 

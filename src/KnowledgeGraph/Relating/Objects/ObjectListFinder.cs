@@ -34,7 +34,7 @@ internal static class ObjectListFinder
 
     /// <summary>投资A2亿元、B5000万元: each with a sum of its own.</summary>
     private static bool IsCountedList(SentenceReading sentence, MentionGroup first, MentionGroup second)
-        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.Unit.EndsWith('元'));
+        => sentence.Text[second.Start - 1] is '、' or '和' && sentence.Quantities.Exists(q => q.Span.Start == first.End && q.Span.End == second.Start - 1 && q.IsMoney);
 
     /// <summary>A牵头的B项目和C完成的D: the next one acts itself.</summary>
     private static bool IsNextDoer(string text, Clause clause, MentionGroup group)

@@ -42,7 +42,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
 
     /// <summary>园内建有A中心，由B管理: what a place is told last to hold.</summary>
     private static MentionGroup? Held(Clause clause)
-        => clause.Groups is [.., { Label: "Institution" or "Platform", Members.Count: 1 } last] && last.End == clause.End && clause.LastTriggerTo(last.Start) is { } holds && holds.End == last.Start
+        => clause.Groups is [.., { Label: "Institution" or "Platform", Members.Count: 1 } last] && last.End == clause.End && clause.TriggerEndingAt(last.Start) is { } holds
             && holds.Frames.Exists(static f => f is { Relation: "LOCATED_IN", IsReversed: true }) ? last : null;
 
     /// <summary>印发《A资金管理办法》，…委托B管理: the fund or the product that the last title is about.</summary>

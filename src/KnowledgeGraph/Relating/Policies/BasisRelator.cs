@@ -68,7 +68,7 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         for (int i = first; i < Math.Min(clause.Groups.Count, first + MostJoined); i++)
         {
             var here = clause.Groups[i];
-            if (here.Label == "Program" && clause.LastTriggerTo(here.Start) is { } act && act.End == here.Start && (act.FrameOf("ESTABLISHED") ?? act.FrameOf("MANAGES")) is not null)
+            if (here.Label == "Program" && clause.TriggerEndingAt(here.Start) is { } act && (act.FrameOf("ESTABLISHED") ?? act.FrameOf("MANAGES")) is not null)
                 return here.Members;
         }
         int index = sentence.Clauses.IndexOf(clause) + 1;

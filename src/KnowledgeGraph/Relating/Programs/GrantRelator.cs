@@ -21,7 +21,7 @@ internal sealed class GrantRelator(RelatingRules rules, CarriedSubjectFinder car
             var clause = sentence.Clauses[i];
             if (sentence.Clauses[i - 1].Groups is not [.., { Label: "Program", Members: [var program] } group] || rules.Programs.Grants.LongestAt(sentence.Text, clause.Start) is not (> 0 and var word))
                 continue;
-            bool isPaid = sentence.Quantities.Exists(q => q.Unit.EndsWith('元') && q.Span.Start - clause.Start - word is >= 0 and <= LongestGap);
+            bool isPaid = sentence.Quantities.Exists(q => q.IsMoney && q.Span.Start - clause.Start - word is >= 0 and <= LongestGap);
             if (!isPaid || !sentence.Quantities.Exists(q => q.Unit is "项" or "个" && q.Span.Start - group.End is >= 0 and <= LongestGap))
                 continue;
             foreach (var actor in carried.Find(sentence, i, _frame))

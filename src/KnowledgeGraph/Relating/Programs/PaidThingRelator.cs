@@ -32,7 +32,7 @@ internal sealed class PaidThingRelator(RelatingRules rules, FactDetails details)
     {
         int start = sentence.Text[clause.Start] == '并' ? clause.Start + 1 : clause.Start;
         return rules.Objects.Paid.LongestAt(sentence.Text, start) is > 0 and var word
-            && sentence.Quantities.Exists(q => q.Unit.EndsWith('元') && q.Span.Start - start - word is >= 0 and <= LongestPurpose && clause.End - q.Span.End <= LongestPurpose);
+            && sentence.Quantities.Exists(q => q.IsMoney && q.Span.Start - start - word is >= 0 and <= LongestPurpose && clause.End - q.Span.End <= LongestPurpose);
     }
 
     /// <summary>The one thing that the office has dealt with (将A纳入B) or that its approval is of (批准建设A); null where there are none or several.</summary>
@@ -45,7 +45,7 @@ internal sealed class PaidThingRelator(RelatingRules rules, FactDetails details)
         {
             if (group.Start < office.End || group.Label is not ("Institution" or "Park" or "Platform" or "Alliance" or "Enterprise"))
                 continue;
-            bool isMeant = group.Members.Count == 1 && (text[group.Start - 1] is '将' or '把' || clause.LastTriggerTo(group.Start) is { } verb && verb.End == group.Start && verb.FrameOf("APPROVED") is not null);
+            bool isMeant = group.Members.Count == 1 && (text[group.Start - 1] is '将' or '把' || clause.TriggerEndingAt(group.Start)?.FrameOf("APPROVED") is not null);
             if (!isMeant || thing is not null)
                 return null;
             thing = group;

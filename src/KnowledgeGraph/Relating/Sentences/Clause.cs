@@ -27,11 +27,14 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     /// <summary>The last verb that ends at <paramref name="position"/> or before; null when none does.</summary>
     public Trigger? LastTriggerTo(int position) => InOrder.LastTo(Triggers, position, static t => t.Start, static t => t.End);
 
+    /// <summary>The verb that ends at <paramref name="position"/>; null when none does.</summary>
+    public Trigger? TriggerEndingAt(int position) => LastTriggerTo(position) is { } last && last.End == position ? last : null;
+
     /// <summary>True when a verb starts at <paramref name="position"/>.</summary>
     public bool HasTriggerAt(int position) => TriggerFrom(position)?.Start == position;
 
     /// <summary>True when a verb ends at <paramref name="position"/>.</summary>
-    public bool HasTriggerTo(int position) => LastTriggerTo(position)?.End == position;
+    public bool HasTriggerTo(int position) => TriggerEndingAt(position) is not null;
 
     /// <summary>The product that the clause offers; null when it offers none.</summary>
     public MentionGroup? Offered()
@@ -64,9 +67,9 @@ internal sealed record Clause(int Start, int End, List<MentionGroup> Groups, Lis
     public bool Encloses(string text, MentionGroup group)
         => group.End + 1 < End && text[group.End] == '内' && (GroupAt(group.End + 1) ?? (text[group.End + 1] == '的' ? GroupAt(group.End + 2) : null))?.Label is "Enterprise" or "Institution" or "Platform" or "Park";
 
-    /// <summary>A承建的X、B承建的Y: X is what another has made, and no partner of B.</summary>
+    /// <summary>True for X in A承建的X, A研究所牵头的X: somebody who is named right before the verb has made or leads it.</summary>
     public bool IsMade(string text, MentionGroup group)
-        => group.Start > Start && text[group.Start - 1] == '的' && LastTriggerTo(group.Start - 1) is { } act && act.End == group.Start - 1 && LastGroupTo(act.Start)?.End == act.Start;
+        => group.Start > Start && text[group.Start - 1] == '的' && TriggerEndingAt(group.Start - 1) is { } act && LastGroupTo(act.Start)?.End == act.Start;
 
     /// <summary>A和B合资组建的C: what the group with the verb behind it only describes; null where it describes nothing.</summary>
     public MentionGroup? DescribedBy(string text, MentionGroup group)

@@ -42,12 +42,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
 
     /// <summary>A研究所牵头的B揭牌: who leads is named, so that it is not the section's place that founds.</summary>
     private static bool IsLedByNamed(SentenceReading sentence, int clauseIndex, MentionGroup target)
-    {
-        if (target.Start == 0 || sentence.Text[target.Start - 1] != '的')
-            return false;
-        var clause = sentence.Clauses[clauseIndex];
-        return clause.LastTriggerTo(target.Start - 1) is { } act && act.End == target.Start - 1 && clause.LastGroupTo(act.Start)?.End == act.Start;
-    }
+        => sentence.Clauses[clauseIndex].IsMade(sentence.Text, target);
 
     /// <summary>The ways in which a text tells who acts, in the order of their weight: each gives those who act, none where nobody does, or null where it tells nothing.</summary>
     private IReadOnlyList<Participant> Read(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
