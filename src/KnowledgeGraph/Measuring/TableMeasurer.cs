@@ -10,11 +10,11 @@ namespace KnowledgeGraph.Measuring;
 /// the row's first cell what it is about.</summary>
 internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
 {
-    /// <summary>Adds the figures of the row's cells that hold a number and nothing else; none for other passages.</summary>
+    /// <summary>Adds the figures of the row's cells in this sentence that hold a number and nothing else; none for other passages.</summary>
     public void Measure(SentenceReading sentence, List<Observation> figures)
     {
         var cells = sentence.Passage.Passage.Cells;
-        if (cells.Count >= 2 && sentence.Span.Start <= cells[0].Span.Start)
+        if (cells.Count >= 2)
             MeasureRow(sentence, cells, figures);
     }
 
@@ -24,10 +24,16 @@ internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
         var subject = sentence.Passage.Mentions.FirstOrDefault(m => cells[0].Span.Contains(m.Span) && m.Label != "Industry");
         foreach (var cell in cells.Skip(1))
         {
-            if (Read(cell, sentence.Text) is { } quantity)
+            // Another cell may hold sentences of its own, so that the row is more than one.
+            if (IsIn(sentence, cell) && Read(cell, sentence.Text) is { } quantity)
                 figures.Add(ToObservation(sentence, cell, quantity, label, subject));
         }
     }
+
+    private static bool IsIn(SentenceReading sentence, TableCell cell)
+        => cell.Span.Start + Lead(cell.Span.Of(sentence.Text)) is var start && start >= sentence.Span.Start && start < sentence.Span.End;
+
+    private static int Lead(string cell) => cell.Length - cell.TrimStart().Length;
 
     private Quantity? Read(TableCell cell, string text)
     {
@@ -39,7 +45,6 @@ internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
     private static Observation ToObservation(SentenceReading sentence, TableCell cell, Quantity quantity, string label, ResolvedMention? subject)
     {
         string raw = cell.Span.Of(sentence.Text);
-        int lead = raw.Length - raw.TrimStart().Length;
         string title = Title(cell.Column);
         string? year = Year().Match(cell.Column) is { Success: true } match ? match.Value : sentence.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         // A row of a kind of thing counts that kind; a row of one thing tells of it.
@@ -50,9 +55,9 @@ internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
             quantity.Unit,
             raw.Trim(),
             year,
-            subject?.AsParticipant(),
+            About(sentence, subject),
             sentence.Passage.Passage.Id,
-            cell.Span.Start + lead,
+            cell.Span.Start + Lead(raw),
             sentence.Quote.Trim(),
             FactStatus.Done)
         {
@@ -60,6 +65,10 @@ internal sealed partial class TableMeasurer(QuantityRecognizer quantities)
             Approximation = quantity.Approximation,
         };
     }
+
+    /// <summary>The thing of the row; carried where a cell before the figure's own ends a sentence.</summary>
+    private static Participant? About(SentenceReading sentence, ResolvedMention? subject)
+        => subject is null || sentence.Span.Contains(subject.Span) ? subject?.AsParticipant() : subject.AsParticipant() with { CarriedBy = "row: " + subject.Mention.Surface };
 
     /// <summary>The column's title without its unit and the time it is told for.</summary>
     private static string Title(string column) => Dated().Replace(Titled().Replace(column, ""), "").Trim();

@@ -13,12 +13,12 @@ internal sealed class StatementFactory(GraphSchema schema)
     /// <summary>What was made, in order.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
 
-    /// <summary>Adds one statement; false when the schema does not allow it or both ends are one thing.</summary>
+    /// <summary>Adds one statement; false when the schema does not allow it, both ends are one thing, or the sentence names neither of them.</summary>
     public bool Add(
         SentenceReading sentence, string type, Participant start, Participant end, string rule, FactStatus status,
         string? date = null, double? amount = null, double? share = null, string? action = null, string? agreement = null)
     {
-        if (start.Entity == end.Entity || !schema.Allows(type, LabelOf(start), LabelOf(end)))
+        if (start.Entity == end.Entity || IsCarried(start, sentence) && IsCarried(end, sentence) || !schema.Allows(type, LabelOf(start), LabelOf(end)))
             return false;
         _statements.Add(new Statement(type, start, end, sentence.Passage.Passage.Id, sentence.Quote, status, rule)
         {
@@ -40,6 +40,9 @@ internal sealed class StatementFactory(GraphSchema schema)
                 Add(sentence, type, starts[s].AsParticipant(), ends[e].AsParticipant(), rule, status);
         }
     }
+
+    private static bool IsCarried(Participant participant, SentenceReading sentence)
+        => participant.CarriedBy is not null && !sentence.Quote.Contains(participant.Surface, StringComparison.Ordinal);
 
     private string LabelOf(Participant participant)
     {

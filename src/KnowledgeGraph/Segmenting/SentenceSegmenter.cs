@@ -20,7 +20,8 @@ internal sealed class SentenceSegmenter
     {
         _sentences.Clear();
         _quotes.Pair(text);
-        int caption = Spacing.CaptionEnd(text);
+        // A blank in a cell of a table ends no caption.
+        int caption = text.Contains('\t') ? -1 : Spacing.CaptionEnd(text);
         int start = 0;
         for (int i = Next(text, 0, caption); i >= 0; i = Next(text, i + 1, caption))
         {

@@ -97,7 +97,7 @@ internal static class BlockBuilder
         {
             var (start, end) = cells[i];
             if (text.Length > rowStart && i > 0)
-                text.Separate('\t', start, 1);
+                text.Separate('\t', start);
             int from = text.Length;
             text.Begin(Spacing.Of(raw, start, end));
             text.Add(start, end);

@@ -66,12 +66,21 @@ internal sealed class CleanTextBuilder(string raw, bool isHtml, int capacity = 0
         }
     }
 
-    /// <summary>Adds what stands for the markup between two blocks or cells: <paramref name="mark"/>, up to <paramref name="count"/> times, before the raw code unit <paramref name="next"/>.</summary>
+    /// <summary>Adds what stands for the markup between two blocks: <paramref name="mark"/>, up to <paramref name="count"/> times, before the raw code unit <paramref name="next"/>.</summary>
     public void Separate(char mark, int next, int count)
     {
         int from = _output.RawEnd;
         for (int i = 0; i < count && from + i < next; i++)
             _output.Append(mark, from + i);
+    }
+
+    /// <summary>Adds one mark for all the markup between two cells, up to the raw code unit <paramref name="next"/>: where the last cell is empty, the row does
+    /// not end within a tag. Nothing where there is no room.</summary>
+    public void Separate(char mark, int next)
+    {
+        int from = _output.RawEnd;
+        if (from < next)
+            _output.Append(mark, from, next - from);
     }
 
     /// <summary>True for what stays as it is: there is neither a blank nor markup nor anything invisible in it.</summary>

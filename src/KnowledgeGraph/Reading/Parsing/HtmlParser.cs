@@ -77,7 +77,8 @@ internal sealed class HtmlParser
         int close = IndexAfter(at, "-->");
         if (close < 0)
             return at + 1;
-        Flush(at);
+        if (_cellStart < 0)
+            Flush(at);
         _lineStart = close + 3;
         return close + 3;
     }
@@ -161,6 +162,12 @@ internal sealed class HtmlParser
         _lineStart = at;
         if (!HasText(start, end))
             return;
+        // Text between the cells of a row: a cell whose tag is broken (</td> colspan="3">要求</td>).
+        if (_cells.Count > 0)
+        {
+            _cells.Add((start, end));
+            return;
+        }
         var (markup, level) = _heading > 0 ? (LineMarkup.Heading, _heading)
             : _inItem ? (LineMarkup.ListItem, Math.Clamp(_lists, 1, DeepestList))
             : (LineMarkup.Plain, 0);

@@ -23,6 +23,7 @@ internal sealed partial class KinRelator
     private readonly List<ResolvedMention> _named = [];
     private readonly HashSet<ResolvedEntity> _known = [];
     private readonly List<ResolvedMention> _divided = [];
+    private bool _isZoneNamed;
 
     /// <summary>Takes the names that titles may hold and that stand on their own somewhere in the document.</summary>
     public KinRelator(IReadOnlyList<SentenceReading> sentences)
@@ -70,6 +71,7 @@ internal sealed partial class KinRelator
         foreach (var mention in sentence.Mentions)
         {
             Note(mention);
+            _isZoneNamed |= _divided is [var zone] && mention == zone;
             for (int i = 0; i < mention.Parts.Count; i++)
             {
                 if (mention.Parts[i].Label == "District")
@@ -127,10 +129,10 @@ internal sealed partial class KinRelator
             factory.Add(sentence, "PART_OF", branch.AsParticipant(), Named(sentence, index), "branch by its full name", FactStatus.Done);
     }
 
-    /// <summary>洛阳片区 beside 郑洛新国家自主创新示范区: a part of the only zone that the document names.</summary>
+    /// <summary>洛阳片区 beside 郑洛新国家自主创新示范区: a part of the only zone that the document names, once it is named.</summary>
     private void OfZone(SentenceReading sentence, ResolvedMention part, StatementFactory factory)
     {
-        if (_divided is [var zone] && part.Entity.Name.EndsWith("片区", StringComparison.Ordinal) && !part.Entity.Name.EndsWith("新片区", StringComparison.Ordinal) && !HasPart(part, zone.Entity))
+        if (_isZoneNamed && _divided is [var zone] && part.Entity.Name.EndsWith("片区", StringComparison.Ordinal) && !part.Entity.Name.EndsWith("新片区", StringComparison.Ordinal) && !HasPart(part, zone.Entity))
             factory.Add(sentence, "PART_OF", part.AsParticipant(), new Participant(zone.Entity.Id, zone.Mention.Surface, sentence.Quote.Contains(zone.Mention.Surface, StringComparison.Ordinal) ? null : "named before: " + zone.Mention.Surface), "part of the zone", FactStatus.Done);
     }
 

@@ -118,13 +118,15 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
     private static bool IsBare(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, MentionGroup agent)
     {
         string text = sentence.Text;
+        // None where the agent stands in another clause, and nothing else is named.
+        var first = clause.Groups is [var opening, ..] ? opening : null;
         // …；经科技部同意，A建设B: what is agreed to stands behind.
         if (clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && text[clause.Start] == '经' && sentence.Clauses[^1] != clause)
             return false;
-        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (clause.Groups[0] == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
+        if (agent.Start - clause.Start - sentence.LengthOfFigures(clause.Start, agent.Start) - sentence.LengthOfDates(clause.Start, agent.Start) > (frame.AllowsObject("Product") ? LongestLoss : MostAdverbs) && (first == agent || !clause.Triggers.Exists(t => t.End < agent.Start)))
             return false;
         // 该公司由A、B组建: the clause speaks of something else itself.
-        if (clause.Groups[0] != agent && clause.Groups[0].Start == clause.Start && clause.Groups[0].End == agent.Start - 1 && !frame.Fits(clause.Groups[0]) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(clause.Groups[0])))
+        if (first is not null && first != agent && first.Start == clause.Start && first.End == agent.Start - 1 && !frame.Fits(first) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(first)))
             return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;

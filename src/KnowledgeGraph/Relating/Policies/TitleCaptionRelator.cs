@@ -29,7 +29,7 @@ internal sealed class TitleCaptionRelator(RelatingRules rules, FactDetails detai
 
     /// <summary>工信部 in 《A意见》（工信部联科〔2024〕12号）.</summary>
     private static bool IsInNumber(string text, ResolvedMention title, ResolvedMention name)
-        => text.AsSpan(title.Span.End, name.Span.Start - title.Span.End) is "》（" or "（" && text.AsSpan(name.Span.End).IndexOf('）') is > 0 and <= LongestNumber;
+        => name.Span.Start > title.Span.End && text.AsSpan(title.Span.End, name.Span.Start - title.Span.End) is "》（" or "（" && text.AsSpan(name.Span.End).IndexOf('）') is > 0 and <= LongestNumber;
 
     private void Relate(SentenceReading sentence, Clause clause, ResolvedMention title, StatementFactory factory)
     {

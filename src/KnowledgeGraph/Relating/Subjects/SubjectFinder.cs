@@ -88,7 +88,7 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
 
     /// <summary>A基地由B投资、位于C: it is not the one who builds that lies there.</summary>
     private static IReadOnlyList<Participant>? Opener(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)
-        => frame.Relation == "LOCATED_IN" && trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '、' && clause.Groups[0] is var opener && opener.Start == clause.Start && opener.End < trigger.Start && frame.AllowsSubject(opener)
+        => frame.Relation == "LOCATED_IN" && trigger.Start > clause.Start && sentence.Text[trigger.Start - 1] == '、' && clause.Groups is [var opener, ..] && opener.Start == clause.Start && opener.End < trigger.Start && frame.AllowsSubject(opener)
             ? frame.ActorsOf(opener)
             : null;
 
