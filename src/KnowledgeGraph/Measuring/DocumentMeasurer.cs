@@ -15,7 +15,6 @@ namespace KnowledgeGraph.Measuring;
 /// <param name="city">Full name of the document's city, empty when unknown.</param>
 internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, FactDetails details, string city)
 {
-    private const int LongestPlan = 4;
     private const int YearLength = 4;
     private const int LongestReach = 6;
 
@@ -163,7 +162,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         if (status != FactStatus.Done)
             return status;
         bool isAhead = sentence.Year is { } year && time is { Length: >= 4 } && int.TryParse(time.AsSpan(0, YearLength), out int told) && told > Math.Max(year, lastTold);
-        return (isAhead || GoesOnWithPlan(sentence, clause)) && !IsTold(sentence, clause.Start, quantity.Span.Start) ? FactStatus.Planned : FactStatus.Done;
+        return (isAhead || details.GoesOnWithPlan(sentence, clause)) && !details.IsTold(sentence, clause.Start, quantity.Span.Start) ? FactStatus.Planned : FactStatus.Done;
     }
 
     /// <summary>The last year up to which the text says that it knows (截至2023年6月), 0 when it says so of none.</summary>
@@ -180,35 +179,6 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         }
         return last;
     }
-
-    private bool GoesOnWithPlan(SentenceReading sentence, Clause clause)
-    {
-        int first = sentence.Clauses.IndexOf(clause);
-        int from = FirstPlan(sentence, first);
-        for (int i = first - 1; i >= from; i--)
-        {
-            var before = sentence.Clauses[i];
-            if (sentence.Text[before.End] is not ('，' or ',' or '、') || IsTold(sentence, before.Start, before.End))
-                return false;
-            if (details.IsPlanned(sentence, before))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The first of the few clauses before the clause at <paramref name="index"/> that may tell a plan; that index where none may.</summary>
-    private static int FirstPlan(SentenceReading sentence, int index)
-    {
-        for (int i = Math.Max(0, index - LongestPlan); i < index; i++)
-        {
-            if ((sentence.Clauses[i].Cues & Cues.Status) != 0)
-                return i;
-        }
-        return index;
-    }
-
-    /// <summary>True where a word says that it has come about.</summary>
-    private bool IsTold(SentenceReading sentence, int start, int end) => rules.Told.StartsWithin(sentence.Text, start, end);
 
     /// <summary>安排经费30亿元（其中专项16亿元），比上年增加3亿元: what a bracket names is forgotten when it closes.</summary>
     private static bool IsBracketed(SentenceReading sentence, Quantity quantity)

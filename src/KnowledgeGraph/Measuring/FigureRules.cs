@@ -1,6 +1,5 @@
 using KnowledgeGraph.Measuring.Rules;
 using KnowledgeGraph.Pipeline;
-using KnowledgeGraph.Recognizing.Lexicons;
 
 namespace KnowledgeGraph.Measuring;
 
@@ -15,7 +14,6 @@ internal sealed class FigureRules
         Indicators = new IndicatorRules(section);
         Focus = new FocusRules(section);
         Subjects = new SubjectRules(section);
-        Told = new TermSet(section.Texts("told"));
         section.Close();
     }
 
@@ -36,9 +34,6 @@ internal sealed class FigureRules
 
     /// <summary>What a figure is about.</summary>
     public SubjectRules Subjects { get; }
-
-    /// <summary>Words of a figure that has come about.</summary>
-    public TermSet Told { get; }
 
     /// <summary>Reads rules/figures.yaml. Throws <see cref="RuleFileException"/> with the line where it is wrong.</summary>
     public static FigureRules Load(KnowledgeFiles files)

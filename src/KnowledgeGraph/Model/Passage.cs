@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Model;
 /// <param name="HeadingPath">Texts of the headings above it, outermost first; a heading is not in its own path.</param>
 /// <param name="Text">Clean text; equals the document's clean text at <paramref name="Span"/>.</param>
 /// <param name="Span">Its place in the document's clean text.</param>
-/// <param name="Sentences">Sentences in order, relative to <paramref name="Text"/>, end marks included; at least one.</param>
+/// <param name="Sentences">Sentences in order, relative to <paramref name="Text"/>, end marks included; none for an entry of a list of references, which states nothing.</param>
 /// <param name="Month">1 to 12 when a month time line governs it (a line "3月" above it), otherwise null.</param>
 /// <param name="Cells">For a table row: column title (empty where there is none) and cell span relative to <paramref name="Text"/>; otherwise empty.</param>
 public sealed record Passage(

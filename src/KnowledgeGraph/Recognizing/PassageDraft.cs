@@ -15,6 +15,9 @@ internal sealed class PassageDraft(Passage passage, WordMap map)
     /// <summary>The passage's text cut into words.</summary>
     public WordMap Map { get; } = map;
 
+    /// <summary>False where no sentence states anything.</summary>
+    public bool IsRead => passage.Sentences.Count > 0;
+
     /// <summary>All that was proposed until the first layout.</summary>
     public List<Mention> Proposals { get; } = [];
 

@@ -41,16 +41,17 @@ internal sealed class PassageRecognizer
 
     private void RecognizeBatch(Passage[] passages, List<RecognizedPassage> recognized)
     {
-        var drafts = Array.ConvertAll(passages, passage => new PassageDraft(passage, WordMap.Cut(passage.Text, _rules)));
+        var drafts = Array.ConvertAll(passages, passage => new PassageDraft(passage, passage.Sentences.Count > 0 ? WordMap.Cut(passage.Text, _rules) : WordMap.Unread(passage.Text)));
+        var read = Array.FindAll(drafts, static draft => draft.IsRead);
         foreach (var propose in _proposing)
         {
-            foreach (var draft in drafts)
+            foreach (var draft in read)
                 propose(draft);
         }
         var more = new List<Mention>();
         foreach (var add in _adding)
         {
-            foreach (var draft in drafts)
+            foreach (var draft in read)
             {
                 add(draft, more);
                 draft.Take(more);

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Relating;
 /// <summary>Reads what a fact carries besides its ends: status, date, sum and count.</summary>
 internal sealed class FactDetails(RelatingRules rules)
 {
+    private const int LongestPlan = 4;
+    // What stands before 要 and 应 where they are verbs (也要, 当前应, 今后要), beside marks and the subject.
+    private const string BeforeOught = "，；：,;:也还均都则就是前后并仍皆必各又";
     private const int FarthestVerb = 60;
     private const int FarthestWon = 20;
     private const int LongestTold = 4;
@@ -20,9 +23,9 @@ internal sealed class FactDetails(RelatingRules rules)
         {
             if (mention.Span.End <= start || mention.Span.Start >= to)
                 continue;
-            // 将《A》…: before a name it is a preposition.
+            // 将《A》…, 应A邀请: before a name it is a preposition.
             int end = mention.Span.Start - (mention.Span.Start > start && sentence.Text[mention.Span.Start - 1] is '《' or '“' ? 1 : 0);
-            if (end > start && Status(sentence.Text, start, end - (sentence.Text[end - 1] == '将' ? 1 : 0), sentence.Year) is var status && status != FactStatus.Done)
+            if (end > start && Status(sentence.Text, start, end - (sentence.Text[end - 1] is '将' or '应' ? 1 : 0), sentence.Year) is var status && status != FactStatus.Done)
                 return status;
             start = mention.Span.End;
         }
@@ -36,6 +39,36 @@ internal sealed class FactDetails(RelatingRules rules)
     /// <summary>True for a clause that tells a plan.</summary>
     public bool IsPlanned(SentenceReading sentence, Clause clause)
         => (clause.Cues & Cues.Status) != 0 && Status(sentence, clause.Start, clause.End) == FactStatus.Planned;
+
+    /// <summary>True for a clause that goes on with a plan of one of the few clauses before it (计划投入5亿元，建设10个平台), where nothing says that it has come about.</summary>
+    public bool GoesOnWithPlan(SentenceReading sentence, Clause clause)
+    {
+        int first = sentence.Clauses.IndexOf(clause);
+        int from = FirstPlan(sentence, first);
+        for (int i = first - 1; i >= from; i--)
+        {
+            var before = sentence.Clauses[i];
+            if (sentence.Text[before.End] is not ('，' or ',' or '、') || IsTold(sentence, before.Start, before.End))
+                return false;
+            if (IsPlanned(sentence, before))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first of the few clauses before the clause at <paramref name="index"/> that may tell a plan; that index where none may.</summary>
+    private static int FirstPlan(SentenceReading sentence, int index)
+    {
+        for (int i = Math.Max(0, index - LongestPlan); i < index; i++)
+        {
+            if ((sentence.Clauses[i].Cues & Cues.Status) != 0)
+                return i;
+        }
+        return index;
+    }
+
+    /// <summary>True where a word says that it has come about.</summary>
+    public bool IsTold(SentenceReading sentence, int start, int end) => rules.Statuses.Told.StartsWithin(sentence.Text, start, end);
 
     /// <summary>The date nearest before <paramref name="position"/> in the sentence, else the month of the time line; null when there is none.</summary>
     public static string? Date(SentenceReading sentence, int position)
@@ -110,7 +143,7 @@ internal sealed class FactDetails(RelatingRules rules)
                 i += unmarked - 1;
                 continue;
             }
-            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned, year))
+            if (planned > 0 && i + planned <= to && IsPlan(text, i, planned, year, i == from))
                 return FactStatus.Planned;
             if (rules.Statuses.Negated.LongestAt(text, i) is var negated and > 0 && i + negated <= to)
                 return FactStatus.Negated;
@@ -118,8 +151,10 @@ internal sealed class FactDetails(RelatingRules rules)
         return FactStatus.Done;
     }
 
-    private bool IsPlan(string text, int at, int length, int? year) => text[at] switch
+    private bool IsPlan(string text, int at, int length, int? year, bool opens) => text[at] switch
     {
+        // 市科技局应设立…, 今后要建设…, not 根据发展需要设立….
+        '要' or '应' or '需' or '须' or '可' => opens || at == 0 || BeforeOught.Contains(text[at - 1], StringComparison.Ordinal),
         '将' => at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')) && !IsDealtWith(text, at + length),
         '到' => IsAhead(text, at, year),
         '争' => !IsWon(text, at + length),

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Relating;
 /// <summary>The words that tell whether a fact is so, from rules/frames.yaml.</summary>
 internal sealed class StatusRules
 {
-    /// <summary>Takes the keys planned, negated, unmarked, disposing, dealt, ahead and won.</summary>
+    /// <summary>Takes the keys planned, negated, unmarked, disposing, dealt, ahead, won and told.</summary>
     public StatusRules(YamlSection section)
     {
         Planned = new TermSet(section.Texts("planned"));
@@ -15,6 +15,7 @@ internal sealed class StatusRules
         Disposing = new TermSet(section.Texts("disposing"));
         Dealt = new TermSet(section.Texts("dealt"));
         Won = new TermSet(section.Texts("won"));
+        Told = new TermSet(section.Texts("told"));
         Ahead = new TermSet(section.Texts("ahead"));
         Words = TermSet.AllOf(Negated, Planned, Unmarked);
     }
@@ -39,6 +40,9 @@ internal sealed class StatusRules
 
     /// <summary>What one has got behind 争取 (争取上级资金520万元).</summary>
     public TermSet Won { get; }
+
+    /// <summary>Words that say that something has come about.</summary>
+    public TermSet Told { get; }
 
     /// <summary>The words that make a fact planned, negated or neither.</summary>
     public TermSet Words { get; }

@@ -34,7 +34,7 @@ public static class PassageSegmenter
             void Add(TextSpan span, string piece)
             {
                 string id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}#{passages.Count + 1}");
-                passages.Add(new Passage(id, document.Id, block.Kind, path, piece, span, sentences.Cut(piece), month, cells));
+                passages.Add(new Passage(id, document.Id, block.Kind, path, piece, span, Reference.Is(piece) ? [] : sentences.Cut(piece), month, cells));
             }
         }
         return passages;

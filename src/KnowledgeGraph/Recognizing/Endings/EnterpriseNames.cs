@@ -43,6 +43,9 @@ internal sealed partial class EnterpriseNames(EndingRules endings)
             return null;
         if (IsInvestor(name, mark) || IsTradeOfCompany(name))
             return true;
+        // SPSS19.0软件, BP网络: a programme and a net that are told by letters.
+        if (name.Rule.Ending is "软件" or "网络" && char.IsAscii(name.Text[name.Ending - 1]))
+            return false;
         return IsCommonWord(name) ? false : null;
     }
 

@@ -7,13 +7,16 @@ namespace KnowledgeGraph.Recognizing.Endings;
 internal sealed partial class MereKind(NameRules rules)
 {
     private const int LongestTitle = 8;
+    private const int World = 2;
+    private const int LongestOfWorld = 4;
+    private const int LongestContinent = 3;
     private const string Approved = "获批";
     private const string State = "国家";
     private const string StateLevel = "国家级";
     private readonly NameIdentity _identity = new(rules);
 
     /// <summary>True where no one thing is named.</summary>
-    public bool Is(in NameCandidate name) => name.Label switch
+    public bool Is(in NameCandidate name) => IsOfCountry(name) || name.Label switch
     {
         "Park" or "Enterprise" or "Platform" => IsTitle(name) || IsCounted(name) || IsOneOfMany(name) || IsOfLevelInPlace(name),
         "Institution" or "Alliance" => IsCounted(name) || IsOneOfMany(name),
@@ -22,6 +25,20 @@ internal sealed partial class MereKind(NameRules rules)
         "Fund" or "Event" => IsOneOfMany(name),
         _ => false,
     };
+
+    /// <summary>True for 中国高校智库, 美国科技园区 and 全球顶级智库: a country or the world, and a kind that it has many of.</summary>
+    private bool IsOfCountry(in NameCandidate name)
+        => rules.Endings.Classes.Contains(name.Rule.Ending) && WorldOrCountry(name) is > 0 and var length
+            && _identity.MarkOf(name.Map, name.Start + length, name.Ending) == NameMark.None;
+
+    private static int WorldOrCountry(in NameCandidate name)
+    {
+        if (name.Own <= LongestOfWorld && (name.StartsWith("全球") || name.StartsWith("世界")))
+            return World;
+        bool isCountry = name.Head is { IsPlace: true, Forms.Sure.Entry: var place }
+            && (place.IsBackground || place.Name[^1] is '国' or '邦' || (place.Name[^1] == '洲' && place.Name.Length <= LongestContinent));
+        return isCountry ? Math.Min(name.Head!.End, name.Ending) - name.Start : 0;
+    }
 
     /// <summary>True for 《2023先进制造业百强园区》: a title that is no document names nothing of that kind.</summary>
     private static bool IsTitle(in NameCandidate name)

@@ -82,8 +82,8 @@ internal sealed class ProgramNames(NameRules rules)
 
     /// <summary>True where one who acts stands before 计划 and a year or a verb behind it.</summary>
     private bool Plans(WordMap map, int start, int end)
-        => end < map.Text.Length && (IsYear(map.Text, end) || rules.Leads.LongestAt(map.Text, end) > 1)
-            && (map.NameEndingAt(start) is { IsActor: true } or { IsPlace: true } || rules.EndsIn(map.Text, Math.Max(0, start - LongestActor), start, static found => found.Exists(static r => r is { Label: "Park" or "Agency" or "Enterprise" or "Institution", Strictness: SuffixStrictness.Plain })));
+        => end < map.Text.Length && (IsYear(map.Text, end) || rules.Leads.LongestAt(map.Text, end) > 1 || (map.KindAt(end) == WordKind.Boundary && map.StartOf(end) == end))
+            && (map.NameEndingAt(start) is { IsActor: true } or { IsPlace: true } || map.Text.AsSpan(0, start).EndsWith(Government) || rules.EndsIn(map.Text, Math.Max(0, start - LongestActor), start, static found => found.Exists(static r => r.Label == "Agency" || r is { Label: "Park" or "Enterprise" or "Institution", Strictness: SuffixStrictness.Plain })));
 
     private static bool IsYear(string text, int at)
         => at + 4 < text.Length && text[at] is '1' or '2' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]) && text[at + 4] == '年';

@@ -10,6 +10,7 @@ internal sealed class EndingRules
     public EndingRules(YamlSection kinds, YamlSection round)
     {
         AfterPlace = new TermSet(kinds.Texts("afterPlace"));
+        Classes = new TermSet(kinds.Texts("classes"));
         Trades = new TermSet(kinds.Texts("trades"));
         Companies = new TermSet(kinds.Texts("companies"));
         Committees = new TermSet(kinds.Texts("committees"));
@@ -37,6 +38,9 @@ internal sealed class EndingRules
 
     /// <summary>Endings of names that hold no more than a place before them.</summary>
     public TermSet AfterPlace { get; }
+
+    /// <summary>Kinds of which a country has many.</summary>
+    public TermSet Classes { get; }
 
     /// <summary>Trades that make another company of the one before them.</summary>
     public TermSet Trades { get; }

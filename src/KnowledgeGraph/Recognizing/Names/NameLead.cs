@@ -90,6 +90,10 @@ internal sealed class NameLead(NameRules rules)
             return start + noun + done;
         if (text[start] is '（' or '(')
             return text.IndexOfAny(['）', ')'], start, ending - start) is >= 0 and var close ? close + 1 : start;
+        // 如兰德公司, 就国家高新区: what leads to a name.
+        if (map.KindAt(start) == WordKind.Open && rules.Introducing.LongestAt(text, start) is > 0 and var word && start + word <= ending
+            && (map.NameAt(start + word) is not null || rules.Generic.LongestAt(text, start + word) > 1))
+            return start + word;
         int lead = rules.Leads.LongestAt(text, start);
         return start + lead <= ending && !(lead == 1 && map.KindAt(start) == WordKind.Protected) ? start + lead : start;
     }

@@ -21,6 +21,7 @@ internal sealed class NameRules
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Many = new TermEndings(words.Texts("many"));
+        Introducing = new TermSet(words.Texts("introducing"));
         OfCounties = new TermSet(words.Texts("ofCounties"));
         Endings = endings;
         Titles = titles;
@@ -45,6 +46,9 @@ internal sealed class NameRules
 
     /// <summary>Words before things that are several of a kind.</summary>
     public TermEndings Many { get; }
+
+    /// <summary>Characters of running text that open no name, before a known name or a word of its kind.</summary>
+    public TermSet Introducing { get; }
 
     /// <summary>What stands behind a county whose name is one character (科技局).</summary>
     public TermSet OfCounties { get; }

@@ -63,13 +63,13 @@ internal sealed class NameStart(NameRules rules)
     private static bool OpensPlanPeriod(string text, int start)
         => text[start] == '“' && text.IndexOf('”', start, Math.Min(LongestPeriod, text.Length - start)) is >= 0 and var close && IsPlanPeriod(text, start, close);
 
-    /// <summary>True for a character that is a word before the name: a day, with, formerly, now, is.</summary>
+    /// <summary>True for a character that is a word before the name: a day, with, formerly, now, is, such as.</summary>
     private bool IsApart(WordMap map, int at, int floor, int start, int ending) => map.Text[at] switch
     {
         // 22日嘉兴科技城管委会: a day before the name.
         '日' => at > 0 && char.IsAsciiDigit(map.Text[at - 1]),
         '同' => OpensOther(map, at, start, ending) || IsWith(map, at, floor),
-        '原' or '现' or '系' => OpensOther(map, at, start, ending),
+        '原' or '现' or '系' or '如' => OpensOther(map, at, start, ending),
         // 每年1亿元，交襄阳市科技局管理.
         '交' => map.KindAt(at) == WordKind.Open && map.OpensClause(at) && map.NameAt(start) is { IsPlace: true },
         // 股权划转至绵阳…集团, 送往上海…公司: to whom.
@@ -77,9 +77,9 @@ internal sealed class NameStart(NameRules rules)
         _ => false,
     };
 
-    /// <summary>True for 同英国牛津大学, 原上海市…研究所, 现安琪…公司, 系深圳市…公司, 原市…领导小组: with, formerly, now, is.</summary>
+    /// <summary>True for 同英国牛津大学, 原上海市…研究所, 现安琪…公司, 系深圳市…公司, 原市…领导小组, 智库如腾讯研究院: with, formerly, now, is, such as.</summary>
     private static bool OpensOther(WordMap map, int at, int start, int ending)
-        => map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (map.Text[at] != '系' && map.Text[start] is '市' or '省' or '区' or '县'));
+        => map.KindAt(at) == WordKind.Open && start < ending && (map.NameAt(start) is { Forms.IsIndustry: false } || (map.Text[at] is not ('系' or '如') && map.Text[start] is '市' or '省' or '区' or '县'));
 
     /// <summary>True for 该院同某某股份签约, and for 某某大学同开发区管委会 and 我局同某某银行: two bodies.</summary>
     private bool IsWith(WordMap map, int at, int floor)

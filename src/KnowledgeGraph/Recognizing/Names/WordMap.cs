@@ -29,8 +29,18 @@ internal sealed class WordMap
     public static WordMap Cut(string text, RecognizingRules rules)
     {
         var map = new WordMap(text, rules.Openings.Read(text));
-        for (int i = 0; i < text.Length;)
+        int label = LabelLength(text);
+        Array.Fill(map._kinds, WordKind.Stop, 0, label);
+        for (int i = label; i < text.Length;)
             i += map.Take(i, rules.Names, rules.Lexicon);
+        return map;
+    }
+
+    /// <summary>A text in which nothing is looked for.</summary>
+    public static WordMap Unread(string text)
+    {
+        var map = new WordMap(text, new Openings[text.Length]);
+        Array.Fill(map._kinds, WordKind.Stop);
         return map;
     }
 
@@ -104,6 +114,8 @@ internal sealed class WordMap
         }
         if (word == 0 && MayOpen(i, Openings.Count) && CountLength(Text, i) is var count and > 0)
             return Mark(i, count, WordKind.Boundary);
+        if (word == 0 && FootnoteLength(i, lexicon) is var note and > 0)
+            return Mark(i, note, WordKind.Stop);
         if (word == 0)
             return MarkUnit(i);
         return Mark(i, word, guarded == word ? WordKind.Protected : boundary == word ? WordKind.Boundary : WordKind.Conjunction);
@@ -126,13 +138,42 @@ internal sealed class WordMap
         return opens && (end == Text.Length || IsStop(Text[end]) || rules.OfCounties.LongestAt(Text, end) > 0);
     }
 
+    /// <summary>Length of the number that leads to a body in a list of authors (1兰州大学；2中国科学院大学), 0 elsewhere.</summary>
+    private int FootnoteLength(int at, NameLexicon lexicon)
+    {
+        if (!char.IsAsciiDigit(Text[at]) || (at > 0 && _kinds[at - 1] != WordKind.Stop && Text[at - 1] is not ('(' or '（')))
+            return 0;
+        int end = at + 1 < Text.Length && char.IsAsciiDigit(Text[at + 1]) ? at + 2 : at + 1;
+        return end < Text.Length && IsHan(Text[end]) && lexicon.LongestAt(Text, end, out _) is { Sure.Entry.Label: "Institution" } ? end - at : 0;
+    }
+
     private const int CountyLength = 2;
+    private const int LongestLabel = 8;
+    private const string Scales = "亿万千百倍元年月日米公平吨度级版";
 
     private int MarkUnit(int at)
     {
-        if (Text[at] is not (>= '\u4E00' and <= '\u9FFF') && (IsStop(Text[at]) || IsDoubleDash(Text, at)))
+        if (!IsHan(Text[at]) && (IsStop(Text[at]) || IsDoubleDash(Text, at) || IsBetweenWords(Text, at)))
             _kinds[at] = WordKind.Stop;
         return 1;
+    }
+
+    private static bool IsHan(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>True for the point of 王旭东．现代农业科技园发展研究: an author and a title.</summary>
+    private static bool IsBetweenWords(string text, int at)
+        => text[at] is '．' or '.' && at > 0 && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]);
+
+    /// <summary>How much of the passage is its number or its figure's: 1.1国家高新区, 图3园区布局; 0 for 1.1亿元 and 58个.</summary>
+    private static int LabelLength(string text)
+    {
+        int start = text.Length > 2 && text[0] is '图' or '表' ? 1 : 0, i = start, points = 0;
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > start && i + 1 < text.Length && text[i] is '.' or '-' && char.IsAsciiDigit(text[i + 1]))))
+            points += text[i++] is '.' ? 1 : 0;
+        if (i == start || i - start > LongestLabel || i == text.Length || !(IsHan(text[i]) || text[i] is '“' or '"'))
+            return 0;
+        bool isNumbered = start > 0 || points > 1 || (points == 1 && !Scales.Contains(text[i], StringComparison.Ordinal) && CountLength(text, 0) == 0);
+        return isNumbered ? i : 0;
     }
 
     private int Mark(int start, int length, WordKind kind)
@@ -187,6 +228,7 @@ internal sealed class WordMap
     {
         '·' or '—' or '－' or '-' or '–' or '+' or '＋' or '&' or '．' or '/' or '(' or ')' or '（' or '）' or '“' or '”' or '〔' or '〕' or '"' or '%' => false,
         '.' => false,
+        '¹' or '²' or '³' or (>= '⁰' and <= '⁹') => true,
         _ => char.IsPunctuation(unit) || char.IsWhiteSpace(unit) || char.IsControl(unit) || char.IsSymbol(unit),
     };
 }

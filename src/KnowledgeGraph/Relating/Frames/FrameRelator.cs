@@ -163,6 +163,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         // 争取 as the verb itself tells no plan, 拟 in 拟设立 does.
         int to = rules.Statuses.Planned.LongestAt(sentence.Text, trigger.Start) == trigger.End - trigger.Start ? trigger.Start : trigger.End;
         var status = details.Status(sentence, clause, from, to);
+        // A将完善政策，设立B: a clause without a subject of its own goes on with the plan.
+        if (status == FactStatus.Done && next == 0 && details.GoesOnWithPlan(sentence, clause) && !details.IsTold(sentence, clause.Start, clause.End))
+            return FactStatus.Planned;
         if (status != FactStatus.Done || target.Group.Start < trigger.End || target.Group.End > clause.End)
             return status;
         // 就共建A达成初步意向: no more than meant.
