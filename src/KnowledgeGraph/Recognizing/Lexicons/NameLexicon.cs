@@ -12,6 +12,8 @@ internal sealed class NameLexicon
     private readonly TermTrie _trie = new();
     private readonly TermFilter _filter = new();
     private readonly List<NameForms> _forms = [];
+    // How forms of Latin letters alone are written, by the number of their forms.
+    private readonly Dictionary<int, List<string>> _latin = [];
     private readonly Dictionary<(string Label, string Name), NameEntry> _byName = new(LabelledNameComparer.Instance);
 
     private NameLexicon()
@@ -44,7 +46,7 @@ internal sealed class NameLexicon
     /// <summary>The longest form at <paramref name="start"/> that ends at <paramref name="limit"/> or before; null when there is none.</summary>
     public NameForms? LongestAt(string text, int start, int limit, out int length)
     {
-        if (_trie.TryLongest(text, start, limit, out length, out int value) && !CutsWord(text, start, start + length))
+        if (_trie.TryLongest(text, start, limit, out length, out int value) && !CutsWord(text, start, start + length) && (!char.IsAsciiLetter(text[start]) || IsWritten(text, start, start + length, value)))
             return _forms[value];
         length = 0;
         return null;
@@ -54,6 +56,18 @@ internal sealed class NameLexicon
     private static bool CutsWord(string text, int start, int end)
         => (char.IsAsciiLetter(text[start]) && start > 0 && char.IsAsciiLetter(text[start - 1]))
             || (char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetter(text[end]));
+
+    /// <summary>False for who and Wind speed: a name of Latin letters alone is written as it is known, or all in capitals, and is no word of a foreign phrase.</summary>
+    private bool IsWritten(string text, int start, int end, int form)
+    {
+        if (!_latin.TryGetValue(form, out var spellings))
+            return true;
+        var span = text.AsSpan(start, end - start);
+        bool isWritten = !span.ContainsAnyInRange('a', 'z');
+        foreach (string spelling in spellings)
+            isWritten |= span.SequenceEqual(spelling);
+        return isWritten && !(start > 1 && text[start - 1] == ' ' && char.IsAsciiLetter(text[start - 2])) && !(end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetter(text[end + 1]));
+    }
 
     /// <summary>What <paramref name="form"/> as a whole can stand for; empty when it is no known form.</summary>
     public IReadOnlyList<NameForm> Of(ReadOnlySpan<char> form) => _trie.TryGet(form, out int value) ? _forms[value] : [];
@@ -109,5 +123,10 @@ internal sealed class NameLexicon
             _filter.Add(TextFolding.Fold(text));
         }
         _forms[index].Add(form);
+        if (text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return;
+        if (!_latin.TryGetValue(index, out var spellings))
+            _latin.Add(index, spellings = []);
+        spellings.Add(text);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class NameRules
         Leads = new TermSet(words.Texts("leads"));
         Generic = new TermSet(words.Texts("generic"));
         Many = new TermEndings(words.Texts("many"));
+        Common = new TermSet(words.Texts("common"));
         Introducing = new TermSet(words.Texts("introducing"));
         OfCounties = new TermSet(words.Texts("ofCounties"));
         Endings = endings;
@@ -46,6 +47,9 @@ internal sealed class NameRules
 
     /// <summary>Words before things that are several of a kind.</summary>
     public TermEndings Many { get; }
+
+    /// <summary>Common words that hide a short name which they run into.</summary>
+    public TermSet Common { get; }
 
     /// <summary>Characters of running text that open no name, before a known name or a word of its kind.</summary>
     public TermSet Introducing { get; }

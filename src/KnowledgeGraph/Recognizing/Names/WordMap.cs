@@ -94,6 +94,8 @@ internal sealed class WordMap
             if (!isWeak || nameLength > 0 && !(forms is { IsPlace: true, Sure.Entry.IsBackground: false } && IsName(forms, i + nameLength, rules)))
                 nameLength = 0;
         }
+        if (nameLength is > 0 and <= LongestHidden && IsHidden(i, nameLength, rules.Common))
+            nameLength = 0;
         var (boundary, conjunction, guarded) = MayOpen(i, Openings.Word) ? rules.Words.LongestAt(Text, i) : default;
         // 以上海国际汽车城 is 以 and a name, and not 以上.
         if (guarded == 2 && boundary is 1 or 2 && lexicon.LongestAt(Text, i + 1, out int inside) is { Sure: not null } name && (name.IsPlace ? inside > 1 : inside > 4))
@@ -138,6 +140,19 @@ internal sealed class WordMap
         return opens && (end == Text.Length || IsStop(Text[end]) || rules.OfCounties.LongestAt(Text, end) > 0);
     }
 
+    /// <summary>True for 定结 in 稳定结合 and 高密 in 高密度: a common word that runs into the short name, or goes on behind it.</summary>
+    private bool IsHidden(int at, int length, TermSet common)
+    {
+        if (common.LongestAt(Text, at) > length)
+            return true;
+        for (int back = 1; back <= LongestHidden && at - back >= 0 && _kinds[at - back] != WordKind.Name; back++)
+        {
+            if (common.LongestAt(Text, at - back) > back)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Length of the number that leads to a body in a list of authors (1兰州大学；2中国科学院大学), 0 elsewhere.</summary>
     private int FootnoteLength(int at, NameLexicon lexicon)
     {
@@ -148,6 +163,7 @@ internal sealed class WordMap
     }
 
     private const int CountyLength = 2;
+    private const int LongestHidden = 3;
     private const int LongestLabel = 8;
     private const string Scales = "亿万千百倍元年月日米公平吨度级版";
 
