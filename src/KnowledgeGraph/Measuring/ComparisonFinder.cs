@@ -1,3 +1,4 @@
+using KnowledgeGraph.Measuring.Indicators;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
 
@@ -26,23 +27,31 @@ internal sealed class ComparisonFinder(FigureRules rules)
             return null;
         var change = sentence.Text.AsSpan(end - length, length);
         var before = sentence.Text.AsSpan(from..(end - length));
-        string each = before.EndsWith("分别") ? "分别" : "";
+        string each = before.EndsWith(ListedFigures.InTurn) ? ListedFigures.InTurn : "";
         before = before[..^each.Length];
         int against = rules.Leaning.Against.LongestAt(before, before.Length) is var word and > 0 ? word : Year(before) is var year and > 0 ? year : Held(before);
         bool isBare = (quantity.IsRelative && !rules.Leaning.ChangeAgainst.Contains(change)) || IsStep(quantity.Unit);
         return against == 0 && !isBare ? null : string.Concat(before[^against..], each, change);
     }
 
-    /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), or null.</summary>
+    /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), that at its place behind a list of figures (，分别增长26.3%、44.4%), or null.</summary>
     public string? Behind(SentenceReading sentence, Quantity quantity)
     {
-        var next = Next(sentence, quantity.Span.End);
-        if (next is null || next.Span.Start - quantity.Span.End > Near || Find(sentence, next) is not { } comparison)
+        int first = ListedFigures.First(sentence, sentence.IndexOf(quantity)), count = ListedFigures.Count(sentence, first), next = first + count;
+        var last = sentence.Quantities[next - 1];
+        if (next == sentence.Quantities.Count || sentence.Quantities[next].Span.Start - last.Span.End > Near || Find(sentence, sentence.Quantities[next]) is not { } comparison)
             return null;
         // 登记86.7亿元，惠及企业增长12%: words of its own make it another thing's change.
-        var between = sentence.Text.AsSpan(quantity.Span.End..next.Span.Start).TrimStart("，,（(、 ");
-        return between.StartsWith(comparison) ? comparison + next.Span.Of(sentence.Text) : null;
+        var between = sentence.Text.AsSpan(last.Span.End..sentence.Quantities[next].Span.Start).TrimStart("，,（(、 ");
+        bool isPaired = count > 1 && ListedFigures.Count(sentence, next) == count;
+        if (!between.StartsWith(comparison) || (!isPaired && quantity != last))
+            return null;
+        var change = sentence.Quantities[isPaired ? next + sentence.IndexOf(quantity) - first : next];
+        return WithoutTurn(comparison) + change.Span.Of(sentence.Text);
     }
+
+    /// <summary>The comparison for one figure: 分别增长 is 增长.</summary>
+    public static string WithoutTurn(string comparison) => comparison.Replace(ListedFigures.InTurn, "", StringComparison.Ordinal);
 
     /// <summary>固定资产投资同比增长12%: true where a noun stands before the comparison in its clause.</summary>
     public bool HasOwnNoun(SentenceReading sentence, Quantity quantity, string comparison)
@@ -55,16 +64,6 @@ internal sealed class ComparisonFinder(FigureRules rules)
             start = before.Span.End <= end ? Math.Max(start, before.Span.End) : start;
         string own = rules.Phrases.Trimmed(sentence.Text[start..end]);
         return own.Length > 1 && own[0] is not ('比' or '较') && !rules.Phrases.Partial.Contains(own);
-    }
-
-    private static Quantity? Next(SentenceReading sentence, int from)
-    {
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.Span.Start >= from)
-                return quantity;
-        }
-        return null;
     }
 
     /// <summary>高于全省平均水平: a clause that only tells how far the figure before it is from another one; null for other words.</summary>

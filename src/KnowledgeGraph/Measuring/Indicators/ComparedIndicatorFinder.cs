@@ -15,7 +15,7 @@ internal sealed class ComparedIndicatorFinder(FigureRules rules, IndicatorFinder
     {
         if ((_comparisons.Find(sentence, quantity) ?? InList(sentence, quantity)) is not { } comparison)
             return null;
-        return rules.Phrases.Limited((Own(window, comparison) ?? indicators.Paired(sentence, quantity) ?? Before(quantity, previous)) + comparison);
+        return rules.Phrases.Limited((Own(window, comparison) ?? indicators.Paired(sentence, quantity) ?? Before(quantity, previous)) + ComparisonFinder.WithoutTurn(comparison));
     }
 
     /// <summary>比上年分别增长38.0%、52.1%: the comparison of the figure before it in the same list, or null.</summary>

@@ -20,11 +20,23 @@ internal sealed class InTurnIndicatorFinder(FigureRules rules)
         int start = BehindOwner(sentence, first > 0 ? Math.Max(clause.Start, sentence.Quantities[first - 1].Span.End) : clause.Start, sentence.Quantities[first].Span.Start);
         int end = sentence.Quantities[first].Span.Start;
         int at = sentence.Text.AsSpan(start..end).LastIndexOf(ListedFigures.InTurn, StringComparison.Ordinal);
-        if (at <= 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first) || (nouns is [var only] && rules.Leaning.Against.LongestAt(only, only.Length) == only.Length))
+        if (at < 0)
+            return InShort(sentence, start, first, index);
+        if (at == 0 || NamesBodies(sentence, start, start + at) || Nouns(sentence.Text.Substring(start, at)) is not { } nouns || nouns.Length != ListedFigures.Count(sentence, first) || (nouns is [var only] && rules.Leaning.Against.LongestAt(only, only.Length) == only.Length))
             return null;
         string link = sentence.Text[(start + at + ListedFigures.InTurn.Length)..end];
         string act = rules.Phrases.WithoutTails(link);
         return rules.Phrases.VerbPhrase(act) is null && !rules.Phrases.IsVerb(act) ? (nouns[index - first], link) : null;
+    }
+
+    /// <summary>高新技术企业、科技型中小企业达6588家、6403家: as many nouns as figures, and nothing but how far they come between.</summary>
+    private (string Noun, string Link)? InShort(SentenceReading sentence, int start, int first, int index)
+    {
+        int count = ListedFigures.Count(sentence, first), end = sentence.Quantities[first].Span.Start;
+        int link = count > 1 ? ListedFigures.ReachedLength(sentence.Text.AsSpan(start..end)) : 0;
+        if (link == 0 || NamesBodies(sentence, start, end) || Nouns(sentence.Text[start..(end - link)]) is not { } nouns || nouns.Length != count)
+            return null;
+        return (nouns[index - first], sentence.Text[(end - link)..end]);
     }
 
     /// <summary>A大学专利申请量、授权量分别为…: where the nouns start behind the one that opens the clause.</summary>

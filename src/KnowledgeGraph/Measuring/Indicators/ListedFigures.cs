@@ -9,10 +9,37 @@ internal static class ListedFigures
     /// <summary>The word before figures that are those of as many nouns or names, one of each.</summary>
     public const string InTurn = "分别";
 
+    private const int LongestTurn = 24;
+
     /// <summary>True when the figure goes on with the list of the figure before it; <paramref name="index"/> is 1 or more.</summary>
     public static bool IsListed(SentenceReading sentence, int index)
-        => sentence.Quantities[index - 1].Unit == sentence.Quantities[index].Unit
-            && sentence.Text.AsSpan(sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start) is "、" or "和" or "与";
+        => sentence.Text.AsSpan(sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start) is "、" or "和" or "与"
+            && (sentence.Quantities[index - 1].Unit == sentence.Quantities[index].Unit || IsInTurn(sentence, sentence.Quantities[index - 1].Span.Start));
+
+    /// <summary>分别为823.57亿元、23003项: 分别 stands before the figures, so that each has a noun and a unit of its own.</summary>
+    private static bool IsInTurn(SentenceReading sentence, int start)
+    {
+        var before = sentence.Text.AsSpan(Math.Max(sentence.Span.Start, start - LongestTurn)..start);
+        return before.LastIndexOf(InTurn) is >= 0 and var at && before[at..].IndexOfAny('，', '；', '。') < 0;
+    }
+
+    /// <summary>True for a figure of a list of several.</summary>
+    public static bool IsList(SentenceReading sentence, Quantity quantity)
+        => Count(sentence, First(sentence, sentence.IndexOf(quantity))) > 1;
+
+    /// <summary>What stands between as many nouns or names and their figures, where 分别 is left out (高新技术企业、科技型中小企业达6588家、6403家).</summary>
+    private static readonly string[] _reached = ["达到", "达", "突破", "增至", "增加到", "升至", "超过"];
+
+    /// <summary>Length of the words of <paramref name="before"/> that lead from nouns to their figures; 0 where it ends otherwise.</summary>
+    public static int ReachedLength(ReadOnlySpan<char> before)
+    {
+        foreach (string word in _reached)
+        {
+            if (before.EndsWith(word))
+                return word.Length;
+        }
+        return 0;
+    }
 
     /// <summary>The index of the figure that the list with the figure starts with.</summary>
     public static int First(SentenceReading sentence, int index)
@@ -36,6 +63,6 @@ internal static class ListedFigures
     {
         int index = sentence.IndexOf(quantity);
         int count = Count(sentence, First(sentence, index));
-        return count < 2 || index < count ? null : sentence.Quantities[index - count];
+        return count < 2 || First(sentence, index) < count ? null : sentence.Quantities[index - count];
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Measuring.Indicators;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
 
@@ -11,6 +12,11 @@ internal sealed class FigureLeaning(FigureRules rules)
     /// <summary>True for a figure that is about what the figure before it is about.</summary>
     public bool Leans(SentenceReading sentence, Quantity quantity)
         => (quantity.IsRank && !IsBehindSet(sentence, quantity)) || IsCompared(sentence, quantity) || IsReference(sentence, quantity) || GoesOn(sentence, quantity) || IsShareOfBefore(sentence, quantity) || IsSet(sentence, quantity);
+
+    /// <summary>，分别增长26.3%、44.4%: one of a list of changes, for as many figures as stand in the list before.</summary>
+    public bool LeansInList(SentenceReading sentence, Quantity quantity)
+        => quantity.Unit == "%" && ListedFigures.Paired(sentence, quantity) is { } paired && ListedFigures.IsList(sentence, paired)
+            && IsCompared(sentence, sentence.Quantities[ListedFigures.First(sentence, sentence.IndexOf(quantity))]);
 
     /// <summary>同比增长12%: a change of the figure before it, where no noun stands before the change (固定资产投资同比增长12%).</summary>
     private bool IsCompared(SentenceReading sentence, Quantity quantity)

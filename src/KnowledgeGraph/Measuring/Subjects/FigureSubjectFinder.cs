@@ -78,9 +78,9 @@ internal sealed class FigureSubjectFinder
     /// <summary>The subject, or null for the whole city or nothing named. Figures must come in the order of the text.</summary>
     public Participant? Find(SentenceReading sentence, Quantity quantity)
     {
-        bool leans = _told.HasBefore && _leaning.Leans(sentence, quantity);
+        bool leans = _told.HasBefore && (_leaning.Leans(sentence, quantity) || _leaning.LeansInList(sentence, quantity));
         var subject = ListedTotals.Of(sentence, quantity, _rules) is { } added ? Read(sentence, added)
-            : leans ? _told.Before : _told.Added(sentence, quantity) ?? Read(sentence, quantity);
+            : leans ? _told.LeanedOn(sentence, quantity) : _told.Added(sentence, quantity) ?? Read(sentence, quantity);
         _told.Tell(quantity, subject);
         if (!leans)
             _told.TellTitle(quantity);

@@ -13,7 +13,17 @@ internal sealed class InTurnFinder(FigureRules rules)
 
     /// <summary>The first figure is the first one's and so on; null when the counts differ or nothing is shared out.</summary>
     public Participant? Find(in ClauseFigure figure)
-        => figure.Text.AsSpan(figure.Clause.Start, figure.Clause.End - figure.Clause.Start).Contains(ListedFigures.InTurn, StringComparison.Ordinal) ? InTurn(figure) : null;
+        => figure.Text.AsSpan(figure.Clause.Start, figure.Clause.End - figure.Clause.Start).Contains(ListedFigures.InTurn, StringComparison.Ordinal) ? InTurn(figure) : InShort(figure);
+
+    /// <summary>高新技术企业、科技型中小企业达6588家、6403家: as many names as figures, and nothing but how far they come between.</summary>
+    private static Participant? InShort(in ClauseFigure figure)
+    {
+        var (sentence, clause, quantity) = figure;
+        int index = sentence.IndexOf(quantity), first = ListedFigures.First(sentence, index), count = ListedFigures.Count(sentence, first);
+        int end = sentence.Quantities[first].Span.Start;
+        int link = count > 1 ? ListedFigures.ReachedLength(sentence.Text.AsSpan(clause.Start..Math.Max(clause.Start, end))) : 0;
+        return link > 0 && clause.Groups.Find(g => g.End == end - link && g.Members.Count == count && g.Label != "Industry") is { } group ? group.Members[index - first].AsParticipant() : null;
+    }
 
     private Participant? InTurn(ClauseFigure figure)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Measuring.Following;
+using KnowledgeGraph.Measuring.Indicators;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Quantities;
 using KnowledgeGraph.Relating.Sentences;
@@ -12,6 +13,8 @@ internal sealed class ToldSubjects(FigureRules rules)
 {
     // What was counted in which unit, for a sentence that goes on counting (另有2家企业…).
     private readonly Dictionary<string, Participant?> _byUnit = new(StringComparer.Ordinal);
+    // What each figure of the sentence is about, by where it stands.
+    private readonly Dictionary<int, Participant?> _byPlace = [];
     private (int Segment, Participant? Thing) _noted = (-1, null);
     private string _passage = "";
 
@@ -38,6 +41,7 @@ internal sealed class ToldSubjects(FigureRules rules)
     {
         Whole = CountingTest.TellsParts(sentence) ? FigureFocus.Carried(Before ?? Whole) : null;
         (HasBefore, Before, TitleUnit, Payer) = (false, null, null, null);
+        _byPlace.Clear();
         Forget();
         if (_passage != sentence.Passage.Passage.Id)
             _byUnit.Clear();
@@ -49,7 +53,12 @@ internal sealed class ToldSubjects(FigureRules rules)
     {
         (HasBefore, Before) = (true, subject);
         _byUnit[quantity.Unit] = subject;
+        _byPlace[quantity.Span.Start] = subject;
     }
+
+    /// <summary>达6588家、6403家，分别增长26.3%、44.4%: what the figure at the same place of the list before is about, else what the one right before is.</summary>
+    public Participant? LeanedOn(SentenceReading sentence, Quantity quantity)
+        => ListedFigures.Paired(sentence, quantity) is { } paired && ListedFigures.IsList(sentence, paired) && _byPlace.TryGetValue(paired.Span.Start, out var told) ? told : Before;
 
     /// <summary>Notes that the figure counts what its subject is a title of.</summary>
     public void TellTitle(Quantity quantity)

@@ -88,8 +88,9 @@ internal sealed class SubjectTest(RelatingRules rules)
         // 由A发起的B在C成立: what a clause before the noun describes.
         if (sentence.Text[group.Start - 1] == '的' && (clause.Groups[0] == group || clause.HasTriggerTo(group.Start - 1) || IsPlaced(sentence.Text, clause, group)))
             return true;
-        // 申报A项目15项: what a verb that tells no relationship acts on opens nothing.
-        return group.Start - clause.Start <= LongestOpening && !(clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start) && !rules.Actors.Handling.EndAt(sentence.Text, group.Start, clause.Start);
+        // 申报A项目15项, 抓住“B”机遇: what a verb that tells no relationship acts on opens nothing.
+        int start = sentence.Text[group.Start - 1] is '“' or '《' ? group.Start - 1 : group.Start;
+        return group.Start - clause.Start <= LongestOpening && !(clause.Triggers.Count > 0 && clause.Triggers[0].Start < group.Start) && !rules.Actors.Handling.EndAt(sentence.Text, start, clause.Start);
     }
 
     /// <summary>位于A区的B，引进C; 原计划落户A区的B改由C筹建: where the thing lies only describes it.</summary>
