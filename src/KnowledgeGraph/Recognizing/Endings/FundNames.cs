@@ -8,6 +8,7 @@ internal sealed partial class FundNames(NameRules rules)
 {
     private const int ShortestActor = 4;
     private const string Invests = "基金投资子";
+    private const string Partnership = "基金合伙企业";
     private const int Kind = 2;
     private const int Short = 4;
     private const int Long = 6;
@@ -20,6 +21,10 @@ internal sealed partial class FundNames(NameRules rules)
         // 产业引导基金投资子基金: what a fund invests in is no part of its name.
         return name.Text.AsSpan(name.Start, Math.Max(0, name.Length)).IndexOf(Invests) is > 2 and var invests ? name with { End = name.Start + invests + Kind } : name;
     }
+
+    /// <summary>The name without its legal form: …产业投资基金 of …产业投资基金合伙企业（有限合伙）; other names as they are.</summary>
+    public static string WithoutForm(string name)
+        => name.IndexOf(Partnership, StringComparison.Ordinal) is > 0 and var form ? name[..(form + Kind)] : name;
 
     /// <summary>True for 某某投资集团管理基金: what a company does with funds that are not named.</summary>
     private bool IsManaged(in NameCandidate name)

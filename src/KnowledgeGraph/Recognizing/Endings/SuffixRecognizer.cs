@@ -73,7 +73,7 @@ internal sealed class SuffixRecognizer(NameRules rules)
         string surface = span.Of(name.Text);
         // 省科技进步一等奖: the grade is no part of the prize's name.
         bool graded = name.Rule.Ending.EndsWith("等奖", StringComparison.Ordinal);
-        string whole = graded ? string.Concat(surface.AsSpan(0, surface.Length - Grade), "奖") : surface;
-        return new Mention(span, _labels.Of(name), surface, whole, graded ? MentionSource.Context : MentionSource.Suffix, $"ending {name.Rule.Ending}");
+        string whole = graded ? string.Concat(surface.AsSpan(0, surface.Length - Grade), "奖") : FundNames.WithoutForm(surface);
+        return new Mention(span, _labels.Of(name), surface, whole, whole.Length < surface.Length ? MentionSource.Context : MentionSource.Suffix, $"ending {name.Rule.Ending}");
     }
 }

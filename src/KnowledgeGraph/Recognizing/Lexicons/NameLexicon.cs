@@ -108,9 +108,20 @@ internal sealed class NameLexicon
         _byName.TryAdd((entry.Label, entry.Name), entry);
         AddForm(entry.Name, new NameForm(entry, entry.IsWeak ? NameStrength.Weak : NameStrength.Full));
         foreach (string alias in entry.Aliases)
+        {
             AddForm(alias, new NameForm(entry, NameStrength.Short));
+            if (entry.Label == "Park" && WithCity(alias, entry.Place) is { } spelled)
+                AddForm(spelled, new NameForm(entry, NameStrength.Short));
+        }
         foreach (string alias in entry.WeakAliases)
             AddForm(alias, new NameForm(entry, NameStrength.Weak));
+    }
+
+    /// <summary>成都市高新区 for 成都高新区: a zone behind its city's full name; null for other names.</summary>
+    private static string? WithCity(string alias, string place)
+    {
+        int city = place.Length > 2 && place[^1] == '市' && alias.Length > 3 && alias[^1] == '区' ? alias.Length - 3 : 0;
+        return city > 1 && alias.AsSpan(city) is "高新区" or "经开区" or "开发区" && place.AsSpan(0, place.Length - 1).EndsWith(alias.AsSpan(0, city)) ? string.Concat(alias.AsSpan(0, city), "市", alias.AsSpan(city)) : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

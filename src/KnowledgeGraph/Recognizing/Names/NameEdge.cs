@@ -71,6 +71,8 @@ internal static partial class NameEdge
         if (map.NameAt(end + 1) is { IsPlace: true } place && place.End == close)
             return label is "Institution" or "Event" or "Park" ? close + 1 : end;
         string inside = text[(end + 1)..close];
+        if (inside == "有限合伙" && text.AsSpan(0, end).EndsWith("合伙企业"))
+            return close + 1;
         return InBracket().IsMatch(inside) && !Otherwise().IsMatch(inside) ? close + 1 : end;
     }
 

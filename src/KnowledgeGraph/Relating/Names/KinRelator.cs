@@ -100,7 +100,8 @@ internal sealed partial class KinRelator
         for (int i = 0; i < title.Length;)
         {
             bool found = _governedNames.TryLongest(title, i, out int length, out int index);
-            if (found && !HasPart(policy, _named[index].Entity) && !IsInPart(policy, policy.Span.Start + i, length))
+            // 促进A投资基金业高质量发展: the trade, and not the fund.
+            if (found && title.AsSpan(i + length) is not ['业', ..] && !HasPart(policy, _named[index].Entity) && !IsInPart(policy, policy.Span.Start + i, length))
                 factory.Add(sentence, "GOVERNS", policy.AsParticipant(), new Participant(_named[index].Entity.Id, title.Substring(i, length), null), "known thing in the title", FactStatus.Done);
             i += Math.Max(1, length);
         }
