@@ -27,6 +27,7 @@ internal sealed class ActorRules
         Engaged = new TermSet(section.Texts("engaged"));
         Leading = new TermSet(section.Texts("leading"));
         Belonging = new TermSet(section.Texts("belonging"));
+        Saying = new TermSet(section.Texts("saying"));
         Urging = new TermSet(section.Texts("urging"));
         Bodies = new WordsBefore(section.Texts("bodies"));
         Handling = new WordsBefore(section.Texts("handling"));
@@ -77,6 +78,9 @@ internal sealed class ActorRules
 
     /// <summary>Words behind an owner, before what belongs to it.</summary>
     public TermSet Belonging { get; }
+
+    /// <summary>What one in a post does before the words that follow are those of his house.</summary>
+    public TermSet Saying { get; }
 
     /// <summary>Endings of those who act, known or not.</summary>
     public WordsBefore Bodies { get; }

@@ -34,7 +34,7 @@ internal sealed class SubjectTest(RelatingRules rules)
             return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
-        return (!rules.Actors.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && rules.Actors.Belonging.LongestAt(text, group.End) > 0);
+        return (!rules.Actors.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && IsOwner(text, group.End));
     }
 
     /// <summary>B受A委托管理C: A lets B act.</summary>
@@ -75,6 +75,14 @@ internal sealed class SubjectTest(RelatingRules rules)
     /// <summary>与A签署协议，共同设立B: the partner of the clause before acts as well.</summary>
     public bool IsJoint(string text, int verb)
         => rules.Cooperation.Jointly.LongestAt(text, verb) > 0 || rules.Cooperation.Jointly.LongestBefore(text, verb, Math.Max(0, verb - JointReach)) > 0;
+
+    /// <summary>True for A before 旗下 and 负责人, but not where the one in the post says what A does: A负责人表示，将筹建B.</summary>
+    private bool IsOwner(string text, int end)
+    {
+        int word = rules.Actors.Belonging.LongestAt(text, end);
+        int said = word > 0 ? rules.Actors.Saying.LongestAt(text, end + word) : 0;
+        return word > 0 && !(said > 0 && end + word + said < text.Length && text[end + word + said] is '，' or '：' or ',' or ':');
+    }
 
     /// <summary>True when nothing but a date or a few words without a verb stand before the group.</summary>
     public bool OpensClause(SentenceReading sentence, Clause clause, MentionGroup group)
