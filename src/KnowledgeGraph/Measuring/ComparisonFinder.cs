@@ -37,7 +37,7 @@ internal sealed class ComparisonFinder(FigureRules rules)
     /// <summary>The comparison that follows a figure in the same sentence (，同比增长12.2%), that at its place behind a list of figures (，分别增长26.3%、44.4%), or null.</summary>
     public string? Behind(SentenceReading sentence, Quantity quantity)
     {
-        int first = ListedFigures.First(sentence, sentence.IndexOf(quantity)), count = ListedFigures.Count(sentence, first), next = first + count;
+        int index = sentence.IndexOf(quantity), first = ListedFigures.First(sentence, index), count = ListedFigures.Count(sentence, first), next = first + count;
         var last = sentence.Quantities[next - 1];
         if (next == sentence.Quantities.Count || sentence.Quantities[next].Span.Start - last.Span.End > Near || Find(sentence, sentence.Quantities[next]) is not { } comparison)
             return null;
@@ -46,7 +46,7 @@ internal sealed class ComparisonFinder(FigureRules rules)
         bool isPaired = count > 1 && ListedFigures.Count(sentence, next) == count;
         if (!between.StartsWith(comparison) || (!isPaired && quantity != last))
             return null;
-        var change = sentence.Quantities[isPaired ? next + sentence.IndexOf(quantity) - first : next];
+        var change = sentence.Quantities[isPaired ? next + index - first : next];
         return WithoutTurn(comparison) + change.Span.Of(sentence.Text);
     }
 

@@ -11,6 +11,9 @@ internal static class ListedFigures
 
     private const int LongestTurn = 24;
 
+    /// <summary>What stands between as many nouns or names and their figures, where 分别 is left out (高新技术企业、科技型中小企业达6588家、6403家).</summary>
+    private static readonly string[] _reached = ["达到", "达", "突破", "增至", "增加到", "升至", "超过"];
+
     /// <summary>True when the figure goes on with the list of the figure before it; <paramref name="index"/> is 1 or more.</summary>
     public static bool IsListed(SentenceReading sentence, int index)
         => sentence.Text.AsSpan(sentence.Quantities[index - 1].Span.End..sentence.Quantities[index].Span.Start) is "、" or "和" or "与"
@@ -26,9 +29,6 @@ internal static class ListedFigures
     /// <summary>True for a figure of a list of several.</summary>
     public static bool IsList(SentenceReading sentence, Quantity quantity)
         => Count(sentence, First(sentence, sentence.IndexOf(quantity))) > 1;
-
-    /// <summary>What stands between as many nouns or names and their figures, where 分别 is left out (高新技术企业、科技型中小企业达6588家、6403家).</summary>
-    private static readonly string[] _reached = ["达到", "达", "突破", "增至", "增加到", "升至", "超过"];
 
     /// <summary>Length of the words of <paramref name="before"/> that lead from nouns to their figures; 0 where it ends otherwise.</summary>
     public static int ReachedLength(ReadOnlySpan<char> before)
@@ -62,7 +62,8 @@ internal static class ListedFigures
     public static Quantity? Paired(SentenceReading sentence, Quantity quantity)
     {
         int index = sentence.IndexOf(quantity);
-        int count = Count(sentence, First(sentence, index));
-        return count < 2 || First(sentence, index) < count ? null : sentence.Quantities[index - count];
+        int first = First(sentence, index);
+        int count = Count(sentence, first);
+        return count < 2 || first < count ? null : sentence.Quantities[index - count];
     }
 }
