@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Tests;
 
 namespace KnowledgeGraph.Embedded.Tests.Naive;
 
@@ -22,7 +23,7 @@ public sealed class NaiveEvaluatorTests
                 withRows += Compare(graph, store, new NaiveQuery((querySeed * 31) + i)) ? 1 : 0;
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), property);
+        Check.One(RandomCases.Times(150), property);
 
         Assert.InRange(withRows, 300, int.MaxValue);
     }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KnowledgeGraph.Tests;
 
 namespace KnowledgeGraph.Embedded.Tests.Specs;
 
@@ -88,7 +89,7 @@ public sealed class MetamorphicTests
             test(store);
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), property);
+        Check.One(RandomCases.Times(60), property);
 
         Assert.True(withRelationships > 5);
     }

@@ -52,7 +52,7 @@ public sealed class GraphInvariantTests
     {
         using var folder = new TemporaryFolder();
         Prop.ForAll(SomeDocuments.Texts, pieces => Assert.Empty(SomeBuild.Result(folder.Write("text.txt", string.Concat(pieces))).Report.Dropped))
-            .Check(SomeDocuments.Times(Documents));
+            .Check(RandomCases.Times(Documents));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class GraphInvariantTests
             facts += graph.Relationships.Count(relationship => relationship.Properties.ContainsKey("quote"));
             holds(graph, path);
         });
-        property.Check(SomeDocuments.Times(Documents));
+        property.Check(RandomCases.Times(Documents));
         Assert.True(facts > Documents, "Hardly any fact was found in the texts.");
     }
 }

@@ -51,6 +51,6 @@ public sealed class JoiningTests
     private static void Check(Action<string, string> holds)
     {
         using var folder = new TemporaryFolder();
-        Prop.ForAll(SomeDocuments.Texts, SomeDocuments.Texts, (a, b) => holds(folder.Write("a.txt", string.Concat(a)), folder.Write("b.txt", string.Concat(b)))).Check(SomeDocuments.Times(60));
+        Prop.ForAll(SomeDocuments.Texts, SomeDocuments.Texts, (a, b) => holds(folder.Write("a.txt", string.Concat(a)), folder.Write("b.txt", string.Concat(b)))).Check(RandomCases.Times(60));
     }
 }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 
 namespace KnowledgeGraph.Tests.Pipeline;
 
@@ -38,10 +37,6 @@ internal static class SomeDocuments
 
     /// <summary>Texts of up to some hundred pieces, the first a sentence; a text that breaks a rule is cut down to the pieces that matter.</summary>
     public static Arbitrary<string[]> Texts { get; } = Arb.ToArbitrary(Pieces(), Shorter);
-
-    /// <summary>Fixed, so that every run tries the same texts: a failure is a change of the product and not of luck.</summary>
-    public static Config Times(int tests)
-        => Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true).WithReplay(new FSharpOption<Replay>(new Replay(new Rnd(20111209, 2011), FSharpOption<int>.None)));
 
     private static Gen<string[]> Pieces() =>
         from first in _sentence

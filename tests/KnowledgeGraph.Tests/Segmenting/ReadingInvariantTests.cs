@@ -59,6 +59,7 @@ public sealed class ReadingInvariantTests
         Assert.Equal(text, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
     });
 
+    /// <summary>All but an entry of a list of references, which has its kind in brackets ([A]).</summary>
     [Theory]
     [MemberData(nameof(Formats))]
     public void Segment_AnyText_SentencesCoverThePassage(bool isHtml) => Check(isHtml, (_, document) =>
@@ -68,7 +69,11 @@ public sealed class ReadingInvariantTests
         foreach (var passage in passages)
         {
             Assert.Equal(passage.Span.Of(document.Text.Text), passage.Text);
-            Assert.NotEmpty(passage.Sentences);
+            if (passage.Sentences.Count == 0)
+            {
+                Assert.Matches(@"\S\s?\[\s*A\s*\]", passage.Text);
+                continue;
+            }
             int at = 0;
             foreach (var sentence in passage.Sentences)
             {
@@ -88,7 +93,7 @@ public sealed class ReadingInvariantTests
         var texts = Gen.Elements(plain).ArrayOf(120).Select(string.Concat);
 
         Prop.ForAll(texts.ToArbitrary(), raw => Assert.Equal(Visible(raw), Visible(SomeReport.Text(raw).Text.Text)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            .Check(RandomCases.Times(400));
 
         static string Visible(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
     }
@@ -102,7 +107,7 @@ public sealed class ReadingInvariantTests
             withBlocks += document.Blocks.Count > 0 ? 1 : 0;
             holds(raw, document);
         });
-        property.Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        property.Check(RandomCases.Times(400));
         Assert.True(withBlocks > 100, "Hardly any of the texts held a block.");
     }
 }

@@ -49,7 +49,7 @@ public sealed class QuoteMatcherTests
                     from marks in Gen.Elements(noise).ListOf(text.Count)
                     from at in Gen.Choose(0, text.Count - 1)
                     select (Text: string.Concat(text), Marks: marks, At: at);
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(cases.ToArbitrary(), example =>
+        Check.One(RandomCases.Times(100), Prop.ForAll(cases.ToArbitrary(), example =>
         {
             var raw = new StringBuilder();
             for (int i = 0; i < example.Text.Length; i++)
