@@ -67,7 +67,7 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         string closing = behind < map.Text.Length && map.Text[behind] == '等' ? rules.Lists.NounBehind(map, behind + 1)?.Label ?? "" : "";
         // 被列为“…试点单位”“…试点园区”: all of them are titles.
         int giver = map.NameEndingAt(run[0].Span.Start - 1) is { Forms.Sure.Entry.Label: "Agency" } body ? body.Start : run[0].Span.Start - 1;
-        bool areTitles = rules.Contexts.QuotedTitles.LongestAt(map.Text, giver) > 0;
+        bool areTitles = rules.Contexts.QuotedTitles.LongestAt(map.Text, giver) > 0 || Called().IsMatch(map.Text, behind);
         string[] labels = [.. run.Select(q => closing.Length > 0 && closing != "Industry" && EndingInside(map.Text, q.Span) is not { Label: "Fund" or "Policy" or "Event" } ? closing : areTitles && rules.Contexts.Honours.Kinds.LongestAt(map.Text, q.Span.End) > 0 && !IsKnown(map, q.Span) ? "Program" : LabelOf(map, q.Span, q.Close))];
         for (int i = 0; i < run.Count; i++)
         {
@@ -180,6 +180,10 @@ internal sealed partial class QuotationRecognizer(NameRules rules)
         }
         return null;
     }
+
+    /// <summary>“甲”“乙”等多项荣誉称号.</summary>
+    [GeneratedRegex(@"\G等?(多?[0-9一二两三四五六七八九十多]{0,3}[项个块])?(国家级|省级|市级)?(荣誉|称号|金字招牌|招牌|牌子)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Called();
 
     [GeneratedRegex("^[\\p{L}0-9.]{0,10}?[0-9一二三四五六七八九十]{1,3}条$", RegexOptions.CultureInvariant)]
     private static partial Regex Articles();

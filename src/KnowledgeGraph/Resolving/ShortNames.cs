@@ -63,17 +63,17 @@ internal static partial class ShortNames
         }
     }
 
-    /// <summary>开诚智能 in 中信重工开诚智能装备有限公司（开诚智能）: what a bracket behind a body's name alone holds, all taken from the name in its order.</summary>
+    /// <summary>开诚智能 in 中信重工开诚智能装备有限公司（开诚智能）, with marks or without: what a bracket behind a body's name alone holds, all taken from the name in its order.</summary>
     private static void AddAbbreviations(RecognizedPassage passage, List<(string, Mention)> found, HashSet<string> seen)
     {
         string text = passage.Passage.Text;
         foreach (var body in passage.Mentions)
         {
             int open = body.Span.End;
-            if (body.Label is not ("Enterprise" or "Institution") || body.Surface.Length <= LongestAbbreviation || open >= text.Length || text[open] is not '（')
+            if (body.Label is not ("Enterprise" or "Institution") || body.Surface.Length <= LongestAbbreviation || open >= text.Length || text[open] is not ('（' or '('))
                 continue;
-            int close = text.IndexOf('）', open, Math.Min(LongestAbbreviation + 2, text.Length - open));
-            if (close - open > ShortestAbbreviation && text[(open + 1)..close] is var form && IsTakenFrom(form, body.Surface) && seen.Add(form))
+            int close = text.AsSpan(open, Math.Min(LongestAbbreviation + Marks + 2, text.Length - open)).IndexOfAny('）', ')') + open;
+            if (close - open > ShortestAbbreviation && text[(open + 1)..close].Trim('“', '”', '"') is var form && form.Length <= LongestAbbreviation && IsTakenFrom(form, body.Surface) && seen.Add(form))
                 found.Add((form, body));
         }
     }
@@ -82,6 +82,7 @@ internal static partial class ShortNames
     private const int LongestAside = 24;
     private const int ShortestAbbreviation = 3;
     private const int LongestAbbreviation = 8;
+    private const int Marks = 2;
 
     /// <summary>True where every unit of the form stands in the name, one behind the other; a place alone tells a branch.</summary>
     private static bool IsTakenFrom(string form, string name) => IsMadeOf(form, name) && form[^1] is not ('省' or '市' or '区' or '县');

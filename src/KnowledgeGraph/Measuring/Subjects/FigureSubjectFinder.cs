@@ -106,10 +106,11 @@ internal sealed class FigureSubjectFinder
             return OfLevel(figure);
         // What is counted under a title, and parts of it; the subject of the clause; what the figure serves, or where those who are counted came to.
         var subject = _subjects.Find(figure.Sentence, figure.Clause, figure.Start);
-        if ((Counted(figure, subject) ?? Named(figure, subject) ?? Served(figure, subject)) is { } near)
+        bool isBeside = _told.IsBeside(figure);
+        if ((Counted(figure, subject) ?? (isBeside && subject?.Label == "Program" ? null : Named(figure, subject) ?? Served(figure, subject))) is { } near)
             return near;
         // The whole place; what is spoken of; the section's place.
-        return _places.IsOfWhole(figure) ? _places.Whole(figure) : _spoken.Find(figure, subject) ?? _places.Find(figure);
+        return _places.IsOfWhole(figure) ? _places.Whole(figure) : (isBeside ? null : _spoken.Find(figure, subject)) ?? _places.Find(figure);
     }
 
     private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure) ?? DescribedThingFinder.Ranked(figure) ?? _industries.Find(figure) ?? _payments.Borrower(figure))?.AsParticipant();

@@ -11,11 +11,15 @@ namespace KnowledgeGraph.Measuring.Subjects;
 /// follows the sentences and their figures.</summary>
 internal sealed class ToldSubjects(FigureRules rules)
 {
+    private const int ShortestNoun = 3;
+
     // What was counted in which unit, for a sentence that goes on counting (另有2家企业…).
     private readonly Dictionary<string, Participant?> _byUnit = new(StringComparer.Ordinal);
     // What each figure of the sentence is about, by where it stands.
     private readonly Dictionary<int, Participant?> _byPlace = [];
     private (int Segment, Participant? Thing) _noted = (-1, null);
+    // Where the figure of what is counted stands, and that of the last one that stands beside it in its list.
+    private (int Counted, int Beside) _listed = (-1, -1);
     private string _passage = "";
 
     /// <summary>True behind the first figure of the sentence.</summary>
@@ -83,6 +87,7 @@ internal sealed class ToldSubjects(FigureRules rules)
         // 拥有A 7家、B 9家，在孵企业1420家: of neither of the two.
         bool isSecond = _noted.Thing is { } first && _noted.Segment == segment && first.Entity != counted.Entity.Id && counted.Span.Start > figure.Clause.Start && figure.Text[counted.Span.Start - 1] is '、' or '和';
         _noted = isSecond ? (-1, null) : (segment, counted.AsParticipant());
+        _listed = (figure.Start, -1);
         return counted.AsParticipant();
     }
 
@@ -92,6 +97,17 @@ internal sealed class ToldSubjects(FigureRules rules)
     /// <summary>What was counted before the figure in its part of the sentence, or null.</summary>
     public Participant? NotedBefore(in ClauseFigure figure)
         => _noted.Thing is not null && _noted.Segment == Segment(figure.Sentence, figure.Start) ? _noted.Thing : null;
+
+    /// <summary>国家级孵化器1家、众创空间2家、中试基地3家: other things beside the one that was counted, in its unit.</summary>
+    public bool IsBeside(in ClauseFigure figure)
+    {
+        if (figure.Sentence.IndexOf(figure.Quantity) is not (> 0 and var index) || figure.Sentence.Quantities[index - 1] is not { } before || (before.Span.Start != _listed.Counted && before.Span.Start != _listed.Beside))
+            return false;
+        bool isBeside = before.Unit == figure.Quantity.Unit && figure.Start - before.Span.End >= ShortestNoun && figure.Text[before.Span.End] is '、' or '和';
+        if (isBeside)
+            _listed.Beside = figure.Start;
+        return isBeside;
+    }
 
     /// <summary>Where the part of the sentence between semicolons starts.</summary>
     private static int Segment(SentenceReading sentence, int at)

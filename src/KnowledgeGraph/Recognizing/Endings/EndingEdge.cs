@@ -21,6 +21,9 @@ internal sealed partial class EndingEdge(NameRules rules)
             return false;
         if (rule.Strictness == SuffixStrictness.Strict && !IsClear(map, end, rule.Label))
             return false;
+        // 制鞋工业研究院（晋江）有限公司: the company is named after it.
+        if (rule.Label != "Enterprise" && CompanyBehind().IsMatch(map.Text, end))
+            return false;
         // 中心组建, 委员会分别: a longer word that bounds names is what stands there, and not 组 or 分.
         int bound = map.StartOf(end) == end && map.KindAt(end) == WordKind.Boundary ? BoundaryLength(map, end) : 0;
         return rule.NotBefore.LongestAt(map.Text, end) is var other && (other == 0 || other < bound);
@@ -56,6 +59,9 @@ internal sealed partial class EndingEdge(NameRules rules)
             end++;
         return end - start;
     }
+
+    [GeneratedRegex(@"\G[（(]\p{L}{2,8}[）)](股份)?有限(责任)?公司", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex CompanyBehind();
 
     [GeneratedRegex(@"\G[和与]\p{L}{2,6}(局|厅|委员会)", RegexOptions.CultureInvariant)]
     private static partial Regex AgencyBehind();

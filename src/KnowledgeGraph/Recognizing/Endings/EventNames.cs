@@ -106,7 +106,7 @@ internal sealed partial class EventNames(NameRules rules)
 
     /// <summary>True where it is said to be held, or that something was said or shown there (在全省科技成果转化推进会上).</summary>
     private static bool IsHeld(in NameCandidate name)
-        => Held().IsMatch(name.Text, name.End) || name.Follows("召开的") || name.Follows("举行的") || name.Follows("举办的")
+        => Held().IsMatch(name.Text, name.End) || HeldBefore().IsMatch(name.Text.AsSpan(0, name.Start))
             || (name.End < name.Text.Length && name.Text[name.End] == '上' && name.Follows("在"));
 
     /// <summary>True for 科技管理人才培训班 and 科创基金签约仪式, which are one where they are held.</summary>
@@ -114,16 +114,19 @@ internal sealed partial class EventNames(NameRules rules)
         => (name.Length >= ShortestCourse && name.Rule.Ending.Contains('训', StringComparison.Ordinal))
             || (name.Own >= ShortestCeremony && name.Rule.Ending.EndsWith("仪式", StringComparison.Ordinal));
 
-    /// <summary>True for 国际产业技术创新论坛: how far it reaches tells which, where it is held.</summary>
+    /// <summary>True for 国际产业技术创新论坛 and 2019产业协同创新发展交流大会: how far it reaches, or which edition it is, tells which, where it is held.</summary>
     private static bool IsOfWideReach(in NameCandidate name)
         => name.IsPlain && name.Length >= ShortestCourse && Reach().IsMatch(name.Text, name.Start);
 
     private bool IsObject(in NameCandidate name) => rules.Contexts.EventVerbs.LongestAt(name.Text, name.Start) > 0;
 
-    [GeneratedRegex("\\G(国际|全国|全球|全省|全市|全州|全县|亚太|国内)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G((19|20)[0-9]{2}年?(?!度|[全上下])|国际|全国|全球|全省|全市|全州|全县|亚太|国内)", RegexOptions.CultureInvariant)]
     private static partial Regex Reach();
 
-    // …由市科技局主持召开.
-    [GeneratedRegex(@"\G(由[^，。；]{2,16}?)?(主持|组织|如期|顺利|隆重|成功)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(主办|承办|协办|召开|举行|举办)的$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex HeldBefore();
+
+    // …由市科技局主持召开, …在福建晋江召开.
+    [GeneratedRegex(@"\G([由在][^，。；]{2,16}?)?(主持|组织|如期|顺利|隆重|成功)?(召开|举行|举办)", RegexOptions.CultureInvariant)]
     private static partial Regex Held();
 }

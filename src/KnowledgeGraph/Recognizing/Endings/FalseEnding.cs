@@ -21,6 +21,7 @@ internal sealed class FalseEnding(NameRules rules)
             NoEntity => true,
             "Industry" => !IsFormula(ending.Text, ending.Ending),
             "Program" => IsTrialOfKnown(ending) || IsTrialOfProduct(ending),
+            "Institution" => IsSession(ending),
             "Platform" => (ending.Ending > 3 && EndsIn(ending, "管委会")) || IsOfEvent(ending),
             // 浦东新区 is found as the place that it is.
             "Park" => ending.Rule.Ending == Zones.NewArea && ending.Map.NameEndingAt(ending.End) is not null,
@@ -29,6 +30,10 @@ internal sealed class FalseEnding(NameRules rules)
             _ => false,
         } || (ending.Rule.Strictness == SuffixStrictness.Quoted && !IsBehindQuotation(ending.Text, ending.Ending));
     }
+
+    /// <summary>True for 第一届第六次理事会: a council that meets, and no body.</summary>
+    private static bool IsSession(in NameCandidate ending)
+        => ending.Rule.Ending is "理事会" or "董事会" or "监事会" or "常务理事会" && ending.Ending > 1 && ending.Text[ending.Ending - 1] == '次';
 
     /// <summary>True for 借助中国创新挑战赛平台: what the event is for those who come.</summary>
     private bool IsOfEvent(in NameCandidate ending)

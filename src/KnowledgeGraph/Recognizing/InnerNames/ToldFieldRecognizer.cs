@@ -27,7 +27,7 @@ internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerName
         var span = new TextSpan(start, Math.Max(start, end));
         string surface = span.Of(map.Text);
         // 中国出版蓝桥创意产业园: the name of a body of the state stands at the head of a park's.
-        if ((mention.Label == "Park" && mention.Surface.StartsWith("中国", StringComparison.Ordinal)) || !IsField(surface, TellsTrade(mention.Surface, ending) ? ShortestTrade : Shortest))
+        if ((mention.Label == "Park" && mention.Surface.StartsWith("中国", StringComparison.Ordinal)) || !IsField(surface, TellsTrade(mention.Surface, ending) ? ShortestTrade : Shortest) || AreKnown(map.Text, span))
             return null;
         // 智能装备产业 in 海洋智能装备产业大会 ends behind the field; the longer of the two is told.
         if (mention.Parts.FirstOrDefault(p => p.Label == "Industry" && p.Span.Start > span.Start && p.Span.End > span.End && p.Span.Overlaps(span)) is { } known)
@@ -42,6 +42,9 @@ internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerName
             start += start + length < end && text[start + length] is '-' or '—' or '–' ? length + 1 : length;
         return start;
     }
+
+    [GeneratedRegex("(科技|创新|国际|集团|控股|股份|实业)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NoField();
 
     /// <summary>2023 and 第二届 before what the event is about.</summary>
     [GeneratedRegex("^(第[0-9一二三四五六七八九十]{1,3}届|首届|[0-9]{4}年?)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -80,6 +83,16 @@ internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerName
         return start;
     }
 
+    /// <summary>True for 新能源新材料: two known fields, one behind the other.</summary>
+    private bool AreKnown(string text, TextSpan span)
+    {
+        int fields = 0;
+        int at = span.Start;
+        while (at < span.End && lexicon.LongestAt(text, at, span.End, out int length) is { IsIndustry: true } && length >= Shortest)
+            (at, fields) = (at + length, fields + 1);
+        return at == span.End && fields > 1;
+    }
+
     /// <summary>True for 液压 in 液压产业基地 and 袜业 in 袜业产业技术创新联盟: before 产业 two characters are a field as well, unless a park is called after its owners (苏银产业园).</summary>
     private static bool TellsTrade(string name, int ending)
         => ending > KnownInnerNameRecognizer.Industry.Length && string.CompareOrdinal(name, name.Length - ending, KnownInnerNameRecognizer.Industry, 0, KnownInnerNameRecognizer.Industry.Length) == 0 && name[name.Length - ending + KnownInnerNameRecognizer.Industry.Length] != '园';
@@ -88,7 +101,7 @@ internal sealed partial class ToldFieldRecognizer(NameLexicon lexicon, InnerName
     {
         if (words.Length < shortest || words.Length > Longest || words.AsSpan().ContainsAny('“', '（'))
             return false;
-        // 粤澳合作中医药科技: who works together and how tells no field.
-        return !words.Contains("合作", StringComparison.Ordinal) && !words.EndsWith("科技", StringComparison.Ordinal) && !words.EndsWith("创新", StringComparison.Ordinal) && !char.IsAsciiLetter(words[^1]);
+        // 粤澳合作中医药科技, 华熙国际: who works together and how tells no field, nor does whose it is.
+        return !words.Contains("合作", StringComparison.Ordinal) && !NoField().IsMatch(words) && !char.IsAsciiLetter(words[^1]);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class ListMemberRecognizer(RecognizingRules rules)
     private bool EndsInName(WordMap map, TextSpan span)
         => rules.Names.EndsIn(map.Text, Math.Max(span.Start, span.End - LongestEnding), span.End, static found => found.Exists(static r => r.Strictness == SuffixStrictness.Plain));
 
-    /// <summary>True for 高新区管委会 in a list of companies: its ending tells another type.</summary>
+    /// <summary>True for 高新区管委会 in a list of companies, 生产基地 in one of fields: its ending tells another type.</summary>
     private bool IsOfAnotherType(string text, TextSpan span, string label)
-        => rules.Names.EndsIn(text, Math.Max(span.Start, span.End - LongestEnding), span.End, found => found.TrueForAll(r => r.Label != label && r.Strictness == SuffixStrictness.Plain));
+        => rules.Names.EndsIn(text, Math.Max(span.Start, span.End - LongestEnding), span.End, found => found.TrueForAll(r => r.Label != label && (r.Strictness == SuffixStrictness.Plain || (label == "Industry" && r.Label is "Park" or "Institution"))));
 }

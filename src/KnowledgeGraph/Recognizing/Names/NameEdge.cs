@@ -14,8 +14,8 @@ internal static partial class NameEdge
     {
         if (start < 0 || start >= ending)
             return -1;
-        // 成为我市第3家国家大学科技园: which one in a row it is says nothing of its name.
-        if (map.Text[start] is '第' or '一' or '两' or '每' && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
+        // 成为我市第3家国家大学科技园, 连续举办5届创新创业大赛: which one in a row it is, or how many there were, says nothing of its name.
+        if ((map.Text[start] is '第' or '每' || _numerals.Contains(map.Text[start])) && Turn().Match(map.Text, start, ending - start) is { Success: true } turn)
             return start + turn.Length;
         // 首届中关村大数据产业联盟年会 is an event's edition, and the alliance has none; nor has the prize that is given again and again.
         if (label is "Alliance" or "Program" && map.Text[start] is '第' or '首' && OpensEdition().Match(map.Text, start, ending - start) is { Success: true } edition)
@@ -35,7 +35,7 @@ internal static partial class NameEdge
         return year.Success ? start + year.Length : start;
     }
 
-    [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}[家个座所]|[一两每]届)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(第[0-9一二三四五六七八九十]{1,3}[家个座所]|(每|[0-9一二两三四五六七八九十]{1,3})届)", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 
     [GeneratedRegex(@"\G[0-9]{1,2}[.．](?![0-9])", RegexOptions.CultureInvariant)]

@@ -57,9 +57,9 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
         => group.End + 1 < clause.End && text[group.End] is '是' or '为' or '成' && text.IndexOf('其', group.End, Math.Min(LongestCount, clause.End - group.End)) is var its and >= 0
             && FieldWords.Follows(text, its + 1, clause.End, LongestGap, _fields.Role);
 
-    /// <summary>从事航空维修的B公司: the field describes the body behind 的.</summary>
+    /// <summary>从事航空维修的B公司, 聚焦氢能的B对接会: the field describes what stands behind 的.</summary>
     private static MentionGroup? Describing(SentenceReading sentence, Clause clause, MentionGroup group)
-        => group.End < clause.End && sentence.Text[group.End] == '的' && clause.GroupAt(group.End + 1) is { Label: "Enterprise" or "Institution" } body ? body : null;
+        => group.End < clause.End && sentence.Text[group.End] == '的' && (clause.GroupAt(group.End + 1) ?? clause.GroupAt(group.End + 2)) is { Label: "Enterprise" or "Institution" or "Alliance" or "Event" or "Fund" } body ? body : null;
 
     /// <summary>A、B in A、B等人工智能企业: the field tells what kind of bodies they are.</summary>
     private MentionGroup? Kind(SentenceReading sentence, Clause clause, MentionGroup group)

@@ -204,7 +204,14 @@ internal sealed partial class FieldTopicFinder(RelatingRules rules, AgentFinder 
     }
 
     private bool IsSpokenOf(string text, Clause clause, MentionGroup group)
-        => IsThing(group.Label) && !IsUniversity(group) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && !OnlyActs(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+        => IsThing(group.Label) && !IsOccasion(text, clause, group) && !IsUniversity(group) && !IsBareFund(group) && !IsGiven(clause, group) && !IsSite(clause, group) && !OnlyActs(clause, group) && _fields.Paying.LongestAt(text, group.End) == 0 && (subjects.IsSubject(text, group, clause.End) || IsNewTitle(text, clause, group)) && !agents.IsMarked(text, group);
+
+    /// <summary>以建设A为契机，重点支持…: what is only an occasion or an aim.</summary>
+    private static bool IsOccasion(string text, Clause clause, MentionGroup group)
+        => text[clause.Start] == '以' && Occasion().IsMatch(text.AsSpan(group.End, clause.End - group.End));
+
+    [GeneratedRegex("为(契机|目标|宗旨|动力|牵引|导向|引领)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Occasion();
 
     /// <summary>A实验室由B大学牵头，布局…: a university works in more fields than a sentence tells.</summary>
     private static bool IsUniversity(MentionGroup group) => group.Label == "Institution" && group.Members[^1].Entity.Name.EndsWith("大学", StringComparison.Ordinal);

@@ -76,7 +76,7 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         // 由A发起，B、C共同组建的D: the noun that both clauses describe.
         return next.Groups.FirstOrDefault(g => frame.Fits(g) && g.Start > next.Start && sentence.Text[g.Start - 1] == '的' && next.Triggers.Any(t => t.End == g.Start - 1))
             ?? (next.BroughtIn() is { } fresh && frame.Fits(fresh) ? fresh : null)
-            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !(frame.Relation == "APPROVED" && IsMaker(sentence, next, g)) && sentence.Text[Math.Max(0, g.Start - 1)] != '由' && !TakesPart(sentence.Text, g));
+            ?? next.Groups.FirstOrDefault(g => frame.Fits(g) && subjects.OpensClause(sentence, next, g) && !(frame.Relation == "APPROVED" && IsMaker(sentence, next, g)) && sentence.Text[Math.Max(0, g.Start - 1)] != '由' && !TakesPart(sentence.Text, g) && !IsPartner(sentence, next, g));
     }
 
     /// <summary>经A批准，B公司某某混悬液获批上市: whose product is approved.</summary>
@@ -89,6 +89,26 @@ internal sealed class NextClauseFinder(RelatingRules rules, SubjectTest subjects
         if (clause.Groups is not [{ Label: "District" or "Region" or "Park" or "Enterprise" or "Institution" } bearer, ..] || bearer.Start != clause.Start || clause.Groups.Find(static g => g.Label == "Program") is not { } title)
             return null;
         return clause.Triggers.Exists(t => t.Start >= bearer.End && t.End <= title.Start && t.FrameOf("SELECTED_FOR") is not null) ? bearer : null;
+    }
+
+    /// <summary>由A牵头，联合B、C组建: those who join.</summary>
+    private bool IsPartner(SentenceReading sentence, Clause clause, MentionGroup group)
+        => group == clause.Groups[0] && subjects.OpensWithPartner(clause, sentence.Text);
+
+    /// <summary>由A主办，B承办，C协办的D: the noun that clauses in a row describe, each closed by its verb.</summary>
+    public static MentionGroup? Described(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
+    {
+        if (!frame.ReachesForward || trigger.End != sentence.Clauses[clauseIndex].End)
+            return null;
+        for (int i = clauseIndex + 1; i < sentence.Clauses.Count && sentence.Text[sentence.Clauses[i].Start - 1] is '，' or '、'; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Groups.Find(g => frame.Fits(g) && g.Start > clause.Start && sentence.Text[g.Start - 1] == '的' && clause.TriggerEndingAt(g.Start - 1)?.FrameOf(frame.Relation) is not null) is { } noun)
+                return noun;
+            if (clause.TriggerEndingAt(clause.End)?.FrameOf(frame.Relation) is null)
+                return null;
+        }
+        return null;
     }
 
     /// <summary>由A牵头，B、C参与共建: B and C act beside A and are not what it leads.</summary>

@@ -42,6 +42,8 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return FrameObject.Of(listed, trigger, frame);
         if (!frame.IsBefore && NextClauseFinder.Itemized(sentence, clauseIndex, trigger, frame) is { } itemized)
             return itemized;
+        if (!frame.IsBefore && NextClauseFinder.Described(sentence, clauseIndex, trigger, frame) is { } described)
+            return FrameObject.Of(described, trigger, frame);
         if (here && frame.IsDative && Receiver(sentence, clause, trigger, frame) is { } receiver)
             return FrameObject.Of(receiver, trigger, frame);
         if (here && frame.IsNominal && Nominal(sentence, clause, trigger, frame) is { } nominal)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Relating.Policies;
 
 /// <summary>Reads what rests on what: 根据《A》制定《B》, 《B》依据《A》制定, 据此制定《B》, 落实《A》，实施C工程.</summary>
-internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
+internal sealed partial class BasisRelator(RelatingRules rules, FactDetails details)
 {
     private const int LongestRefining = 16;
     private const int LongestOpener = 6;
@@ -114,6 +115,9 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private bool HasBasisWord(SentenceReading sentence, ResolvedMention policy)
     {
         string text = sentence.Text;
+        // 结合A规划的制定: it is made at the time.
+        if (InTheMaking().IsMatch(text, policy.Span.End))
+            return false;
         if (IsBehindBasis(text, policy.Span.Start) || IsIssuersBasis(sentence, policy) || IsJoinedToBasis(sentence, policy))
             return true;
         int end = policy.Span.End < text.Length && text[policy.Span.End] == '》' ? policy.Span.End + 1 : policy.Span.End;
@@ -153,12 +157,13 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
     private bool IsIssuersBasis(SentenceReading sentence, ResolvedMention policy)
         => LastBefore(sentence, policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End <= 1 && IsBehindBasis(sentence.Text, issuer.Span.Start);
 
-    /// <summary>B in 为落实《A》和《B》.</summary>
+    /// <summary>B in 为落实《A》（国发〔2020〕7号）和科技部《B》.</summary>
     private bool IsJoinedToBasis(SentenceReading sentence, ResolvedMention policy)
     {
         for (int i = 0; i < MostJoined; i++)
         {
-            if (LastBefore(sentence, policy.Span.Start) is not { Label: "Policy" } before || sentence.Text[before.Span.End..policy.Span.Start] is not ("》和《" or "》及《" or "》与《" or "》、《" or "》《"))
+            int start = LastBefore(sentence, policy.Span.Start) is { Label: "Agency" } issuer && policy.Span.Start - issuer.Span.End == 1 ? issuer.Span.Start : policy.Span.Start - 1;
+            if (LastBefore(sentence, start) is not { Label: "Policy" } before || !Joint().IsMatch(sentence.Text.AsSpan(before.Span.End..start)))
                 return false;
             if (IsBehindBasis(sentence.Text, before.Span.Start) || IsIssuersBasis(sentence, before))
                 return true;
@@ -166,6 +171,12 @@ internal sealed class BasisRelator(RelatingRules rules, FactDetails details)
         }
         return false;
     }
+
+    [GeneratedRegex(@"\G》?的(制定|编制|起草|修编)(工作|过程|之机)?[，、。；]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InTheMaking();
+
+    [GeneratedRegex("^》?([（(][^（）()《》，。；]{2,24}[）)])?(和|及|与|以及|、)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
 
     private static ResolvedMention? LastBefore(SentenceReading sentence, int end)
     {

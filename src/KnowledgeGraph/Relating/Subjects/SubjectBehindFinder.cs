@@ -48,6 +48,9 @@ internal sealed class SubjectBehindFinder(RelatingRules rules, UnnamedSubjectTes
         if (between is "的" && frame.Relation is "SELECTED_FOR" or "PARTICIPATED_IN" && clause.LastGroupTo(trigger.Start) is null)
             return clause.Groups[next];
         int mark = between.IndexOf('的');
+        // 首个建设的A是B: B is an A, and builds none.
+        if (mark < 0 && sentence.Text[trigger.End] == '的')
+            return null;
         bool closes = between.Length - mark == 2 && mark <= LongestCleft;
         return (closes || (mark is 0 or 2 && between.Length - mark <= LongestCleft)) && (between[^1] is '有' or '是' or '为' || between.EndsWith("包括")) ? clause.Groups[next] : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Frames;
 using KnowledgeGraph.Relating.Objects;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Relating.Sentences;
 namespace KnowledgeGraph.Relating.Subjects;
 
 /// <summary>Finds who acts with a verb: the agent of a passive, the nearest name before the verb, one whom another clause or the section tells.</summary>
-internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, NearSubjectFinder near, UnnamedSubjectTest unnamed, PartnerFinder partners, CarriedSubjectFinder carried)
+internal sealed partial class SubjectFinder(RelatingRules rules, AgentFinder agents, SubjectTest subjects, NearSubjectFinder near, UnnamedSubjectTest unnamed, PartnerFinder partners, CarriedSubjectFinder carried)
 {
     private const int ShortestBuilder = 2;
     private const int LongestWork = 18;
@@ -18,10 +19,19 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     /// <summary>Everyone who acts with the verb of <paramref name="target"/> under <paramref name="frame"/>; empty when nobody is named or carried.</summary>
     public IReadOnlyList<Participant> Find(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame, FrameObject target)
     {
-        var actors = target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target);
+        var actors = WithEarlier(sentence, clauseIndex, frame, target.IsAlone ? OfSection(sentence, clauseIndex, frame, target) : Read(sentence, clauseIndex, trigger, frame, target));
         if (_goingOn.GoOn(sentence, clauseIndex, frame, target, actors))
             carried.Keep(sentence, trigger.Start, frame.IsSpokenOf && target.Group.Label is "Institution" or "Enterprise" or "Alliance" ? [.. target.Group.Members.Select(static m => m.AsParticipant())] : actors);
         return actors;
+    }
+
+    /// <summary>继A、B之后，C入选D: those who were chosen before.</summary>
+    private static IReadOnlyList<Participant> WithEarlier(SentenceReading sentence, int clauseIndex, Frame frame, IReadOnlyList<Participant> actors)
+    {
+        if (frame.Relation != "SELECTED_FOR" || actors.Count == 0 || clauseIndex == 0 || sentence.Clauses[clauseIndex - 1] is not { Groups: [var first, ..] } before)
+            return actors;
+        bool isEarlier = sentence.Text[before.Start] == '继' && first.Start == before.Start + 1 && frame.AllowsSubject(first) && (before.ClosesWith(sentence.Text, first, "之后") || before.ClosesWith(sentence.Text, first, "后"));
+        return isEarlier ? [.. frame.ActorsOf(first).Concat(actors).DistinctBy(a => a.Entity)] : actors;
     }
 
     /// <summary>Who acts on an object that stands before the verb: a name before that object in the clause, else the section's place.</summary>
@@ -204,7 +214,13 @@ internal sealed class SubjectFinder(RelatingRules rules, AgentFinder agents, Sub
     }
 
     /// <summary>2016年公布的《A》: nobody that stands elsewhere acts in a clause before a noun.</summary>
-    private static bool IsRelative(string text, Trigger trigger, MentionGroup target) => target.Start == trigger.End + 1 && text[trigger.End] == '的' && (trigger.Start == 0 || text[trigger.Start - 1] != '其');
+    private static bool IsRelative(string text, Trigger trigger, MentionGroup target)
+        => target.Start > trigger.End && text[target.Start - 1] == '的' && (trigger.Start == 0 || text[trigger.Start - 1] != '其')
+            && (target.Start == trigger.End + 1 || GoingOn().IsMatch(text.AsSpan(trigger.End, target.Start - 1 - trigger.End)));
+
+    /// <summary>孵化和成长起来的A, 组建并运营的B: another verb stands before 的.</summary>
+    [GeneratedRegex("^([和与并][^，。；：、的]{2,6}|起来|出来)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex GoingOn();
 
     /// <summary>A参加了在B举行的E: A does what another verb says, and the words before the noun have no subject.</summary>
     private static bool IsOfOtherVerb(string text, Clause clause, MentionGroup group, Trigger trigger)

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Relating.Subjects;
 
 /// <summary>Tells by the words round a name whether it can act: 与X, 向X, X的 and the like cannot.</summary>
-internal sealed class SubjectTest(RelatingRules rules)
+internal sealed partial class SubjectTest(RelatingRules rules)
 {
     private const int LongestBody = 12;
     private const int LongestUnknown = 8;
@@ -34,8 +35,17 @@ internal sealed class SubjectTest(RelatingRules rules)
             return false;
         if (group.End < text.Length && group.End < verb && text[group.End] is '的' && string.CompareOrdinal(text, group.End, Seat, 0, Seat.Length) != 0)
             return false;
+        if (IsWhere(text, group))
+            return false;
         return (!rules.Actors.Prepositions.EndAt(text, group.Start) || IsInName(text, group)) && !IsEntrusting(text, group) && !IsPartner(text, group) && !IsDativeTail(text, group, verb) && !(group.End < verb && IsOwner(text, group.End));
     }
+
+    /// <summary>在所辖的A举办B, 在同属C的A建成B: where it is done, with words between.</summary>
+    private static bool IsWhere(string text, MentionGroup group)
+        => group.Start > 1 && text[group.Start - 1] == '的' && Where().IsMatch(text.AsSpan(0, group.Start));
+
+    [GeneratedRegex("在(所辖|下辖|所属|下属|辖区内|新建|新建成|新启用|同属[^，。；：、的]{2,8}|(位于|地处|毗邻|邻近|紧邻)[^，。；：、的]{2,10})的$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    private static partial Regex Where();
 
     /// <summary>B受A委托管理C: A lets B act.</summary>
     private static bool IsEntrusting(string text, MentionGroup group)
@@ -54,7 +64,7 @@ internal sealed class SubjectTest(RelatingRules rules)
 
     /// <summary>从A管理的B中列支: a preposition that governs the whole of B and what is said of it.</summary>
     public bool IsBeforeNoun(string text, MentionGroup group, int verb, MentionGroup? target)
-        => verb == group.End && !(text[group.Start - 1] == '在' && group.Label is "Park" or "Region" or "District") && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
+        => verb == group.End && !IsWhere(text, group) && !(text[group.Start - 1] == '在' && group.Label is "Park" or "Region" or "District") && target is not null && target.Start > verb && text[target.Start - 1] == '的' && !IsPartner(text, group) && !text.AsSpan(verb, target.Start - 1 - verb).Contains('的');
 
     /// <summary>True for 与X, 会同X: a partner of the subject.</summary>
     public bool IsPartner(string text, MentionGroup group) => (rules.Actors.With.EndAt(text, group.Start) && !IsTakenPartIn(text, group.Start)) || IsListedPartner(text, group.Start);

@@ -41,6 +41,8 @@ internal sealed class AnaphorResolver
     {
         string text = passage.Passage.Text;
         _antecedents.Open(text);
+        // 【园区建设】: a caption points at nothing.
+        int caption = text[0] == '【' ? text.IndexOf('】') : 0;
         int next = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -54,7 +56,7 @@ internal sealed class AnaphorResolver
             int limit = next < mentions.Count ? mentions[next].Span.Start : text.Length;
             i = _rules.NextAt(text, i, limit);
             if (i < limit)
-                i += Math.Max(1, _rules.MayPoint(text, i) ? Find(new PointingPlace(text, i, limit)) : 0);
+                i += Math.Max(1, i >= caption && _rules.MayPoint(text, i) ? Find(new PointingPlace(text, i, limit)) : 0);
         }
         return _antecedents.Mentions.Count == mentions.Count ? mentions : _antecedents.Mentions.ToArray();
     }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Resolving.Carrying;
 /// <summary>Lays the names of a document into its passages, beside what was found there.</summary>
 internal sealed class NameLayer(CarriedNames names, IReadOnlyList<(string Short, Mention Target)> shortNames, ZoneRules rules)
 {
+    private const int LongestKind = 3;
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _defined = shortNames.Select(static n => n.Short).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The passage with the names that are found in it.</summary>
@@ -44,9 +46,13 @@ internal sealed class NameLayer(CarriedNames names, IReadOnlyList<(string Short,
         return next >= known.Count || known[next].Span.Start >= span.End;
     }
 
-    /// <summary>True where the words round the span leave it what it is.</summary>
+    /// <summary>True where the words round the span leave it what it is, and it opens no caption (【园区建设】).</summary>
     private bool Stands(WordMap words, TextSpan span, CarriedKind kind)
-        => IsWhole(words, span) && !(kind == CarriedKind.Kind && rules.MayBeAny(words, span.Start)) && !(kind == CarriedKind.Brand && !StandsAlone(words, span));
+        => IsWhole(words, span) && !OpensCaption(words.Text, span) && !(kind == CarriedKind.Kind && rules.MayBeAny(words, span.Start)) && !(kind == CarriedKind.Brand && !StandsAlone(words, span));
+
+    /// <summary>True for 园区 in 【园区建设】: a kind of what the caption is about.</summary>
+    private static bool OpensCaption(string text, TextSpan span)
+        => span.Start > 0 && text[span.Start - 1] == '【' && span.Length <= LongestKind && span.End < text.Length && text[span.End] != '】';
 
     /// <summary>True where neither side of the words is open text that may be of the same name.</summary>
     private static bool StandsAlone(WordMap words, TextSpan span)
