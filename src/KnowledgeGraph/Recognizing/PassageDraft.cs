@@ -37,6 +37,9 @@ internal sealed class PassageDraft(Passage passage, WordMap map)
         _governed = Proposals.Count;
     }
 
+    /// <summary>Fields that a column of a table holds.</summary>
+    public void AddTableFields(TableFieldRecognizer recognizer) => recognizer.Recognize(Map, passage.Cells, Proposals);
+
     /// <summary>昆明市院士工作站 in 《昆明市院士工作站管理办法》: a title that many hold is no one's place or body.</summary>
     public void RemoveKinds()
     {

@@ -72,6 +72,7 @@ internal sealed class PassageRecognizer
         var statuses = new CountedStatusRecognizer(rules.Names);
         var quotations = new QuotationRecognizer(rules.Names);
         var fields = new FieldRecognizer(rules.Names);
+        var tables = new TableFieldRecognizer(rules.Names.Contexts.Fields);
         var sites = new SiteRecognizer(rules.Names);
         var articles = new ArticlesRecognizer(rules.Names);
         var lists = new ListRecognizer(rules);
@@ -86,6 +87,7 @@ internal sealed class PassageRecognizer
             draft => draft.RemoveKinds(),
             draft => quotations.Recognize(draft.Map, draft.Proposals),
             draft => fields.Recognize(draft.Map, draft.Proposals),
+            draft => draft.AddTableFields(tables),
             draft => sites.Recognize(draft.Map, draft.Proposals),
             draft => articles.Recognize(draft.Map, draft.Proposals),
             draft => draft.Arrange(),

@@ -12,6 +12,7 @@ internal sealed class FieldRules
         Verbs = new TermSet(section.Texts("before"));
         Tails = new TermEndings(section.Texts("tails"));
         Study = section.Text("study");
+        Columns = section.Texts("columns").ToHashSet(StringComparer.Ordinal);
         Works = new TermEndings(section.Texts("works"));
         section.Close();
     }
@@ -21,6 +22,9 @@ internal sealed class FieldRules
 
     /// <summary>The verb among them that leads to work on a field.</summary>
     public string Study { get; }
+
+    /// <summary>Titles of table columns that hold fields.</summary>
+    public IReadOnlySet<string> Columns { get; }
 
     /// <summary>What is done in a field and stands behind it.</summary>
     public TermEndings Works { get; }

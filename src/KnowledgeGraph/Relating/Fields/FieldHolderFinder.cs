@@ -57,9 +57,13 @@ internal sealed partial class FieldHolderFinder(RelatingRules rules, FieldTopicF
         => group.End + 1 < clause.End && text[group.End] is '是' or '为' or '成' && text.IndexOf('其', group.End, Math.Min(LongestCount, clause.End - group.End)) is var its and >= 0
             && FieldWords.Follows(text, its + 1, clause.End, LongestGap, _fields.Role);
 
+    /// <summary>从事车规级芯片设计的A: what is done in the field.</summary>
+    [GeneratedRegex(@"\G等?(产业|领域|技术|产品)?(设计|研发|制造|生产|研究|开发|加工|应用|研制|服务|业务|研发生产|生产制造|研发制造|研发和生产)?的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Work();
+
     /// <summary>从事航空维修的B公司, 聚焦氢能的B对接会: the field describes what stands behind 的.</summary>
     private static MentionGroup? Describing(SentenceReading sentence, Clause clause, MentionGroup group)
-        => group.End < clause.End && sentence.Text[group.End] == '的' && (clause.GroupAt(group.End + 1) ?? clause.GroupAt(group.End + 2)) is { Label: "Enterprise" or "Institution" or "Alliance" or "Event" or "Fund" } body ? body : null;
+        => Work().Match(sentence.Text, group.End, clause.End - group.End) is { Success: true, Length: var work } && group.End + work is var end && (clause.GroupAt(end) ?? clause.GroupAt(end + 1)) is { Label: "Enterprise" or "Institution" or "Alliance" or "Event" or "Fund" } body ? body : null;
 
     /// <summary>A、B in A、B等人工智能企业: the field tells what kind of bodies they are.</summary>
     private MentionGroup? Kind(SentenceReading sentence, Clause clause, MentionGroup group)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Resolving;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Resolving;
 namespace KnowledgeGraph.Relating.Policies;
 
 /// <summary>Reads which document takes the place of which, where two are named: 印发《B》，对《A》作出修订; 《B》替代原《A》; 将《A》修订为《B》.</summary>
-internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
+internal sealed partial class AmendmentRelator(RelatingRules rules, FactDetails details)
 {
     private const int LongestDescription = 12;
     private const int LongestAdverb = 8;
@@ -94,9 +95,15 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         return at >= from && text[at] is '对' or '将' or '把';
     }
 
-    /// <summary>《A》同时废止, with at most an adverb between.</summary>
+    /// <summary>《A》（京知局〔2021〕74号）同时废止, with its number and at most an adverb between.</summary>
     private bool IsRepealed(string text, int end, int limit)
-        => rules.Policies.Repeals.StartsWithin(text, end, Math.Min(limit, end + LongestAdverb));
+    {
+        int behind = end + Number().Match(text, end).Length;
+        return rules.Policies.Repeals.StartsWithin(text, behind, Math.Min(limit, behind + LongestAdverb));
+    }
+
+    [GeneratedRegex(@"\G》?[（(][^（）()，。]{3,24}号[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     /// <summary>《A》被《B》取代: the newer one stands between.</summary>
     private bool IsReplaced(string text, int end, int limit)
@@ -119,13 +126,17 @@ internal sealed class AmendmentRelator(RelatingRules rules, FactDetails details)
         return string.CompareOrdinal(text, at, Ground, 0, Ground.Length) == 0 && at + Ground.Length <= limit && rules.Policies.Amends.StartsWithin(text, at, Math.Min(limit, at + Ground.Length + LongestAdverb));
     }
 
+    /// <summary>印发《A》；《B》废止: behind a semicolon nothing tells that the one takes the other's place, unless it goes at the same time (同时废止).</summary>
+    private static bool IsOfItsOwn(string text, Clause clause, ResolvedMention old)
+        => clause.Start > 0 && text[clause.Start - 1] is '；' or ';' && clause.Start + 1 == old.Span.Start && text.AsSpan(old.Span.End, clause.End - old.Span.End).IndexOfAny('同', '即', '自') < 0;
+
     /// <summary>The other document of the clause, else the last one before it, else the first one behind it.</summary>
     private ResolvedMention? Newer(SentenceReading sentence, List<ResolvedMention> policies, Clause clause, ResolvedMention old)
     {
         // 依据《A》制定，系对《B》的修订: what the newer one rests on is not the newer one.
         var others = policies.Where(p => p.Entity.Id != old.Entity.Id && rules.Policies.Basis.LongestBefore(sentence.Text, p.Span.Start - 1, sentence.Span.Start) == 0).ToList();
         return others.Find(p => p.Span.Start >= clause.Start && p.Span.End <= clause.End)
-            ?? others.LastOrDefault(p => p.Span.End <= clause.Start)
+            ?? others.LastOrDefault(p => p.Span.End <= clause.Start && !IsOfItsOwn(sentence.Text, clause, old))
             ?? others.Find(p => p.Span.Start >= clause.End);
     }
 }
