@@ -8,7 +8,7 @@ internal sealed class QuotedHonourFinder(HonourRules words)
 {
     private const int LongestField = 10;
     private const int LongestQuoted = 12;
-    private const int LongestKind = 4;
+    private const int LongestKind = 5;
 
     /// <summary>The title that starts at <paramref name="start"/>; null where words that nobody knows make it a clause.</summary>
     public TextSpan? Find(WordMap map, int start)

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Recognizing.KnownNames;
 /// <summary>Proposes the lexicon names that the cut of the passage kept. Which of several things with the same form is meant is Resolving's to say.</summary>
 internal sealed class LexiconRecognizer(KnownNameRules rules)
 {
+    private const int ShortName = 2;
+
     private readonly KnownNameMention _mentions = new(rules);
 
     public void Recognize(WordMap map, List<Mention> found)
@@ -35,6 +37,9 @@ internal sealed class LexiconRecognizer(KnownNameRules rules)
             return true;
         // “西农979”: a variety that is called after its breeder.
         if (hit.End - hit.Start <= 2 && hit.Start > 0 && map.Text[hit.Start - 1] == '“' && hit.End < map.Text.Length && char.IsAsciiDigit(map.Text[hit.End]))
+            return true;
+        // “琅琊”: in marks a district's short name is the name of something else.
+        if (hit.IsPlace && form.Strength != NameStrength.Full && hit.End - hit.Start == ShortName && hit.Start > 0 && map.Text[hit.Start - 1] == '“' && hit.End < map.Text.Length && map.Text[hit.End] == '”')
             return true;
         if (form.Entry.Label != "Industry")
             return false;

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Recognizing.Names;
 internal sealed class NameLead(NameRules rules)
 {
     private const string Building = "建设";
+    private const int ShortestPlace = 2;
 
     /// <summary>The start behind the subjects, verbs, measures and brackets that open the candidate, again and again.</summary>
     public int Trim(WordMap map, int start, int ending)
@@ -24,6 +25,8 @@ internal sealed class NameLead(NameRules rules)
         // 在柯坪县设湖羊产业研究院: what is set up in the place.
         if (start > 0 && map.Text[start - 1] == '在' && map.NameAt(start) is { IsPlace: true } site && IsSetUp(map, site.End, ending))
             return Trim(map, site.End + 1, ending);
+        if (BuiltThere(map, start, ending) is >= 0 and var built)
+            return Trim(map, built, ending);
         for (int i = ending - 3; i > start + 2; i--)
         {
             int verb = map.MayOpen(i, Openings.Lead) && map.StartOf(i) == i ? rules.Leads.LongestAt(map.Text, i) : 0;
@@ -52,6 +55,16 @@ internal sealed class NameLead(NameRules rules)
     private bool Builds(WordMap map, int at, int verb, int ending)
         => map.Text.AsSpan(at, verb) is Building && ending - at - verb >= 2 && rules.Endings.Built.LongestAt(map.Text, at) == 0
             && rules.Endings.Companies.LongestAt(map.Text, ending) == 0 && rules.Endings.Committees.LongestAt(map.Text, ending) == 0;
+
+    /// <summary>Behind 建设 in 在蓝谷建设水下机器人产业园: what stands behind 在 is where it is built, known or not; -1 elsewhere.</summary>
+    private int BuiltThere(WordMap map, int start, int ending)
+    {
+        if (start == 0 || map.Text[start - 1] != '在' || ending - start < ShortestPlace + Building.Length + ShortestPlace)
+            return -1;
+        int verb = map.Text.IndexOf(Building, start + ShortestPlace, ending - start - ShortestPlace, StringComparison.Ordinal);
+        int behind = verb + Building.Length;
+        return verb > 0 && ending - behind >= ShortestPlace && rules.Endings.Built.LongestAt(map.Text, behind) == 0 ? behind : -1;
+    }
 
     /// <summary>True where a place, a known name, a rank or a quotation opens a name.</summary>
     private static bool OpensName(WordMap map, int at)

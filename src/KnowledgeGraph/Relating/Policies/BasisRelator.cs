@@ -130,6 +130,8 @@ internal sealed partial class BasisRelator(RelatingRules rules, FactDetails deta
         int open = policy.Span.Start - 1;
         return sentence.ClauseOf(policy.Span) is { } clause && open > clause.Start && sentence.Text[open] == '《' && sentence.Text[open - 1] == '的'
             && rules.Policies.Basis.LongestAt(sentence.Text, clause.Start) > 0
+            // 依据该办法出台的《A》: the basis is named before it.
+            && !clause.Groups.Exists(g => g.Label == "Policy" && g.End < open)
             && HasIssuing(clause, open - 1);
     }
 

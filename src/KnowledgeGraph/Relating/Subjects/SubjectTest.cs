@@ -42,7 +42,11 @@ internal sealed partial class SubjectTest(RelatingRules rules)
 
     /// <summary>在所辖的A举办B, 在同属C的A建成B: where it is done, with words between.</summary>
     private static bool IsWhere(string text, MentionGroup group)
-        => group.Start > 1 && text[group.Start - 1] == '的' && Where().IsMatch(text.AsSpan(0, group.Start));
+        => group.Start > 1 && text[group.Start - 1] == '的' && (Where().IsMatch(text.AsSpan(0, group.Start)) || (group.Label == "Park" && InPlace().IsMatch(text.AsSpan(0, group.Start))));
+
+    /// <summary>在郑东新区的A设立B.</summary>
+    [GeneratedRegex("在[^，。；：、的]{1,8}(新区|区|市|县|镇|开发区|园区|新城|科学城)的$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    private static partial Regex InPlace();
 
     [GeneratedRegex("在(所辖|下辖|所属|下属|辖区内|新建|新建成|新启用|同属[^，。；：、的]{2,8}|(位于|地处|毗邻|邻近|紧邻)[^，。；：、的]{2,10})的$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex Where();

@@ -11,6 +11,8 @@ internal sealed class ShortFormCollector(CarriedNames names, NameLexicon lexicon
     private const int ShortestName = 3;
     private const int ShortestBrand = 4;
     private const int LongestBrand = 8;
+    private const int ShortestValley = 2;
+    private const int LongestValley = 4;
     private const string Country = "中国";
 
     /// <summary>Takes all mentions, then the companies among them.</summary>
@@ -39,11 +41,15 @@ internal sealed class ShortFormCollector(CarriedNames names, NameLexicon lexicon
             names.Add(alias, mention, "short form of a name that the document gives in full");
     }
 
-    /// <summary>眼谷 and 动力谷 in a text about 中国眼谷 and 株洲·中国动力谷.</summary>
+    /// <summary>眼谷 and 动力谷 in a text about 中国眼谷 and 株洲·中国动力谷, 蓝谷 in one about 青岛蓝谷.</summary>
     private void AddValley(Mention mention)
     {
-        if (mention.Label == "Park" && mention.Surface[^1] == '谷' && mention.Surface.IndexOf(Country, StringComparison.Ordinal) is >= 0 and var at)
+        if (mention.Label != "Park" || mention.Surface[^1] != '谷')
+            return;
+        if (mention.Surface.IndexOf(Country, StringComparison.Ordinal) is >= 0 and var at)
             names.Add(mention.Surface[(at + Country.Length)..], mention, "name without the country");
+        else if (lexicon.LongestAt(mention.Surface, 0, mention.Surface.Length - ShortestValley, out int seat) is { IsPlace: true } && mention.Surface.Length - seat is >= ShortestValley and <= LongestValley)
+            names.Add(mention.Surface[seat..], mention, "name without its place");
     }
 
     /// <summary>百斯特电瓷 for 萍乡百斯特电瓷有限公司: the company without its place and its form, where words of its own open it.</summary>
