@@ -54,7 +54,7 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return FrameObject.Of(led, trigger, frame);
         if (here && Defined(sentence, clause, trigger, frame) is { } defined)
             return FrameObject.Of(defined, trigger, frame);
-        if (frame.IsSpokenOf && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && _spokenOf.Find(sentence, clauseIndex, frame) is { } spokenOf)
+        if (frame.IsSpokenOf && !(here && frame.Relation == "INVESTED_IN" && IsPaidTo(sentence.Text, clause, trigger)) && IsLast(sentence, clause, trigger, frame) && sentence.Text.AsSpan(trigger.End, clause.End - trigger.End).IndexOf('本') < 0 && _spokenOf.Find(sentence, clauseIndex, frame) is { } spokenOf)
             return FrameObject.Of(spokenOf, trigger, frame);
         if (IsToldOf(sentence.Text, clause, trigger) && _spokenOf.Find(sentence, clauseIndex, frame) is { } told)
             return FrameObject.Of(told, trigger, frame);
@@ -64,6 +64,10 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
             return FrameObject.Of(next, trigger, frame);
         return here && frame.IsInverted && Before(sentence, clause, trigger, frame, null) is { } before ? FrameObject.Of(before, trigger, frame) with { IsAlone = true } : null;
     }
+
+    /// <summary>A旗下的B向C注资3亿元: the clause names who gets the sum.</summary>
+    private bool IsPaidTo(string text, Clause clause, Trigger trigger)
+        => clause.Groups.Exists(g => g.End <= trigger.Start && g.Label is "Fund" or "Enterprise" && rules.Actors.Datives.EndAt(text, g.Start));
 
     /// <summary>A in 将A认定为B: what is dealt with, right before the verb; null when nothing is.</summary>
     public static MentionGroup? Handled(SentenceReading sentence, Clause clause, Trigger trigger)

@@ -30,11 +30,15 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             if (clause.BroughtIn() is { Label: "Fund" } && frame.Relation == "FUNDED" && frame.AllowsObject("Park") && !frame.AllowsObject("Fund"))
                 return null;
             // A与B实施C，前者投入…: what one of two who act puts in goes not to the other.
-            if (frame.FirstOf(clause) is { } opener && !clause.Encloses(sentence.Text, opener) && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(sentence, clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
+            if (frame.FirstOf(clause) is { } opener && !clause.Encloses(sentence.Text, opener) && !(opener.Split > 0 && frame.Relation == "FUNDED") && !(opener.Label == "Fund" && rules.Fields.Paying.LongestAt(sentence.Text, opener.End) > 0) && !IsTitle(sentence.Text, clause, opener, frame) && !HasRole(sentence.Text, clause, opener) && !ActsAlike(sentence, clause, opener, frame) && !agents.IsMarked(sentence.Text, opener) && subjects.IsSubject(sentence.Text, opener, clause.End) && subjects.OpensClause(sentence, clause, opener))
                 return SubjectTest.Described(sentence.Text, clause, opener) is { } described && frame.Fits(described) ? described : opener;
         }
         return LastBefore(sentence, clauseIndex, frame) ?? Governed(sentence, clauseIndex, frame);
     }
+
+    /// <summary>A是首批获评“B”的园区之一，由C运营: B is a title that A bears.</summary>
+    private static bool IsTitle(string text, Clause clause, MentionGroup group, Frame frame)
+        => frame.Relation == "MANAGES" && group.Label == "Program" && group.Start > clause.Start && clause.TriggerEndingAt(text[group.Start - 1] == '“' ? group.Start - 1 : group.Start)?.FrameOf("SELECTED_FOR") is not null;
 
     /// <summary>A大学揭榜；赛事由B主办: what opens the clause is another thing than the frame acts on.</summary>
     private static bool OpensWithOther(SentenceReading sentence, Clause clause, Frame frame)
@@ -94,7 +98,7 @@ internal sealed class SpokenOfFinder(RelatingRules rules, AgentFinder agents, Su
             var groups = sentence.Clauses[i].Groups;
             for (int g = groups.Count - 1; g >= 0; g--)
             {
-                if (frame.Fits(groups[g]) && !ActsAlike(sentence, sentence.Clauses[i], groups[g], frame) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Actors.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
+                if (frame.Fits(groups[g]) && !IsTitle(sentence.Text, sentence.Clauses[i], groups[g], frame) && !ActsAlike(sentence, sentence.Clauses[i], groups[g], frame) && !(groups[g].Split > 0 && frame.Relation == "FUNDED") && !IsSite(sentence.Clauses[i], groups[g]) && !agents.IsMarked(sentence.Text, groups[g]) && (!rules.Actors.Prepositions.EndAt(sentence.Text, groups[g].Start) || IsAs(sentence.Text, groups[g].Start) || sentence.Clauses[i].Triggers.Exists(t => t.End == groups[g].Start)))
                     return groups[g];
             }
         }

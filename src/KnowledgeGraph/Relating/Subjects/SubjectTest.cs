@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Relating.Subjects;
 internal sealed partial class SubjectTest(RelatingRules rules)
 {
     private const int LongestBody = 12;
+
+    // 落户区内A园区.
+    private const int LongestInside = 2;
     private const int LongestUnknown = 8;
     private const int ShortestUnknown = 2;
     private const int LongestEmbedded = 6;
@@ -118,12 +121,16 @@ internal sealed partial class SubjectTest(RelatingRules rules)
     /// <summary>位于A区的B，引进C; 原计划落户A区的B改由C筹建: where the thing lies only describes it.</summary>
     private bool IsPlaced(string text, Clause clause, MentionGroup group)
     {
-        if (clause.Groups.Count < 2 || clause.Groups[1] != group)
-            return false;
-        var place = clause.Groups[0];
-        bool isDescribed = place.Label is "Park" or "Region" or "District" && place.End == group.Start - 1 && clause.HasTriggerTo(place.Start);
-        return isDescribed || (rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == place.Start);
+        int index = clause.Groups.IndexOf(group);
+        // 落户区内A园区的B: place in place.
+        if (index < 1 || !clause.Groups.TrueForAll(g => g.Start >= group.Start || g.Label is "Park" or "Region" or "District"))
+            return index == 1 && LiesAt(text, clause, clause.Groups[0]);
+        bool isDescribed = clause.Groups[index - 1].End == group.Start - 1 && clause.LastTriggerTo(clause.Groups[0].Start) is { } settles && clause.Groups[0].Start - settles.End <= LongestInside;
+        return isDescribed || (index == 1 && LiesAt(text, clause, clause.Groups[0]));
     }
+
+    private bool LiesAt(string text, Clause clause, MentionGroup place)
+        => rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == place.Start;
 
     /// <summary>True when a date opens the clause and the group stands behind it.</summary>
     public static bool IsBehindDate(SentenceReading sentence, Clause clause, MentionGroup group)

@@ -30,7 +30,9 @@ internal sealed class InsideFinder(AnaphorRules rules, NounMatcher nouns, Antece
         int stop = at.Text.LastIndexOf('。', Math.Max(0, at.At - 1), Math.Max(0, at.At - start));
         if (noun == "区" && !inDistrict && fitting.Contains(Park) && antecedents.Mentions.FindLast(m => m.Span.Start > Math.Max(stop, start - 1)) is { Label: Park } near)
             return near;
-        var place = antecedents.Last(fitting, noun, at.ClauseStart) ?? antecedents.Last(fitting, noun, at.At);
+        // A区与B在区内共建C: the district that the clause itself has named.
+        var place = antecedents.Mentions.FindLast(m => m.Span.Start >= at.ClauseStart && m.Span.End < at.At && m.Label is "District" or "Region" && fitting.Contains(m.Label) && m.Entity.Name.EndsWith(noun, StringComparison.Ordinal))
+            ?? antecedents.Last(fitting, noun, at.ClauseStart) ?? antecedents.Last(fitting, noun, at.At);
         if (place is not null && !inDistrict && SeatedIn(place, noun, at.Text) is { } seated)
             return seated;
         return place is not null && (noun.Length > 1 || nouns.IsNamed(place.Entity.Name, noun) || (noun == "园" && place.Label == Park && place.Entity.Name[^1] == '区')) ? place : null;
