@@ -13,7 +13,7 @@ public sealed class FloorsTests : IDisposable
 
     [Fact]
     public void Load_TheRepositorysFloors_HasOneForEachSet()
-        => Assert.Equal(["bays", "cities", "cities-more", "coasts", "genres", "hubs", "kept", "kept-more", "lakes", "made", "outside", "plains", "provinces", "regions", "regions-more", "reports", "reports-more", "rivers", "towns", "zones"], Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets);
+        => Assert.Equal(["bays", "cities", "cities-more", "coasts", "genres", "hubs", "kept", "kept-again", "kept-more", "lakes", "made", "outside", "plains", "provinces", "regions", "regions-more", "reports", "reports-more", "rivers", "towns", "valleys", "zones"], Floors.Load(Path.Combine(GoldFolder.Path, Floors.FileName)).Sets);
 
     [Fact]
     public void Check_FigureBelowItsFloor_IsNamed()

@@ -57,7 +57,7 @@ public sealed class GoldReaderTests : IDisposable
     public void LoadAll_FolderOfSets_TellsThemApartAndLeavesTheFloorsOut()
     {
         var sets = GoldSet.LoadAll([GoldFolder.Path]);
-        Assert.Equal(["bays", "cities", "cities-more", "coasts", "genres", "hubs", "kept", "kept-more", "lakes", "made", "outside", "plains", "provinces", "regions", "regions-more", "reports", "reports-more", "rivers", "towns", "zones"], sets.Select(set => set.Name));
+        Assert.Equal(["bays", "cities", "cities-more", "coasts", "genres", "hubs", "kept", "kept-again", "kept-more", "lakes", "made", "outside", "plains", "provinces", "regions", "regions-more", "reports", "reports-more", "rivers", "towns", "valleys", "zones"], sets.Select(set => set.Name));
         Assert.All(sets, set => Assert.Equal(Directory.GetFiles(Path.Combine(GoldFolder.Path, set.Name), "*.txt").Length, set.Parts.Count));
         Assert.Equal(["000b", "001a", "001c", "002"], sets.Single(set => set.Name == "reports").Parts.Select(part => part.Document.Name));
         Assert.All(sets.SelectMany(set => set.Parts), part => Assert.True(File.Exists(part.TextPath)));
