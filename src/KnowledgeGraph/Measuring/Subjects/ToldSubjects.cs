@@ -18,8 +18,8 @@ internal sealed class ToldSubjects(FigureRules rules)
     // What each figure of the sentence is about, by where it stands.
     private readonly Dictionary<int, Participant?> _byPlace = [];
     private (int Segment, Participant? Thing) _noted = (-1, null);
-    // Where the figure of what is counted stands, and that of the last one that stands beside it in its list.
-    private (int Counted, int Beside) _listed = (-1, -1);
+    // Where the last figure stands that counts something noted in the sentence.
+    private int _counting = -1;
     private string _passage = "";
 
     /// <summary>True behind the first figure of the sentence.</summary>
@@ -46,6 +46,7 @@ internal sealed class ToldSubjects(FigureRules rules)
         Whole = CountingTest.TellsParts(sentence) ? FigureFocus.Carried(Before ?? Whole) : null;
         (HasBefore, Before, TitleUnit, Payer) = (false, null, null, null);
         _byPlace.Clear();
+        _counting = -1;
         Forget();
         if (_passage != sentence.Passage.Passage.Id)
             _byUnit.Clear();
@@ -87,7 +88,7 @@ internal sealed class ToldSubjects(FigureRules rules)
         // 拥有A 7家、B 9家，在孵企业1420家: of neither of the two.
         bool isSecond = _noted.Thing is { } first && _noted.Segment == segment && first.Entity != counted.Entity.Id && counted.Span.Start > figure.Clause.Start && figure.Text[counted.Span.Start - 1] is '、' or '和';
         _noted = isSecond ? (-1, null) : (segment, counted.AsParticipant());
-        _listed = (figure.Start, -1);
+        _counting = figure.Start;
         return counted.AsParticipant();
     }
 
@@ -101,13 +102,17 @@ internal sealed class ToldSubjects(FigureRules rules)
     /// <summary>国家级孵化器1家、众创空间2家、中试基地3家: other things beside the one that was counted, in its unit.</summary>
     public bool IsBeside(in ClauseFigure figure)
     {
-        if (figure.Sentence.IndexOf(figure.Quantity) is not (> 0 and var index) || figure.Sentence.Quantities[index - 1] is not { } before || (before.Span.Start != _listed.Counted && before.Span.Start != _listed.Beside))
-            return false;
-        bool isBeside = before.Unit == figure.Quantity.Unit && figure.Start - before.Span.End >= ShortestNoun && figure.Text[before.Span.End] is '、' or '和';
-        if (isBeside)
-            _listed.Beside = figure.Start;
-        return isBeside;
+        var figures = figure.Sentence.Quantities;
+        for (int i = figure.Sentence.IndexOf(figure.Quantity); i > 0 && StandBeside(figure.Text, figures[i - 1], figures[i]); i--)
+        {
+            if (figures[i - 1].Span.Start == _counting)
+                return true;
+        }
+        return false;
     }
+
+    private static bool StandBeside(string text, Quantity before, Quantity figure)
+        => before.Unit == figure.Unit && figure.Span.Start - before.Span.End >= ShortestNoun && text[before.Span.End] is '、' or '和';
 
     /// <summary>Where the part of the sentence between semicolons starts.</summary>
     private static int Segment(SentenceReading sentence, int at)

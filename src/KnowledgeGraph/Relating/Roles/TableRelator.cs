@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
+using KnowledgeGraph.Resolving;
 
 namespace KnowledgeGraph.Relating.Roles;
 
@@ -15,29 +16,22 @@ internal sealed class TableRelator(RelatingRules rules)
         var thing = sentence.Mentions[0];
         foreach (var cell in cells)
         {
-            if (!cell.Span.Contains(thing.Span) && rules.Fields.Holder.AllowsSubject(thing.Label) && IsOfFields(sentence, cell.Span))
-            {
-                foreach (var field in sentence.Mentions.FindAll(m => cell.Span.Contains(m.Span)))
-                    factory.Add(sentence, "FOCUSES_ON", thing.AsParticipant(), field.AsParticipant(), "column of a table", FactStatus.Done);
-            }
-            if (!rules.Roles.Columns.TryGetValue(cell.Column, out string? relation) || cell.Span.Contains(thing.Span))
+            if (cell.Span.Contains(thing.Span))
                 continue;
-            foreach (var other in sentence.Mentions)
-            {
-                if (cell.Span.Contains(other.Span))
-                    factory.Add(sentence, relation, other.AsParticipant(), thing.AsParticipant(), "column of a table", FactStatus.Done);
-            }
+            var named = sentence.Mentions.FindAll(m => cell.Span.Contains(m.Span));
+            if (rules.Fields.Holder.AllowsSubject(thing.Label) && AreFields(named, cell.Span))
+                named.ForEach(field => factory.Add(sentence, "FOCUSES_ON", thing.AsParticipant(), field.AsParticipant(), "column of a table", FactStatus.Done));
+            if (rules.Roles.Columns.TryGetValue(cell.Column, out string? relation))
+                named.ForEach(other => factory.Add(sentence, relation, other.AsParticipant(), thing.AsParticipant(), "column of a table", FactStatus.Done));
         }
     }
 
     /// <summary>True for a cell of fields and the marks between them alone.</summary>
-    private static bool IsOfFields(SentenceReading sentence, TextSpan cell)
+    private static bool AreFields(List<ResolvedMention> named, TextSpan cell)
     {
         int at = cell.Start;
-        foreach (var mention in sentence.Mentions)
+        foreach (var mention in named)
         {
-            if (!cell.Contains(mention.Span))
-                continue;
             if (mention.Label != "Industry" || mention.Span.Start - at > 1)
                 return false;
             at = mention.Span.End;

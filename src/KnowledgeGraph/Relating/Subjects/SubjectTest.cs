@@ -121,16 +121,16 @@ internal sealed partial class SubjectTest(RelatingRules rules)
     /// <summary>位于A区的B，引进C; 原计划落户A区的B改由C筹建: where the thing lies only describes it.</summary>
     private bool IsPlaced(string text, Clause clause, MentionGroup group)
     {
-        int index = clause.Groups.IndexOf(group);
+        int index = clause.FirstGroupFrom(group.Start);
+        if (index < 1)
+            return false;
+        var place = clause.Groups[0];
+        if (index == 1 && rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == place.Start)
+            return true;
         // 落户区内A园区的B: place in place.
-        if (index < 1 || !clause.Groups.TrueForAll(g => g.Start >= group.Start || g.Label is "Park" or "Region" or "District"))
-            return index == 1 && LiesAt(text, clause, clause.Groups[0]);
-        bool isDescribed = clause.Groups[index - 1].End == group.Start - 1 && clause.LastTriggerTo(clause.Groups[0].Start) is { } settles && clause.Groups[0].Start - settles.End <= LongestInside;
-        return isDescribed || (index == 1 && LiesAt(text, clause, clause.Groups[0]));
+        return clause.Groups[index - 1].End == group.Start - 1 && clause.LastTriggerTo(place.Start) is { } settles && place.Start - settles.End <= LongestInside
+            && clause.Groups.TrueForAll(g => g.Start >= group.Start || g.Label is "Park" or "Region" or "District");
     }
-
-    private bool LiesAt(string text, Clause clause, MentionGroup place)
-        => rules.Places.Lies.LongestAt(text, clause.Start) is var lies and > 0 && clause.Start + lies == place.Start;
 
     /// <summary>True when a date opens the clause and the group stands behind it.</summary>
     public static bool IsBehindDate(SentenceReading sentence, Clause clause, MentionGroup group)

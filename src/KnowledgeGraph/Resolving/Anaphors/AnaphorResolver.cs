@@ -42,7 +42,7 @@ internal sealed class AnaphorResolver
         string text = passage.Passage.Text;
         _antecedents.Open(text);
         // 【园区建设】: a caption points at nothing.
-        int caption = text[0] == '【' ? text.IndexOf('】') : 0;
+        int caption = text.StartsWith('【') ? text.IndexOf('】') : 0;
         int next = 0;
         for (int i = 0; i < text.Length;)
         {

@@ -31,7 +31,7 @@ internal sealed class InsideFinder(AnaphorRules rules, NounMatcher nouns, Antece
         if (noun == "区" && !inDistrict && fitting.Contains(Park) && antecedents.Mentions.FindLast(m => m.Span.Start > Math.Max(stop, start - 1)) is { Label: Park } near)
             return near;
         // A区与B在区内共建C: the district that the clause itself has named.
-        var place = antecedents.Mentions.FindLast(m => m.Span.Start >= at.ClauseStart && m.Span.End < at.At && m.Label is "District" or "Region" && fitting.Contains(m.Label) && m.Entity.Name.EndsWith(noun, StringComparison.Ordinal))
+        var place = antecedents.Mentions.FindLast(m => m.Span.Start >= at.ClauseStart && m.Span.End < at.At && m.Label is "District" or "Region" && fitting.Contains(m.Label) && nouns.IsNamed(m.Entity.Name, noun))
             ?? antecedents.Last(fitting, noun, at.ClauseStart) ?? antecedents.Last(fitting, noun, at.At);
         if (place is not null && !inDistrict && SeatedIn(place, noun, at.Text) is { } seated)
             return seated;
