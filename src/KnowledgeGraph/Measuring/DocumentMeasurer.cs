@@ -165,7 +165,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         return (isAhead || details.GoesOnWithPlan(sentence, clause)) && !details.IsTold(sentence, clause.Start, quantity.Span.Start) ? FactStatus.Planned : FactStatus.Done;
     }
 
-    /// <summary>The last year up to which the text says that it knows (截至2023年6月), 0 when it says so of none.</summary>
+    /// <summary>The last year up to which the text says that it knows (截至2023年6月, 从2003年的2家增长到2018年的50家), 0 when it says so of none.</summary>
     private static int LastTold(IReadOnlyList<SentenceReading> sentences)
     {
         int last = 0;
@@ -173,7 +173,7 @@ internal sealed class DocumentMeasurer(FigureRules rules, TableMeasurer tables, 
         {
             foreach (var date in sentence.Dates)
             {
-                if (date.IsAsOf && date.StartIn(sentence.Year) is { Length: >= YearLength } told && int.TryParse(told.AsSpan(0, YearLength), out int year))
+                if ((date.IsAsOf || FactDetails.IsReached(sentence.Text, date.Span.Start - 1)) && date.StartIn(sentence.Year) is { Length: >= YearLength } told && int.TryParse(told.AsSpan(0, YearLength), out int year))
                     last = Math.Max(last, year);
             }
         }

@@ -17,6 +17,8 @@ internal sealed partial class PeriodFinder
     private const int LongestBeginning = 6;
     private const string InAll = "累计";
     private const int LongestCompared = 40;
+    private const int LongestTimes = 28;
+    private const int YearLength = 4;
     // 全年; 到年底兑现4420万元 is of the year as well.
     private static readonly string[] _whole = ["全年", "到年底", "至年底", "到年末", "至年末"];
     private static readonly LabelSet _awarding = LabelSet.Of("Event", "Program");
@@ -33,6 +35,8 @@ internal sealed partial class PeriodFinder
             (_passage, _opened, _awarded) = (sentence.Passage, null, null);
         foreach (var mention in sentence.Labels.MayShare(_awarding) ? sentence.Mentions : [])
         {
+            if (mention.Label == "Program" && mention.Mention.Surface.EndsWith('奖') && sentence.Dates.Find(d => d.Span.End == mention.Span.Start && d.Start.Length == YearLength && d.End is null) is { } given)
+                _awarded = given.StartIn(sentence.Year);
             if (mention.Label is "Event" or "Program" && AwardYear().Match(mention.Mention.Surface) is { Success: true } award)
                 _awarded = award.Value[..4];
         }
@@ -148,25 +152,25 @@ internal sealed partial class PeriodFinder
     private static bool IsSince(string text, DateExpression date)
     {
         var behind = text.AsSpan(date.Span.End, Math.Min(LongestSince, text.Length - date.Span.End));
-        return behind.IndexOf("以来", StringComparison.Ordinal) is var at and >= 0 && behind[..at].IndexOfAny("，。；、") < 0;
+        return behind.StartsWith("至今") || behind.IndexOf("以来", StringComparison.Ordinal) is var at and >= 0 && behind[..at].IndexOfAny("，。；、") < 0;
     }
 
     private static bool IsDay(string period) => period.Length == 10;
 
     /// <summary>True for the year that a figure is only compared with: 比2009年增加.</summary>
     private static bool IsReference(string text, DateExpression date, Quantity quantity)
-        => (text.AsSpan(date.Span.End..quantity.Span.Start) is not ("" or "的") && IsHeldAgainst(text, date)) || IsTimes(text, date);
+        => (text.AsSpan(date.Span.End..quantity.Span.Start) is not ("" or "的") && IsHeldAgainst(text, date)) || (IsTimes(text, date) && !IsInBrackets(text, date, quantity));
 
-    /// <summary>是2020年的4.1倍: the year that something is told as times of.</summary>
+    /// <summary>是2018年（1950家）的4倍: how many there were then.</summary>
+    private static bool IsInBrackets(string text, DateExpression date, Quantity quantity)
+        => text[date.Span.End] == '（' && text.AsSpan(date.Span.End, quantity.Span.Start - date.Span.End).IndexOf('）') < 0;
+
+    /// <summary>是2020年的4.1倍, 是去年同期的1.8倍, 是2018年（1950家）的4倍: the time that something is told as times of.</summary>
     private static bool IsTimes(string text, DateExpression date)
-    {
-        if (date.Span.Start == 0 || text[date.Span.Start - 1] is not ('是' or '为') || date.Span.End >= text.Length || text[date.Span.End] != '的')
-            return false;
-        int end = date.Span.End + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or '近' or '约' or '超'))
-            end++;
-        return end < text.Length && text[end] == '倍';
-    }
+        => date.Span.Start > 0 && text[date.Span.Start - 1] is '是' or '为' && Times().IsMatch(text.AsSpan(date.Span.End, Math.Min(LongestTimes, text.Length - date.Span.End)));
+
+    [GeneratedRegex("^(同期|末期?|年?底|初)?(（[^（）。]{1,12}）)?的[近约超逾]?[0-9.]+余?倍", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
 
     /// <summary>True behind 比 or 自: a year to compare with or to count from.</summary>
     private static bool IsHeldAgainst(string text, DateExpression date) => date.Span.Start > 0 && (text[date.Span.Start - 1] is '比' or '较' or '从' or '自' or '由' || IsCompared(text, date));

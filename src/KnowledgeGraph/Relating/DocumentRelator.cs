@@ -52,7 +52,7 @@ internal sealed class DocumentRelator
         var acting = new SubjectFinder(rules, agents, subjects, new NearSubjectFinder(rules, agents, subjects), new UnnamedSubjectTest(rules, subjects), partners, carried);
         _names = new NameRelator(rules.Names);
         _places = new PlaceRelator(rules, details);
-        _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), acting, carried, details);
+        _frames = new FrameRelator(rules, new ObjectFinder(rules, agents, subjects), acting, subjects, carried, details);
         _cooperation = new CooperationRelator(rules, agents, subjects, carried, details);
         _fields = new FieldRelator(rules, new FieldTopicFinder(rules, agents, subjects, carried), details);
         _countedFields = new CountedFieldRelator(rules);

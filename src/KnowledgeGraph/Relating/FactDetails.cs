@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Recognizing.Dates;
 using KnowledgeGraph.Relating.Sentences;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Relating.Sentences;
 namespace KnowledgeGraph.Relating;
 
 /// <summary>Reads what a fact carries besides its ends: status, date, sum and count.</summary>
-internal sealed class FactDetails(RelatingRules rules)
+internal sealed partial class FactDetails(RelatingRules rules)
 {
     private const int LongestPlan = 4;
     // What stands before 要 and 应 where they are verbs (也要, 当前应, 今后要), beside marks and the subject.
@@ -14,6 +15,9 @@ internal sealed class FactDetails(RelatingRules rules)
     private const int FarthestWon = 20;
     private const int LongestTold = 4;
     private const int YearLength = 4;
+    private const int MonthLength = 7;
+    private const int LongestRise = 40;
+    private const int LongestPaying = 4;
 
     /// <summary>Planned or negated where a word between <paramref name="from"/> and <paramref name="to"/> says so; names hold no such words (规划 in a title).</summary>
     public FactStatus Status(SentenceReading sentence, int from, int to)
@@ -85,8 +89,9 @@ internal sealed class FactDetails(RelatingRules rules)
             if (string.CompareOrdinal(date.Start, 0, date.End, 0, YearLength) == 0)
                 stretch ??= date;
         }
+        // 上半年, 1—8月: in which of the months nobody says.
         if (stretch is not null)
-            return stretch.StartIn(sentence.Year);
+            return stretch.StartIn(sentence.Year) is { Length: MonthLength } start ? start[..YearLength] : stretch.StartIn(sentence.Year);
         return sentence.Passage.Passage.Month is { } month && sentence.Year is { } year
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : null;
@@ -110,6 +115,15 @@ internal sealed class FactDetails(RelatingRules rules)
             first ??= quantity.Base;
         }
         return first;
+    }
+
+    /// <summary>20亿元 for A in 由A出资20亿元、B出资8亿元设立C: the sum right behind the one who acts where others have sums of their own before <paramref name="verb"/>; else null.</summary>
+    public static double? OwnAmount(SentenceReading sentence, Clause clause, int verb, Participant actor)
+    {
+        var sums = sentence.Quantities.FindAll(q => q.Base is not null && q.IsMoney && q.Span.Start >= clause.Start && q.Span.End <= verb);
+        if (sums.Count < 2 || clause.Groups.Find(g => g.Holds(actor.Entity)) is not { } group)
+            return null;
+        return sums.Find(q => q.Span.Start - group.End is >= 2 and <= LongestPaying && sentence.Text.AsSpan(group.End, q.Span.Start - group.End).IndexOfAny('、', '，') < 0)?.Base;
     }
 
     /// <summary>The sums in yuan behind <paramref name="verb"/> in <paramref name="clause"/> where they are told one by one (分别投资3000万元和5000万元); empty where they are not.</summary>
@@ -154,19 +168,36 @@ internal sealed class FactDetails(RelatingRules rules)
     private bool IsPlan(string text, int at, int length, int? year, bool opens) => text[at] switch
     {
         // 市科技局应设立…, 今后要建设…, not 根据发展需要设立….
+        '要' when Goal().IsMatch(text.AsSpan(at + length, Math.Min(2, text.Length - at - length))) => true,
         '要' or '应' or '需' or '须' or '可' => opens || at == 0 || BeforeOught.Contains(text[at - 1], StringComparison.Ordinal),
         '将' => at + length < text.Length && (at == 0 || text[at - 1] is not ('即' or '大' or '小')) && !IsDealtWith(text, at + length),
         '到' => IsAhead(text, at, year),
         '争' => !IsWon(text, at + length),
-        // 计划 and 规划 are nouns when a name ends in them, before a mark and before 的.
-        _ => text[at + length - 1] != '划' || at + length == text.Length || text[at + length] is not ('”' or '》' or '）' or ')' or '，' or '。' or '；' or '、' or '的'),
+        // 600项待转化成果, 的待转化成果: what waits is named.
+        '待' => at == 0 || text[at - 1] is not ('的' or '项' or '个'),
+        // 计划 and 规划 are nouns behind 该 and 本, when a name ends in them, before a mark and before 的.
+        _ => text[at + length - 1] != '划' || at + length == text.Length || (at == 0 || text[at - 1] is not ('该' or '本' or '此' or '项')) && text[at + length] is not ('”' or '》' or '）' or ')' or '，' or '。' or '；' or '、' or '的'),
     };
+
+    /// <summary>从2013年的21.6亿元，增长到2019年的187.3亿元: what has been reached, and no aim, where 到 or 至 at <paramref name="at"/> stands before a year.</summary>
+    public static bool IsReached(string text, int at)
+    {
+        int start = Math.Max(0, at - LongestRise);
+        return at > 0 && text[at] is '到' or '至' && Since().Match(text, start, at - start) is { Success: true } since && text.AsSpan(since.Index, at - since.Index).IndexOfAny("拟将。") < 0;
+    }
+
+    [GeneratedRegex("[从由自](19|20)[0-9]{2}年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Since();
+
+    /// <summary>收入要达到900亿元: behind these 要 is a verb, whatever stands before it.</summary>
+    [GeneratedRegex("^(达到|突破|超过|实现|完成)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Goal();
 
     /// <summary>到2025年达到120家 in a report of 2023; 提高到2020年的55%, 到2020年底已完成 and the end of the report's own year tell of what has come about.</summary>
     private static bool IsAhead(string text, int at, int? year)
     {
         int end = at + 1 + YearLength;
-        if (end >= text.Length || text[end] != '年' || !int.TryParse(text.AsSpan(at + 1, YearLength), out int told) || told < year)
+        if (end >= text.Length || text[end] != '年' || !int.TryParse(text.AsSpan(at + 1, YearLength), out int told) || told < year || IsReached(text, at))
             return false;
         var behind = text.AsSpan(end + 1, Math.Min(LongestTold, text.Length - end - 1));
         return behind.IndexOf('已') < 0 && behind is not ['的', ..] && !(told == year && behind is ['末' or '底', ..]);

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Measuring.Following;
 internal sealed class ClauseVerbFinder(FigureRules rules)
 {
     private const string Owned = "旗下";
+    private const int LongestAim = 5;
 
     private (Clause? Clause, int End) _first;
 
@@ -21,13 +22,24 @@ internal sealed class ClauseVerbFinder(FigureRules rules)
             if (trigger.Start > clause.Start || !sentence.Text.AsSpan(trigger.Start).StartsWith(Owned))
                 first = Math.Min(first, trigger.End);
         }
-        for (int i = clause.Start; i < Math.Min(first, clause.End); i++)
+        for (int i = AimEnd(sentence, clause); i < Math.Min(first, clause.End); i++)
         {
             if (rules.Phrases.Verbs.LongestAt(sentence.Text, i) is var verb and > 1 && i + verb < first && !sentence.IsNamed(i))
                 first = i + verb;
         }
         _first = (clause, first);
         return first;
+    }
+
+    /// <summary>力争到2027年A园区集聚企业150家: what is aimed at begins behind the date. The clause's start where no date opens an aim.</summary>
+    private static int AimEnd(SentenceReading sentence, Clause clause)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Span.Start - clause.Start is > 1 and <= LongestAim && date.Span.End < clause.End && sentence.Text[date.Span.Start - 1] == '到')
+                return date.Span.End;
+        }
+        return clause.Start;
     }
 
     /// <summary>True when a verb stands in the stretch outside names.</summary>

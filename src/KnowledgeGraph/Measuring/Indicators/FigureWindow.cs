@@ -155,6 +155,9 @@ internal sealed partial record FigureWindow(string Before, string After, bool Fo
         int cut = start;
         foreach (var date in sentence.Dates)
         {
+            // 降幅较一季度收窄: what is held against belongs to the phrase.
+            if (date.End is not null && date.Span.Start > start && sentence.Text[date.Span.Start - 1] is '较' or '比')
+                continue;
             if (date.Span.Start >= start && date.Span.End > cut && date.Span.End <= end && HasWords(sentence.Text, date.Span.End, end, rules))
                 cut = date.Span.End;
         }

@@ -31,11 +31,16 @@ internal sealed class PayerFinder(FigureRules rules, ClauseVerbFinder verbs, Tol
             : null;
     }
 
-    /// <summary>A公司受托管理B基金，投向…，总规模890亿元: the last fund of the sentence.</summary>
+    /// <summary>A公司受托管理B基金，投向…，总规模890亿元: the last fund of the sentence, and not one that only pays in (由C基金参股).</summary>
     private ResolvedMention? Managed(in ClauseFigure figure)
-        => rules.Subjects.OfFunds.LongestAt(figure.Text, figure.Clause.Start) > 0 && figure.Clause.LastGroupTo(figure.Start) is null
-            ? figure.LastName(figure.Sentence.Span.Start, figure.Clause.Start, "Fund")
-            : null;
+    {
+        if (rules.Subjects.OfFunds.LongestAt(figure.Text, figure.Clause.Start) == 0 || figure.Clause.LastGroupTo(figure.Start) is not null)
+            return null;
+        var fund = figure.LastName(figure.Sentence.Span.Start, figure.Clause.Start, "Fund");
+        while (fund is not null && fund.Span.Start > figure.Sentence.Span.Start && figure.Text[fund.Span.Start - 1] is '由' or '获')
+            fund = figure.LastName(figure.Sentence.Span.Start, fund.Span.Start, "Fund");
+        return fund;
+    }
 
     /// <summary>A基金参股设立B基金，认缴5000万元: who paid in the clause before.</summary>
     private ResolvedMention? PayingIn(in ClauseFigure figure)

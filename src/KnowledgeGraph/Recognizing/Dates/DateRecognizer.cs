@@ -4,7 +4,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Recognizing.Dates;
 
-/// <summary>Finds dates, months, years, stretches of months or days and plan periods (“十一五”) in a text.</summary>
+/// <summary>Finds dates, months, years, stretches of months or days, quarters and halves of a year and plan periods (“十一五”) in a text.</summary>
 internal static partial class DateRecognizer
 {
     /// <summary>All expressions in order, without overlap. <paramref name="reportYear"/> tells 去年 and 上年度; they are left out when it is null.</summary>
@@ -28,6 +28,8 @@ internal static partial class DateRecognizer
     {
         if (match.Groups["plan"].Success)
             return Plan(match.Groups["plan"].Value, span);
+        if (match.Groups["part"].Success)
+            return PartOfYear(match, span, reportYear);
         if (match.Groups["relative"].Success)
             return Relative(match.Groups["relative"].Value, span, reportYear);
         if (match.Groups["span1"].Success)
@@ -59,6 +61,27 @@ internal static partial class DateRecognizer
         return new DateExpression(span, Text(start), Text(start + 4), false);
     }
 
+    /// <summary>2024年上半年, 一季度, 前三季度, 前5个月: from month to month; null where it has no such months.</summary>
+    private static DateExpression? PartOfYear(Match match, TextSpan span, int? reportYear)
+    {
+        string? year = match.Groups["year"].Success ? Ascii(match.Groups["year"].Value)
+            : match.Groups["relative"].Success ? Relative(match.Groups["relative"].Value, span, reportYear)?.Start : DateExpression.UnknownYear;
+        var (first, last) = Months(match.Groups["part"].Value);
+        return year is null || last is 0 or > 12 ? null : new DateExpression(span, $"{year}-{first:00}", $"{year}-{last:00}", false);
+    }
+
+    private static (int First, int Last) Months(string part)
+    {
+        if (part.EndsWith("半年", StringComparison.Ordinal))
+            return part[0] == '上' ? (1, 6) : (7, 12);
+        string digits = Ascii(part.Trim('第', '前', '个', '季', '度', '月'));
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            number = digits == "十一" ? 11 : digits == "两" ? 2 : " 一二三四五六七八九十".IndexOf(digits, StringComparison.Ordinal);
+        if (part[0] == '前')
+            return (1, part.EndsWith('月') ? number : number * 3);
+        return ((number * 3) - 2, number * 3);
+    }
+
     private static DateExpression? Relative(string word, TextSpan span, int? reportYear)
     {
         if (reportYear is not { } year)
@@ -82,8 +105,11 @@ internal static partial class DateRecognizer
     private const string MonthPart = @"(?<month>[0-9０-９]{1,2})(?>\s*)月?(?>\s*)[—–\-~至到]+\s*(?<month2>[0-9]{1,2})\s*月(份|底|末)?"
         + @"|(?<month>[0-9０-９]{1,2})\s*月(份|底|末|初|中旬|上旬|下旬)?";
 
+    private const string YearPart = "[上下]半年|第?[一二三四1-4]季度|前[两二三23]个?季度|前([0-9]{1,2}|[两二三四五六七八九十]|十一)个月";
+
     [GeneratedRegex(
-        @"“(?<plan>[八九十][一二三四五]?五)”|(?<relative>上年度?|去年|上一年度?|今年(?!以来)|明年)"
+        @"“(?<plan>[八九十][一二三四五]?五)”|((?<year>(19|20)[0-9]{2})\s*年\s*|(?<relative>今年|去年|上年))?(?<part>" + YearPart + ")"
+        + @"|(?<relative>上年度?|去年|上一年度?|今年(?!以来)|明年)"
         + @"|(?<span1>(19|20)[0-9]{2})(?>\s*)年?(?>\s*)[—–\-~至到]+\s*(?<span2>(19|20)[0-9]{2})\s*年"
         + @"|(?<asof>截至|截止到|截止)?(?<year>(19|20)[0-9]{2})\s*年\s*(" + DayPart + "|" + MonthPart + ")"
         + @"|(?<asof>截至|截止到|截止)?(?<year>(19|20)[0-9]{2})\s*年(度|末|底)?"

@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Recognizing.Dates;
 /// <summary>Finds the places of a text where a date may start, so that the expression of dates runs over the few that do.</summary>
 internal static class DateStart
 {
-    private static readonly SearchValues<char> _first = SearchValues.Create("0123456789０１２３４５６７８９去今上明截“");
+    private static readonly SearchValues<char> _first = SearchValues.Create("0123456789０１２３４５６７８９去今上下明截前第一二三四“");
+
+    private const string Numerals = "一二两三四五六七八九十";
 
     /// <summary>The first place from <paramref name="from"/> on where a date may start, -1 when there is none.</summary>
     public static int Next(string text, int from)
@@ -22,9 +24,13 @@ internal static class DateStart
             {
                 '“' => second is '八' or '九' or '十',
                 '去' or '今' or '明' => second == '年',
-                '上' => second is '年' or '一',
+                '上' => second is '年' or '一' or '半',
+                '下' => second == '半',
+                '前' => char.IsAsciiDigit(second) || Numerals.Contains(second, StringComparison.Ordinal),
+                '第' => second is '一' or '二' or '三' or '四',
+                '一' or '二' or '三' or '四' => second == '季',
                 '截' => second is '至' or '止',
-                _ => end < text.Length && text[end] is '年' or '月',
+                _ => end < text.Length && text[end] is '年' or '月' or '季',
             };
             if (starts)
                 return at;

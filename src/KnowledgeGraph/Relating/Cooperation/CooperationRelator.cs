@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Sentences;
 using KnowledgeGraph.Relating.Subjects;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Relating.Subjects;
 namespace KnowledgeGraph.Relating.Cooperation;
 
 /// <summary>Reads who works with whom: X与Y签署…, X会同Y, X和Y共同…, 与Y合作 with a carried subject.</summary>
-internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried, FactDetails details)
+internal sealed partial class CooperationRelator(RelatingRules rules, AgentFinder agents, SubjectTest subjects, CarriedSubjectFinder carried, FactDetails details)
 {
     private const int MostPairs = 15;
     private const string Rule = "works together";
@@ -63,7 +64,7 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
             return null;
         if (partners.Count == 0 && main is not null)
             main = CooperatorFinder.InList(sentence, actors, main);
-        if (partners.Count == 0 && (main is not { Members.Count: > 1 } || IsWithOther(sentence.Text, clause, main, cue)))
+        if (partners.Count == 0 && (main is not { Members.Count: > 1 } || IsWithOther(sentence.Text, clause, main, cue) || (!jointly && IsEncouraged(sentence.Text, main)) || HoldsShares(sentence.Text, cue)))
             return main;
         bool all = IsEachWithEach(sentence.Text, clause, cue);
         Add(sentence, clause, cue, main, partners.Count > 0 ? WithPartners(sentence, clauseIndex, cue, jointly, all, main, lead, partners) : Pairs(ParticipantsOf(main!), all ? 0 : main!.Split, jointly), factory);
@@ -72,7 +73,19 @@ internal sealed class CooperationRelator(RelatingRules rules, AgentFinder agents
 
     /// <summary>A、B等企业与C基金签约: with one who is no partner in the graph, and not with each other.</summary>
     private static bool IsWithOther(string text, Clause clause, MentionGroup main, TextSpan cue)
-        => clause.LastGroupTo(cue.Start) is { } other && other.Start > main.End && other.End == cue.Start && text[other.Start - 1] is '与' or '同' or '和';
+        => WithCounted().IsMatch(text.AsSpan(main.End, Math.Max(0, cue.Start - main.End))) || clause.LastGroupTo(cue.Start) is { } other && other.Start > main.End && other.End == cue.Start && text[other.Start - 1] is '与' or '同' or '和';
+
+    /// <summary>支持A、B等高校深化校企合作: each of them works with others.</summary>
+    private static bool IsEncouraged(string text, MentionGroup main)
+        => main.Split == 0 && main.Start > 1 && text.AsSpan(0, main.Start) is var before && (before.EndsWith("支持") || before.EndsWith("鼓励") || before.EndsWith("引导"));
+
+    /// <summary>由A、B共同持股: who own shares of one company.</summary>
+    private static bool HoldsShares(string text, TextSpan cue)
+        => text.AsSpan(cue.End).StartsWith("持股") || text.AsSpan(cue.End).StartsWith("持有") || text.AsSpan(cue.End).StartsWith("控股");
+
+    /// <summary>A、B等8所高校与12家企业签约.</summary>
+    [GeneratedRegex("[与同和][0-9一二三四五六七八九十百多余]+[家个所名]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithCounted();
 
     /// <summary>A与B、C三方共同发起: each with each.</summary>
     private bool IsEachWithEach(string text, Clause clause, TextSpan cue)

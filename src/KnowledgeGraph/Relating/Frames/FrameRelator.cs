@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Relating.Objects;
 using KnowledgeGraph.Relating.Policies;
@@ -7,11 +8,15 @@ using KnowledgeGraph.Relating.Subjects;
 namespace KnowledgeGraph.Relating.Frames;
 
 /// <summary>Reads relationships by trigger frames: each verb of a clause with what it acts on and who acts.</summary>
-internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, CarriedSubjectFinder carried, FactDetails details)
+internal sealed partial class FrameRelator(RelatingRules rules, ObjectFinder objects, SubjectFinder subjects, SubjectTest test, CarriedSubjectFinder carried, FactDetails details)
 {
     private const int LongestCost = 40;
-    private const int LongestIntent = 12;
+    private const int LongestIntent = 16;
     private const string Intent = "意向";
+    private const string Agreed = "达成一致";
+
+    // 获A计划子课题: a part of a project of A.
+    private const string SubProject = "子课题";
     private readonly AimTest _aims = new(rules.Aims);
 
     /// <summary>Adds what the verbs of the sentence state.</summary>
@@ -32,7 +37,7 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
     {
         foreach (var frame in trigger.Frames)
         {
-            if (frame.MayActOn(sentence.Labels) && !IsCostBorne(sentence, clauseIndex, trigger, frame) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
+            if (frame.MayActOn(sentence.Labels) && !IsCostBorne(sentence, clauseIndex, trigger, frame) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsMisplaced(sentence, sentence.Clauses[clauseIndex], trigger, frame, target) && !IsOfPlace(sentence, sentence.Clauses[clauseIndex], trigger, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
                 Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
@@ -67,9 +72,40 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         return false;
     }
 
+    /// <summary>批准建立的中国第一批B, A试验设施（杭州分系统）获批, C、D等10家高新区获批: a place that only tells where or whose something is.</summary>
+    private bool IsOfPlace(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
+    {
+        var place = target.Group;
+        if (frame.Relation is not ("APPROVED" or "FUNDED" or "ESTABLISHED") || place.Label is not ("Region" or "District"))
+            return false;
+        return (place.Start > 0 && sentence.Text[place.Start - 1] == '（') || SubjectTest.IsOfCounted(sentence.Text, place)
+            || (place.Start >= trigger.End && place.End < clause.End && (First().IsMatch(sentence.Text.AsSpan(place.End)) || test.OnlyQualifies(sentence, clause, place, clause.End)));
+    }
+
+    [GeneratedRegex("^(首[批个家]|第[一二三四五六七八九十]+[批个家])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex First();
+
+    /// <summary>组建的第5家A联盟, 公布创建A名单, A完成B和C完成D: what stands behind the verb is not what it acts on.</summary>
+    private static bool IsMisplaced(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
+    {
+        string text = sentence.Text;
+        if (target.Group.Start < trigger.End)
+            return false;
+        if (frame.Relation == "ESTABLISHED" && (Ordinal().IsMatch(text.AsSpan(0, target.Group.Start)) || List().IsMatch(text.AsSpan(target.Group.End, clause.End >= target.Group.End ? clause.End - target.Group.End : 0))))
+            return true;
+        return frame.Relation == "MANAGES" && target.Group.Start > trigger.End && text[target.Group.Start - 1] is '和' or '与' or '、' && clause.TriggerFrom(target.Group.End) is { } next && next.Start == target.Group.End && next.FrameOf("MANAGES") is not null;
+    }
+
+    [GeneratedRegex("第[0-9一二三四五六七八九十]+[家个]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex("^(首批|第[一二三四五六七八九十]+批)?(培育|创建|建设)?名单", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex List();
+
     /// <summary>共建创新驿站23个: what is set up in numbers is a kind of thing and not the one that bears the name.</summary>
     private static bool IsKind(SentenceReading sentence, Frame frame, FrameObject target)
-        => frame.Relation == "ESTABLISHED" && target.Members.Count == 1
+        => frame.Relation == "SELECTED_FOR" ? sentence.Text.AsSpan(target.Group.End).StartsWith(SubProject)
+            : frame.Relation == "ESTABLISHED" && target.Members.Count == 1
             && sentence.Quantities.Exists(q => q.Span.Start == target.Group.End && q.Value > 1 && q.Unit is "家" or "个" or "支" or "只" or "所");
 
     /// <summary>某院承担A计划项目9项: tasks within a programme, which only an office runs as a whole.</summary>
@@ -111,12 +147,17 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
                     continue;
                 var thing = target.Members[o].AsParticipant();
                 var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
-                double? sum = apart.Count < 2 ? amount : apart.Count == actors.Count ? apart[a] : apart.Count == target.Members.Count ? apart[o] : amount;
+                double? sum = amount is null ? null : FactDetails.OwnAmount(sentence, clause, trigger.Start, actors[a]) ?? (IsSharedSum(sentence, target) ? null : apart.Count < 2 ? amount : apart.Count == actors.Count ? apart[a] : apart.Count == target.Members.Count ? apart[o] : amount);
                 if (!paired || a == o)
                     factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, sum, share, frame.Action);
             }
         }
     }
+
+    /// <summary>对A、B等32家企业奖励9600万元: the sum of all, unless it says of each.</summary>
+    private static bool IsSharedSum(SentenceReading sentence, FrameObject target)
+        => sentence.Quantities.Exists(q => q.Span.Start == target.Group.End + 1 && sentence.Text[target.Group.End] == '等' && q.Value > target.Members.Count && SubjectTest.IsOfBodies(q.Unit))
+            && sentence.Text.AsSpan(target.Group.End, sentence.Span.End - target.Group.End).IndexOfAny('各', '每', '均') < 0;
 
     /// <summary>A领投的B完成融资40亿元: a sum behind what the words before the noun describe is not theirs.</summary>
     private static bool IsOfWhole(SentenceReading sentence, Trigger trigger, FrameObject target)
@@ -157,6 +198,9 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         // 并将与A共同发起B, 拟在A设立B, 拟由A管理: the plan stands before a partner, a place or an agent.
         if (from > clause.Start && clause.Groups[0].Start > clause.Start && sentence.Text[clause.Groups[0].Start - 1] is '与' or '同' or '和' or '在' or '由' or '交')
             from = clause.Start;
+        // 将支持A创建B: the plan stands before the verb that lets A act.
+        if (from > clause.Start && rules.Objects.Letting.EndAt(sentence.Text, clause.Groups[0].Start, clause.Start))
+            from = clause.Start;
         // 将2019年的《A》修订为《B》: 将 before what is dealt with tells no plan.
         if (next > 0 && clause.Groups[next - 1] != target.Group && AmendmentRelator.IsDealtWith(sentence.Text, clause.Start, clause.Groups[next - 1].Start))
             from = clause.Groups[next - 1].End;
@@ -166,10 +210,15 @@ internal sealed class FrameRelator(RelatingRules rules, ObjectFinder objects, Su
         // A将完善政策，设立B: a clause without a subject of its own goes on with the plan.
         if (status == FactStatus.Done && next == 0 && details.GoesOnWithPlan(sentence, clause) && !details.IsTold(sentence, clause.Start, clause.End))
             return FactStatus.Planned;
+        // 达成2亿元投资意向.
+        if (status == FactStatus.Done && sentence.Text.AsSpan(trigger.End).StartsWith(Intent))
+            return FactStatus.Planned;
         if (status != FactStatus.Done || target.Group.Start < trigger.End || target.Group.End > clause.End)
             return status;
         // 就共建A达成初步意向: no more than meant.
         var behind = sentence.Text.AsSpan(target.Group.End, Math.Min(LongestIntent, clause.End - target.Group.End));
+        if (behind.StartsWith(Agreed))
+            return FactStatus.Planned;
         if (behind.IndexOf(Intent) is >= 0 and var intent && !behind[..intent].Contains('、'))
             return FactStatus.Planned;
         return details.Status(sentence, clause, target.Group.End, clause.End) == FactStatus.Negated ? FactStatus.Negated : status;

@@ -134,6 +134,9 @@ internal sealed class ObjectFinder(RelatingRules rules, AgentFinder agents, Subj
         // 该公司由A、B组建: the clause speaks of something else itself.
         if (first is not null && first != agent && first.Start == clause.Start && first.End == agent.Start - 1 && !frame.Fits(first) && trigger.Frames.Exists(f => f.Relation == frame.Relation && f.Fits(first)))
             return false;
+        // A牵头组建的2家联合体通过B认定: the clause counts what is acted on.
+        if (sentence.Quantities.Exists(q => q.Span.Start > clause.Start && q.Span.End < agent.Start && text[q.Span.Start - 1] == '的' && SubjectTest.IsOfBodies(q.Unit)))
+            return false;
         if (frame.IsBefore || trigger.End == clause.End)
             return true;
         // 由B提供担保: what is offered stands behind the verb.

@@ -1,19 +1,24 @@
 using KnowledgeGraph.Pipeline;
 using KnowledgeGraph.Recognizing.Lexicons;
+using KnowledgeGraph.Relating.Sentences;
 
 namespace KnowledgeGraph.Relating.Objects;
 
 /// <summary>The words round what is acted on, from rules/frames.yaml.</summary>
 internal sealed class ObjectRules
 {
-    /// <summary>Takes the keys light, nominals, lists and paid.</summary>
+    /// <summary>Takes the keys letting, light, nominals, lists and paid.</summary>
     public ObjectRules(YamlSection section)
     {
+        Letting = new WordsBefore(section.Texts("letting"));
         Light = new TermSet(section.Texts("light"));
         Nominals = new TermSet(section.Texts("nominals"));
         Lists = new TermSet(section.Texts("lists"));
         Paid = new TermSet(section.Texts("paid"));
     }
+
+    /// <summary>Verbs by which one lets another act.</summary>
+    public WordsBefore Letting { get; }
 
     /// <summary>Verbs that only carry a verb used as a noun.</summary>
     public TermSet Light { get; }

@@ -114,7 +114,7 @@ internal sealed class MentionGrouper(TermSet shortNames)
         // 科技部、原卫生部: a body of that time in a list.
         if (between is ['、' or '和' or '与' or '及', '原'])
             between = between[..1];
-        bool alike = IsAlike(before.Members[^1].Label, next.Label) && !IsNextDoer(text, before, next.Span.End) && !(between is "与" or "同" && IsSite(text, before, next));
+        bool alike = (IsAlike(before.Members[^1].Label, next.Label) || ArePayers(text, before, next)) && !IsNextDoer(text, before, next.Span.End) && !(between is "与" or "同" && IsSite(text, before, next));
         return between switch
         {
             "、" or "，《" => alike,
@@ -150,6 +150,10 @@ internal sealed class MentionGrouper(TermSet shortNames)
 
     /// <summary>由A基金、B公司共同出资: funds and companies put in money side by side.</summary>
     private static bool IsBacker(string label) => label is "Fund" or "Enterprise";
+
+    /// <summary>由A基金、B管委会、C集团和D银行共同出资: behind 由 funds and bodies of every kind act side by side.</summary>
+    private static bool ArePayers(string text, MentionGroup before, ResolvedMention next)
+        => before.Start > 0 && text[before.Start - 1] == '由' && before.Members.TrueForAll(static m => m.Label == "Fund" || IsActor(m.Label)) && (next.Label == "Fund" || IsActor(next.Label));
 
     private static bool IsActor(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park";
 }

@@ -27,6 +27,7 @@ internal sealed class ActorRules
         Engaged = new TermSet(section.Texts("engaged"));
         Leading = new TermSet(section.Texts("leading"));
         Belonging = new TermSet(section.Texts("belonging"));
+        Scholars = new TermSet(section.Texts("scholars"));
         Saying = new TermSet(section.Texts("saying"));
         Urging = new TermSet(section.Texts("urging"));
         Bodies = new WordsBefore(section.Texts("bodies"));
@@ -78,6 +79,9 @@ internal sealed class ActorRules
 
     /// <summary>Words behind an owner, before what belongs to it.</summary>
     public TermSet Belonging { get; }
+
+    /// <summary>What stands behind a house and before the name of one of its scholars (中国科学院院士某某).</summary>
+    public TermSet Scholars { get; }
 
     /// <summary>What one in a post does before the words that follow are those of his house.</summary>
     public TermSet Saying { get; }

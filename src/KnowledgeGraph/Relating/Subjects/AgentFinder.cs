@@ -19,7 +19,7 @@ internal sealed class AgentFinder(RelatingRules rules)
         {
             var group = clause.Groups[i];
             if (frame.AllowsAny(group) && (IsMarked(sentence.Text, group, frame) || (frame.Marks is null && (IsNext(sentence, clause, group) || IsBehindUnknown(sentence.Text, clause, group.Start)))))
-                return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : Owned(sentence.Text, clause, i, trigger, frame) ?? group;
+                return IsClosed(sentence.Text, clause, group, trigger) || IsOfPerson(sentence.Text, group, trigger, frame) ? null : Owned(sentence.Text, clause, i, trigger, frame) ?? (IsScholar(sentence.Text, group.End) ? null : group);
         }
         return frame.Marks is null ? null : Before(sentence, clause, trigger, frame);
     }
@@ -39,6 +39,9 @@ internal sealed class AgentFinder(RelatingRules rules)
     /// <summary>由A大学一位院士摘得: somebody of A, not A.</summary>
     private static bool IsOfPerson(string text, MentionGroup group, Trigger trigger, Frame frame)
         => frame is { IsNear: true, IsBefore: true } && trigger.Start - group.End > 1 && text[group.End] != '等';
+
+    /// <summary>由中国科学院院士某某领衔: who leads is the scholar, and not the house.</summary>
+    private bool IsScholar(string text, int end) => rules.Actors.Scholars.LongestAt(text, end) > 0;
 
     /// <summary>依托A，建设B: a clause of no more than the word and the one whom it marks.</summary>
     private MentionGroup? Before(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame)

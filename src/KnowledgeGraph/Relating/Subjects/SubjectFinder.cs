@@ -148,6 +148,9 @@ internal sealed partial class SubjectFinder(RelatingRules rules, AgentFinder age
         var verb = target.Verb;
         if (near.Find(sentence, clause, verb.Start, frame, target.Group) is not { } actor || (Permission(clause, verb, frame) is { } permission && actor.End <= permission.Start))
             return null;
+        // 河南省五大类16个项目上榜: those who are counted are chosen, and not the place.
+        if (frame.Relation == "SELECTED_FOR" && actor.Label is "Region" or "District" or "Park" && unnamed.IsCounted(sentence, clause, verb) && !sentence.HasFigure(clause.Start, actor.Start))
+            return [];
         return relative && IsOfOtherVerb(sentence.Text, clause, actor, trigger) ? [] : _joint.WithLeader(sentence, clauseIndex, verb, frame, partners.WithPartners(sentence, clause, actor, verb.Start, frame));
     }
 
@@ -157,6 +160,10 @@ internal sealed partial class SubjectFinder(RelatingRules rules, AgentFinder age
     /// <summary>Who acts that another clause or the section tells, with the partners that the clause names.</summary>
     private IReadOnlyList<Participant> Carried(SentenceReading sentence, int clauseIndex, Frame frame, FrameObject target, bool relative)
     {
+        // A获国务院批复设立B，纳入C: what was approved bears the title.
+        if (frame.Relation == "SELECTED_FOR" && clauseIndex > 0 && sentence.Clauses[clauseIndex - 1] is var approved && approved.BroughtIn() is { } made && frame.AllowsSubject(made)
+            && approved.Triggers.Exists(t => t.End <= made.Start && t.FrameOf("APPROVED") is not null))
+            return frame.ActorsOf(made);
         var joining = new List<MentionGroup>();
         partners.AddPartners(sentence, sentence.Clauses[clauseIndex], target.Verb.Start, frame, target.Group, joining);
         // 由A牵头，联合B组建的C: what stands before the noun has partners of its own.

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Relating.Subjects;
 internal sealed partial class SubjectTest(RelatingRules rules)
 {
     private const int LongestBody = 12;
+    private const int LongestCount = 8;
 
     // 落户区内A园区.
     private const int LongestInside = 2;
@@ -187,6 +188,8 @@ internal sealed partial class SubjectTest(RelatingRules rules)
         // A、B等地企业加入C: those of the places act.
         if (group.Label is "Region" or "District" && sentence.Text.AsSpan(at) is ['等', '地', not ('区' or '方'), ..] && at + 2 < verb && !rules.GoesOn(sentence.Text, at + 2) && !clause.HasTriggerAt(at + 2) && clause.GroupAt(at + 2) is null && !IsDateOrFigure(sentence, at + 2))
             return true;
+        if (at < verb && IsOfCounted(sentence.Text, group))
+            return true;
         if (group.Label is not ("Region" or "District") || at >= verb || rules.Actors.Origins.EndAt(sentence.Text, group.Start))
             return false;
         if (IsOfNewKind(sentence.Text, at))
@@ -197,6 +200,13 @@ internal sealed partial class SubjectTest(RelatingRules rules)
             return false;
         return !rules.GoesOn(sentence.Text, at) && !clause.HasTriggerAt(at) && clause.GroupAt(at) is null && !IsDateOrFigure(sentence, at);
     }
+
+    /// <summary>铜陵、渭南等10家高新区获批: places that only say whose those are that are counted.</summary>
+    public static bool IsOfCounted(string text, MentionGroup group)
+        => group.Label is "Region" or "District" && OfCounted().IsMatch(text.AsSpan(group.End, Math.Min(LongestCount, text.Length - group.End)));
+
+    [GeneratedRegex("^等([0-9]+|[一二三四五六七八九十]+)[家个所](?!省(?!级)|市(?!级)|区|县|城市|地|州|盟|旗|国)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfCounted();
 
     /// <summary>A省新能源汽车专家组: 新 of a noun, where 新增 and 新建 are what the place does.</summary>
     private static bool IsOfNewKind(string text, int at) => text[at] == '新' && at + 1 < text.Length && text[at + 1] is '能' or '材' or '型' or '兴' or '一';
