@@ -117,11 +117,15 @@ internal sealed class FigureFocus
             var whole = _focus;
             _focus = _next.Find(sentence, clause, whole, subject);
             // 由A、B组建，其中A持股50%: the next sentence does not go on with the part.
-            if (subject is not null && CountingTest.TellsPart(sentence.Text, clause))
+            if (subject is not null && (CountingTest.TellsPart(sentence.Text, clause) || IsBehindPart(sentence, clause)))
                 _part = (_focus, whole);
             _carried.Leave(sentence, clause, subject, _focus);
         }
     }
+
+    /// <summary>其中，贵阳市成交额300亿元: the word alone stands before the clause.</summary>
+    private static bool IsBehindPart(SentenceReading sentence, Clause clause)
+        => clause.Start - sentence.Span.Start == CountingTest.Part.Length + 1 && CountingTest.TellsParts(sentence);
 
     /// <summary>大连高新区高新技术企业1320家: the place or body that opens the clause, though it is a title that is counted; else its subject.</summary>
     private Participant? Owner(Clause clause, ResolvedMention? subject)

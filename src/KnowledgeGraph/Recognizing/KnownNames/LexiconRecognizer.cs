@@ -35,6 +35,9 @@ internal sealed class LexiconRecognizer(KnownNameRules rules)
     {
         if (hit.IsPlace && (rules.Streets.LongestAt(map.Text, hit.End) > 0 || IsBranch(map, hit, form) || IsElsewhere(map, hit, form)))
             return true;
+        // 各市发展改革委: those of all cities, and no one's.
+        if (form.Entry.Label == "Agency" && hit.Start > 0 && map.Text[hit.Start - 1] is '各' or '每' && map.Text[hit.Start] is '市' or '省' or '区' or '县')
+            return true;
         // “西农979”: a variety that is called after its breeder.
         if (hit.End - hit.Start <= 2 && hit.Start > 0 && map.Text[hit.Start - 1] == '“' && hit.End < map.Text.Length && char.IsAsciiDigit(map.Text[hit.End]))
             return true;
