@@ -93,6 +93,8 @@ internal sealed class FigureSubjectFinder
     /// <summary>The families of rules in their order.</summary>
     private Participant? Read(in ClauseFigure figure)
     {
+        if (Bracketed(figure) is { } named)
+            return named;
         // What the sentence shares out in turn; who has, pays or gets the sum; the document whose terms it is; the office whose own it is.
         if ((_inTurn.Find(figure) ?? _payers.Find(figure) ?? _grants.Find(figure) ?? _received.Find(figure) ?? _offices.Find(figure.Sentence, figure.Clause)) is { } payer)
             return payer;
@@ -112,6 +114,12 @@ internal sealed class FigureSubjectFinder
         // The whole place; what is spoken of; the section's place.
         return _places.IsOfWhole(figure) ? _places.Whole(figure) : (isBeside ? null : _spoken.Find(figure, subject)) ?? _places.Find(figure);
     }
+
+    /// <summary>美国（58477件）和日本（50578件）: the name before the bracket that a figure opens.</summary>
+    private Participant? Bracketed(in ClauseFigure figure)
+        => figure.Start > 1 && figure.Text[figure.Start - 1] is '（' or '(' && figure.LastName(figure.Sentence.Span.Start, figure.Start - 1) is { } name && name.Span.End == figure.Start - 1 && _test.Passes(name)
+            ? name.AsParticipant()
+            : null;
 
     private Participant? Held(in ClauseFigure figure) => (_actors.Founded(figure) ?? DescribedThingFinder.Document(figure) ?? DescribedThingFinder.Ranked(figure) ?? _industries.Find(figure) ?? _payments.Borrower(figure))?.AsParticipant();
 
