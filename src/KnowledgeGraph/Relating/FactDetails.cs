@@ -91,7 +91,7 @@ internal sealed partial class FactDetails(RelatingRules rules)
         }
         // 上半年, 1—8月: in which of the months nobody says.
         if (stretch is not null)
-            return stretch.StartIn(sentence.Year) is { Length: MonthLength } start ? start[..YearLength] : stretch.StartIn(sentence.Year);
+            return stretch.StartIn(sentence.Year) is var start && start?.Length == MonthLength ? start[..YearLength] : start;
         return sentence.Passage.Passage.Month is { } month && sentence.Year is { } year
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
             : null;

@@ -19,18 +19,7 @@ internal sealed class ActTest(FigureRules rules)
     /// <summary>A医院改革深化；同时，发表论文56篇: the clause says itself that it goes on.</summary>
     public bool GoesOn(string text, Clause clause) => rules.Focus.Also.LongestAt(text, clause.Start) > 0;
 
-    /// <summary>设立A基金，并计划新设基金10支: what 并 adds is the act of the one whom the sentence is about.</summary>
+    /// <summary>设立A基金，并计划新设基金10支, 并争取到2025年集聚机构50家: what 并 adds is the act of the one whom the sentence is about.</summary>
     public bool IsAdded(SentenceReading sentence, Clause clause)
-        => sentence.Text[clause.Start] is '并' or '还' && rules.Focus.Acts.StartsWithin(sentence.Text, clause.Start + 1, Math.Min(clause.End, Opening(sentence, clause) + LongestPlan));
-
-    /// <summary>并争取到2025年集聚机构50家: the date stands before the act.</summary>
-    private static int Opening(SentenceReading sentence, Clause clause)
-    {
-        foreach (var date in sentence.Dates)
-        {
-            if (date.Span.Start - clause.Start is > 0 and <= LongestPlan && date.Span.End < clause.End)
-                return date.Span.End;
-        }
-        return clause.Start;
-    }
+        => sentence.Text[clause.Start] is '并' or '还' && rules.Focus.Acts.StartsWithin(sentence.Text, clause.Start + 1, Math.Min(clause.End, (sentence.OpeningDate(clause, LongestPlan)?.Span.End ?? clause.Start) + LongestPlan));
 }

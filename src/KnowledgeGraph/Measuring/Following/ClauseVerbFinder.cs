@@ -33,14 +33,7 @@ internal sealed class ClauseVerbFinder(FigureRules rules)
 
     /// <summary>力争到2027年A园区集聚企业150家: what is aimed at begins behind the date. The clause's start where no date opens an aim.</summary>
     private static int AimEnd(SentenceReading sentence, Clause clause)
-    {
-        foreach (var date in sentence.Dates)
-        {
-            if (date.Span.Start - clause.Start is > 1 and <= LongestAim && date.Span.End < clause.End && sentence.Text[date.Span.Start - 1] == '到')
-                return date.Span.End;
-        }
-        return clause.Start;
-    }
+        => sentence.OpeningDate(clause, LongestAim) is { } date && date.Span.Start - clause.Start > 1 && sentence.Text[date.Span.Start - 1] == '到' ? date.Span.End : clause.Start;
 
     /// <summary>True when a verb stands in the stretch outside names.</summary>
     public bool IsWithin(SentenceReading sentence, int start, int end)

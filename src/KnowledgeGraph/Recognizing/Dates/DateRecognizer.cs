@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Recognizing.Quantities;
 
 namespace KnowledgeGraph.Recognizing.Dates;
 
@@ -75,8 +76,8 @@ internal static partial class DateRecognizer
         if (part.EndsWith("半年", StringComparison.Ordinal))
             return part[0] == '上' ? (1, 6) : (7, 12);
         string digits = Ascii(part.Trim('第', '前', '个', '季', '度', '月'));
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-            number = digits == "十一" ? 11 : digits == "两" ? 2 : " 一二三四五六七八九十".IndexOf(digits, StringComparison.Ordinal);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && ChineseNumeral.TryRead(digits, 0, out double value) > 0)
+            number = (int)value;
         if (part[0] == '前')
             return (1, part.EndsWith('月') ? number : number * 3);
         return ((number * 3) - 2, number * 3);

@@ -35,12 +35,18 @@ internal sealed partial class FrameRelator(RelatingRules rules, ObjectFinder obj
 
     private void Relate(SentenceReading sentence, int clauseIndex, Trigger trigger, StatementFactory factory)
     {
+        var clause = sentence.Clauses[clauseIndex];
         foreach (var frame in trigger.Frames)
         {
-            if (frame.MayActOn(sentence.Labels) && !IsCostBorne(sentence, clauseIndex, trigger, frame) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsKind(sentence, frame, target) && !IsMisplaced(sentence, sentence.Clauses[clauseIndex], trigger, frame, target) && !IsOfPlace(sentence, sentence.Clauses[clauseIndex], trigger, frame, target) && !IsGivenTitle(sentence, trigger, frame, target) && !rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, sentence.Clauses[clauseIndex].Start))
-                Emit(sentence, sentence.Clauses[clauseIndex], trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
+            if (frame.MayActOn(sentence.Labels) && !IsCostBorne(sentence, clauseIndex, trigger, frame) && objects.Find(sentence, clauseIndex, trigger, frame) is { } target && !IsRuledOut(sentence, clause, trigger, frame, target))
+                Emit(sentence, clause, trigger, frame, subjects.Find(sentence, clauseIndex, trigger, frame, target), target, factory);
         }
     }
+
+    /// <summary>True where the words round the object say that the verb does not act on it.</summary>
+    private bool IsRuledOut(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
+        => IsKind(sentence, frame, target) || IsMisplaced(sentence, clause, trigger, frame, target) || IsOfPlace(sentence, clause, trigger, frame, target) || IsGivenTitle(sentence, trigger, frame, target)
+            || rules.Aims.Talks.EndAt(sentence.Text, target.Verb.Start, clause.Start);
 
     /// <summary>A中心的运行经费由B承担: who bears the cost runs nothing.</summary>
     private static bool IsCostBorne(SentenceReading sentence, int clauseIndex, Trigger trigger, Frame frame)
@@ -85,15 +91,18 @@ internal sealed partial class FrameRelator(RelatingRules rules, ObjectFinder obj
     [GeneratedRegex("^(首[批个家]|第[一二三四五六七八九十]+[批个家])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex First();
 
-    /// <summary>组建的第5家A联盟, 公布创建A名单, A完成B和C完成D: what stands behind the verb is not what it acts on.</summary>
+    /// <summary>组建的第5家A联盟, 公布创建A名单, 获A子课题, A完成B和C完成D: what stands behind the verb is not what it acts on.</summary>
     private static bool IsMisplaced(SentenceReading sentence, Clause clause, Trigger trigger, Frame frame, FrameObject target)
     {
-        string text = sentence.Text;
-        if (target.Group.Start < trigger.End)
-            return false;
-        if (frame.Relation == "ESTABLISHED" && (Ordinal().IsMatch(text.AsSpan(0, target.Group.Start)) || List().IsMatch(text.AsSpan(target.Group.End, clause.End >= target.Group.End ? clause.End - target.Group.End : 0))))
-            return true;
-        return frame.Relation == "MANAGES" && target.Group.Start > trigger.End && text[target.Group.Start - 1] is '和' or '与' or '、' && clause.TriggerFrom(target.Group.End) is { } next && next.Start == target.Group.End && next.FrameOf("MANAGES") is not null;
+        var (text, group) = (sentence.Text, target.Group);
+        bool isBehind = group.Start >= trigger.End;
+        return frame.Relation switch
+        {
+            "SELECTED_FOR" => text.AsSpan(group.End).StartsWith(SubProject),
+            "ESTABLISHED" => isBehind && (Ordinal().IsMatch(text.AsSpan(0, group.Start)) || List().IsMatch(text.AsSpan(group.End, Math.Max(0, clause.End - group.End)))),
+            "MANAGES" => group.Start > trigger.End && text[group.Start - 1] is '和' or '与' or '、' && clause.TriggerFrom(group.End) is { } next && next.Start == group.End && next.FrameOf("MANAGES") is not null,
+            _ => false,
+        };
     }
 
     [GeneratedRegex("第[0-9一二三四五六七八九十]+[家个]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
@@ -104,8 +113,7 @@ internal sealed partial class FrameRelator(RelatingRules rules, ObjectFinder obj
 
     /// <summary>共建创新驿站23个: what is set up in numbers is a kind of thing and not the one that bears the name.</summary>
     private static bool IsKind(SentenceReading sentence, Frame frame, FrameObject target)
-        => frame.Relation == "SELECTED_FOR" ? sentence.Text.AsSpan(target.Group.End).StartsWith(SubProject)
-            : frame.Relation == "ESTABLISHED" && target.Members.Count == 1
+        => frame.Relation == "ESTABLISHED" && target.Members.Count == 1
             && sentence.Quantities.Exists(q => q.Span.Start == target.Group.End && q.Value > 1 && q.Unit is "家" or "个" or "支" or "只" or "所");
 
     /// <summary>某院承担A计划项目9项: tasks within a programme, which only an office runs as a whole.</summary>
@@ -139,15 +147,17 @@ internal sealed partial class FrameRelator(RelatingRules rules, ObjectFinder obj
         double? share = frame.Relation is "INVESTED_IN" ? FactDetails.Share(sentence, clause) : null;
         bool paired = actors.Count > 1 && (actors.Count == target.Members.Count || IsListed(sentence.Text, target)) && sentence.Text.AsSpan(clause.Start, trigger.End - clause.Start).Contains("分别", StringComparison.Ordinal);
         bool each = frame.Relation == "ESTABLISHED" && target.Members.Count > 1 && actors.Count == target.Members.Count + 1 && HasSignedInTurn(sentence, clause);
+        bool isOfAll = amount is not null && IsSharedSum(sentence, target);
         for (int a = 0; a < actors.Count; a++)
         {
+            double? own = amount is null ? null : FactDetails.OwnAmount(sentence, clause, trigger.Start, actors[a]);
             for (int o = 0; o < target.Members.Count; o++)
             {
                 if (each && a > 0 && a != o + 1)
                     continue;
                 var thing = target.Members[o].AsParticipant();
                 var (start, end) = frame.IsReversed ? (thing, actors[a]) : (actors[a], thing);
-                double? sum = amount is null ? null : FactDetails.OwnAmount(sentence, clause, trigger.Start, actors[a]) ?? (IsSharedSum(sentence, target) ? null : apart.Count < 2 ? amount : apart.Count == actors.Count ? apart[a] : apart.Count == target.Members.Count ? apart[o] : amount);
+                double? sum = own ?? (isOfAll ? null : apart.Count < 2 ? amount : apart.Count == actors.Count ? apart[a] : apart.Count == target.Members.Count ? apart[o] : amount);
                 if (!paired || a == o)
                     factory.Add(sentence, frame.Relation, start, end, frame.Rule, status, date, sum, share, frame.Action);
             }

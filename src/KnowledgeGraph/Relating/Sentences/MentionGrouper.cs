@@ -153,7 +153,9 @@ internal sealed class MentionGrouper(TermSet shortNames)
 
     /// <summary>由A基金、B管委会、C集团和D银行共同出资: behind 由 funds and bodies of every kind act side by side.</summary>
     private static bool ArePayers(string text, MentionGroup before, ResolvedMention next)
-        => before.Start > 0 && text[before.Start - 1] == '由' && before.Members.TrueForAll(static m => m.Label == "Fund" || IsActor(m.Label)) && (next.Label == "Fund" || IsActor(next.Label));
+        => before.Start > 0 && text[before.Start - 1] == '由' && before.Members.TrueForAll(static m => IsPayer(m.Label)) && IsPayer(next.Label);
+
+    private static bool IsPayer(string label) => label == "Fund" || IsActor(label);
 
     private static bool IsActor(string label) => label is "Agency" or "Enterprise" or "Institution" or "District" or "Region" or "Park";
 }

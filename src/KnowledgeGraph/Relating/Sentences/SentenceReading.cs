@@ -105,6 +105,17 @@ internal sealed record SentenceReading(
         return length;
     }
 
+    /// <summary>The first date inside the clause that starts behind its opening word, at most <paramref name="reach"/> from its start (力争到2027年…); null when none does.</summary>
+    public DateExpression? OpeningDate(Clause clause, int reach)
+    {
+        foreach (var date in Dates)
+        {
+            if (date.Span.Start > clause.Start && date.Span.Start - clause.Start <= reach && date.Span.End < clause.End)
+                return date;
+        }
+        return null;
+    }
+
     /// <summary>True when a figure stands between the two offsets.</summary>
     public bool HasFigure(int start, int end)
     {
