@@ -33,8 +33,14 @@ internal sealed class ScriptServer(string name) : IDisposable
         return code == 0 ? null : output;
     }
 
-    /// <summary>Ends it without a chance to put anything in order.</summary>
-    public void Kill() => Run("kill9");
+    /// <summary>Ends it without a chance to put anything in order, and waits until it is gone: a start in its last moments would take its open ports for the new
+    /// server's, while the new server finds them taken and ends.</summary>
+    public void Kill()
+    {
+        Run("kill9");
+        for (var i = 0; i < 600 && (IsAnswering(_httpPort) || IsAnswering(_boltPort)); i++)
+            Thread.Sleep(100);
+    }
 
     /// <summary>Runs neo4j-admin, which works on the folder of a server that does not run.</summary>
     public (int Code, string Output) Admin(params string[] args) => Run(["admin", .. args]);
